@@ -1,0 +1,18 @@
+import type { Council } from '../pipeline/stage';
+
+/** A council and where its own files lie below the inputs folder; files of all England are named by the stages. */
+export interface CouncilProfile extends Council {
+  /** How many areas (LSOA 2021) the council has: an input with fewer is cut short. */
+  readonly areaCount: number;
+  readonly inputs: {
+    readonly lookup: string;
+    readonly iodFile7: string;
+    readonly netIncome: string;
+    readonly fuelPoverty: string;
+    readonly englishProficiency: string;
+    readonly ofcomPostcodes2016: string;
+    readonly libraries: string;
+    readonly libraryWalking: string;
+    readonly livePostcodes: string;
+  };
+}

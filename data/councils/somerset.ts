@@ -1,0 +1,19 @@
+import type { CouncilProfile } from './profile';
+
+export const SOMERSET: CouncilProfile = {
+  code: 'E06000066',
+  name: 'Somerset Council',
+  folder: 'somerset',
+  areaCount: 339,
+  inputs: {
+    lookup: 'lookups/lsoa21_somerset_lookup.csv',
+    iodFile7: 'iod2025/File_7_IoD2025_Somerset_extract.csv',
+    netIncome: 'low-income/somerset_msoa_income_fye2020.csv',
+    fuelPoverty: 'low-income/somerset_lsoa_fuel_poverty_2022.csv',
+    englishProficiency: 'census2021/somerset_lsoa/english_proficiency21_msoa_somerset_demographr.csv',
+    ofcomPostcodes2016: 'ofcom/2016_fixed_pc_r01__somerset.csv',
+    libraries: 'libraries/somerset_libraries_clean.csv',
+    libraryWalking: 'libraries/somerset_library_walk_isochrones_2023.geojson',
+    livePostcodes: 'postcodes/postcodes_somerset_codepoint_open_2025_4.csv',
+  },
+};

@@ -1,0 +1,40 @@
+import { row } from '../../src/domain/codes';
+import type { CouncilProfile } from '../councils/profile';
+import { inputProblem } from './inputs';
+import type { AreaIndex, Inputs } from './stage';
+
+const COLUMNS = [
+  'LSOA21CD',
+  'LSOA21NM',
+  'MSOA21CD',
+  'MSOA21HCLNM',
+  'LAD22CD',
+  'LAD22NM',
+  'pwc_lon',
+  'pwc_lat',
+  'RUC21CD',
+  'RUC21NM',
+  'WD24CD',
+  'WD24NM',
+  'LAD24CD',
+] as const;
+
+/** The council's areas in ascending order of code: the row order of every artefact. */
+export function createAreaIndex(inputs: Inputs, profile: CouncilProfile): AreaIndex {
+  const path = profile.inputs.lookup;
+  const lookup = inputs
+    .csv('ons-lookup', path, COLUMNS)
+    .filter((record) => record.LAD24CD === profile.code)
+    .toSorted((a, b) => ((a.LSOA21CD ?? '') < (b.LSOA21CD ?? '') ? -1 : 1));
+  const codes = lookup.map((record) => record.LSOA21CD ?? '');
+  const rowOf = new Map(codes.map((code, index) => [code, row(index)]));
+  if (rowOf.size !== profile.areaCount || codes.length !== profile.areaCount) {
+    throw inputProblem(
+      'ons-lookup',
+      path,
+      `has ${rowOf.size} different areas of ${profile.name} in ${codes.length} rows, not ${profile.areaCount}`,
+    );
+  }
+  inputs.used('ons-lookup', path, codes.length);
+  return { codes, rowOf, lookup };
+}

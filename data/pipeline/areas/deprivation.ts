@@ -1,0 +1,81 @@
+import type { Cell } from '../../../src/artefact/areas-csv';
+import { englandColumn } from '../../../src/artefact/areas-columns';
+import { readIodFile7, readIodIndicators } from '../../../src/formats/iod';
+import type { CouncilProfile } from '../../councils/profile';
+import { inputProblem, oneEach, readRecords } from '../inputs';
+import type { StageContext } from '../stage';
+import { ENGLAND_AREAS, worstPercentileOfRank, worstPercentiles } from './england';
+
+const INDICATORS = 'iod2025/england/imd2025_england_lsoa21_indicators.csv';
+
+/** Low income and both connectivities from the English Indices of Deprivation 2025. */
+export function deprivationColumns(
+  context: StageContext,
+  profile: CouncilProfile,
+): Map<string, readonly Cell[]> {
+  return new Map([...file7Columns(context, profile), ...indicatorColumns(context)]);
+}
+
+function file7Columns(
+  { inputs, areas }: StageContext,
+  profile: CouncilProfile,
+): Map<string, readonly Cell[]> {
+  const path = profile.inputs.iodFile7;
+  const problem = (fault: string) => inputProblem('iod2025-file7', path, fault);
+  const records = oneEach(
+    readRecords(inputs, 'iod2025-file7', path, readIodFile7),
+    ({ code }) => code,
+    areas.codes,
+    problem,
+  );
+  for (const record of records) {
+    // The published decile must follow from the published rank: a check on the extract, area by area.
+    if (Math.ceil((record.imdRank * 10) / ENGLAND_AREAS) !== record.imdDecile) {
+      throw problem(`has a decile of ${record.code} which does not follow from its rank`);
+    }
+  }
+  return new Map<string, readonly Cell[]>([
+    ['income_deprivation_pct', records.map(({ incomeRate }) => 100 * incomeRate)],
+    ['idaci_pct', records.map(({ idaciRate }) => 100 * idaciRate)],
+    ['idaopi_pct', records.map(({ idaopiRate }) => 100 * idaopiRate)],
+    ['imd_decile', records.map(({ imdDecile }) => imdDecile)],
+    [
+      englandColumn('income_deprivation_pct'),
+      records.map(({ incomeRank }) => worstPercentileOfRank(incomeRank)),
+    ],
+    [englandColumn('idaci_pct'), records.map(({ idaciRank }) => worstPercentileOfRank(idaciRank))],
+    [englandColumn('idaopi_pct'), records.map(({ idaopiRank }) => worstPercentileOfRank(idaopiRank))],
+    [englandColumn('imd_decile'), records.map(({ imdRank }) => worstPercentileOfRank(imdRank))],
+  ]);
+}
+
+function indicatorColumns({ inputs, areas }: StageContext): Map<string, readonly Cell[]> {
+  const problem = (fault: string) => inputProblem('iod2025-indicators', INDICATORS, fault);
+  const england = readRecords(inputs, 'iod2025-indicators', INDICATORS, readIodIndicators);
+  if (england.length !== ENGLAND_AREAS) throw problem(`has ${england.length} areas, not ${ENGLAND_AREAS}`);
+  const digital = worstPercentiles(
+    'digital_connectivity_score',
+    england.map((area) => area.digitalConnectivity),
+  );
+  const transport = worstPercentiles(
+    'transport_connectivity_score',
+    england.map((area) => area.transportConnectivity),
+  );
+  const local = oneEach(
+    england.map((area, index) => ({
+      ...area,
+      digital: digital[index] ?? null,
+      transport: transport[index] ?? null,
+    })),
+    ({ code }) => code,
+    areas.codes,
+    problem,
+  );
+  return new Map<string, readonly Cell[]>([
+    ['digital_connectivity_score', local.map((area) => area.digitalConnectivity)],
+    ['digital_connectivity_england_percentile', local.map((area) => area.digital)],
+    ['transport_connectivity_score', local.map((area) => area.transportConnectivity)],
+    [englandColumn('transport_connectivity_score'), local.map((area) => area.transport)],
+    ['income_deprived_people', local.map((area) => area.incomeDeprivedPeople)],
+  ]);
+}

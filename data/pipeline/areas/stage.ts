@@ -1,0 +1,53 @@
+import type { Cell } from '../../../src/artefact/areas-csv';
+import { encodeAreas } from '../../../src/artefact/areas-csv';
+import { encodeAreasMetadata } from '../../../src/artefact/areas-metadata';
+import { FILES } from '../../../src/artefact/files';
+import type { CouncilProfile } from '../../councils/profile';
+import type { Stage, StageContext } from '../stage';
+import { censusColumns } from './census';
+import { deprivationColumns } from './deprivation';
+import { ofcom2016Columns } from './ofcom-2016';
+import { position, supplyColumns } from './supply';
+import { widerColumns } from './wider-geographies';
+
+/** Writes areas.csv, one row an area, and the dictionary of its columns. */
+export function areasStage(profile: CouncilProfile): Stage {
+  return (context) => {
+    const columns = new Map<string, readonly Cell[]>([
+      ...identityColumns(context, profile),
+      ...censusColumns(context),
+      ...deprivationColumns(context, profile),
+      ...widerColumns(context, profile),
+      ...ofcom2016Columns(context, profile),
+      ...supplyColumns(context, profile),
+    ]);
+    return [
+      { path: FILES.areas, text: encodeAreas(columns) },
+      { path: FILES.areasMetadata, text: encodeAreasMetadata(profile.name) },
+    ];
+  };
+}
+
+function identityColumns({ areas }: StageContext, profile: CouncilProfile): Map<string, readonly Cell[]> {
+  const of = (column: string): Cell[] => areas.lookup.map((record) => record[column] ?? '');
+  const positions = areas.lookup.map((record) => position(record, profile));
+  return new Map<string, readonly Cell[]>([
+    ['area_code', areas.codes],
+    ['area_name', areas.lookup.map(areaName)],
+    ['msoa_name', of('MSOA21HCLNM')],
+    ['former_district', of('LAD22NM')],
+    ['ward_name', of('WD24NM')],
+    ['rural_urban', of('RUC21NM')],
+    ['lon', positions.map(({ lon }) => lon)],
+    ['lat', positions.map(({ lat }) => lat)],
+    ['msoa_code', of('MSOA21CD')],
+    ['ward_code', of('WD24CD')],
+    ['former_district_code', of('LAD22CD')],
+    ['rural_urban_code', of('RUC21CD')],
+  ]);
+}
+
+/** A name people know, with the official one: "Ruishton & North Curry (Somerset West and Taunton 009E)". */
+function areaName(record: Readonly<Record<string, string>>): string {
+  return `${record.MSOA21HCLNM} (${record.LSOA21NM})`;
+}

@@ -1,0 +1,127 @@
+import { bbox, booleanPointInPolygon } from '@turf/turf';
+import type { Cell } from '../../../src/artefact/areas-csv';
+import { greatCircleKm } from '../../../src/domain/great-circle';
+import { type LibraryPlace, libraryKey, readLibraryPlaces } from '../../../src/formats/libraries';
+import { readPostcodePlaces } from '../../../src/formats/postcode-list';
+import type { CouncilProfile } from '../../councils/profile';
+import { inputProblem, readRecords } from '../inputs';
+import type { AreaIndex, Inputs, StageContext } from '../stage';
+
+const WALKING_MINUTES = [15, 30] as const;
+
+/** How near help is: the nearest open library and the share of live postcodes within a walk of one. */
+export function supplyColumns(
+  { inputs, areas }: StageContext,
+  profile: CouncilProfile,
+): Map<string, readonly Cell[]> {
+  const path = profile.inputs.libraries;
+  const open = readRecords(inputs, 'ace-libraries-2023', path, readLibraryPlaces).filter(
+    (library) => library.open,
+  );
+  if (open.length === 0) throw inputProblem('ace-libraries-2023', path, 'lists no open library');
+  const nearest = areas.lookup.map((area) => nearestLibrary(position(area, profile), open));
+  const walking = (minutes: number) => walkingShares(inputs, areas, profile, open, minutes);
+  const walkable = WALKING_MINUTES.map(walking);
+  inputs.used('library-walking-2023', profile.inputs.libraryWalking, open.length * WALKING_MINUTES.length);
+  return new Map<string, readonly Cell[]>([
+    ['nearest_access_point', nearest.map(({ name }) => name)],
+    ['nearest_access_point_km', nearest.map(({ km }) => km)],
+    ...WALKING_MINUTES.map((minutes, index) => [`walk_${minutes}min_pct`, walkable[index] ?? []] as const),
+  ]);
+}
+
+/** Population-weighted centroid, degrees. */
+export function position(
+  area: Readonly<Record<string, string>>,
+  profile: CouncilProfile,
+): { lon: number; lat: number } {
+  const lon = Number(area.pwc_lon || Number.NaN);
+  const lat = Number(area.pwc_lat || Number.NaN);
+  if (!Number.isFinite(lon) || !Number.isFinite(lat)) {
+    throw inputProblem('ons-lookup', profile.inputs.lookup, `has no centroid for ${area.LSOA21CD}`);
+  }
+  return { lon, lat };
+}
+
+/** Great-circle, in kilometres; of two equally near the first by name. */
+function nearestLibrary(
+  from: { lon: number; lat: number },
+  open: readonly LibraryPlace[],
+): { name: string; km: number } {
+  const [nearest] = open
+    .map(({ name, lon, lat }) => ({ name, km: greatCircleKm(from.lon, from.lat, lon, lat) }))
+    .toSorted((a, b) => a.km - b.km || (a.name < b.name ? -1 : 1));
+  if (!nearest) throw new Error('No open library');
+  return nearest;
+}
+
+/** Share (0-100) of each area's live postcodes inside any open library's walking polygon of so many minutes. */
+function walkingShares(
+  inputs: Inputs,
+  areas: AreaIndex,
+  profile: CouncilProfile,
+  open: readonly LibraryPlace[],
+  minutes: number,
+): Cell[] {
+  const postcodes = readRecords(
+    inputs,
+    'codepoint-open-2025-10',
+    profile.inputs.livePostcodes,
+    readPostcodePlaces,
+  );
+  const polygons = walkingPolygons(inputs, profile, open, minutes);
+  const inside = areas.codes.map(() => 0);
+  const all = areas.codes.map(() => 0);
+  for (const { areaCode, lon, lat, postcode } of postcodes) {
+    const row = areas.rowOf.get(areaCode);
+    if (row === undefined) {
+      throw inputProblem(
+        'codepoint-open-2025-10',
+        profile.inputs.livePostcodes,
+        `puts ${postcode} in an unknown area`,
+      );
+    }
+    all[row] = (all[row] ?? 0) + 1;
+    const walkable = polygons.some(
+      ({ box: [west, south, east, north], feature }) =>
+        lon >= west &&
+        lon <= east &&
+        lat >= south &&
+        lat <= north &&
+        booleanPointInPolygon([lon, lat], feature),
+    );
+    if (walkable) inside[row] = (inside[row] ?? 0) + 1;
+  }
+  return all.map((count, row) => (count === 0 ? null : (100 * (inside[row] ?? 0)) / count));
+}
+
+function walkingPolygons(
+  inputs: Inputs,
+  profile: CouncilProfile,
+  open: readonly LibraryPlace[],
+  minutes: number,
+) {
+  const path = profile.inputs.libraryWalking;
+  const wanted = new Set(open.map(({ name }) => libraryKey(name)));
+  const features = inputs
+    .geojson('library-walking-2023', path, ['library', 'minutes'])
+    .features.filter(
+      ({ properties }) =>
+        properties?.minutes === minutes && wanted.has(libraryKey(String(properties.library))),
+    );
+  const found = new Set(features.map(({ properties }) => libraryKey(String(properties?.library))));
+  const lacking = open.find(({ name }) => !found.has(libraryKey(name)));
+  if (lacking)
+    throw inputProblem('library-walking-2023', path, `has no ${minutes}-minute area for ${lacking.name}`);
+  return features.map((feature) => {
+    if (feature.geometry.type !== 'Polygon' && feature.geometry.type !== 'MultiPolygon') {
+      throw inputProblem(
+        'library-walking-2023',
+        path,
+        `holds a ${feature.geometry.type}, which is not an area`,
+      );
+    }
+    const [west, south, east, north] = bbox(feature);
+    return { box: [west, south, east, north] as const, feature: feature.geometry };
+  });
+}

@@ -1,0 +1,26 @@
+import type { CouncilProfile } from '../councils/profile';
+import { stage as accessPoints } from './access-points/stage';
+import { createAreaIndex } from './area-index';
+import { areasStage } from './areas/stage';
+import { stage as basemap } from './basemap/stage';
+import { stage as cds } from './cds/stage';
+import { stage as coverage } from './coverage/stage';
+import { createInputs } from './inputs';
+import { stage as places } from './places/stage';
+import { stage as postcodes } from './postcodes/stage';
+import { withManifest } from './publish';
+import { stage as shapes } from './shapes/stage';
+import type { Artefact, Stage } from './stage';
+import { stage as walking } from './walking/stage';
+
+const STAGES: readonly Stage[] = [shapes, basemap, walking, accessPoints, cds, coverage, places, postcodes];
+
+/** Everything published for a council, computed in memory from the inputs below `inputsFolder`. */
+export function build(inputsFolder: string, profile: CouncilProfile): readonly Artefact[] {
+  const inputs = createInputs(inputsFolder);
+  const areas = createAreaIndex(inputs, profile);
+  const { code, name, folder } = profile;
+  const context = { inputs, council: { code, name, folder }, areas };
+  const artefacts = [areasStage(profile), ...STAGES].flatMap((stage) => stage(context));
+  return withManifest(context.council, artefacts, inputs.records());
+}

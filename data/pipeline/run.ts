@@ -1,0 +1,68 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { SOMERSET } from '../councils/somerset';
+import { build } from './build';
+import { differences, publish } from './publish';
+import { InputProblem } from './stage';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const USAGE = 'Usage: npm run data -- [--inputs DIR] [--check] [--out DIR]';
+
+/** Exit code: 0 = published (or, with --check, the same to the byte); 1 = a problem, said on stderr. */
+function main(args: readonly string[]): number {
+  let options: { inputs?: string | undefined; check?: boolean | undefined; out?: string | undefined };
+  try {
+    options = parseArgs({
+      args: [...args],
+      options: { inputs: { type: 'string' }, check: { type: 'boolean' }, out: { type: 'string' } },
+    }).values;
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message.split('\n')[0] : error}. ${USAGE}`);
+  }
+  const inputs = options.inputs ? resolve(options.inputs) : resolve(PROJECT, '../shared/data');
+  const out = options.out ? resolve(options.out) : resolve(PROJECT, 'public/data', SOMERSET.folder);
+  if (!existsSync(inputs)) {
+    return fail(
+      `The official files are not at ${inputs}: say where they are with --inputs DIR (data/sources says where each is offered).`,
+    );
+  }
+  try {
+    const artefacts = build(inputs, SOMERSET);
+    return options.check ? check(out, artefacts) : write(out, artefacts);
+  } catch (error) {
+    if (error instanceof InputProblem) return fail(error.message);
+    throw error;
+  }
+}
+
+function write(out: string, artefacts: ReturnType<typeof build>): number {
+  publish(out, artefacts);
+  process.stdout.write(`${artefacts.length} files written to ${out}\n`);
+  return 0;
+}
+
+/** Publishes into a temporary folder too, so that writing itself is checked, then compares byte by byte. */
+function check(out: string, artefacts: ReturnType<typeof build>): number {
+  const temporary = mkdtempSync(join(tmpdir(), 'data-check-'));
+  try {
+    const fresh = join(temporary, 'data');
+    publish(fresh, artefacts);
+    const lines = [...differences(fresh, artefacts), ...differences(out, artefacts)];
+    for (const line of lines) process.stderr.write(`${line}\n`);
+    if (lines.length > 0) return fail(`${out} is not what the inputs give: run npm run data`);
+    process.stdout.write(`${artefacts.length} files in ${out} are what the inputs give, to the byte\n`);
+    return 0;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+function fail(line: string): number {
+  process.stderr.write(`${line}\n`);
+  return 1;
+}
+
+process.exitCode = main(process.argv.slice(2));

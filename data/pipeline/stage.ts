@@ -1,0 +1,54 @@
+import type { Row } from '../../src/domain/codes';
+
+/** A published file: path under the council's folder and its exact text. */
+export interface Artefact {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads official files and remembers, per source, their hash and the rows used. */
+export interface Inputs {
+  /** UTF-8 text without byte-order mark. Throws InputProblem when missing, empty or truncated. */
+  text(sourceId: string, path: string): string;
+  /** CSV rows keyed by header; throws InputProblem when a required column is absent or a row is short. */
+  csv(sourceId: string, path: string, requiredColumns: readonly string[]): readonly Readonly<Record<string, string>>[];
+  geojson(sourceId: string, path: string, requiredProperties: readonly string[]): GeoJSON.FeatureCollection;
+  /** Says how many rows of a file were used (default: all that csv/geojson returned). */
+  used(sourceId: string, path: string, rows: number): void;
+}
+
+/** The council's areas in row order: the spine every stage joins on. */
+export interface AreaIndex {
+  readonly codes: readonly string[];
+  readonly rowOf: ReadonlyMap<string, Row>;
+  /** ONS lookup row per area (LSOA21NM, MSOA21CD, LAD22CD, WD24CD, pwc_lon, …). */
+  readonly lookup: readonly Readonly<Record<string, string>>[];
+}
+
+export interface Council {
+  readonly code: string;
+  readonly name: string;
+  /** Folder under public/data. */
+  readonly folder: string;
+}
+
+export interface StageContext {
+  readonly inputs: Inputs;
+  readonly council: Council;
+  readonly areas: AreaIndex;
+}
+
+/** A stage turns inputs into artefacts; pure but for reading through `inputs`. */
+export type Stage = (context: StageContext) => readonly Artefact[];
+
+/** Anything wrong with an input: one line naming the file, what is wrong, where the publisher offers it. */
+export class InputProblem extends Error {
+  constructor(
+    readonly path: string,
+    readonly problem: string,
+    readonly offeredAt: string,
+  ) {
+    super(`${path}: ${problem}. The publisher offers it at ${offeredAt}`);
+    this.name = 'InputProblem';
+  }
+}

@@ -1,0 +1,59 @@
+import { NOT_STATED, OGL, ONS_ATTRIBUTION, type SourceRecord } from './source-record';
+
+const PERTURBED = 'Counts are perturbed by ONS to protect privacy: tables differ slightly in their totals.';
+const NOMIS = 'https://www.nomisweb.co.uk/sources/census_2021_bulk';
+
+const census = {
+  publisher: 'Office for National Statistics',
+  vintage: 'Census day, 21 March 2021',
+  vintageSort: '2021-03',
+  release: NOT_STATED,
+  licence: OGL,
+  attribution: ONS_ATTRIBUTION,
+  url: NOMIS,
+  offeredAt: NOMIS,
+  geography: 'LSOA 2021, England and Wales',
+  fetch: 'publisher',
+} as const;
+
+export const CENSUS_SOURCES: readonly SourceRecord[] = [
+  {
+    ...census,
+    id: 'census-ts007a',
+    title: 'Census 2021, TS007A: age by five-year bands',
+    caveats: [PERTURBED],
+  },
+  {
+    ...census,
+    id: 'census-ts038',
+    title: 'Census 2021, TS038: disability',
+    caveats: [PERTURBED],
+  },
+  {
+    ...census,
+    id: 'census-ts039',
+    title: 'Census 2021, TS039: provision of unpaid care',
+    caveats: [PERTURBED],
+  },
+  {
+    ...census,
+    id: 'census-ts045',
+    title: 'Census 2021, TS045: car or van availability',
+    caveats: [PERTURBED],
+  },
+  { ...census, id: 'census-ts054', title: 'Census 2021, TS054: tenure of household', caveats: [PERTURBED] },
+  {
+    ...census,
+    id: 'census-ts067',
+    title: 'Census 2021, TS067: highest level of qualification',
+    caveats: [PERTURBED],
+  },
+  {
+    ...census,
+    id: 'census-english-proficiency',
+    title: 'Census 2021: proficiency in English',
+    geography: 'MSOA 2021, Somerset',
+    fetch: 'derived',
+    caveats: [PERTURBED, 'Extract by MSOA with headings as in the R package demographr.'],
+  },
+];

@@ -1,0 +1,17 @@
+import { BASEMAP_SOURCES } from './basemap';
+import { HELP_SOURCES } from './help';
+import { LOW_INCOME_SOURCES } from './low-income';
+import { OFCOM_SOURCES } from './ofcom';
+import { CENSUS_SOURCES } from './ons-census';
+import { GEOGRAPHY_SOURCES } from './ons-geography';
+import type { SourceRecord } from './source-record';
+
+/** Every source the pipeline may read, in the order the manifest lists them. */
+export const SOURCES: readonly SourceRecord[] = [
+  ...LOW_INCOME_SOURCES,
+  ...OFCOM_SOURCES,
+  ...CENSUS_SOURCES,
+  ...HELP_SOURCES,
+  ...GEOGRAPHY_SOURCES,
+  ...BASEMAP_SOURCES,
+];

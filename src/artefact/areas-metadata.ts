@@ -1,0 +1,188 @@
+import { type Direction, MEASURE_IDS, type MeasureId, type Unit, measureOf } from '../domain/measures';
+import {
+  AREA_COLUMNS,
+  type AreaColumn,
+  ENGLAND_MEASURES,
+  englandColumn,
+  INTERVAL_COLUMNS,
+} from './areas-columns';
+import { FILES } from './files';
+
+/** What a reader of areas.csv must know of a column. */
+export interface ColumnDescription {
+  readonly title: string;
+  readonly unit: string;
+  readonly denominator: string | null;
+  readonly direction: 'higher is worse' | 'higher is better' | 'neither';
+  readonly sourceIds: readonly string[];
+  readonly vintage: string;
+  readonly geography: string;
+  readonly caveat: string | null;
+}
+
+const DIRECTIONS: Readonly<Record<Direction, ColumnDescription['direction']>> = {
+  'higher-is-worse': 'higher is worse',
+  'higher-is-better': 'higher is better',
+  neither: 'neither',
+};
+const UNITS: Readonly<Record<Unit, string>> = {
+  percent: 'percent (0 to 100)',
+  km: 'kilometres',
+  gbp: 'pounds a year',
+  percentile: 'percentile (0 to 100)',
+  score: 'score',
+  decile: 'decile (1 to 10)',
+  mbps: 'Mbit/s',
+  hours: 'hours a week',
+};
+
+const CENSUS = 'Census, 21 March 2021';
+const PERTURBED = measureOf('age_65_plus_pct').caveat;
+const code = (title: string, vintage: string): ColumnDescription => ({
+  title,
+  unit: 'text',
+  denominator: null,
+  direction: 'neither',
+  sourceIds: ['ons-lookup'],
+  vintage,
+  geography: 'LSOA 2021',
+  caveat: null,
+});
+const census = (title: string, unit: string, sourceId: string): ColumnDescription => ({
+  title,
+  unit,
+  denominator: null,
+  direction: 'neither',
+  sourceIds: [sourceId],
+  vintage: CENSUS,
+  geography: 'LSOA 2021',
+  caveat: PERTURBED,
+});
+const degrees = (title: string): ColumnDescription => ({
+  ...code(title, '2021'),
+  unit: 'degrees (WGS 84)',
+  caveat: 'Weighted by population: not the middle of the land.',
+});
+
+/** Columns which are not measures: identity, place and the counts behind the shares. */
+const OTHERS: Readonly<Record<string, ColumnDescription>> = {
+  area_code: code('Code of the area (Lower-layer Super Output Area)', '2021'),
+  area_name: {
+    ...code('Name of the area', '2021'),
+    caveat: 'House of Commons Library name of the wider neighbourhood, with the official name of the area.',
+  },
+  msoa_name: {
+    ...code('Name of the wider neighbourhood (MSOA), House of Commons Library', '2021'),
+    geography: 'MSOA 2021',
+  },
+  msoa_code: { ...code('Code of the wider neighbourhood (MSOA)', '2021'), geography: 'MSOA 2021' },
+  former_district: { ...code('District until March 2023', '2022'), geography: 'District 2022' },
+  former_district_code: {
+    ...code('Code of the district until March 2023', '2022'),
+    geography: 'District 2022',
+  },
+  ward_name: {
+    ...code('Ward', '2024'),
+    geography: 'Ward 2024',
+    caveat: 'The lookup puts each area whole into one ward.',
+  },
+  ward_code: {
+    ...code('Code of the ward', '2024'),
+    geography: 'Ward 2024',
+    caveat: 'The lookup puts each area whole into one ward.',
+  },
+  rural_urban: code('Rural-urban classification', '2021'),
+  rural_urban_code: code('Code of the rural-urban classification', '2021'),
+  lon: degrees('Longitude of the population-weighted centroid'),
+  lat: degrees('Latitude of the population-weighted centroid'),
+  residents: census('Residents', 'people', 'census-ts007a'),
+  households: census('Households', 'households', 'census-ts045'),
+  residents_65_plus: census('Residents aged 65 and over', 'people', 'census-ts007a'),
+  residents_75_plus: census('Residents aged 75 and over', 'people', 'census-ts007a'),
+  disabled_residents: census('Disabled residents', 'people', 'census-ts038'),
+  no_car_households: census('Households with no car or van', 'households', 'census-ts045'),
+  unpaid_carers: census('Unpaid carers aged 5 and over', 'people', 'census-ts039'),
+  income_deprived_people: {
+    title: 'People in income-deprived households',
+    unit: 'people',
+    denominator: null,
+    direction: 'higher is worse',
+    sourceIds: ['iod2025-indicators'],
+    vintage: 'Indices of Deprivation 2025',
+    geography: 'LSOA 2021',
+    caveat: 'Rounded by the publisher to the nearest 5.',
+  },
+  nearest_access_point: {
+    ...code('Nearest open library, in a straight line', 'Libraries, December 2023'),
+    sourceIds: ['ace-libraries-2023', 'ons-lookup'],
+    caveat: 'Nearest to the population-weighted centroid; another may be nearer by road.',
+  },
+};
+
+/** Describes any column of areas.csv. Throws for a column nobody described: a bug. */
+export function describeColumn({ name }: AreaColumn): ColumnDescription {
+  const other = OTHERS[name];
+  if (other) return other;
+  const measure = MEASURE_IDS.find((id) => id === name);
+  if (measure) return describeMeasure(measure);
+  const ranked = ENGLAND_MEASURES.find((id) => englandColumn(id) === name);
+  if (ranked) return describePlaceInEngland(ranked);
+  const interval = INTERVAL_COLUMNS.find(({ lower, upper }) => lower === name || upper === name);
+  if (!interval) throw new Error(`Nobody described the column ${name}`);
+  const end = interval.lower === name ? 'lower' : 'upper';
+  const described = describeMeasure(interval.id);
+  return { ...described, title: `${described.title}: ${end} end of the 95% confidence interval` };
+}
+
+function describeMeasure(id: MeasureId): ColumnDescription {
+  const { title, unit, denominator, direction, sourceIds, vintage, geography, caveat } = measureOf(id);
+  return {
+    title,
+    unit: UNITS[unit],
+    denominator,
+    direction: DIRECTIONS[direction],
+    sourceIds,
+    vintage,
+    geography,
+    caveat,
+  };
+}
+
+function describePlaceInEngland(id: MeasureId): ColumnDescription {
+  const described = describeMeasure(id);
+  const neither = described.direction === 'neither';
+  return {
+    ...described,
+    title: `${described.title}: place among England’s areas`,
+    unit: UNITS.percentile,
+    denominator: 'the 33,755 areas of England',
+    direction: neither ? 'neither' : 'higher is worse',
+    caveat: `100 is the ${neither ? 'highest' : 'worst'} of England’s 33,755 areas.${described.caveat ? ` ${described.caveat}` : ''}`,
+  };
+}
+
+/** The dictionary of areas.csv as CSV on the Web metadata (W3C Tabular Metadata, 2015). */
+export function encodeAreasMetadata(councilName: string): string {
+  const columns = AREA_COLUMNS.map((column) => {
+    const described = describeColumn(column);
+    return {
+      name: column.name,
+      titles: column.name,
+      'dc:title': described.title,
+      datatype: column.kind === 'text' ? 'string' : column.decimals === 0 ? 'integer' : 'decimal',
+      null: column.kind === 'text' ? [''] : ['', '[c]'],
+      ...described,
+      decimals: column.kind === 'text' ? null : column.decimals,
+    };
+  });
+  const metadata = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    url: FILES.areas,
+    'dc:title': `${councilName}: connectivity, need and supply by area`,
+    'dc:description':
+      'One row an area (Lower-layer Super Output Area 2021). An empty cell is no data; [c] is suppressed by the publisher. Sources and licences are in manifest.json.',
+    dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\n'] },
+    tableSchema: { primaryKey: 'area_code', columns },
+  };
+  return `${JSON.stringify(metadata, null, 1)}\n`;
+}

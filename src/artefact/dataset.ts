@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { areaCode } from '../domain/codes';
+import type { AccessPoint, CdsContract, Column, Dataset, ServiceFigure } from '../domain/dataset';
+import { MEASURE_IDS, type MeasureId } from '../domain/measures';
+import { COUNT_IDS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
+import { decodeAreas } from './areas-csv';
+import { FILES } from './files';
+import { checked, decodeManifest } from './manifest';
+import { ArtefactProblem } from './problem';
+import { sha256Hex } from './sha256';
+
+const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const nullableText = v.nullable(v.string());
+const hours = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(168)));
+
+const accessPoint = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: v.literal('library'),
+  status: v.picklist(['open', 'closed']),
+  yearClosed: v.nullable(v.number()),
+  operator: v.picklist(['council', 'community']),
+  address: v.string(),
+  postcode: v.string(),
+  lon: degrees,
+  lat: degrees,
+  areaCode: v.pipe(v.string(), v.transform(areaCode)),
+  hoursOpen: hours,
+  hoursStaffed: hours,
+  clockHours: v.pipe(v.array(nullableText), v.length(7)),
+  clockHoursAgree: v.boolean(),
+  terminals: v.nullable(v.number()),
+  positionNote: nullableText,
+  notes: nullableText,
+});
+const accessPointsFile = v.object({
+  points: v.array(accessPoint),
+  service: v.array(
+    v.object({ measure: v.string(), value: v.number(), sourceId: v.string(), caveat: nullableText }),
+  ),
+});
+const cdsFile = v.object({
+  contracts: v.array(
+    v.object({
+      districtCode: v.string(),
+      district: v.string(),
+      part: v.string(),
+      supplier: v.string(),
+      signed: v.string(),
+      premisesAllAreas: v.number(),
+      status: v.picklist(['active-reduced', 'terminated', 'delivery']),
+      statusDate: v.string(),
+      note: v.string(),
+      sources: v.array(
+        v.object({ publisher: v.string(), title: v.string(), date: v.string(), url: v.string() }),
+      ),
+    }),
+  ),
+});
+
+/**
+ * Puts the published files together into the one immutable value everything is read from.
+ * Throws `ArtefactProblem`, in plain English, when a file is incomplete, of another version or contradicts another.
+ */
+export function assembleDataset(files: {
+  readonly manifestText: string;
+  readonly areasCsv: string;
+  readonly accessPoints: unknown;
+  readonly cds: unknown;
+}): Dataset {
+  const manifest = decodeManifest(files.manifestText);
+  const areas = decodeAreas(files.areasCsv);
+  const { points, service }: { points: readonly AccessPoint[]; service: readonly ServiceFigure[] } = checked(
+    FILES.accessPoints,
+    accessPointsFile,
+    files.accessPoints,
+  );
+  const { contracts }: { contracts: readonly CdsContract[] } = checked(FILES.cds, cdsFile, files.cds);
+
+  const codes = areas.texts('area_code').map(areaCode);
+  const columns = new Map(MEASURE_IDS.map((id) => [id, areas.numbers(id)]));
+  const nearest = areas.texts('nearest_access_point').map((name) => (name === '' ? null : name));
+  const open = new Set(points.filter(({ status }) => status === 'open').map(({ name }) => name));
+  const unknown = nearest.find((name) => name !== null && !open.has(name));
+  if (typeof unknown === 'string') {
+    throw new ArtefactProblem(FILES.areas, `names ${unknown}, which is not among the open access points`);
+  }
+  return {
+    council: manifest.council,
+    version: sha256Hex(files.manifestText).slice(0, 12),
+    count: areas.count,
+    codes,
+    names: areas.texts('area_name'),
+    msoaNames: areas.texts('msoa_name'),
+    districts: areas.texts('former_district'),
+    wards: areas.texts('ward_name'),
+    ruralUrban: areas.texts('rural_urban'),
+    lon: areas.numbers('lon').values,
+    lat: areas.numbers('lat').values,
+    columns,
+    englandPercentiles: englandPercentiles(columns, (name) => areas.numbers(name)),
+    intervals: new Map(
+      INTERVAL_COLUMNS.map(({ id, lower, upper }) => [
+        id,
+        { lower: areas.numbers(lower), upper: areas.numbers(upper) },
+      ]),
+    ),
+    counts: new Map(COUNT_IDS.map((id) => [id, areas.numbers(id)])),
+    nearestAccessPoint: nearest,
+    accessPoints: points,
+    serviceFigures: service,
+    cds: contracts,
+    sources: new Map(manifest.sources.map((source) => [source.id, source])),
+  };
+}
+
+/** The digital connectivity percentile is a measure of its own and also says where the score stands. */
+function englandPercentiles(
+  columns: ReadonlyMap<MeasureId, Column>,
+  numbers: (name: string) => Column,
+): ReadonlyMap<MeasureId, Column> {
+  const found = new Map(ENGLAND_MEASURES.map((id) => [id, numbers(englandColumn(id))]));
+  const digital = columns.get('digital_connectivity_england_percentile');
+  if (digital) {
+    found.set('digital_connectivity_england_percentile', digital);
+    found.set('digital_connectivity_score', digital);
+  }
+  return found;
+}

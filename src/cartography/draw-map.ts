@@ -1,0 +1,89 @@
+import type { Reading } from '../domain/reading';
+import { drawLabels } from './label-layer';
+import type { LabelOptions } from './label-requests';
+import type { Box } from './clip';
+import { INSETS, insetBox } from './insets';
+import { drawAreas, drawDefs, drawGround, drawLines, drawMarks, drawSelection, type MapDrawing, type Scene } from './map-layers';
+import { drawOverlays } from './overlay-layer';
+import type { Projection } from './projection';
+import type { WalkingAreas } from './shapes';
+import { short } from './svg-text';
+
+export interface DrawMapOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly projection: Projection;
+  /** Starts every id in the SVG; must differ between the SVGs of a page. */
+  readonly idPrefix: string;
+  /**
+   * `responsive`: three groups, `labels-wide`, `labels-medium` and `labels-narrow`, laid out for a map shown about
+   * 1000, 700 and 340 px wide; the page's CSS shows one. `fixed`: one group, for a map shown at its own size.
+   */
+  readonly labels: 'responsive' | 'fixed';
+  readonly walking?: WalkingAreas | null;
+  /** Drawing units per screen pixel; default 1. */
+  readonly scale?: number;
+}
+
+/** What each group of labels is laid out for: shown width in pixels, sizes of text and symbols, most names. */
+const WIDTHS = [
+  { className: 'labels-wide', shown: 1000, text: 1, symbol: 1, limit: 34, outside: true },
+  { className: 'labels-medium', shown: 700, text: 0.96, symbol: 0.85, limit: 20, outside: true },
+  { className: 'labels-narrow', shown: 340, text: 0.88, symbol: 0.6, limit: 9, outside: false },
+] as const;
+
+/** A reading as a map: an `<svg class="map-svg">` of presentation attributes only, so that it passes a strict CSP. */
+export function drawMap(scene: Scene, reading: Reading, options: DrawMapOptions): string {
+  const { width, height } = options;
+  return `<svg class="map-svg" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" data-prefix="${options.idPrefix}" aria-hidden="true" focusable="false">${drawMapContents(scene, reading, options)}</svg>`;
+}
+
+/** The same without the enclosing `<svg>`, for the saved picture. */
+export function drawMapContents(scene: Scene, reading: Reading, options: DrawMapOptions): string {
+  const { width, height, projection, idPrefix } = options;
+  const scale = options.scale ?? 1;
+  // The page may show the drawing in a frame of another shape, or drag it: ground beyond the viewBox fills in.
+  const [spareX, spareY] = options.labels === 'responsive' ? [width * 0.35, height * 0.3] : [width * 0.2, height * 0.2];
+  const drawing: MapDrawing = {
+    projection,
+    grid: 0.5,
+    tolerance: 0.6,
+    box: [-spareX, -spareY, width + spareX, height + spareY],
+    idPrefix,
+    scale,
+  };
+  return (
+    drawDefs(reading, drawing) +
+    drawGround(scene, drawing) +
+    drawAreas(scene, reading, drawing) +
+    drawOverlays(scene, reading, drawing, options.walking ?? null) +
+    drawLines(scene, drawing) +
+    drawMarks(scene, reading, drawing) +
+    drawSelection(scene, reading, drawing) +
+    labelGroups(width, scale, options.labels)
+      .map((labels) => drawLabels(scene, reading, drawing, { ...labels, names: 'all', insets: framedInsets(projection) }))
+      .join('')
+  );
+}
+
+type LabelGroup = Pick<LabelOptions, 'className' | 'scale' | 'symbolScale' | 'limit' | 'outside'>;
+
+function labelGroups(width: number, scale: number, labels: DrawMapOptions['labels']): readonly LabelGroup[] {
+  const sized = ({ className, text, symbol, limit, outside }: (typeof WIDTHS)[number], unit: number): LabelGroup => ({
+    className: labels === 'fixed' ? 'labels' : className,
+    scale: unit * text,
+    symbolScale: unit * symbol,
+    limit,
+    outside,
+  });
+  if (labels === 'responsive') return WIDTHS.map((one) => sized(one, width / one.shown));
+  return [sized(WIDTHS.find((one) => width / scale >= one.shown * 0.85) ?? WIDTHS[2], scale)];
+}
+
+/** Insets in view are framed while their frames are small; zoomed in, the map itself shows the town. */
+function framedInsets({ width, height, ...projection }: Projection): readonly { readonly title: string; readonly box: Box }[] {
+  return INSETS.map((inset) => ({ title: inset.title, box: insetBox(inset, projection) })).filter(
+    ({ box: [left, top, right, bottom] }) =>
+      right - left < width * 0.2 && right > 0 && left < width && bottom > 0 && top < height,
+  );
+}

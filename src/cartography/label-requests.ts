@@ -1,0 +1,119 @@
+import type { Reading } from '../domain/reading';
+import type { Box } from './clip';
+import { insideAny } from './inside';
+import type { LabelRequest } from './label-placing';
+import { LABEL_TYPES, type Tone } from './label-type';
+import type { MapDrawing, Scene } from './map-layers';
+import { cdsOf, cdsOverlay, hasOverlay } from './overlay-layer';
+import type { NamedShape, Place } from './shapes';
+import { wrapText } from './svg-text';
+
+/** What a group of labels is laid out for. */
+export interface LabelOptions {
+  readonly className: string;
+  /** `symbols-only` for insets, whose title names the town. */
+  readonly names: 'all' | 'symbols-only';
+  /** Towns drawn enlarged elsewhere: framed here, their names beside the frame. */
+  readonly insets: readonly { readonly title: string; readonly box: Box }[];
+  /** Most names to show. */
+  readonly limit?: number;
+  /** Units per screen pixel for text; default the drawing's. */
+  readonly scale?: number;
+  /** The same for symbols; default as for text. */
+  readonly symbolScale?: number;
+  /** False leaves out places beyond the council: small maps have no room for them. */
+  readonly outside?: boolean;
+}
+
+/** Names of waters: no official point exists, so the position is ours, in the middle of the water. */
+const WATERS = [{ name: 'Bristol Channel', lon: -3.42, lat: 51.305 }] as const;
+/** Half the room kept for the dot of a place that has no library symbol. */
+const DOT_ROOM = 3;
+
+/** A square round a point. */
+export const squareRound = ([x, y]: readonly [number, number], half: number): Box => [x - half, y - half, x + half, y + half];
+export const touch = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Every name the reading asks for, most important first. `symbols` are the boxes of library symbols. */
+export function labelRequests(
+  scene: Scene,
+  reading: Reading,
+  drawing: MapDrawing,
+  options: LabelOptions,
+  symbols: readonly Box[],
+): readonly LabelRequest[] {
+  const scale = options.scale ?? drawing.scale;
+  const over = (shape: NamedShape, lines: readonly string[], tone: Tone) =>
+    request(lines, tone, squareRound(drawing.projection.toScreen(...middleOf(shape)), 0), 'over', scale);
+  const wrapped = (shape: NamedShape, tone: Tone) => over(shape, wrapText(shape.name, 12.5, 110), tone);
+  const cds = cdsOverlay(reading);
+  const districts = scene.shapes.districts.flatMap((district) => {
+    const state = cds && cdsOf(cds, district);
+    if (state) return [over(district, [district.name, ...wrapText(state.label, 11.5, 150)], 'cds')];
+    return hasOverlay(reading, 'districts') ? [wrapped(district, 'district')] : [];
+  });
+  const seats = hasOverlay(reading, 'constituencies') ? scene.basemap.constituencies.map((seat) => wrapped(seat, 'constituency')) : [];
+  const waters = WATERS.map(({ name, lon, lat }) =>
+    request([name], 'water', squareRound(drawing.projection.toScreen(lon, lat), 0), 'over', scale),
+  );
+  const places = hasOverlay(reading, 'places') ? placeRequests(scene, drawing, options, symbols, scale) : [];
+  return [...districts, ...seats, ...waters, ...places];
+}
+
+function placeRequests(
+  scene: Scene,
+  drawing: MapDrawing,
+  options: LabelOptions,
+  symbols: readonly Box[],
+  scale: number,
+): readonly LabelRequest[] {
+  const named = scene.basemap.places
+    .filter((place) => place.kind !== 'suburb')
+    .map((place) => ({ place, tone: toneOf(place, scene), inset: options.insets.find((one) => one.title === place.name) }))
+    .filter(({ tone }) => tone !== 'outside' || options.outside !== false);
+  const order = ({ place, tone, inset }: (typeof named)[number]) =>
+    (inset ? -1 : tone === 'outside' ? 1000 : 0) + place.priority;
+  return [...named]
+    .sort((a, b) => order(a) - order(b) || (a.place.name < b.place.name ? -1 : 1))
+    .map(({ place, tone, inset }) => {
+      if (inset) return { ...request([place.name], 'large', inset.box, 'beside', scale), must: true };
+      const dot = squareRound(
+        drawing.projection.toScreen(place.lon, place.lat),
+        DOT_ROOM * (options.symbolScale ?? drawing.scale),
+      );
+      // A town's library stands for the town: the name goes beside the symbol.
+      return request([place.name], tone, symbols.find((box) => touch(box, dot)) ?? dot, 'beside', scale);
+    });
+}
+
+function request(
+  lines: readonly string[],
+  tone: Tone,
+  anchor: Box,
+  where: LabelRequest['where'],
+  scale: number,
+): LabelRequest {
+  const { size, bold } = LABEL_TYPES[tone];
+  return { lines, size: size * scale, bold, anchor, gap: 3.5 * scale, where, tone, must: false };
+}
+
+function toneOf(place: Place, scene: Scene): Tone {
+  if (!insideAny(scene.shapes.districts, place.lon, place.lat)) return 'outside';
+  return place.kind === 'city' || place.kind === 'town' ? 'town' : 'village';
+}
+
+/** Middle of the extent of a shape's widest part: good enough for a name, which may be nudged from there. */
+function middleOf(shape: NamedShape): readonly [number, number] {
+  let best: readonly [number, number] = [0, 0];
+  let widest = -1;
+  for (const [ring] of shape.polygons) {
+    if (!ring) continue;
+    const lons = ring.map(([lon]) => lon);
+    const lats = ring.map(([, lat]) => lat);
+    const [west, east] = [Math.min(...lons), Math.max(...lons)];
+    if (east - west <= widest) continue;
+    widest = east - west;
+    best = [(west + east) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
+  }
+  return best;
+}

@@ -1,0 +1,52 @@
+/** Geometry as plain coordinates: [longitude, latitude] in degrees (WGS 84). */
+export type Position = readonly [number, number];
+export type Ring = readonly Position[];
+/** Polygons of one feature; in each the first ring is the outside. */
+export type Polygons = readonly (readonly Ring[])[];
+export type Line = readonly Position[];
+
+export interface NamedShape {
+  readonly code: string;
+  readonly name: string;
+  readonly polygons: Polygons;
+}
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+/** The areas and what is dissolved from them: needed at first view. */
+export interface Shapes {
+  /** Index = Row. */
+  readonly areas: readonly Polygons[];
+  readonly districts: readonly NamedShape[];
+  /** Borders between districts and the county's edge, each drawn once. */
+  readonly districtBorders: readonly Line[];
+  readonly outline: readonly Line[];
+  readonly bounds: Bounds;
+}
+
+export interface Place {
+  readonly name: string;
+  readonly kind: 'city' | 'town' | 'suburb' | 'village' | 'hamlet' | 'other';
+  readonly lon: number;
+  readonly lat: number;
+  /** 0 = label first; from kind and, for towns, size class. */
+  readonly priority: number;
+}
+
+/** What lies round and under the areas. */
+export interface Basemap {
+  /** Land that is not Somerset; whatever is neither land nor area is sea. */
+  readonly neighbours: readonly NamedShape[];
+  readonly motorway: readonly Line[];
+  readonly railways: readonly Line[];
+  readonly constituencies: readonly NamedShape[];
+  /** Cities, towns and large villages, for labels only. */
+  readonly places: readonly Place[];
+}
+
+/** Walking catchments of the open libraries, loaded when asked for. */
+export interface WalkingAreas {
+  readonly minutes: number;
+  readonly polygons: readonly { readonly library: string; readonly polygons: Polygons }[];
+}

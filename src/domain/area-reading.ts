@@ -1,0 +1,126 @@
+import { cdsStates } from './cds-state';
+import { type Row } from './codes';
+import { type Dataset, Status } from './dataset';
+import { formatCount, formatKm, formatOrdinal, formatValue } from './format-value';
+import { CONNECTION, DISTANCE } from './marks';
+import { type Group, GROUP_TITLES, type Measure, type MeasureId, MEASURES, measureOf } from './measures';
+import { nearestOpen } from './nearest';
+import { vintageText } from './provenance';
+import { ranks } from './ranks';
+import type { AreaFigure, AreaReading } from './reading';
+
+const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
+const NEAREST = 3;
+
+/**
+ * Everything said about one area. An area's figure says nothing about a household in it, so every sentence is about
+ * "this area".
+ *
+ * @param marked whether the mark rule holds here
+ * @param markLabel the rule in words
+ */
+export function areaReading(dataset: Dataset, row: Row, marked: boolean, markLabel: string): AreaReading {
+  const name = dataset.names[row] ?? '';
+  const district = dataset.districts[row] ?? '';
+  const cds = cdsStates(dataset.cds).get(district);
+  const residents = dataset.counts.get('residents')?.values[row] ?? Number.NaN;
+  const households = dataset.counts.get('households')?.values[row] ?? Number.NaN;
+  return {
+    row,
+    name,
+    code: dataset.codes[row] ?? '',
+    places: [
+      { label: 'Ward', value: dataset.wards[row] ?? '' },
+      { label: 'Former district', value: district },
+      { label: 'Rural or urban', value: dataset.ruralUrban[row] ?? '' },
+      { label: 'Residents, Census 2021', value: formatCount(residents) },
+      { label: 'Households, Census 2021', value: formatCount(households) },
+    ],
+    summary: summary(dataset, row),
+    marked,
+    markSentence: marked ? `Marked on the map: this area is ${markLabel}.` : `Not marked: this area is not ${markLabel}.`,
+    groups: GROUPS.map((group) => ({
+      group,
+      title: GROUP_TITLES[group],
+      figures: [...MEASURES.values()].filter((measure) => measure.group === group).map((measure) => areaFigure(dataset, row, measure)),
+    })),
+    nearest: nearestOpen(dataset, row, NEAREST).map(({ point, km }) => ({
+      point,
+      km,
+      text: `${point.name}, ${formatKm(km)} in a straight line`,
+    })),
+    cds: {
+      state: cds?.state ?? 'split',
+      label: cds?.label ?? 'No contract held',
+      contracts: cds?.contracts ?? [],
+      note: 'CDS contracts are published by former district: whether one reaches this area, or a home in it, is not published.',
+    },
+  };
+}
+
+/** One sentence on connection, low income and help, computed from this area's figures. */
+function summary(dataset: Dataset, row: Row): string {
+  const connection = valueOf(dataset, CONNECTION, row);
+  const income = valueOf(dataset, 'income_deprivation_pct', row);
+  const km = valueOf(dataset, DISTANCE, row);
+  const nearest = dataset.nearestAccessPoint[row];
+  const sentences = [
+    connection === null
+      ? 'How well this area is connected is not known.'
+      : `This area is worse connected than ${connection.toFixed(0)}% of England’s areas.`,
+    income === null
+      ? 'How many people here are income-deprived is not known.'
+      : `In this area ${formatValue(measureOf('income_deprivation_pct'), income)} of people live in income-deprived households.`,
+    km === null || nearest === null
+      ? 'The distance to a library is not known.'
+      : `The nearest open library to its centre is ${nearest}, ${formatKm(km)} away in a straight line.`,
+  ];
+  return sentences.join(' ');
+}
+
+function areaFigure(dataset: Dataset, row: Row, measure: Measure): AreaFigure {
+  const column = dataset.columns.get(measure.id);
+  const status = (column?.status[row] ?? Status.noData) as Status;
+  const value = valueOf(dataset, measure.id, row);
+  return {
+    measure,
+    text: value !== null ? formatValue(measure, value) : status === Status.suppressed ? 'Suppressed' : 'No data',
+    status,
+    intervalText: intervalText(dataset, measure, row),
+    inSomerset: value === null ? null : placeInCouncil(dataset, measure.id, row),
+    inEngland: value === null ? null : placeInEngland(dataset, measure, row),
+    direction: measure.direction,
+    sourceText: `${vintageText(dataset, measure)}, by ${measure.geography}`,
+    caveat: measure.caveat,
+  };
+}
+
+function valueOf(dataset: Dataset, id: MeasureId, row: Row): number | null {
+  const column = dataset.columns.get(id);
+  return column?.status[row] === Status.value ? (column.values[row] ?? null) : null;
+}
+
+function intervalText(dataset: Dataset, measure: Measure, row: Row): string | null {
+  const limits = dataset.intervals.get(measure.id);
+  if (limits?.lower.status[row] !== Status.value || limits.upper.status[row] !== Status.value) return null;
+  const [lower, upper] = [limits.lower.values[row], limits.upper.values[row]];
+  return lower === undefined || upper === undefined
+    ? null
+    : `${formatValue(measure, lower)} to ${formatValue(measure, upper)}`;
+}
+
+function placeInCouncil(dataset: Dataset, id: MeasureId, row: Row): string | null {
+  const column = dataset.columns.get(id);
+  if (!column) return null;
+  const rank = ranks(column)[row] ?? 0;
+  return `${formatOrdinal(rank)} highest of ${formatCount(dataset.count)} in ${dataset.council.name}`;
+}
+
+/** Percentiles are published with 100 at the worst end: the lowest value where higher is better. */
+function placeInEngland(dataset: Dataset, measure: Measure, row: Row): string {
+  const column = dataset.englandPercentiles.get(measure.id);
+  if (column?.status[row] !== Status.value) return 'England comparison not held';
+  const share = `${(column.values[row] ?? 0).toFixed(0)}% of England’s areas`;
+  if (measure.group === 'connectivity') return `worse connected than ${share}`;
+  return measure.direction === 'higher-is-better' ? `lower than ${share}` : `higher than ${share}`;
+}

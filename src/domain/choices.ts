@@ -1,0 +1,111 @@
+import type { AreaCode } from './codes';
+import type { MeasureId } from './measures';
+
+export const VIEW_IDS = ['overview', 'age', 'low-income', 'rural'] as const;
+/** The opening question and the three negative outcomes the EIA named. */
+export type ViewId = (typeof VIEW_IDS)[number];
+
+export const OVERLAY_IDS = [
+  'libraries',
+  'cds',
+  'constituencies',
+  'districts',
+  'places',
+  'walking',
+] as const;
+export type OverlayId = (typeof OVERLAY_IDS)[number];
+
+export interface Filter {
+  /** Part of a name, ward or code; case and accents ignored. Empty = all. */
+  readonly text: string;
+  readonly district: string | null;
+  readonly ruralUrban: 'rural' | 'urban' | null;
+  readonly markedOnly: boolean;
+}
+export type SortKey = 'name' | 'district' | 'ward' | 'residents' | 'marked' | MeasureId;
+
+/** What takes the wide part of the page: the map, its table, or the figures and notes that stand beside them. */
+export const LAYOUTS = ['map', 'table', 'coverage', 'about'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** Everything a person has chosen and a link must hold. Plain values only. */
+export interface Choices {
+  readonly view: ViewId;
+  readonly measure: MeasureId;
+  /** "Connection is in England's worst N %": 5 to 50, whole. An area qualifies at percentile >= 100 - N. */
+  readonly worstPercent: number;
+  /** "Nearest library is further than N km": 1 to 15, steps of 0.5. Strictly further. */
+  readonly furtherThanKm: number;
+  readonly overlays: ReadonlySet<OverlayId>;
+  readonly selected: AreaCode | null;
+  readonly layout: Layout;
+  readonly patterns: boolean;
+  readonly filter: Filter;
+  readonly sort: { readonly by: SortKey; readonly descending: boolean };
+  /** Where the camera rests; null = the whole county. */
+  readonly camera: { readonly lon: number; readonly lat: number; readonly zoom: number } | null;
+}
+
+export const LIMITS = {
+  worstPercent: { min: 5, max: 50, step: 1 },
+  furtherThanKm: { min: 1, max: 15, step: 0.5 },
+} as const;
+
+export interface ViewDefinition {
+  readonly id: ViewId;
+  readonly tab: string;
+  readonly question: string;
+  readonly measure: MeasureId;
+  /** Other measures offered beside the first, as quick choices. */
+  readonly companions: readonly MeasureId[];
+  readonly overlays: readonly OverlayId[];
+  /** Which conditions mark an area; all that are present must hold. */
+  readonly marks: {
+    readonly worstConnected: boolean;
+    readonly farFromLibrary: boolean;
+    readonly topFifthOf: MeasureId | 'measure' | null;
+    readonly rural: boolean;
+  };
+}
+
+export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
+  overview: {
+    id: 'overview', tab: 'Overview', question: 'Where do online services need an alternative?',
+    measure: 'income_deprivation_pct', companions: [], overlays: ['libraries', 'places'],
+    marks: { worstConnected: true, farFromLibrary: true, topFifthOf: null, rural: false },
+  },
+  age: {
+    id: 'age', tab: 'Age', question: 'Where are older people far from help?',
+    measure: 'age_65_plus_pct', companions: ['age_65_plus_pct', 'age_75_plus_pct'], overlays: ['libraries', 'places'],
+    // 'measure': the top fifth of whichever of the two age groups is shown
+    marks: { worstConnected: false, farFromLibrary: true, topFifthOf: 'measure', rural: false },
+  },
+  'low-income': {
+    id: 'low-income', tab: 'Low income', question: 'Where are people on low incomes far from a library computer?',
+    measure: 'income_deprivation_pct', companions: ['income_deprivation_pct', 'idaci_pct', 'idaopi_pct', 'net_income_ahc_gbp'], overlays: ['libraries', 'places'],
+    marks: { worstConnected: false, farFromLibrary: true, topFifthOf: 'income_deprivation_pct', rural: false },
+  },
+  rural: {
+    id: 'rural', tab: 'Rural isolation', question: 'Where are rural areas still poorly connected?',
+    measure: 'digital_connectivity_england_percentile', companions: ['digital_connectivity_england_percentile', 'nearest_access_point_km', 'transport_connectivity_score'], overlays: ['libraries', 'cds', 'places'],
+    marks: { worstConnected: true, farFromLibrary: true, topFifthOf: null, rural: true },
+  },
+};
+
+/** The choices a view starts with; `keep` are thresholds and settings that survive a change of view. */
+export function openingChoices(view: ViewId): Choices {
+  const v = VIEWS[view];
+  return {
+    view,
+    measure: v.measure,
+    worstPercent: 20,
+    furtherThanKm: 5,
+    overlays: new Set(v.overlays),
+    selected: null,
+    layout: 'map',
+    patterns: false,
+    filter: { text: '', district: null, ruralUrban: null, markedOnly: false },
+    sort: { by: 'marked', descending: true },
+    camera: null,
+  };
+}

@@ -1,0 +1,61 @@
+import { cdsStates } from './cds-state';
+import { type Choices, OVERLAY_IDS, type OverlayId } from './choices';
+import { type Row, row } from './codes';
+import type { Dataset } from './dataset';
+import type { OverlayReading } from './reading';
+
+/** What each chosen overlay shows and must say, in the order of the menu. */
+export function overlayReadings(dataset: Dataset, choices: Choices): readonly OverlayReading[] {
+  return OVERLAY_IDS.filter((id) => choices.overlays.has(id)).map((id) => overlayReading(dataset, id));
+}
+
+function overlayReading(dataset: Dataset, id: OverlayId): OverlayReading {
+  switch (id) {
+    case 'libraries':
+      return {
+        id,
+        label: 'Open library with public computers',
+        note: 'Open in December 2023 (Arts Council England). That each has public computers rests on a council page of about 2016-17; how many is not published.',
+        points: dataset.accessPoints.filter((point) => point.status === 'open'),
+      };
+    case 'cds':
+      return {
+        id,
+        label: 'CDS broadband contracts',
+        note: 'By former district, the finest geography published. Nothing published says which premises a contract reaches.',
+        byDistrict: cdsByDistrict(dataset),
+      };
+    case 'constituencies':
+      return {
+        id,
+        label: 'Constituency (July 2024)',
+        note: 'Ofcom’s July 2025 figures for each are on the page Coverage and CDS: they are for the whole constituency and are not spread over small areas. Three of the seven reach beyond the county.',
+      };
+    case 'districts':
+      return {
+        id,
+        label: 'Former district',
+        note: 'The four districts that one Somerset Council replaced in April 2023.',
+      };
+    case 'walking':
+      return {
+        id,
+        label: 'Within 30 minutes’ walk of a library',
+        note: 'Computed in 2023 by openrouteservice on OpenStreetMap paths; Street and Milborne Port libraries have moved slightly since.',
+      };
+    case 'places':
+      return { id, label: 'Place names', note: '' };
+  }
+}
+
+function cdsByDistrict(dataset: Dataset): Extract<OverlayReading, { id: 'cds' }>['byDistrict'] {
+  return new Map(
+    [...cdsStates(dataset.cds)].map(([district, { state, label }]) => {
+      const rows: Row[] = [];
+      dataset.districts.forEach((name, index) => {
+        if (name === district) rows.push(row(index));
+      });
+      return [district, { state, label, rows }];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import { type Choices, type OverlayId, VIEWS } from './choices';
+import type { Dataset, Source } from './dataset';
+import { CONNECTION, DISTANCE, topFifthMeasure } from './marks';
+import { type Measure, measureOf } from './measures';
+
+const OVERLAY_SOURCES: Readonly<Record<OverlayId, readonly string[]>> = {
+  libraries: ['ace-libraries-2023'],
+  cds: ['cds-contracts'],
+  constituencies: ['ons-constituencies-2024'],
+  districts: ['ons-boundaries-lsoa21'],
+  places: ['os-open-names', 'naptan'],
+  walking: ['library-walking-2023'],
+};
+
+/** Sources under every map: the areas' shapes and names, and the neighbours, roads and railways round them. */
+const GROUND = ['ons-boundaries-lsoa21', 'ons-lookup', 'ons-neighbours', 'os-open-roads', 'rail-osm'];
+
+/** Measures that mark areas in this view, beside the one that colours them. */
+function markingMeasures(choices: Choices): readonly Measure[] {
+  const { marks } = VIEWS[choices.view];
+  const top = topFifthMeasure(choices);
+  return [...(marks.worstConnected ? [CONNECTION] : []), ...(top === null ? [] : [top]), ...(marks.farFromLibrary ? [DISTANCE] : [])]
+    .filter((id) => id !== choices.measure)
+    .map(measureOf);
+}
+
+export interface Provenance {
+  readonly sources: readonly Source[];
+  readonly attribution: readonly string[];
+  readonly sourceLine: string;
+  readonly oldest: string;
+}
+
+/** Every source of what is on the map, in the order of use, and the lines that must stand with it. */
+export function provenance(dataset: Dataset, choices: Choices): Provenance {
+  const shown = measureOf(choices.measure);
+  const others = markingMeasures(choices);
+  const figures = [shown, ...others].flatMap((measure) => measure.sourceIds);
+  const all = [...figures, ...[...choices.overlays].flatMap((id) => OVERLAY_SOURCES[id]), ...GROUND];
+  const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);
+  const lines = [shown, ...others].map((measure) => `${capital(measure.short)}: ${vintageText(dataset, measure)}.`);
+  return {
+    sources,
+    attribution: [...new Set(sources.map((source) => source.attribution))],
+    sourceLine: `${lines.join(' ')} Areas: ONS 2021 LSOAs. Distances are straight lines.`,
+    // The ground under the map says nothing about people: only sources of figures can be the oldest part.
+    oldest: oldestText(figures.flatMap((id) => dataset.sources.get(id) ?? [])),
+  };
+}
+
+/** "Census, 21 March 2021 (ONS)". */
+export function vintageText(dataset: Dataset, measure: Measure): string {
+  const publishers = [...new Set(measure.sourceIds.flatMap((id) => dataset.sources.get(id)?.publisher ?? []))];
+  return publishers.length === 0 ? measure.vintage : `${measure.vintage} (${publishers.join('; ')})`;
+}
+
+function oldestText(sources: readonly Source[]): string {
+  const dated = sources.filter((source) => source.vintageSort !== '');
+  const oldest = dated.reduce<Source | null>(
+    (found, source) => (found === null || source.vintageSort < found.vintageSort ? source : found),
+    null,
+  );
+  return oldest === null ? 'Age of the data not stated' : `Oldest part: ${oldest.title}, ${oldest.vintage}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,51 @@
+import type { Choices, SortKey } from './choices';
+import { type Row, row } from './codes';
+import { type Column, type Dataset, Status } from './dataset';
+import { measureOf } from './measures';
+
+/** Shown rows in the chosen order. Stable; rows without a value come last whichever way it runs. */
+export function sortRows(dataset: Dataset, choices: Choices, shown: Uint8Array, marked: Uint8Array): readonly Row[] {
+  const rows: Row[] = [];
+  for (let index = 0; index < dataset.count; index += 1) if (shown[index] === 1) rows.push(row(index));
+  const { by, descending } = choices.sort;
+  return rows.sort(comparison(dataset, choices, marked, by, descending ? -1 : 1));
+}
+
+type Compare = (a: Row, b: Row) => number;
+
+function comparison(dataset: Dataset, choices: Choices, marked: Uint8Array, by: SortKey, way: 1 | -1): Compare {
+  switch (by) {
+    case 'name':
+      return byText(dataset.names, way);
+    case 'district':
+      return byText(dataset.districts, way);
+    case 'ward':
+      return byText(dataset.wards, way);
+    case 'residents':
+      return byNumber(dataset.counts.get('residents'), way);
+    case 'marked': {
+      // Marked ones together, and within them the worst value of the measure first.
+      const worstFirst = measureOf(choices.measure).direction === 'higher-is-better' ? 1 : -1;
+      const within = byNumber(dataset.columns.get(choices.measure), worstFirst);
+      return (a, b) => way * ((marked[a] ?? 0) - (marked[b] ?? 0)) || within(a, b);
+    }
+    default:
+      return byNumber(dataset.columns.get(by), way);
+  }
+}
+
+const collator = new Intl.Collator('en-GB', { numeric: true });
+
+const byText =
+  (texts: readonly string[], way: 1 | -1): Compare =>
+  (a, b) =>
+    way * collator.compare(texts[a] ?? '', texts[b] ?? '') || a - b;
+
+function byNumber(column: Column | undefined, way: 1 | -1): Compare {
+  return (a, b) => {
+    const hasA = column?.status[a] === Status.value;
+    const hasB = column?.status[b] === Status.value;
+    if (!hasA || !hasB) return Number(hasB) - Number(hasA) || a - b;
+    return way * ((column?.values[a] ?? 0) - (column?.values[b] ?? 0)) || a - b;
+  };
+}

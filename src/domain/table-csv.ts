@@ -1,0 +1,63 @@
+import type { Row } from './codes';
+import { type Column, type Dataset, Status } from './dataset';
+import { CONNECTION, DISTANCE } from './marks';
+import type { Reading } from './reading';
+
+type Cell = string | number;
+
+/**
+ * The table as CSV: exactly the shown rows in the shown order, then what it is, its sources and attribution. Safe to
+ * open in a spreadsheet: no text cell can start a formula. Lines end in CRLF (RFC 4180); starts with a byte-order
+ * mark so that Excel reads it as UTF-8.
+ */
+export function readingToCsv(dataset: Dataset, reading: Reading): string {
+  const { measure } = reading;
+  const header = [
+    'area_code', 'area_name', 'former_district', 'ward_name', 'rural_urban', 'residents',
+    measure.id, `${measure.id}_status`, 'class', 'rank_in_somerset', 'marked',
+    ...[CONNECTION, DISTANCE].filter((id) => id !== measure.id),
+  ];
+  const rows = reading.order.map((row): readonly Cell[] => [
+    dataset.codes[row] ?? '',
+    dataset.names[row] ?? '',
+    dataset.districts[row] ?? '',
+    dataset.wards[row] ?? '',
+    dataset.ruralUrban[row] ?? '',
+    cell(dataset.counts.get('residents'), row),
+    cell(reading.values, row),
+    statusText(reading.values, row),
+    reading.classes[reading.classOf[row] ?? -1]?.label ?? '',
+    reading.rank[row] || '',
+    reading.marked[row] === 1 ? 'yes' : 'no',
+    ...[CONNECTION, DISTANCE].filter((id) => id !== measure.id).map((id) => cell(dataset.columns.get(id), row)),
+  ]);
+  const notes: readonly (readonly Cell[])[] = [
+    [],
+    [reading.title],
+    [`${measure.title}; unit: ${measure.unit}; of: ${measure.denominator ?? 'not a share'}; ${measure.vintage}; by ${measure.geography}`],
+    ...(measure.caveat === null ? [] : [[measure.caveat]]),
+    [`Marked: ${reading.markLabel}`],
+    [`${reading.oldest}. Data version ${dataset.version}.`],
+    ...reading.attribution.map((line) => [line]),
+  ];
+  return `\uFEFF${[header, ...rows, ...notes].map(csvLine).join('\r\n')}\r\n`;
+}
+
+function cell(column: Column | undefined, row: Row): Cell {
+  if (column?.status[row] === Status.suppressed) return '[c]';
+  return column?.status[row] === Status.value ? (column.values[row] ?? '') : '';
+}
+
+function statusText(column: Column, row: Row): string {
+  if (column.status[row] === Status.suppressed) return 'suppressed';
+  return column.status[row] === Status.value ? 'value' : 'no data';
+}
+
+const csvLine = (cells: readonly Cell[]): string => cells.map(csvCell).join(',');
+
+function csvCell(value: Cell): string {
+  if (typeof value === 'number') return String(value);
+  // A spreadsheet runs a cell that starts so (OWASP, CSV injection); an apostrophe makes it plain text.
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

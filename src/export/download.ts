@@ -1,0 +1,15 @@
+/** How long a browser may take to begin a download before its address is let go, ms. */
+const KEEP_ADDRESS_MS = 30_000;
+
+/** Hands a file to the person's browser to save under a name. Nothing leaves the browser. */
+export function downloadBlob(blob: Blob, filename: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = filename;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_ADDRESS_MS);
+}

@@ -1,0 +1,80 @@
+/**
+ * What the hosting must say with every file: one source for the server of `npm start`, the tests, and the
+ * `_headers` file that the build writes for static hosts.
+ */
+
+/** Nothing from elsewhere, nothing inline: the page may load only what stands beside it. */
+const CONTENT_SECURITY_POLICY: readonly (readonly [directive: string, value: string])[] = [
+  ['default-src', "'none'"],
+  ['script-src', "'self'"],
+  ['style-src', "'self'"],
+  ['img-src', "'self' data: blob:"],
+  ['connect-src', "'self'"],
+  ['worker-src', "'self'"],
+  ['font-src', "'self'"],
+  ['manifest-src', "'self'"],
+  ['base-uri', "'none'"],
+  ['form-action', "'self'"],
+  ['object-src', "'none'"],
+];
+
+/** Every feature the tool has no use for; `clipboard-write` is left alone for “Copy link”. */
+const UNUSED_FEATURES: readonly string[] = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** A year, the longest a cache is asked to keep anything. */
+const YEAR_SECONDS = 31_536_000;
+
+/**
+ * Response headers for one path of the built site.
+ *
+ * @param path path from the site's root with a leading slash, without query, e.g. `/embed.html`
+ */
+export function securityHeaders(path: string): Record<string, string> {
+  const embeddable = isEmbed(path);
+  const policy = [...CONTENT_SECURITY_POLICY, ['frame-ancestors', embeddable ? '*' : "'none'"] as const];
+  const headers: Record<string, string> = {
+    'Content-Security-Policy': policy.map(([directive, value]) => `${directive} ${value}`).join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Cache-Control': cacheControl(path),
+  };
+  // Only documents have openers; an embedded page shares its host's.
+  if (isDocument(path) && !embeddable) headers['Cross-Origin-Opener-Policy'] = 'same-origin';
+  return headers;
+}
+
+function isEmbed(path: string): boolean {
+  return /^\/embed(\.html?)?\/?$/.test(path);
+}
+
+function isDocument(path: string): boolean {
+  return path.endsWith('/') || path.endsWith('.html') || !/\.[^/]+$/.test(path);
+}
+
+/** Files under `/assets/` carry a hash of their content in their name; all else is asked for anew (ETag). */
+function cacheControl(path: string): string {
+  if (path.startsWith('/assets/')) return `public, max-age=${YEAR_SECONDS}, immutable`;
+  return isDocument(path) ? 'no-cache' : 'public, max-age=0, must-revalidate';
+}

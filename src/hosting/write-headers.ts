@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { securityHeaders } from './headers.ts';
+
+/**
+ * The `_headers` file static hosts such as Netlify and Cloudflare Pages read. No two rules match the same path:
+ * those hosts would send both policies, and a browser then obeys the stricter.
+ *
+ * @param paths top-level files (`/index.html`) and folders (`/assets/`) of the built site
+ */
+export function headersFile(paths: readonly string[]): string {
+  const rules = paths.flatMap((path) => {
+    if (path === '/index.html') return ['/', path];
+    if (path.endsWith('.html')) return [path.slice(0, -'.html'.length), path];
+    return [path.endsWith('/') ? `${path}*` : path];
+  });
+  const block = (rule: string) => [
+    rule,
+    ...Object.entries(securityHeaders(rule.replace(/\*$/, 'file.js'))).map(([name, value]) => `  ${name}: ${value}`),
+  ];
+  return `${rules.map((rule) => block(rule).join('\n')).join('\n\n')}\n`;
+}
+
+/** Writes `_headers` into the built site. */
+export function writeHeaders(): Plugin {
+  let dist = '';
+  return {
+    name: 'write-headers',
+    apply: 'build',
+    configResolved(config) {
+      dist = join(config.root, config.build.outDir);
+    },
+    closeBundle() {
+      if (!existsSync(join(dist, 'index.html'))) return;
+      const names = readdirSync(dist).filter((name) => !/^[._]|\.(br|gz)$/.test(name));
+      const paths = names.sort().map((name) => `/${name}${statSync(join(dist, name)).isDirectory() ? '/' : ''}`);
+      writeFileSync(join(dist, '_headers'), headersFile(paths));
+    },
+  };
+}

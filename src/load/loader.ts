@@ -1,0 +1,165 @@
+import { decodeCoverage } from '../artefact/coverage';
+import { assembleDataset } from '../artefact/dataset';
+import { FILES, type FileName, type Manifest } from '../artefact/files';
+import { decodeManifest } from '../artefact/manifest';
+import { decodePlaces } from '../artefact/places';
+import { decodePostcodes } from '../artefact/postcodes';
+import { ArtefactProblem } from '../artefact/problem';
+import { sha256Hex } from '../artefact/sha256';
+import { decodeBasemap, decodeShapes, decodeWalking } from '../artefact/shapes';
+import type { FirstView, Loaded, Loader, LoadProblem } from './types';
+
+/** Pauses before the second and third try of a fetch, in milliseconds. */
+const PAUSES = [300, 1200];
+
+type Fetch = typeof fetch;
+
+/** A fetch or a check that failed, on its way to becoming a `LoadProblem`. */
+class Failure extends Error {
+  constructor(readonly problem: LoadProblem) {
+    super(problem.text);
+  }
+}
+
+/**
+ * The only place that fetches. Files come in parallel, are tried three times, and are checked against the
+ * manifest's hashes before anything is read from them.
+ *
+ * @param base address of the council's folder, ending in a slash
+ */
+export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(...args)): Loader {
+  const kept = new Map<string, Promise<unknown>>();
+  let manifest: Promise<{ text: string; value: Manifest }> | null = null;
+
+  /** Fetched once; forgotten after a failure so that the next try really tries. */
+  function once<T>(key: string, make: () => Promise<T>): Promise<T> {
+    const known = kept.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const made = make();
+    kept.set(key, made);
+    made.catch(() => kept.delete(key));
+    return made;
+  }
+
+  function theManifest(): Promise<{ text: string; value: Manifest }> {
+    manifest ??= fetchText(fetcher, base, FILES.manifest, 'default').then((text) => ({ text, value: decodeManifest(text) }));
+    manifest.catch(() => {
+      manifest = null;
+    });
+    return manifest;
+  }
+
+  /** The text of a file that agrees with the manifest. A stale copy in a cache gets one fresh try. */
+  async function verified(file: FileName): Promise<string> {
+    const [first, { value }] = await Promise.all([fetchText(fetcher, base, file, 'default'), theManifest()]);
+    if (agrees(value, file, first)) return first;
+    manifest = null;
+    const [again, fresh] = await Promise.all([fetchText(fetcher, base, file, 'reload'), theManifest()]);
+    if (agrees(fresh.value, file, again)) return again;
+    throw new Failure({
+      file,
+      kind: 'corrupt',
+      text: `The map’s data arrived damaged (${file}). Try again; if it keeps happening, tell the council’s web team.`,
+    });
+  }
+
+  const json = async (file: FileName): Promise<unknown> => {
+    const text = await verified(file);
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new ArtefactProblem(file, 'is not complete');
+    }
+  };
+
+  const onDemand = <T>(file: FileName, decode: (value: unknown) => T): Promise<Loaded<T>> =>
+    attempt(file, () => once(file, async () => decode(await json(file))));
+
+  async function fetchFirstView(): Promise<FirstView> {
+    const basemap = attempt(FILES.basemap, async () => decodeBasemap(await json(FILES.basemap)));
+    const [about, areasCsv, shapes, accessPoints, cds] = await Promise.all([
+      theManifest(),
+      verified(FILES.areas),
+      json(FILES.shapes),
+      json(FILES.accessPoints),
+      json(FILES.cds),
+    ]);
+    return {
+      dataset: assembleDataset({ manifestText: about.text, areasCsv, accessPoints, cds }),
+      shapes: decodeShapes(shapes),
+      basemap: await basemap,
+    };
+  }
+
+  return {
+    firstView: () => attempt(FILES.areas, fetchFirstView),
+    coverage: () => onDemand(FILES.coverage, decodeCoverage),
+    places: () => onDemand(FILES.places, decodePlaces),
+    postcodes: () => onDemand(FILES.postcodes, decodePostcodes),
+    walking: () => onDemand(FILES.walking, (value) => decodeWalking(value, 30)),
+  };
+}
+
+function agrees(manifest: Manifest, file: FileName, text: string): boolean {
+  const entry = manifest.files.find((one) => one.path === file);
+  return entry !== undefined && entry.sha256 === sha256Hex(text);
+}
+
+/** Turns what can go wrong into a value; only a bug stays an exception. */
+async function attempt<T>(file: string, work: () => Promise<T>): Promise<Loaded<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof Failure) return { ok: false, problem: error.problem };
+    if (error instanceof ArtefactProblem) {
+      const advice =
+        error.kind === 'version'
+          ? 'The page and its data are of different versions. Reload the page.'
+          : 'The map’s data could not be read. Try again; if it keeps happening, tell the council’s web team.';
+      return { ok: false, problem: { file: error.file || file, kind: error.kind, text: `${advice} (${error.message})` } };
+    }
+    throw error;
+  }
+}
+
+async function fetchText(fetcher: Fetch, base: string, file: FileName, cache: RequestCache): Promise<string> {
+  for (let tried = 0; ; tried += 1) {
+    const outcome = await tryFetch(fetcher, base, file, cache);
+    if (typeof outcome === 'string') return outcome;
+    const pause = PAUSES[tried];
+    if (!outcome.again || pause === undefined) throw new Failure(outcome.problem);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+async function tryFetch(
+  fetcher: Fetch,
+  base: string,
+  file: FileName,
+  cache: RequestCache,
+): Promise<string | { readonly again: boolean; readonly problem: LoadProblem }> {
+  try {
+    const response = await fetcher(`${base}${file}`, { cache, credentials: 'same-origin' });
+    if (response.ok) return await response.text();
+    const gone = response.status === 404 || response.status === 410;
+    return {
+      again: response.status >= 500,
+      problem: {
+        file,
+        kind: gone ? 'missing' : 'network',
+        text: gone
+          ? `Part of the map’s data is not where it should be (${file}). Tell the council’s web team; the rest keeps working.`
+          : `The server could not send part of the map’s data (${file}, error ${response.status}). Wait a moment and try again.`,
+      },
+    };
+  } catch {
+    return {
+      again: true,
+      problem: {
+        file,
+        kind: 'network',
+        text: `Part of the map’s data could not be fetched (${file}). Check the connection and try again.`,
+      },
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import type { CoverageFile, PlacesFile, PostcodesFile } from '../artefact/files';
+import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
+import type { Dataset } from '../domain/dataset';
+
+/** A fetch that failed: what it was, what went wrong in plain English, never a stack. */
+export interface LoadProblem {
+  readonly file: string;
+  readonly kind: 'network' | 'missing' | 'corrupt' | 'version';
+  readonly text: string;
+}
+export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: LoadProblem };
+
+/** Everything the first view needs. The basemap may fail alone: areas still draw without it. */
+export interface FirstView {
+  readonly dataset: Dataset;
+  readonly shapes: Shapes;
+  readonly basemap: Loaded<Basemap>;
+}
+
+/** Fetches with retry, checks against the manifest, decodes. On-demand files are fetched once and kept. */
+export interface Loader {
+  firstView(): Promise<Loaded<FirstView>>;
+  coverage(): Promise<Loaded<CoverageFile>>;
+  places(): Promise<Loaded<PlacesFile>>;
+  postcodes(): Promise<Loaded<PostcodesFile>>;
+  walking(): Promise<Loaded<WalkingAreas>>;
+}

@@ -1,0 +1,39 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createLoader } from './load/loader';
+import type { FirstView } from './load/types';
+import { bindLink } from './state/bind-link';
+import { decodeChoices } from './state/link';
+import { createAppStore } from './state/store';
+import { App } from './ui/App';
+import { showStartProblem } from './ui/start-problem';
+
+/**
+ * Starts the app over the pre-rendered page. Until the data are here, and whenever they cannot be had, the
+ * page drawn at build time stays: map, legend, findings and table remain readable.
+ */
+const container = document.getElementById('app');
+if (!container) throw new Error('The page has no #app');
+const loader = createLoader('./data/somerset/');
+
+function show(root: HTMLElement, view: FirstView): void {
+  const { choices, dropped } = decodeChoices(window.location.search, view.dataset);
+  const store = createAppStore(view.dataset, choices);
+  for (const text of dropped) store.getState().notify({ tone: 'information', text });
+  if (!view.basemap.ok) store.getState().notify({ tone: 'problem', text: view.basemap.problem.text });
+  bindLink(store, window);
+  const basemap = view.basemap.ok ? view.basemap.value : null;
+  createRoot(root).render(
+    <StrictMode>
+      <App store={store} loader={loader} shapes={view.shapes} basemap={basemap} />
+    </StrictMode>,
+  );
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const loaded = await loader.firstView();
+  if (loaded.ok) show(root, loaded.value);
+  else showStartProblem(root, loaded.problem.text, () => start(root));
+}
+
+void start(container);

@@ -1,0 +1,157 @@
+import { INSETS } from '../cartography/insets';
+import { insideAny } from '../cartography/inside';
+import type {
+  Bounds,
+  Line,
+  NamedShape,
+  Place,
+  Polygons,
+  Position,
+  Shapes,
+  WalkingAreas,
+} from '../cartography/shapes';
+import type { Row } from '../domain/codes';
+import type { AccessPoint } from '../domain/dataset';
+import type { MapScene } from './map-view';
+
+type Collection = GeoJSON.FeatureCollection;
+type Properties = Record<string, string | number | boolean>;
+
+/** Areas with the row as integer feature id: what feature-state is addressed by. No values travel in them. */
+export function areaFeatures(shapes: Shapes): Collection {
+  return collection(shapes.areas.map((polygons, row) => ({ ...multiPolygon(polygons, {}), id: row })));
+}
+
+/** One area alone, or nothing: what an outline is drawn round. */
+export function oneArea(shapes: Shapes, row: Row | null): Collection {
+  const polygons = row === null ? undefined : shapes.areas[row];
+  return collection(polygons ? [multiPolygon(polygons, {})] : []);
+}
+
+/** The marked areas alone. @param marks one number a row, as `rowMarks` gives it: 0 not, 1 marked, 2 dimmed */
+export function markFeatures(shapes: Shapes, marks: Uint8Array): Collection {
+  return collection(
+    shapes.areas.flatMap((polygons, row) => {
+      const mark = marks[row];
+      return mark ? [multiPolygon(polygons, { mark })] : [];
+    }),
+  );
+}
+
+/** Named polygons, with further properties per shape where a layer draws by them. */
+export function shapeFeatures(
+  shapes: readonly NamedShape[],
+  propertiesOf: (shape: NamedShape) => Properties = () => ({}),
+): Collection {
+  return collection(shapes.map((shape) => multiPolygon(shape.polygons, propertiesOf(shape))));
+}
+
+/** One point for the name of each shape, in the middle of its widest part: a name is drawn once. */
+export function nameFeatures(
+  shapes: readonly NamedShape[],
+  nameOf: (shape: NamedShape) => string = (shape) => shape.name,
+): Collection {
+  return collection(shapes.map((shape) => point(...middleOf(shape), { name: nameOf(shape) })));
+}
+
+export function lineFeatures(lines: readonly Line[]): Collection {
+  const coordinates = lines as unknown as GeoJSON.Position[][];
+  return collection([
+    { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } },
+  ]);
+}
+
+/** Places with their rank, 0 = name first, and the tone that says how it is written. */
+export function placeFeatures({ shapes, basemap }: MapScene): Collection {
+  const toned = basemap.places.map((place) => ({ place, tone: toneOf(place, shapes) }));
+  const order = ({ place, tone }: (typeof toned)[number]) => TONE_ORDER[tone] * 1000 + place.priority;
+  toned.sort((a, b) => order(a) - order(b) || (a.place.name < b.place.name ? -1 : 1));
+  return collection(
+    toned.map(({ place, tone }, rank) =>
+      point(place.lon, place.lat, { name: place.name, tone, rank, isEast: isEast(place, shapes) }),
+    ),
+  );
+}
+
+export function libraryFeatures(points: readonly AccessPoint[]): Collection {
+  return collection(
+    points
+      .filter((one) => one.status === 'open')
+      .map((one) => point(one.lon, one.lat, { id: one.id, name: one.name })),
+  );
+}
+
+export function walkingFeatures(walking: WalkingAreas | null): Collection {
+  return collection(
+    (walking?.polygons ?? []).map(({ library, polygons }) => multiPolygon(polygons, { library })),
+  );
+}
+
+/** Where the insets' ground lies. */
+export function insetFrames(): Collection {
+  return lineFeatures(INSETS.map((inset) => frameOf(inset.bounds)));
+}
+
+export function pointFeatures(points: readonly { name: string; lon: number; lat: number }[]): Collection {
+  return collection(points.map(({ name, lon, lat }) => point(lon, lat, { name })));
+}
+
+/** In the last eighth of the county's width, where a name to the right would run off the map. */
+const isEast = (place: Place, { bounds: [west, , east] }: Shapes): boolean =>
+  place.lon > east - (east - west) / 8;
+
+const TONE_ORDER = { large: 0, town: 1, village: 2, outside: 3, suburb: 4 } as const;
+
+/** As the SVG tells them apart; suburbs, which it leaves out, come last here and so only close by. */
+function toneOf(place: Place, shapes: Shapes): keyof typeof TONE_ORDER {
+  if (INSETS.some((inset) => inset.title === place.name)) return 'large';
+  if (place.kind === 'suburb') return 'suburb';
+  if (!insideAny(shapes.districts, place.lon, place.lat)) return 'outside';
+  return place.kind === 'city' || place.kind === 'town' ? 'town' : 'village';
+}
+
+function middleOf(shape: NamedShape): [number, number] {
+  let middle: [number, number] = [0, 0];
+  let widest = -1;
+  for (const [ring] of shape.polygons) {
+    const [west, south, east, north] = extentOf(ring ?? []);
+    if (east - west <= widest) continue;
+    widest = east - west;
+    middle = [(west + east) / 2, (south + north) / 2];
+  }
+  return middle;
+}
+
+function extentOf(ring: readonly Position[]): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of ring) {
+    west = Math.min(west, lon);
+    south = Math.min(south, lat);
+    east = Math.max(east, lon);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
+}
+
+const frameOf = ([west, south, east, north]: Bounds): Line => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+
+const collection = (features: GeoJSON.Feature[]): Collection => ({ type: 'FeatureCollection', features });
+
+const point = (lon: number, lat: number, properties: Properties): GeoJSON.Feature => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Point', coordinates: [lon, lat] },
+});
+
+/** GeoJSON's types want mutable arrays; MapLibre copies them to its worker and changes none. */
+const multiPolygon = (polygons: Polygons, properties: Properties): GeoJSON.Feature => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'MultiPolygon', coordinates: polygons as unknown as GeoJSON.Position[][][] },
+});

@@ -1,0 +1,97 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Row } from '../domain/codes';
+import type { Reading } from '../domain/reading';
+import { markFeatures, oneArea } from './geojson';
+import { LAYER_ORDER, type LayerChoices, patternLayers, visibilityOf } from './layer-order';
+import { layerChoices, readingSources } from './map-style';
+import type { MapScene, MapView } from './map-view';
+import { changedRows, rowMarks, rowTints } from './row-state';
+
+export interface GlPainter extends Pick<MapView, 'show' | 'isolate' | 'point'> {
+  /** Outlines the row under the pointer; it comes before the row that `point` outlines. */
+  hover(row: Row | null): void;
+  setData(source: string, data: GeoJSON.FeatureCollection): void;
+}
+
+/**
+ * Brings a loaded map from one reading to the next by what differs. Colours go by feature-state, in the next frame;
+ * marks and outlines are a few areas in sources of their own, because as feature-state of all areas they would send
+ * the lines of the whole county to the graphics card at every hover (measured: 3 MB against a few kB).
+ *
+ * @param drawnWith what the map's style was made with
+ */
+export function createGlPainter(map: MapLibreMap, scene: MapScene, drawnWith: LayerChoices): GlPainter {
+  let shown: Reading | null = null;
+  let layers = drawnWith;
+  let tints: Uint8Array | null = null;
+  let marks: Uint8Array = new Uint8Array(scene.shapes.areas.length);
+  let isolated: number | null = null;
+  let hovered: Row | null = null;
+  let focused: Row | null = null;
+  const outlined: Record<'pointed' | 'selected', Row | null> = { pointed: null, selected: null };
+
+  function setData(source: string, data: GeoJSON.FeatureCollection): void {
+    void map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+
+  function paintRows(reading: Reading): void {
+    const nextTints = rowTints(reading, isolated);
+    for (const row of changedRows(tints, nextTints)) {
+      map.setFeatureState({ source: 'areas', id: row }, { tint: nextTints[row] });
+    }
+    tints = nextTints;
+    const nextMarks = rowMarks(reading, isolated);
+    if (changedRows(marks, nextMarks).length > 0) setData('marks', markFeatures(scene.shapes, nextMarks));
+    marks = nextMarks;
+  }
+
+  function outline(source: keyof typeof outlined, row: Row | null): void {
+    if (outlined[source] === row) return;
+    outlined[source] = row;
+    setData(source, oneArea(scene.shapes, row));
+  }
+
+  function paintLayers(next: LayerChoices): void {
+    for (const id of LAYER_ORDER) {
+      const visibility = visibilityOf(id, next);
+      if (visibilityOf(id, layers) !== visibility) map.setLayoutProperty(id, 'visibility', visibility);
+    }
+    if (next.patterns && layers.group !== next.group) {
+      for (const [id, image] of patternLayers(next.group)) map.setPaintProperty(id, 'fill-pattern', image);
+    }
+    // the pattern images follow the group only while they are seen
+    layers = next.patterns ? next : { ...next, group: layers.group };
+  }
+
+  return {
+    setData,
+    show(reading) {
+      paintRows(reading);
+      paintLayers(layerChoices(reading));
+      if (shown === null || !sameOverlays(shown, reading)) {
+        for (const [source, data] of Object.entries(readingSources(scene, reading))) setData(source, data);
+      }
+      outline('selected', reading.selected?.row ?? null);
+      shown = reading;
+    },
+    isolate(classIndex) {
+      isolated = classIndex;
+      if (shown) paintRows(shown);
+    },
+    point(row) {
+      focused = row;
+      outline('pointed', hovered ?? focused);
+    },
+    hover(row) {
+      hovered = row;
+      outline('pointed', hovered ?? focused);
+    },
+  };
+}
+
+function sameOverlays(
+  { choices: { overlays: one } }: Reading,
+  { choices: { overlays: other } }: Reading,
+): boolean {
+  return one === other || (one.size === other.size && [...one].every((member) => other.has(member)));
+}

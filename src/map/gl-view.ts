@@ -1,0 +1,241 @@
+import * as maplibre from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import './gl-view.css';
+import type { Bounds, WalkingAreas } from '../cartography/shapes';
+import type { Row } from '../domain/codes';
+import { row as rowOf } from '../domain/codes';
+import type { Reading } from '../domain/reading';
+import {
+  cameraFor,
+  FIT_PADDING,
+  MAX_ZOOM,
+  minimumZoom,
+  rounded,
+  type Size,
+  sameCamera,
+  travelBounds,
+} from './camera';
+import { walkingFeatures } from './geojson';
+import { createGlPainter } from './gl-painter';
+import { layerChoices, mapStyle, NO_CHOICES } from './map-style';
+import type { Camera, CreateMapView, MapEvents, MapView } from './map-view';
+import { PATTERN_IMAGES, pixelRatioOf, pixelsOf } from './pattern-images';
+
+// MapLibre 6 starts a module worker from this address; served from our own origin, `worker-src 'self'` is enough.
+maplibre.setWorkerUrl(workerUrl);
+
+/** Long enough for a slow phone; past it the worker is taken to be blocked. */
+const START_LIMIT_MS = 20_000;
+const MOVE_MS = 250;
+/** A finger or a pointer this near a library means the library. */
+const POINT_REACH = 8;
+
+/**
+ * The renderer that pans and zooms. Resolves when everything is drawn once, so that it can take over from the SVG
+ * without a blank frame.
+ *
+ * @throws when WebGL or its worker cannot start; the reason is plain English
+ */
+export const createGlView: CreateMapView = async (container, scene, events, options) => {
+  const { bounds } = scene.shapes;
+  const size = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  const whole = (): Camera => cameraFor(bounds, size());
+  const duration = options.reducedMotion ? 0 : MOVE_MS;
+  let isWhole = options.camera === null;
+  let resting: Camera | null = options.camera;
+
+  const element = document.createElement('div');
+  element.className = 'gl-map';
+  // whatever is shown now stays in sight until this map is complete
+  element.style.visibility = 'hidden';
+  container.append(element);
+  const start = options.camera ?? whole();
+  const first = options.reading ? layerChoices(options.reading) : NO_CHOICES;
+  const map = startMap({
+    container: element,
+    style: mapStyle(scene, first),
+    center: [start.lon, start.lat],
+    zoom: start.zoom,
+    minZoom: minimumZoom(bounds, size()),
+    maxZoom: MAX_ZOOM,
+    maxBounds: [...travelBounds(bounds)] as [number, number, number, number],
+    attributionControl: false,
+    cooperativeGestures: options.cooperativeGestures,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    rollEnabled: false,
+    maxPitch: 0,
+    keyboard: false,
+    boxZoom: false,
+    renderWorldCopies: false,
+    trackResize: false,
+    fadeDuration: options.reducedMotion ? 0 : 100,
+    validateStyle: false,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+      'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+      'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  // The page offers keyboard and text for the map; the canvas itself says nothing.
+  map.getCanvas().removeAttribute('tabindex');
+  map.getCanvasContainer().setAttribute('aria-hidden', 'true');
+  for (const image of PATTERN_IMAGES) {
+    map.addImage(image.name, pixelsOf(image), { pixelRatio: pixelRatioOf(image) });
+  }
+
+  const painter = createGlPainter(map, scene, first);
+  map.once('style.load', () => {
+    if (options.reading) painter.show(options.reading);
+  });
+  try {
+    await complete(map);
+  } catch (problem) {
+    map.remove();
+    element.remove();
+    throw problem;
+  }
+  element.style.visibility = '';
+  let live = true;
+  listen(map, {
+    ...events,
+    onHover: (row, at) => {
+      painter.hover(row);
+      events.onHover(row, at);
+    },
+  });
+  map.on('webglcontextlost', () => {
+    if (!live) return;
+    live = false;
+    events.onLost('The graphics of this browser stopped working.');
+  });
+  let resizing = false;
+  map.on('moveend', () => {
+    if (resizing) return;
+    const { lng, lat } = map.getCenter();
+    const camera = { lon: lng, lat, zoom: map.getZoom() };
+    isWhole = sameCamera(camera, whole());
+    const next = isWhole ? null : rounded(camera);
+    if (sameCamera(next, resting)) return;
+    resting = next;
+    events.onCamera(next);
+  });
+
+  function go(camera: Camera | null, milliseconds: number): void {
+    const { lon, lat, zoom } = camera ?? whole();
+    map.easeTo({ center: [lon, lat], zoom, duration: milliseconds, essential: true });
+  }
+  /** After the context is lost MapLibre has no style any more, and touching it would throw. */
+  const whileLive = (act: () => void): void => {
+    if (live) act();
+  };
+
+  const view: MapView = {
+    show: (reading: Reading) => whileLive(() => painter.show(reading)),
+    isolate: (classIndex) => whileLive(() => painter.isolate(classIndex)),
+    point: (row) => whileLive(() => painter.point(row)),
+    setWalkingAreas: (areas: WalkingAreas | null) =>
+      whileLive(() => painter.setData('walking', walkingFeatures(areas))),
+    zoomBy: (steps) =>
+      whileLive(() => map.easeTo({ zoom: map.getZoom() + steps, duration, essential: true })),
+    panBy: (x, y) =>
+      whileLive(() => map.panBy([x * size().width, y * size().height], { duration, essential: true })),
+    fit: (target: Bounds | null) =>
+      whileLive(() => go(target && cameraFor(target, size(), 2 * FIT_PADDING), duration)),
+    setCamera: (camera) =>
+      whileLive(() => {
+        if (sameCamera(camera, resting)) return;
+        resting = camera;
+        go(camera, 0);
+      }),
+    rowAt: (x, y) => (live ? rowUnder(map, x, y) : null),
+    resize: () =>
+      whileLive(() => {
+        if (container.clientWidth === 0 || container.clientHeight === 0) return;
+        // the map says it has moved while it is resized: remember what it showed before
+        const wasWhole = isWhole;
+        resizing = true;
+        map.resize();
+        map.setMinZoom(minimumZoom(bounds, size()));
+        resizing = false;
+        if (wasWhole) go(null, 0);
+      }),
+    destroy: () => {
+      live = false;
+      map.remove();
+      element.remove();
+    },
+  };
+  return view;
+};
+
+function startMap(options: maplibre.MapOptions): maplibre.Map {
+  try {
+    return new maplibre.Map(options);
+  } catch (cause) {
+    // MapLibre's own words are long and send people elsewhere
+    throw new Error('This browser could not start WebGL 2.', { cause });
+  }
+}
+
+/** Waits for the first complete drawing; a blocked or broken worker says so through an error event, or never speaks. */
+function complete(map: maplibre.Map): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (reason: string) => reject(new Error(reason));
+    const limit = setTimeout(() => fail('The map did not start in time.'), START_LIMIT_MS);
+    map.on('error', ({ error }) => {
+      // Anything else (a label's font, say) leaves the map usable.
+      if (/worker/i.test(error.message)) fail('A part of the map that runs in the background is blocked.');
+    });
+    map.once('webglcontextlost', () => fail('The graphics of this browser stopped working.'));
+    map.once('idle', () => {
+      clearTimeout(limit);
+      resolve();
+    });
+  });
+}
+
+function rowUnder(map: maplibre.Map, x: number, y: number): Row | null {
+  const id = map.queryRenderedFeatures([x, y], { layers: ['areas'] })[0]?.id;
+  return typeof id === 'number' ? rowOf(id) : null;
+}
+
+function libraryUnder(map: maplibre.Map, x: number, y: number): string | null {
+  const box: [maplibre.PointLike, maplibre.PointLike] = [
+    [x - POINT_REACH, y - POINT_REACH],
+    [x + POINT_REACH, y + POINT_REACH],
+  ];
+  const id: unknown = map.queryRenderedFeatures(box, { layers: ['libraries'] })[0]?.properties.id;
+  return typeof id === 'string' ? id : null;
+}
+
+function listen(map: maplibre.Map, events: MapEvents): void {
+  let isHovering = false;
+  function hover(row: Row | null, at: { x: number; y: number } | null): void {
+    if (row === null && !isHovering) return;
+    isHovering = row !== null;
+    map.getCanvas().style.cursor = isHovering ? 'pointer' : '';
+    events.onHover(row, at);
+  }
+  // after a tap browsers send mouse events too, and nothing would ever take the hover away again
+  let isTouch = false;
+  for (const type of ['pointerdown', 'pointermove'] as const) {
+    map.getCanvasContainer().addEventListener(type, (event) => {
+      isTouch = event.pointerType === 'touch';
+    });
+  }
+  map.on('mousemove', ({ point }) => {
+    if (isTouch || map.isMoving()) return;
+    const row = rowUnder(map, point.x, point.y);
+    hover(row, row === null ? null : { x: point.x, y: point.y });
+  });
+  map.on('mouseout', () => hover(null, null));
+  map.on('movestart', () => hover(null, null));
+  map.on('click', ({ point }) => {
+    const library = libraryUnder(map, point.x, point.y);
+    if (library === null) events.onSelect(rowUnder(map, point.x, point.y));
+    else events.onSelectPoint(library);
+  });
+}

@@ -1,0 +1,58 @@
+import type { Basemap, Bounds, Shapes, WalkingAreas } from '../cartography/shapes';
+import type { Row } from '../domain/codes';
+import type { Reading } from '../domain/reading';
+
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** What a person did on the map. Coordinates are CSS pixels inside the container. */
+export interface MapEvents {
+  onSelect(row: Row | null): void;
+  onHover(row: Row | null, at: { x: number; y: number } | null): void;
+  onSelectPoint(accessPointId: string): void;
+  /** The camera has come to rest; null = the whole county. */
+  onCamera(camera: Camera | null): void;
+  /** The renderer cannot go on (lost WebGL); show the SVG instead. `reason` is plain English. */
+  onLost(reason: string): void;
+}
+
+export interface MapScene {
+  readonly shapes: Shapes;
+  readonly basemap: Basemap;
+}
+
+/** One port, two renderers: `createSvgView` (at once, always works) and `createGlView` (pan and zoom). */
+export interface MapView {
+  /** Redraws only what differs from the reading shown before. */
+  show(reading: Reading): void;
+  /** Dims every class but this one; null = all. Class -1 = no data, -2 = suppressed, 100 = marked. */
+  isolate(classIndex: number | null): void;
+  /** Outlines a row as hovered or keyboard-focused; null = none. */
+  point(row: Row | null): void;
+  setWalkingAreas(areas: WalkingAreas | null): void;
+  zoomBy(steps: number): void;
+  /** Pans by a share of the container's size: +x east, +y south. */
+  panBy(x: number, y: number): void;
+  fit(bounds: Bounds | null): void;
+  setCamera(camera: Camera | null): void;
+  /** Row under a point given in CSS pixels of the container, for tests and touch. */
+  rowAt(x: number, y: number): Row | null;
+  resize(): void;
+  destroy(): void;
+}
+
+export type CreateMapView = (
+  container: HTMLElement,
+  scene: MapScene,
+  events: MapEvents,
+  options: {
+    readonly cooperativeGestures: boolean;
+    readonly reducedMotion: boolean;
+    readonly camera: Camera | null;
+    /** What the view starts with, so that it is complete when it takes over from another. */
+    readonly reading?: Reading;
+  },
+) => Promise<MapView>;

@@ -1,0 +1,82 @@
+import { FILTERED_OPACITY } from '../cartography/map-layers';
+import {
+  MARKED_KEY,
+  NO_DATA,
+  NO_DATA_CLASS,
+  RAMPS,
+  rampStep,
+  SUPPRESSED,
+  SUPPRESSED_CLASS,
+} from '../cartography/palette';
+import type { Row } from '../domain/codes';
+import { row as rowOf } from '../domain/codes';
+import type { Group } from '../domain/measures';
+import type { Reading } from '../domain/reading';
+
+const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
+const STEPS = 5;
+const BRIGHT: readonly string[] = [...GROUPS.flatMap((group) => RAMPS[group]), NO_DATA, SUPPRESSED];
+
+export const NO_DATA_TINT = GROUPS.length * STEPS;
+export const SUPPRESSED_TINT = NO_DATA_TINT + 1;
+/** Added to a tint it gives the same colour dimmed. */
+export const DIM_TINTS = BRIGHT.length;
+/**
+ * Every colour an area can have, bright and dimmed, in one list that never changes. Feature-state holds only a place
+ * in it: one number an area, and so the least that a recolouring can send to the graphics card.
+ */
+export const TINTS: readonly string[] = [
+  ...BRIGHT,
+  ...BRIGHT.map((colour) => faint(colour, Number(FILTERED_OPACITY))),
+];
+/** The bright tints of one step of the ramps, 0 = lightest. */
+export const tintsOfStep = (step: number): readonly number[] =>
+  GROUPS.map((_, group) => group * STEPS + step);
+
+/** The tint of every row. @param isolated legend key that stays bright, as in `MapView.isolate`; null = all */
+export function rowTints(reading: Reading, isolated: number | null): Uint8Array {
+  const tintOfClass = new Map<number, number>();
+  return Uint8Array.from(reading.classOf, (classIndex, row) => {
+    let tint = tintOfClass.get(classIndex);
+    if (tint === undefined) {
+      tint = tintOf(reading, classIndex);
+      tintOfClass.set(classIndex, tint);
+    }
+    return tint + (isDim(reading, isolated, row) ? DIM_TINTS : 0);
+  });
+}
+
+/** How each row is marked: 0 not, 1 marked, 2 marked but dimmed. */
+export function rowMarks(reading: Reading, isolated: number | null): Uint8Array {
+  return Uint8Array.from(reading.marked, (marked, row) =>
+    marked ? (isDim(reading, isolated, row) ? 2 : 1) : 0,
+  );
+}
+
+/** True where a row is filtered out, or is not of the class that the legend isolates. */
+export function isDim(reading: Reading, isolated: number | null, row: number): boolean {
+  if (!reading.shown[row]) return true;
+  // keys beyond "marked" are overlays in the legend: there is nothing to isolate
+  if (isolated === null || isolated > MARKED_KEY) return false;
+  return isolated === MARKED_KEY ? !reading.marked[row] : reading.classOf[row] !== isolated;
+}
+
+/** Rows whose number differs; every row when nothing was shown before. */
+export function changedRows(before: Uint8Array | null, after: Uint8Array): readonly Row[] {
+  const rows: Row[] = [];
+  for (let row = 0; row < after.length; row++) if (before?.[row] !== after[row]) rows.push(rowOf(row));
+  return rows;
+}
+
+function tintOf(reading: Reading, classIndex: number): number {
+  if (classIndex === NO_DATA_CLASS) return NO_DATA_TINT;
+  if (classIndex === SUPPRESSED_CLASS) return SUPPRESSED_TINT;
+  return GROUPS.indexOf(reading.measure.group) * STEPS + rampStep(reading, classIndex);
+}
+
+/** A colour `#RRGGBB` as it looks at an opacity over white. */
+function faint(colour: string, opacity: number): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const mixed = parts.map((part) => Math.round(255 + (part - 255) * opacity));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+}

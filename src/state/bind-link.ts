@@ -1,0 +1,57 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Choices } from '../domain/choices';
+import { decodeChoices, encodeChoices } from './link';
+import type { AppStore } from './store';
+
+/** Browsers refuse more than about a hundred history writes in half a minute; a slider makes sixty a second. */
+const REPLACE_EVERY_MS = 350;
+
+/** What a person would expect the back button to undo; the rest replaces the current entry. */
+const STEPS: readonly (keyof Choices)[] = ['view', 'measure', 'selected', 'layout'];
+
+/**
+ * Keeps the address and the store the same. Returns a function that stops it.
+ * Parameters that are not choices (such as `renderer`) stay in the address.
+ */
+export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
+  let timer: number | null = null;
+
+  const address = (): string => {
+    const query = encodeChoices(store.getState().choices);
+    const renderer = new URLSearchParams(page.location.search).get('renderer');
+    const kept = renderer === null ? '' : `renderer=${encodeURIComponent(renderer)}`;
+    const joined = kept === '' ? query : query === '' ? `?${kept}` : `${query}&${kept}`;
+    return `${page.location.pathname}${joined}`;
+  };
+  const flush = (): void => {
+    if (timer !== null) page.clearTimeout(timer);
+    timer = null;
+    page.history.replaceState(null, '', address());
+  };
+
+  const stop = store.subscribe((state, before) => {
+    if (state.choices === before.choices) return;
+    if (STEPS.some((key) => state.choices[key] !== before.choices[key])) {
+      const next = address();
+      if (timer !== null) page.clearTimeout(timer);
+      timer = null;
+      if (next !== `${page.location.pathname}${page.location.search}`) page.history.pushState(null, '', next);
+    } else if (timer === null) {
+      timer = page.setTimeout(flush, REPLACE_EVERY_MS);
+    }
+  });
+
+  const onPopState = (): void => {
+    const { dataset, replaceChoices, notify } = store.getState();
+    const { choices, dropped } = decodeChoices(page.location.search, dataset);
+    replaceChoices(choices);
+    for (const text of dropped) notify({ tone: 'information', text });
+  };
+  page.addEventListener('popstate', onPopState);
+
+  return () => {
+    stop();
+    if (timer !== null) flush();
+    page.removeEventListener('popstate', onPopState);
+  };
+}

@@ -1,0 +1,120 @@
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import { useStore } from 'zustand';
+import type { CoverageFile } from '../artefact/files';
+import type { Basemap, Shapes } from '../cartography/shapes';
+import type { Row } from '../domain/codes';
+import { readingToCsv } from '../domain/table-csv';
+import { downloadBlob } from '../export/download';
+import type { Loaded, Loader } from '../load/types';
+import type { AppStore } from '../state/store';
+import { AreaPanel } from './area/AreaPanel';
+import { CoveragePanel } from './coverage/CoveragePanel';
+import { Controls } from './explore/Controls';
+import { Findings } from './explore/Findings';
+import { Question } from './explore/Question';
+import { FindPlace } from './find/FindPlace';
+import { MapFrame } from './frame/MapFrame';
+import { NotesPanel } from './notes/NotesPanel';
+import { Header } from './shared/Header';
+import { Notices } from './shared/Notices';
+import { Toolbar } from './shared/Toolbar';
+import { AreasTable } from './table/AreasTable';
+
+export interface AppProps {
+  readonly store: StoreApi<AppStore>;
+  /** null while the page is being pre-rendered. */
+  readonly loader: Loader | null;
+  readonly shapes: Shapes;
+  /** null when the background could not be fetched: the areas draw without it. */
+  readonly basemap: Basemap | null;
+}
+
+/** The whole tool. Every part shows the same reading; what it changes goes through the store's actions. */
+export function App({ store, loader, shapes, basemap }: AppProps) {
+  const state = useStore(store);
+  const { dataset, reading, choices } = state;
+  // The map listens to the store itself; text and table may follow a frame later.
+  const settled = useDeferredValue(reading);
+  const coverage = useCoverage(loader, choices.layout === 'coverage');
+  const selectRow = useCallback(
+    (row: Row | null) => store.getState().select(row === null ? null : (dataset.codes[row] ?? null)),
+    [store, dataset],
+  );
+  const exploring = choices.layout === 'map' || choices.layout === 'table';
+
+  return (
+    <>
+      <a className="skip-link" href="#findings">
+        Skip to the findings
+      </a>
+      <Header council={dataset.council.name} layout={choices.layout} onLayout={state.setLayout} />
+      <Notices notices={state.notices} onDismiss={state.dismiss} />
+      {exploring ? (
+        <main className={`explore explore--${choices.layout}`}>
+          <Question reading={settled} onView={state.setView} />
+          <Findings reading={settled} />
+          <div className="stage">
+            <div className="stage-inner">
+              <Toolbar
+                store={store}
+                shapes={shapes}
+                basemap={basemap}
+                find={<FindPlace dataset={dataset} loadIndex={() => loadIndex(loader)} onChoose={selectRow} />}
+              />
+              <div className="stage-body">
+                {choices.layout === 'map' ? (
+                  <MapFrame store={store} loader={loader} shapes={shapes} basemap={basemap} onSelect={selectRow} />
+                ) : (
+                  <AreasTable
+                    dataset={dataset}
+                    reading={settled}
+                    onSelect={selectRow}
+                    onSort={state.setSort}
+                    onFilter={state.setFilter}
+                    onDownload={() =>
+                      downloadBlob(
+                        new Blob([readingToCsv(dataset, reading)], { type: 'text/csv;charset=utf-8' }),
+                        'somerset-digital-inclusion.csv',
+                      )
+                    }
+                  />
+                )}
+                {settled.selected && <AreaPanel reading={settled} onClose={() => selectRow(null)} />}
+              </div>
+            </div>
+          </div>
+          <Controls dataset={dataset} reading={settled} actions={state} />
+        </main>
+      ) : (
+        <main className="page">
+          {choices.layout === 'coverage' ? (
+            <CoveragePanel coverage={coverage.loaded} dataset={dataset} onRetry={coverage.retry} />
+          ) : (
+            <NotesPanel dataset={dataset} />
+          )}
+        </main>
+      )}
+    </>
+  );
+}
+
+async function loadIndex(loader: Loader | null) {
+  if (!loader) throw new Error('Search runs in the browser only');
+  const [places, postcodes] = await Promise.all([loader.places(), loader.postcodes()]);
+  if (!places.ok) return places;
+  if (!postcodes.ok) return postcodes;
+  return { ok: true as const, value: { places: places.value, postcodes: postcodes.value } };
+}
+
+function useCoverage(loader: Loader | null, wanted: boolean) {
+  const [loaded, setLoaded] = useState<Loaded<CoverageFile> | null>(null);
+  const fetchIt = useCallback(() => {
+    setLoaded(null);
+    void loader?.coverage().then(setLoaded);
+  }, [loader]);
+  useEffect(() => {
+    if (wanted) fetchIt();
+  }, [wanted, fetchIt]);
+  return { loaded, retry: fetchIt };
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react';
+import type { AreaReading, Reading } from '../../domain/reading';
+import { CdsHere } from './CdsHere';
+import { FigureGroup } from './FigureGroup';
+import { NearestLibraries } from './NearestLibraries';
+
+interface AreaPanelProps {
+  readonly reading: Reading;
+  readonly onClose: () => void;
+  /** Offered on each nearby library where given, e.g. to show it on the map. */
+  readonly onSelectPoint?: (id: string) => void;
+}
+
+/** The heading can take the focus when an area was chosen somewhere else, e.g. in the search. */
+const AREA_HEADING_ID = 'area-heading';
+
+/** Everything said about the selected area; nothing when none is selected. */
+export function AreaPanel({ reading, onClose, onSelectPoint }: AreaPanelProps) {
+  if (!reading.selected) return null;
+  return <Panel area={reading.selected} reading={reading} onClose={onClose} onSelectPoint={onSelectPoint} />;
+}
+
+interface PanelProps extends Omit<AreaPanelProps, 'onSelectPoint'> {
+  readonly area: AreaReading;
+  readonly onSelectPoint: AreaPanelProps['onSelectPoint'];
+}
+
+function Panel({ area, reading, onClose, onSelectPoint }: PanelProps) {
+  const section = useCloseOnEscape(onClose);
+  useScrollToTopFor(section, area.code);
+  return (
+    <section ref={section} className="area-panel" data-panel={area.code} aria-labelledby={AREA_HEADING_ID}>
+      <div className="area-head">
+        <h2 id={AREA_HEADING_ID} tabIndex={-1}>
+          {area.name}
+        </h2>
+        <button type="button" className="area-close" onClick={onClose}>
+          Close<span className="visually-hidden"> {area.name}</span>
+        </button>
+      </div>
+      <p className="area-summary">{area.summary}</p>
+      <p className={area.marked ? 'area-mark area-mark--marked' : 'area-mark'}>{area.markSentence}</p>
+      <dl className="area-facts">
+        {area.places.map((fact) => (
+          <div key={fact.label}>
+            <dt>{fact.label}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+      {area.groups.map((group) => (
+        <FigureGroup
+          key={group.group}
+          group={group.group}
+          title={group.title}
+          figures={group.figures}
+          shownMeasure={reading.measure.id}
+        />
+      ))}
+      <NearestLibraries nearest={area.nearest} onSelectPoint={onSelectPoint} />
+      <CdsHere cds={area.cds} />
+      <p className="area-note">
+        Every figure describes the area, not a household in it. {reading.oldest}. Area code {area.code}.
+      </p>
+    </section>
+  );
+}
+
+/** Escape inside the panel closes it, and focus goes back to where it was when the panel opened. */
+function useCloseOnEscape(onClose: () => void) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      // Only when the panel took the focus with it: never steal focus that is somewhere else by now.
+      if (document.activeElement === document.body && before instanceof HTMLElement && before.isConnected)
+        before.focus();
+    };
+  }, []);
+  useEffect(() => {
+    const panel = section.current;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      onClose();
+    };
+    panel?.addEventListener('keydown', onKey);
+    return () => panel?.removeEventListener('keydown', onKey);
+  }, [onClose]);
+  return section;
+}
+
+/** Another area starts at its name, not where the last one was read. */
+function useScrollToTopFor(section: { readonly current: HTMLElement | null }, code: string): void {
+  const last = useRef(code);
+  useEffect(() => {
+    if (last.current !== code) section.current?.scrollTo({ top: 0 });
+    last.current = code;
+  }, [section, code]);
+}

@@ -1,0 +1,63 @@
+import type { AccessPoint } from '../../domain/dataset';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** Who runs it, hours a week, computers, and the older clock hours with the warning they need. */
+export function LibraryHours({ point }: { point: AccessPoint }) {
+  return (
+    <>
+      <p className="library-facts">
+        {operatorText(point)}. {hoursText(point)}. {terminalsText(point)}.
+      </p>
+      {point.positionNote !== null && <p className="library-facts">{point.positionNote}</p>}
+      {point.clockHours.some((hours) => hours !== null) && (
+        <details className="library-clock">
+          <summary>
+            Opening hours of about 2019/20: check before travelling
+            <span className="visually-hidden">, {point.name}</span>
+          </summary>
+          <table>
+            <caption className="visually-hidden">{point.name}, opening hours of about 2019/20</caption>
+            <tbody>
+              {DAYS.map((day, index) => (
+                <tr key={day}>
+                  <th scope="row">{day}</th>
+                  <td className="numeric">
+                    {point.clockHours[index]?.replaceAll('-', ' to ') ?? 'Shut or not known'}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p>
+            {point.clockHoursAgree
+              ? 'These add up to the weekly hours of 2023.'
+              : 'These do not add up to the weekly hours of 2023: they have changed since.'}
+          </p>
+        </details>
+      )}
+    </>
+  );
+}
+
+function operatorText(point: AccessPoint): string {
+  return point.operator === 'community' ? 'Community-run' : 'Council-run';
+}
+
+function hoursText(point: AccessPoint): string {
+  if (point.hoursOpen === null) return 'Weekly hours not published';
+  return `Open ${point.hoursOpen} hours a week in 2023${staffedText(point)}`;
+}
+
+/** No paid hours means volunteers, not an empty room. */
+function staffedText({ hoursOpen, hoursStaffed }: AccessPoint): string {
+  if (hoursStaffed === null) return ', staffed hours not published';
+  if (hoursStaffed === 0) return ', run by volunteers: help is there, paid staff are not';
+  if (hoursStaffed === hoursOpen) return ', all with staff';
+  return `, ${hoursStaffed} of them with paid staff`;
+}
+
+function terminalsText({ terminals }: AccessPoint): string {
+  if (terminals === null) return 'Public computers: number not published';
+  return `Public computers: ${terminals}`;
+}

@@ -1,0 +1,44 @@
+import { formatKm } from '../../domain/format-value';
+import type { AreaReading } from '../../domain/reading';
+import { LibraryHours } from './LibraryHours';
+
+interface NearestLibrariesProps {
+  readonly nearest: AreaReading['nearest'];
+  readonly onSelectPoint: ((id: string) => void) | undefined;
+}
+
+/** The nearest open libraries in a straight line, with what is known of each. */
+export function NearestLibraries({ nearest, onSelectPoint }: NearestLibrariesProps) {
+  return (
+    <section className="nearest" aria-labelledby="area-nearest">
+      <h3 id="area-nearest">Nearest places with public computers</h3>
+      {nearest.length === 0 && <p>No open library is held.</p>}
+      <ol className="nearest-list">
+        {nearest.map(({ point, km }) => (
+          <li key={point.id} className="nearest-point" data-point={point.id}>
+            <p className="nearest-name">
+              {onSelectPoint ? (
+                <button type="button" className="link-button" onClick={() => onSelectPoint(point.id)}>
+                  {point.name}
+                </button>
+              ) : (
+                point.name
+              )}
+            </p>
+            <p className="nearest-km">
+              <strong className="numeric">{formatKm(km)}</strong> in a straight line
+            </p>
+            <p className="library-facts">
+              {point.address}, {point.postcode}
+            </p>
+            <LibraryHours point={point} />
+          </li>
+        ))}
+      </ol>
+      <p className="area-source">
+        Libraries: Arts Council England, December 2023. Straight-line from the area’s population-weighted
+        centre; roads are longer.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CdsContract } from '../../domain/dataset';
+import { formatCount } from '../../domain/format-value';
+import { dateInWords } from './date-in-words';
+
+const STATUS_WORDS: Readonly<Record<CdsContract['status'], string>> = {
+  'active-reduced': 'Under way, with fewer premises than contracted',
+  terminated: 'Terminated',
+  delivery: 'In delivery when last reported',
+};
+
+/** The state of a contract in words with its date: "Terminated (July 2022)". */
+export function contractStatus(contract: CdsContract): string {
+  return `${STATUS_WORDS[contract.status]} (${dateInWords(contract.statusDate)})`;
+}
+
+/** One contract as a short text: where, who, what became of it, what that rests on. */
+export function ContractText({ contract }: { contract: CdsContract }) {
+  return (
+    <>
+      <p>
+        <strong>
+          {contract.supplier},{' '}
+          {contract.part === 'whole'
+            ? `all of ${contract.district}`
+            : `${contract.district} ${contract.part}`}
+          .
+        </strong>{' '}
+        {contractStatus(contract)}. Signed {dateInWords(contract.signed)}, for{' '}
+        {formatCount(contract.premisesAllAreas)} premises in the whole contract, which reaches beyond this
+        district.
+      </p>
+      <p>{contract.note}</p>
+      <ContractSources contract={contract} />
+    </>
+  );
+}
+
+export function ContractSources({ contract }: { contract: CdsContract }) {
+  return (
+    <ul className="contract-sources" aria-label="Sources">
+      {contract.sources.map((source) => (
+        <li key={source.url}>
+          <a href={source.url} rel="noopener external">
+            {source.publisher}: {source.title}
+          </a>
+          , {dateInWords(source.date)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import type { CoverageFile } from '../../artefact/files';
+import type { Dataset } from '../../domain/dataset';
+import type { Loaded } from '../../load/types';
+import { CdsContracts } from './CdsContracts';
+import { ConstituencyCoverage, CouncilCoverage } from './FixedCoverage';
+import { MobileCoverage, TakeUp } from './MobileAndTakeUp';
+import { SourceLine } from './SourceLine';
+import { TrendChart } from './TrendChart';
+
+interface CoveragePanelProps {
+  /** null while it is being fetched. */
+  readonly coverage: Loaded<CoverageFile> | null;
+  readonly dataset: Dataset;
+  readonly onRetry: () => void;
+}
+
+/** Figures published for the whole council or a constituency, and what became of the CDS contracts. */
+export function CoveragePanel({ coverage, dataset, onRetry }: CoveragePanelProps) {
+  return (
+    <article className="coverage" aria-labelledby="coverage-heading">
+      <h1 id="coverage-heading">Broadband and mobile coverage, and CDS</h1>
+      <p className="page-lead">
+        These figures are not shown for small areas, because Ofcom’s figure is for the whole council or
+        constituency and does not say where inside it the slow lines are. For small areas the map uses the
+        connectivity indicator of the Indices of Deprivation 2025.
+      </p>
+      {coverage === null && <p role="status">Loading the coverage figures…</p>}
+      {coverage?.ok === false && (
+        <div className="panel-problem" role="alert">
+          <p>The coverage figures could not be loaded. {coverage.problem.text}</p>
+          <button type="button" className="button button--secondary" onClick={onRetry}>
+            Try again
+          </button>
+        </div>
+      )}
+      {coverage?.ok && <Figures file={coverage.value} dataset={dataset} />}
+      <CdsContracts dataset={dataset} />
+    </article>
+  );
+}
+
+function Figures({ file, dataset }: { file: CoverageFile; dataset: Dataset }) {
+  const trendSources = [...new Set(file.trends.map((trend) => trend.sourceId))];
+  return (
+    <>
+      <CouncilCoverage fixed={file.fixed} dataset={dataset} />
+      <section aria-labelledby="coverage-trends" className="coverage-section">
+        <h2 id="coverage-trends">The trend to January 2026</h2>
+        <p>
+          Figures for the whole council beside wider areas, half a year apart. Some were put together from
+          others, and may differ from those published elsewhere.
+        </p>
+        <div className="trends">
+          {file.trends.map((trend) => (
+            <TrendChart key={trend.indicator} trend={trend} councilCode={file.fixed.council.code} />
+          ))}
+        </div>
+        {trendSources.map((sourceId) => (
+          <SourceLine key={sourceId} dataset={dataset} sourceId={sourceId} />
+        ))}
+      </section>
+      <ConstituencyCoverage fixed={file.fixed} dataset={dataset} />
+      <TakeUp takeUp={file.takeUp} dataset={dataset} />
+      <MobileCoverage mobile={file.mobile} placeName={file.fixed.council.name} dataset={dataset} />
+    </>
+  );
+}

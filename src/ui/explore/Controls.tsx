@@ -1,0 +1,116 @@
+import { LIMITS, OVERLAY_IDS, type OverlayId, VIEWS } from '../../domain/choices';
+import type { Dataset } from '../../domain/dataset';
+import { marksUse } from '../../domain/marks';
+import { GROUP_TITLES, type Group, MEASURES, type MeasureId } from '../../domain/measures';
+import type { Reading } from '../../domain/reading';
+import type { AppActions } from '../../state/store';
+import { Slider } from '../shared/Slider';
+
+const OVERLAY_LABELS: Readonly<Record<OverlayId, string>> = {
+  libraries: 'Open libraries with public computers',
+  places: 'Place names',
+  cds: 'CDS broadband contracts, by former district',
+  constituencies: 'Constituencies, with Ofcom July 2025',
+  districts: 'Former districts',
+  walking: '30 minutes’ walk from a library',
+};
+
+const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
+
+/** What is marked, what is shown, and what lies over it. */
+export function Controls({ reading, actions }: { dataset: Dataset; reading: Reading; actions: AppActions }) {
+  const { choices, measure } = reading;
+  const view = VIEWS[choices.view];
+  const use = marksUse(choices.view);
+  return (
+    <div className="controls">
+      <section aria-labelledby="marked-heading" className="control-group">
+        <h2 id="marked-heading">Marked on the map when</h2>
+        {use.connection && (
+          <Slider
+            label="connection is in England’s worst"
+            value={choices.worstPercent}
+            limits={LIMITS.worstPercent}
+            text={`${choices.worstPercent}%`}
+            onChange={actions.setWorstPercent}
+          />
+        )}
+        {use.distance && (
+          <Slider
+            label="nearest library is further than"
+            value={choices.furtherThanKm}
+            limits={LIMITS.furtherThanKm}
+            text={`${choices.furtherThanKm} km`}
+            onChange={actions.setFurtherThanKm}
+          />
+        )}
+        <p className="hint">{reading.markLabel}. Distances are straight lines from each area’s centre.</p>
+      </section>
+
+      <section aria-labelledby="measure-heading" className="control-group">
+        <h2 id="measure-heading">
+          <label htmlFor="measure">What the colours show</label>
+        </h2>
+        <select
+          id="measure"
+          className="select"
+          value={measure.id}
+          onChange={(event) => actions.setMeasure(event.target.value as MeasureId)}
+        >
+          {GROUPS.map((group) => (
+            <optgroup key={group} label={GROUP_TITLES[group]}>
+              {[...MEASURES.values()]
+                .filter((one) => one.group === group)
+                .map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.title}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+        {view.companions.length > 1 && (
+          <div className="companions">
+            {view.companions.map((id) => (
+              <button
+                key={id}
+                type="button"
+                className="chip"
+                aria-pressed={measure.id === id}
+                onClick={() => actions.setMeasure(id)}
+              >
+                {MEASURES.get(id)?.short}
+              </button>
+            ))}
+          </div>
+        )}
+        {measure.caveat && <p className="hint">{measure.caveat}</p>}
+      </section>
+
+      <fieldset className="control-group">
+        <legend>Over the map</legend>
+        {OVERLAY_IDS.map((id) => (
+          <label key={id} className="check">
+            <input type="checkbox" checked={choices.overlays.has(id)} onChange={() => actions.toggleOverlay(id)} />
+            <span>{OVERLAY_LABELS[id]}</span>
+          </label>
+        ))}
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={choices.patterns}
+            onChange={(event) => actions.setPatterns(event.target.checked)}
+          />
+          <span>Patterns as well as colours</span>
+        </label>
+        {reading.overlays
+          .filter((overlay) => overlay.note !== '')
+          .map((overlay) => (
+            <p key={overlay.id} className="hint">
+              <strong>{overlay.label}.</strong> {overlay.note}
+            </p>
+          ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Reading } from '../../domain/reading';
+
+/** What the data say, before any control: the finding large, the rest under it, then what nobody knows. */
+export function Findings({ reading }: { reading: Reading }) {
+  const [first, ...others] = reading.findings;
+  return (
+    <div className="findings" id="findings" role="tabpanel" aria-labelledby={`view-${reading.choices.view}`} tabIndex={-1}>
+      {first && (
+        <p className="finding finding--first" data-finding={first.id}>
+          <Parts parts={first.parts} />
+        </p>
+      )}
+      {others.map((finding) => (
+        <p className="finding" key={finding.id} data-finding={finding.id}>
+          <Parts parts={finding.parts} />
+        </p>
+      ))}
+      {reading.notKnown.length > 0 && (
+        <div className="not-known">
+          <h2>What is not known</h2>
+          {reading.notKnown.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Parts({ parts }: { parts: readonly { readonly text: string; readonly strong?: boolean }[] }) {
+  return parts.map((part) =>
+    part.strong ? <strong key={part.text}>{part.text}</strong> : <span key={part.text}>{part.text}</span>,
+  );
+}

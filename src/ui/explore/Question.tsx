@@ -1,0 +1,43 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { VIEW_IDS, VIEWS, type ViewId } from '../../domain/choices';
+import type { Reading } from '../../domain/reading';
+
+/** The question as the heading, and the views named after the EIA's negative outcomes as tabs. */
+export function Question({ reading, onView }: { reading: Reading; onView: (view: ViewId) => void }) {
+  const tabs = useRef<HTMLDivElement>(null);
+
+  // Arrow keys move between tabs, as people expect of a tab list; only the current one is a tab stop.
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const at = VIEW_IDS.indexOf(reading.choices.view);
+    const next = VIEW_IDS[(at + step + VIEW_IDS.length) % VIEW_IDS.length];
+    if (!next) return;
+    onView(next);
+    tabs.current?.querySelector<HTMLButtonElement>(`#view-${next}`)?.focus();
+  }
+
+  return (
+    <div className="question">
+      <h1>{reading.question}</h1>
+      <div className="tabs" role="tablist" aria-label="Views" ref={tabs} onKeyDown={onKeyDown}>
+        {VIEW_IDS.map((id) => (
+          <button
+            key={id}
+            id={`view-${id}`}
+            type="button"
+            role="tab"
+            className="tab"
+            aria-selected={reading.choices.view === id}
+            aria-controls="findings"
+            tabIndex={reading.choices.view === id ? 0 : -1}
+            onClick={() => onView(id)}
+          >
+            {VIEWS[id].tab}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

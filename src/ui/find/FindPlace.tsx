@@ -1,0 +1,163 @@
+import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift';
+import { useEffect, useId, useMemo, useState } from 'react';
+import type { Row } from '../../domain/codes';
+import type { Dataset } from '../../domain/dataset';
+import type { Loaded } from '../../load/types';
+import { FindList } from './FindList';
+import { type FindIndex, type FindOption, findOptions, NOTHING_FOUND_YET } from './find-options';
+import { useFindIndex } from './use-find-index';
+
+interface FindPlaceProps {
+  readonly dataset: Dataset;
+  /** Fetches every place and every postcode at once, so that no request betrays which was asked for. */
+  readonly loadIndex: () => Promise<Loaded<FindIndex>>;
+  readonly onChoose: (
+    row: Row,
+    label: string,
+    at: { readonly lon: number; readonly lat: number } | null,
+  ) => void;
+}
+
+/** Search for a postcode, place, area, ward or library, from our own files and without asking anyone. */
+export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<FindOption | null>(null);
+  // Enter pressed before the index has arrived is answered when it does.
+  const [waiting, setWaiting] = useState(false);
+  const { state, load } = useFindIndex(loadIndex);
+  const index = state.kind === 'ready' ? state.index : null;
+  const answer = useMemo(
+    () => (index ? findOptions(dataset, index, text) : NOTHING_FOUND_YET),
+    [dataset, index, text],
+  );
+  const choose = (option: FindOption) => {
+    setChosen(option);
+    setWaiting(false);
+    onChoose(option.row, option.label, option.at);
+  };
+
+  const combobox = useCombobox<FindOption>({
+    id: useId(),
+    items: [...answer.options],
+    itemToString: (option) => option?.label ?? '',
+    defaultHighlightedIndex: 0,
+    stateReducer: forgetTheLast,
+    onInputValueChange: ({ inputValue }) => {
+      setText(inputValue);
+      setChosen((last) => (last?.label === inputValue ? last : null));
+      setWaiting(false);
+      if (inputValue !== '') load();
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) choose(selectedItem);
+    },
+  });
+  const { setInputValue, closeMenu } = combobox;
+  const label = combobox.getLabelProps();
+
+  const first = answer.options[0];
+  useEffect(() => {
+    if (!waiting || !index) return;
+    setWaiting(false);
+    if (first) {
+      setChosen(first);
+      setInputValue(first.label);
+      closeMenu();
+      onChoose(first.row, first.label, first.at);
+    }
+  }, [waiting, index, first, setInputValue, closeMenu, onChoose]);
+
+  const asked = text.trim() !== '';
+  const isListed = combobox.isOpen && asked && answer.options.length > 0;
+  return (
+    <search className="find">
+      <label id={label.id} htmlFor={label.htmlFor} className="visually-hidden">
+        Postcode or place
+      </label>
+      <div className="find-box">
+        <SearchIcon />
+        <input
+          {...combobox.getInputProps({
+            className: 'find-input',
+            placeholder: 'Postcode or place',
+            spellCheck: false,
+            onFocus: load,
+            onKeyDown: (event) => {
+              if (event.key === 'Enter' && asked && state.kind === 'loading') setWaiting(true);
+            },
+          })}
+        />
+        {asked && (
+          <button type="button" className="find-clear" onClick={() => setInputValue('')}>
+            Clear<span className="visually-hidden"> search</span>
+          </button>
+        )}
+      </div>
+      <div className="find-drop">
+        <p role="status" className={chosen || answer.message === '' ? 'visually-hidden' : 'find-message'}>
+          {chosen ? chosenText(dataset, chosen) : statusText(asked, state.kind, answer, isListed)}
+        </p>
+        {state.kind === 'problem' && asked && (
+          <div className="find-message" role="alert">
+            <p>Search could not be loaded. {state.problem.text}</p>
+            <button type="button" className="button button--secondary" onClick={load}>
+              Try again
+            </button>
+          </div>
+        )}
+        <FindList
+          options={answer.options}
+          isListed={isListed}
+          highlighted={combobox.highlightedIndex}
+          menuProps={combobox.getMenuProps({}, { suppressRefError: true })}
+          itemProps={(option, at) => combobox.getItemProps({ item: option, index: at })}
+        />
+      </div>
+    </search>
+  );
+}
+
+function chosenText(dataset: Dataset, { label, row }: FindOption): string {
+  const name = dataset.names[row] ?? '';
+  return label === name ? `${name} selected` : `${label}: ${name} selected`;
+}
+
+type Answer = ReturnType<typeof findOptions>;
+
+function statusText(asked: boolean, kind: string, answer: Answer, isListed: boolean): string {
+  if (!asked || kind === 'problem' || kind === 'idle') return '';
+  if (kind === 'loading') return 'Loading places and postcodes…';
+  if (answer.message !== '') return answer.message;
+  return isListed ? `${answer.options.length} found` : '';
+}
+
+const { InputBlur, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
+
+/**
+ * The field only asks; what is selected is the area. So nothing stays selected in it, and choosing the same place
+ * again is a choice again. Leaving the field chooses nothing and clears nothing.
+ */
+function forgetTheLast(
+  state: UseComboboxState<FindOption>,
+  { type, changes }: UseComboboxStateChangeOptions<FindOption>,
+): Partial<UseComboboxState<FindOption>> {
+  if (type === InputKeyDownEnter || type === ItemClick) return changes;
+  if (type === InputBlur) return { ...changes, selectedItem: null, inputValue: state.inputValue };
+  return { ...changes, selectedItem: null };
+}
+
+function SearchIcon() {
+  return (
+    <svg
+      className="find-icon"
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
+      <path d="m13 13 5 5" stroke="currentColor" strokeWidth="2.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+import { legendEntries, drawLegendSwatch } from '../../cartography/legend';
+import type { Reading } from '../../domain/reading';
+
+/** The legend; hovering or focusing an entry dims everything else on the map. */
+export function Legend({ reading, onIsolate }: { reading: Reading; onIsolate: (key: number | null) => void }) {
+  const { measure } = reading;
+  return (
+    <div className="legend">
+      <h3>
+        {measure.title}
+        {reading.directionNote && <span className="muted"> {reading.directionNote}</span>}
+      </h3>
+      <ul>
+        {legendEntries(reading).map((entry) => (
+          <li key={entry.key}>
+            <button
+              type="button"
+              className="legend-entry"
+              onMouseEnter={() => onIsolate(entry.key)}
+              onMouseLeave={() => onIsolate(null)}
+              onFocus={() => onIsolate(entry.key)}
+              onBlur={() => onIsolate(null)}
+            >
+              <span
+                className="legend-swatch"
+                aria-hidden="true"
+                // Drawn by our own cartography from the reading: no outside text reaches it.
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: markup is ours
+                dangerouslySetInnerHTML={{ __html: drawLegendSwatch(entry, 'legend') }}
+              />
+              <span>{entry.label}</span>
+              {entry.count !== null && (
+                <span className="legend-count numeric">
+                  {entry.count}
+                  <span className="visually-hidden"> areas</span>
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Basemap, Shapes } from '../../cartography/shapes';
+import type { Row } from '../../domain/codes';
+import type { Loader } from '../../load/types';
+import type { AppStore } from '../../state/store';
+import { Insets } from './Insets';
+import { Legend } from './Legend';
+import { MapCanvas } from './MapCanvas';
+
+interface MapFrameProps {
+  readonly store: StoreApi<AppStore>;
+  readonly loader: Loader | null;
+  readonly shapes: Shapes;
+  readonly basemap: Basemap | null;
+  readonly onSelect: (row: Row | null) => void;
+}
+
+const NO_BASEMAP: Basemap = { neighbours: [], motorway: [], railways: [], constituencies: [], places: [] };
+
+/**
+ * The map with all that an ordinary screenshot needs to stand alone: title, legend, town insets, sources and
+ * vintage are inside the frame, never beside it.
+ */
+export function MapFrame({ store, loader, shapes, basemap, onSelect }: MapFrameProps) {
+  const reading = useStore(store, (state) => state.reading);
+  const dataset = useStore(store, (state) => state.dataset);
+  const scene = useMemo(() => ({ shapes, basemap: basemap ?? NO_BASEMAP }), [shapes, basemap]);
+  const [isolated, setIsolated] = useState<number | null>(null);
+  const [pointed, setPointed] = useState<Row | null>(null);
+  const frame = useRef<HTMLElement>(null);
+
+  return (
+    <section className="map-frame" aria-label={`Map: ${reading.title}`} ref={frame}>
+      <div className="map-title">
+        <h2>{reading.title}</h2>
+        <p>
+          {reading.measure.title}, {reading.measure.vintage}, by {reading.measure.geography}
+        </p>
+      </div>
+      <MapCanvas
+        store={store}
+        loader={loader}
+        scene={scene}
+        isolated={isolated}
+        pointed={pointed}
+        onPoint={setPointed}
+        onSelect={onSelect}
+      />
+      <div className="map-foot">
+        <Legend reading={reading} onIsolate={setIsolated} />
+        <Insets
+          scene={scene}
+          reading={reading}
+          isolated={isolated}
+          pointed={pointed}
+          onPoint={setPointed}
+          onSelect={onSelect}
+        />
+      </div>
+      <div className="map-source">
+        <p>
+          {reading.sourceLine} {reading.oldest}.
+        </p>
+        <p>
+          {reading.attribution.join(' ')} Data version {dataset.version}.
+        </p>
+      </div>
+      <p className="visually-hidden">{reading.altText}</p>
+    </section>
+  );
+}

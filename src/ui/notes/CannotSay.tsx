@@ -1,0 +1,106 @@
+import type { Dataset, ServiceFigure } from '../../domain/dataset';
+import { formatCount } from '../../domain/format-value';
+
+/** Said plainly, so that a blank is never read as "no impact". */
+const CANNOT_SAY: readonly { readonly title: string; readonly text: string }[] = [
+  {
+    title: 'Customer access portals and digital inclusion plans',
+    text: 'No data exist on where customer access portals are used, or on whom digital inclusion plans reach.',
+  },
+  {
+    title: 'Sex, sexual orientation, gender reassignment',
+    text: 'No local data are held. The map cannot say how these groups are affected.',
+  },
+  {
+    title: 'Pregnancy and maternity, marriage and civil partnership',
+    text: 'No local data are held. The map cannot say how these groups are affected.',
+  },
+  {
+    title: 'Veterans and people who are homeless',
+    text: 'No local data are held. The map cannot say how these groups are affected.',
+  },
+  {
+    title: 'Race and ethnicity, religion or belief',
+    text: 'Not mapped here. Whether people speak English well is shown for wider neighbourhoods only.',
+  },
+  {
+    title: 'One household',
+    text: 'A figure for an area says nothing about a household in it. Small differences between areas mean nothing: Census counts were altered slightly to protect privacy.',
+  },
+  {
+    title: 'Which homes are slow today',
+    text: 'The connectivity indicator ranks areas among England’s; it is not a share of homes. The 2016 figures by area are historic.',
+  },
+  {
+    title: 'Where each broadband contract ends',
+    text: 'No boundary or list of postcodes of a CDS contract is published. They are shown by former district.',
+  },
+  {
+    title: 'How long the journey to a library is',
+    text: 'Distances are straight lines; roads are longer. Only walking has been timed, on paths as OpenStreetMap has them.',
+  },
+];
+
+export function CannotSay({ dataset }: { dataset: Dataset }) {
+  return (
+    <section aria-labelledby="notes-cannot" className="notes-section">
+      <h2 id="notes-cannot">What this map cannot say</h2>
+      <dl className="cannot-say">
+        {CANNOT_SAY.map(({ title, text }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>How many computers each library has</dt>
+          <dd>
+            <p>
+              Not published for any library in Somerset. Figures for the whole library service are, and are
+              quoted here as published. They cannot be shared out among the libraries.
+            </p>
+            <ServiceFigures figures={dataset.serviceFigures} dataset={dataset} />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function ServiceFigures({ figures, dataset }: { figures: readonly ServiceFigure[]; dataset: Dataset }) {
+  const sources = [...new Set(figures.map((figure) => figure.sourceId))].flatMap(
+    (id) => dataset.sources.get(id) ?? [],
+  );
+  const caveats = [...new Set(figures.flatMap((figure) => figure.caveat ?? []))];
+  return (
+    <>
+      <table className="figures-table">
+        <caption>The whole library service, as published</caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col" className="numeric">
+              Value
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.measure}>
+              <th scope="row">{figure.measure}</th>
+              <td className="numeric">{formatCount(figure.value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {caveats.map((caveat) => (
+        <p key={caveat}>{caveat}</p>
+      ))}
+      {sources.map((source) => (
+        <p key={source.id} className="small-print">
+          Source: {source.publisher}, {source.title}. {source.vintage}.
+        </p>
+      ))}
+    </>
+  );
+}

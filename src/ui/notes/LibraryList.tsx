@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { AccessPoint, Dataset } from '../../domain/dataset';
+import { LibraryHours } from '../area/LibraryHours';
+
+/** Every open library with what is known of its hours, and which ones have closed. */
+export function LibraryList({ dataset }: { dataset: Dataset }) {
+  const { open, closed } = useMemo(() => byStatus(dataset.accessPoints), [dataset]);
+  return (
+    <section aria-labelledby="notes-libraries" className="notes-section">
+      <h2 id="notes-libraries">Libraries and their hours</h2>
+      <ul className="notes-points">
+        <li>Weekly hours are those of December 2023 (Arts Council England).</li>
+        <li>
+          Opening hours by day are from about 2019/20, and add up to the weekly hours of 2023 for only some of
+          the libraries: check before travelling.
+        </li>
+        <li>A library without paid staff hours is run by volunteers: help is there.</li>
+        <li>That every library has public computers rests on a council page of about 2016-17.</li>
+      </ul>
+      <h3>Open libraries ({open.length})</h3>
+      <ul className="libraries">
+        {open.map((point) => (
+          <li key={point.id} className="library" data-point={point.id}>
+            <h4>{point.name}</h4>
+            <p className="library-facts">
+              {point.address}, {point.postcode}
+            </p>
+            <LibraryHours point={point} />
+          </li>
+        ))}
+      </ul>
+      {closed.length > 0 && (
+        <>
+          <h3>Closed libraries ({closed.length})</h3>
+          <p>They are on no map and count for no distance.</p>
+          <ul className="notes-points">
+            {closed.map((point) => (
+              <li key={point.id}>
+                {point.name}:{' '}
+                {point.yearClosed === null ? 'closed, year not stated' : `closed in ${point.yearClosed}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function byStatus(points: readonly AccessPoint[]) {
+  const sorted = [...points].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return {
+    open: sorted.filter((point) => point.status === 'open'),
+    closed: sorted.filter((point) => point.status === 'closed'),
+  };
+}

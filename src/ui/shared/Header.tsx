@@ -1,0 +1,31 @@
+import type { Layout } from '../../domain/choices';
+
+const PAGES: readonly { readonly layout: Layout; readonly label: string; readonly current: readonly Layout[] }[] = [
+  { layout: 'map', label: 'Explore', current: ['map', 'table'] },
+  { layout: 'coverage', label: 'Coverage and CDS', current: ['coverage'] },
+  { layout: 'about', label: 'About the data', current: ['about'] },
+];
+
+/** Product name, council, and the three pages. */
+export function Header(props: { council: string; layout: Layout; onLayout: (layout: Layout) => void }) {
+  return (
+    <header className="header">
+      <p className="header-name">
+        Digital inclusion map <span className="header-council">{props.council}</span>
+      </p>
+      <nav aria-label="Pages" className="header-nav">
+        {PAGES.map((page) => (
+          <button
+            key={page.layout}
+            type="button"
+            className="header-link"
+            aria-current={page.current.includes(props.layout) ? 'page' : undefined}
+            onClick={() => props.onLayout(page.layout)}
+          >
+            {page.label}
+          </button>
+        ))}
+      </nav>
+    </header>
+  );
+}

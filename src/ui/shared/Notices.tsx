@@ -1,0 +1,28 @@
+import type { Notice } from '../../state/types';
+
+/** Messages in plain English: what happened and what to do. Problems interrupt, information waits. */
+export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; onDismiss: (id: string) => void }) {
+  return (
+    <div className="notices">
+      {notices.map((notice) => (
+        <div
+          key={notice.id}
+          className={`notice notice--${notice.tone}`}
+          role={notice.tone === 'problem' ? 'alert' : 'status'}
+        >
+          <p>{notice.text}</p>
+          <div className="notice-actions">
+            {notice.retry && (
+              <button type="button" className="button button--secondary" onClick={notice.retry}>
+                Try again
+              </button>
+            )}
+            <button type="button" className="button button--secondary" onClick={() => onDismiss(notice.id)}>
+              Hide<span className="visually-hidden"> this message</span>
+            </button>
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { classFill } from '../../cartography/palette';
+import type { Filter, SortKey } from '../../domain/choices';
+import type { Row } from '../../domain/codes';
+import type { Dataset } from '../../domain/dataset';
+import { formatCount } from '../../domain/format-value';
+import type { Reading } from '../../domain/reading';
+import { AreasTableRow } from './AreasTableRow';
+import { FilterBar } from './FilterBar';
+import { SortHeading } from './SortHeading';
+import { SEPARATOR } from './separator';
+import { tableColumns } from './table-columns';
+
+interface AreasTableProps {
+  readonly dataset: Dataset;
+  readonly reading: Reading;
+  /** Must keep its identity between renders: the rows are memoised on it. */
+  readonly onSelect: (row: Row) => void;
+  readonly onSort: (by: SortKey) => void;
+  readonly onFilter: (change: Partial<Filter>) => void;
+  readonly onDownload: () => void;
+}
+
+/**
+ * Every shown area as one real table, so that searching the page, copying and a screen reader's table keys work.
+ * It says what the map says: the same reading, filter, order and selection.
+ */
+export function AreasTable({ dataset, reading, onSelect, onSort, onFilter, onDownload }: AreasTableProps) {
+  const columns = useMemo(() => tableColumns(dataset, reading), [dataset, reading]);
+  const layout = columns.map((column) => column.key).join(SEPARATOR);
+  const selected = reading.selected?.row ?? null;
+  const scroller = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (selected === null) return;
+    scroller.current?.querySelector(`tr[data-row="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const { by, descending } = reading.choices.sort;
+
+  return (
+    <div className="areas">
+      <FilterBar
+        dataset={dataset}
+        filter={reading.choices.filter}
+        isFiltered={reading.isFiltered}
+        status={shownText(dataset, reading)}
+        onFilter={onFilter}
+        onDownload={onDownload}
+      />
+      <section
+        ref={scroller}
+        className="areas-scroll"
+        aria-label="Table of areas, scrolls sideways"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable to scroll it by keyboard
+        tabIndex={0}
+      >
+        <table id="areas-table" className="areas-table">
+          <caption>
+            <span className="areas-title">{reading.title}</span>
+            <span className="areas-count">{shownText(dataset, reading)}</span>
+          </caption>
+          <thead>
+            <tr>
+              <SortHeading
+                heading="Area"
+                title="Area"
+                sortBy="name"
+                by={by}
+                descending={descending}
+                numeric={false}
+                onSort={onSort}
+              />
+              {columns.map((column) => (
+                <SortHeading
+                  key={column.key}
+                  heading={column.heading}
+                  title={column.title}
+                  sortBy={column.sortBy}
+                  numeric={column.numeric}
+                  by={by}
+                  descending={descending}
+                  onSort={onSort}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {reading.order.map((row) => (
+              <AreasTableRow
+                key={row}
+                row={row}
+                name={dataset.names[row] ?? ''}
+                code={dataset.codes[row] ?? ''}
+                cells={columns.map((column) => column.text(row)).join(SEPARATOR)}
+                layout={layout}
+                fill={classFill(reading, reading.classOf[row] ?? -1)}
+                missing={(reading.classOf[row] ?? -1) < 0}
+                marked={reading.marked[row] === 1}
+                selected={row === selected}
+                onSelect={onSelect}
+              />
+            ))}
+          </tbody>
+        </table>
+        {reading.shownCount === 0 && (
+          <p className="areas-none">No area matches. Clear the filter to see all {dataset.count}.</p>
+        )}
+      </section>
+      <p className="areas-source">
+        {reading.sourceLine} {reading.attribution.join(' ')}
+      </p>
+    </div>
+  );
+}
+
+function shownText(dataset: Dataset, reading: Reading): string {
+  return `${formatCount(reading.shownCount)} of ${formatCount(dataset.count)} areas, ${formatCount(reading.shownResidents)} residents`;
+}

@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import type { Row } from '../../domain/codes';
+import { SEPARATOR } from './separator';
+
+interface AreasTableRowProps {
+  readonly row: Row;
+  readonly name: string;
+  readonly code: string;
+  /** The texts and the keys of the cells, each list joined by `SEPARATOR`. */
+  readonly cells: string;
+  readonly layout: string;
+  /** Colour of the class the map draws the area with. */
+  readonly fill: string;
+  readonly missing: boolean;
+  readonly marked: boolean;
+  readonly selected: boolean;
+  readonly onSelect: (row: Row) => void;
+}
+
+const TEXT_COLUMNS: ReadonlySet<string> = new Set(['district', 'ward', 'marked']);
+
+/** One area. Plain values only, so that a row whose texts did not change is not drawn again. */
+export const AreasTableRow = memo(function AreasTableRow(props: AreasTableRowProps) {
+  const { row, selected, marked } = props;
+  const keys = props.layout.split(SEPARATOR);
+  return (
+    <tr
+      data-row={row}
+      data-area={props.code}
+      className={`areas-row${marked ? ' areas-row--marked' : ''}${selected ? ' areas-row--selected' : ''}`}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          className="areas-name"
+          aria-pressed={selected}
+          onClick={() => props.onSelect(row)}
+        >
+          {props.name}
+        </button>
+      </th>
+      {props.cells.split(SEPARATOR).map((text, index) => {
+        const key = keys[index] ?? '';
+        return (
+          <td key={key} data-column={key} className={TEXT_COLUMNS.has(key) ? undefined : 'numeric'}>
+            {key === 'measure' && <Swatch fill={props.fill} missing={props.missing} />}
+            {text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+/** The class colour of the map beside the value; a dashed box where there is no value. */
+function Swatch({ fill, missing }: { fill: string; missing: boolean }) {
+  return (
+    <svg
+      className="areas-swatch"
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect
+        x="0.5"
+        y="0.5"
+        width="13"
+        height="13"
+        fill={fill}
+        stroke="#505A5F"
+        strokeDasharray={missing ? '2 2' : undefined}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,100 @@
+import type { SortKey } from '../../domain/choices';
+import type { Row } from '../../domain/codes';
+import { type Column, type Dataset, Status } from '../../domain/dataset';
+import { formatCount, formatValue } from '../../domain/format-value';
+import { type MeasureId, measureOf } from '../../domain/measures';
+import type { Reading } from '../../domain/reading';
+
+/** One column of the table: its heading, the text of each cell, and what sorting by it means. */
+export interface TableColumn {
+  readonly key: string;
+  readonly heading: string;
+  /** Full title for a screen reader where the heading is short. */
+  readonly title: string;
+  readonly sortBy: SortKey | null;
+  readonly numeric: boolean;
+  readonly text: (row: Row) => string;
+}
+
+const BESIDE: readonly MeasureId[] = ['digital_connectivity_england_percentile', 'nearest_access_point_km'];
+const HEADINGS: Partial<Record<MeasureId, string>> = {
+  digital_connectivity_england_percentile: 'Connection, England percentile',
+  nearest_access_point_km: 'To a library',
+};
+
+/**
+ * The columns after the area's name, in order. Connection and distance stand beside every measure, and not
+ * twice when one of them is the measure.
+ */
+export function tableColumns(dataset: Dataset, reading: Reading): readonly TableColumn[] {
+  const { measure } = reading;
+  return [
+    plain('district', 'Former district', (row) => dataset.districts[row] ?? ''),
+    plain('ward', 'Ward', (row) => dataset.wards[row] ?? ''),
+    {
+      key: 'residents',
+      heading: 'Residents',
+      title: 'Residents, Census 2021',
+      sortBy: 'residents',
+      numeric: true,
+      text: (row) => cellText(dataset.counts.get('residents'), row, formatCount),
+    },
+    {
+      key: 'measure',
+      heading: capitalised(measure.short),
+      title: `${measure.title}, ${measure.vintage}`,
+      sortBy: measure.id,
+      numeric: true,
+      text: reading.valueText,
+    },
+    {
+      key: 'rank',
+      heading: 'Rank',
+      title: `Rank in ${dataset.council.name}, 1 is the highest value`,
+      sortBy: null,
+      numeric: true,
+      text: (row) => rankText(reading.rank[row] ?? 0),
+    },
+    {
+      key: 'marked',
+      heading: 'Marked',
+      title: `Marked: ${reading.markLabel}`,
+      sortBy: 'marked',
+      numeric: false,
+      text: (row) => (reading.marked[row] === 1 ? 'Yes' : 'No'),
+    },
+    ...BESIDE.filter((id) => id !== measure.id).map((id) => beside(dataset, id)),
+  ];
+}
+
+function plain(key: 'district' | 'ward', heading: string, text: TableColumn['text']): TableColumn {
+  return { key, heading, title: heading, sortBy: key, numeric: false, text };
+}
+
+function beside(dataset: Dataset, id: MeasureId): TableColumn {
+  const measure = measureOf(id);
+  const column = dataset.columns.get(id);
+  return {
+    key: id,
+    heading: HEADINGS[id] ?? capitalised(measure.short),
+    title: `${measure.title}, ${measure.vintage}`,
+    sortBy: id,
+    numeric: true,
+    text: (row) => cellText(column, row, (value) => formatValue(measure, value)),
+  };
+}
+
+/** Spelled out, so that a missing figure can never be read as nought. */
+function cellText(column: Column | undefined, row: Row, format: (value: number) => string): string {
+  if (column?.status[row] === Status.suppressed) return 'Suppressed';
+  const value = column?.status[row] === Status.value ? column.values[row] : undefined;
+  return value === undefined ? 'No data' : format(value);
+}
+
+function rankText(rank: number): string {
+  return rank === 0 ? 'No rank' : formatCount(rank);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

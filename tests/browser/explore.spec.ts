@@ -1,0 +1,99 @@
+import { expect, test } from './fixtures';
+import { chooseMeasure, fills, finding, mapLibreReady, openTool, tab } from './map-page';
+import { AREAS, inWords, questioned, residentsOf } from './published';
+
+test('choosing another measure recolours map, insets and legend', async ({ page }) => {
+  await openTool(page);
+  const before = await fills(page);
+  const insetBefore = await fills(page, '[data-inset="yeovil"]');
+  const legend = page.locator('.legend');
+  const legendBefore = await legend.textContent();
+  await chooseMeasure(page, 'nearest_access_point_km');
+  await expect(legend).not.toHaveText(legendBefore ?? '');
+  await expect.poll(() => fills(page)).not.toEqual(before);
+  await expect.poll(() => fills(page, '[data-inset="yeovil"]')).not.toEqual(insetBefore);
+  const after = await fills(page);
+  for (const [row, fill] of Object.entries(await fills(page, '[data-inset="yeovil"]'))) expect(fill).toBe(after[row]);
+  await expect(page).toHaveURL(/measure=nearest_access_point_km/);
+});
+
+test('patterns can stand in for colours', async ({ page }) => {
+  await openTool(page);
+  await page.getByRole('checkbox', { name: 'Patterns as well as colours' }).check();
+  await expect.poll(async () => Object.values(await fills(page)).every((fill) => fill.startsWith('url(#'))).toBe(true);
+});
+
+for (const [label, key, worst, km] of [
+  ['connection is in England’s worst', 'ArrowRight', 21, 5],
+  ['nearest library is further than', 'ArrowLeft', 20, 4.5],
+] as const) {
+  test(`moving “${label}” changes who is counted and marked`, async ({ page }) => {
+    await openTool(page);
+    const slider = page.getByRole('slider', { name: label });
+    await slider.focus();
+    await slider.press(key);
+    const marked = AREAS.filter((area) => questioned(area, worst, km));
+    await expect(finding(page)).toContainText(`${marked.length} areas, home to ${inWords(residentsOf(marked))} residents`);
+    await expect(page.locator('.map-canvas [data-mark-row]')).toHaveCount(marked.length);
+    await expect(page).toHaveURL(/worst=21|far=4\.5/);
+  });
+}
+
+test('each view the EIA asks for is one click away and says what is not known', async ({ page }) => {
+  await openTool(page);
+  for (const [name, question] of [
+    ['Age', 'Where are older people far from help?'],
+    ['Low income', 'Where are people on low incomes far from a library computer?'],
+    ['Rural isolation', 'Where are rural areas still poorly connected?'],
+  ] as const) {
+    await tab(page, name).click();
+    await expect(tab(page, name)).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
+    await expect(finding(page)).toContainText(/\d/);
+    await expect(page.getByRole('heading', { name: 'What is not known' })).toBeVisible();
+  }
+});
+
+test('a legend entry isolates its class on hover and on focus', async ({ page }) => {
+  await openTool(page);
+  const first = page.locator('.legend button').first();
+  const look = () =>
+    page.locator('.map-canvas svg').evaluate((svg) =>
+      [...svg.querySelectorAll('path.area')].map((path) => `${getComputedStyle(path).opacity} ${getComputedStyle(path).fillOpacity}`).join(),
+    );
+  const plain = await look();
+  await first.hover();
+  await expect.poll(look).not.toBe(plain);
+  await page.mouse.move(2, 2);
+  await expect.poll(look).toBe(plain);
+  await first.focus();
+  await expect.poll(look).not.toBe(plain);
+});
+
+test('every overlay can be laid over the map and taken off again', async ({ page }) => {
+  await openTool(page);
+  const boxes = page.getByRole('group', { name: 'Over the map' }).getByRole('checkbox');
+  for (const box of await boxes.all()) await box.setChecked(!(await box.isChecked()));
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(page.locator('.map-canvas path.area')).toHaveCount(339);
+  for (const box of await boxes.all()) await box.setChecked(!(await box.isChecked()));
+  await expect(page).not.toHaveURL(/overlays=/);
+});
+
+test.describe('with MapLibre', () => {
+  test.use({ viewport: { width: 820, height: 640 } });
+
+  test('MapLibre takes over, recolours, zooms, and finds its way back to the whole county', async ({ page }) => {
+    await openTool(page, '', 'maplibre');
+    await mapLibreReady(page);
+    await expect(page.locator('.map-canvas svg.map-svg')).toHaveCount(0);
+    const canvas = page.locator('.map-canvas canvas');
+    const before = await canvas.screenshot();
+    await chooseMeasure(page, 'nearest_access_point_km');
+    await expect.poll(async () => before.equals(await canvas.screenshot())).toBe(false);
+    await page.getByRole('button', { name: 'Zoom in map' }).click();
+    await expect(page).toHaveURL(/at=/);
+    await page.getByRole('button', { name: 'Whole county' }).click();
+    await expect(page).not.toHaveURL(/at=/);
+  });
+});

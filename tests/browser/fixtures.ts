@@ -1,0 +1,95 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { test as base, type BrowserContext, expect } from '@playwright/test';
+import { type RunningServer, startServer } from '../../src/hosting/server';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const REPORT = 'Content security policy report:';
+
+/** What the pages of a test did that they must not do. Checked when the test ends. */
+export interface Watch {
+  /** Addresses asked for, in order. */
+  readonly requests: string[];
+  /** Requests that left the site's own address. */
+  readonly foreign: string[];
+  readonly policyReports: string[];
+  readonly errors: string[];
+  /** Errors a test provokes on purpose. */
+  allow(error: RegExp): void;
+}
+
+interface WorkerFixtures {
+  /** The built app behind its real headers. */
+  readonly site: RunningServer;
+  /** Another website, which tries to put a page of ours in a frame: `/?frame=<address>`. */
+  readonly elsewhere: { readonly address: string };
+}
+
+/** Tests of the built app; each fails if a page asked elsewhere, broke the policy or threw. */
+export const test = base.extend<{ watch: Watch }, WorkerFixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+    async ({}, use) => {
+      const server = await startServer({ port: 0, dist: DIST });
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  elsewhere: [
+    // biome-ignore lint/correctness/noEmptyPattern: see above
+    async ({}, use) => {
+      const server = createServer((request, response) => {
+        const frame = new URL(request.url ?? '/', 'http://elsewhere').searchParams.get('frame') ?? '';
+        const source = frame.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(
+          `<!doctype html><html lang="en"><title>Elsewhere</title><iframe title="Map" width="700" height="600" src="${source}"></iframe>`,
+        );
+      });
+      await new Promise<void>((resolve) => server.listen(0, resolve));
+      await use({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site.address),
+  watch: [
+    async ({ context, site, elsewhere }, use) => {
+      const allowed: RegExp[] = [];
+      const watch: Watch = { requests: [], foreign: [], policyReports: [], errors: [], allow: (error) => allowed.push(error) };
+      await follow(context, watch, [site.address, elsewhere.address]);
+      await use(watch);
+      expect.soft(watch.foreign, 'requests that left the site').toEqual([]);
+      expect.soft(watch.policyReports, 'content security policy reports').toEqual([]);
+      const unexpected = watch.errors.filter((error) => !allowed.some((pattern) => pattern.test(error)));
+      expect.soft(unexpected, 'errors in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+async function follow(context: BrowserContext, watch: Watch, own: readonly string[]): Promise<void> {
+  context.on('request', (request) => {
+    const address = request.url();
+    watch.requests.push(address);
+    const inside = own.some((origin) => address.startsWith(`${origin}/`)) || /^(data|blob|about):/.test(address);
+    if (!inside) watch.foreign.push(address);
+  });
+  context.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith(REPORT) || /Content Security Policy/i.test(text)) watch.policyReports.push(text);
+    // a failed request is reported by the test that made it fail
+    else if (message.type() === 'error' && !text.startsWith('Failed to load resource')) watch.errors.push(text);
+  });
+  context.on('weberror', (problem) => watch.errors.push(problem.error().message));
+  await context.addInitScript((label) => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`${label} ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  }, REPORT);
+}

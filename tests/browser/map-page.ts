@@ -1,0 +1,59 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Opens the tool and waits until it reacts. `renderer=svg` unless a test is about MapLibre. */
+export async function openTool(page: Page, query = '', renderer: 'svg' | 'maplibre' = 'svg'): Promise<void> {
+  const search = new URLSearchParams(query);
+  if (renderer === 'svg') search.set('renderer', 'svg');
+  await page.goto(`/?${search}`);
+  await ready(page);
+}
+
+/** The pre-rendered page has no areas one can point at through the app: wait for the app's own view. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('#app[data-ready]')).toHaveCount(1);
+}
+
+/** Waits until MapLibre has taken over from the drawn map. */
+export async function mapLibreReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('map-interactive').length > 0, null, { timeout: 25_000 });
+  await expect(page.locator('.map-canvas canvas')).toBeVisible();
+}
+
+export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name, exact: true });
+export const layoutButton = (page: Page, name: 'Map' | 'Table'): Locator =>
+  page.getByRole('group', { name: 'Show as' }).getByRole('button', { name: new RegExp(`^${name}`) });
+export const finding = (page: Page): Locator => page.locator('[data-finding]').first();
+export const panel = (page: Page): Locator => page.locator('[data-panel]');
+export const search = (page: Page): Locator => page.getByRole('combobox', { name: 'Postcode or place' });
+export const notices = (page: Page): Locator => page.locator('.notice');
+
+export async function chooseMeasure(page: Page, id: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'What the colours show' }).selectOption(id);
+}
+
+/** Fill of every area in the drawn map, by row; patterns and colours as written in the SVG. */
+export function fills(page: Page, root = '.map-canvas'): Promise<Record<string, string>> {
+  return page
+    .locator(`${root} path.area[data-row]`)
+    .evaluateAll((paths) => Object.fromEntries(paths.map((path) => [path.getAttribute('data-row'), path.getAttribute('fill')])));
+}
+
+/** A point on the screen where this shape, and nothing over it, is under the pointer. */
+export async function pointIn(shape: Locator): Promise<{ x: number; y: number }> {
+  const point = await shape.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const box = element.getBoundingClientRect();
+    for (let parts = 2; parts < 40; parts += 1) {
+      for (let i = 1; i < parts; i += 1) {
+        for (let j = 1; j < parts; j += 1) {
+          const x = box.left + (box.width * i) / parts;
+          const y = box.top + (box.height * j) / parts;
+          if (document.elementFromPoint(x, y) === element) return { x, y };
+        }
+      }
+    }
+    return null;
+  });
+  if (!point) throw new Error('No point of the shape can be clicked');
+  return point;
+}

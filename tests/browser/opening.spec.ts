@@ -1,0 +1,72 @@
+import { expect, test } from './fixtures';
+import { finding, openTool } from './map-page';
+import { AREAS, figure, inWords, questioned, residentsOf } from './published';
+
+const marked = AREAS.filter((area) => questioned(area));
+const firstSentence = new RegExp(`${marked.length} areas, home to ${inWords(residentsOf(marked))} residents`);
+
+test.describe('before and without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page opens with the question, the finding and a painted map of all 339 areas', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where do online services need an alternative?');
+    await expect(finding(page)).toContainText(firstSentence);
+    await expect(page.locator('.map-canvas path.area[data-row][fill]')).toHaveCount(339);
+    await expect(page.locator('.map-canvas svg.map-svg')).toBeVisible();
+    await expect(page.locator('.inset[data-inset] path.area').first()).toBeVisible();
+    await expect(page.locator('.map-canvas [data-mark-row]')).toHaveCount(marked.length);
+  });
+
+  test('every area can be read in a table', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('table.static-table tbody tr')).toHaveCount(339);
+  });
+});
+
+test('the finding is what the published table gives when reckoned again', async ({ page }) => {
+  await openTool(page);
+  await expect(finding(page)).toContainText(firstSentence);
+  const second = page.locator('[data-finding]').nth(1);
+  const ranked = AREAS.map((area) => figure(area, 'income_deprivation_pct') ?? -1).sort((a, b) => b - a);
+  const limit = ranked[Math.floor(AREAS.length / 5) - 1] ?? 0;
+  const deprived = marked.filter((area) => (figure(area, 'income_deprivation_pct') ?? -1) >= limit);
+  const text = (await second.textContent()) ?? '';
+  const numbers = (text.match(/\d[\d,]*/g) ?? []).map((part) => Number(part.replaceAll(',', '')));
+  if (deprived.length > 0) expect(numbers).toContain(deprived.length);
+  else expect(text).toMatch(/\b(none|no|0)\b/i);
+  expect(text).toContain(inWords(residentsOf(deprived.length > 0 ? deprived : marked, 'income_deprived_people')));
+});
+
+test('the live map shows what the drawn page showed', async ({ page, request, site }) => {
+  const html = await (await request.get(`${site.address}/`)).text();
+  const drawn = new Set([...html.matchAll(/<path class="area" data-row="(\d+)" fill="([^"]+)"/g)].map(([, row, fill]) => `${row} ${fill}`));
+  await openTool(page);
+  const live = await page
+    .locator('.map-canvas path.area')
+    .evaluateAll((paths) => paths.map((path) => `${path.getAttribute('data-row')} ${path.getAttribute('fill')}`));
+  expect(new Set(live.filter((one) => !one.includes('url('))).size).toBeGreaterThan(330);
+  expect(live.filter((one) => !one.includes('url(') && !drawn.has(one))).toEqual([]);
+});
+
+test('the page says what hosts must be told: strict policy, no framing, nothing kept of data', async ({ request, site }) => {
+  const headers = (await request.get(`${site.address}/`)).headers();
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['content-encoding']).toBe('br');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  const unknown = await request.get(`${site.address}/nothing-here`);
+  expect(unknown.status()).toBe(404);
+  expect(unknown.headers()['x-content-type-options']).toBe('nosniff');
+});
+
+test('the frame of the map alone says title, legend, sources and date', async ({ page }) => {
+  await openTool(page);
+  const frame = page.locator('section.map-frame');
+  await expect(frame).toHaveAttribute('aria-label', /^Map/);
+  await expect(frame.getByRole('heading', { level: 2 })).not.toBeEmpty();
+  await expect(frame.locator('.legend button').first()).toBeVisible();
+  await expect(frame).toContainText('Oldest part:');
+  await expect(frame).toContainText(/Open Government Licence|Crown copyright/);
+  await expect(frame.locator('[data-inset]')).toHaveCount(4);
+});

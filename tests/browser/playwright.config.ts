@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, HOW_TO_INSTALL, SOFTWARE_GL } from './find-browser';
+
+const browser = findBrowser();
+if (browser === null) throw new Error(`No browser was found: ${HOW_TO_INSTALL}.`);
+const results = process.env.BROWSER_RESULTS;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI === 'true',
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  reporter: [['list'], ...(results ? [['json', { outputFile: results }] as const] : [])],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: browser, args: SOFTWARE_GL },
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    // Moving a map in software is slow and proves nothing.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+});

@@ -1,0 +1,127 @@
+import type { Scene } from '../../src/cartography/map-layers';
+import type { Polygons } from '../../src/cartography/shapes';
+import { type Choices, openingChoices } from '../../src/domain/choices';
+import type { AccessPoint } from '../../src/domain/dataset';
+import { type MeasureId, measureOf } from '../../src/domain/measures';
+import type { OverlayReading, Reading } from '../../src/domain/reading';
+
+/** A square of side `size` degrees; its corners are shared exactly with the squares beside it. */
+const square = (west: number, south: number, size = 0.1): Polygons => [
+  [
+    [
+      [west, south],
+      [west + size, south],
+      [west + size, south + size],
+      [west, south + size],
+      [west, south],
+    ],
+  ],
+];
+
+/** Six squares in two rows and, last, an area far too small to see. */
+export const scene: Scene = {
+  shapes: {
+    areas: [...[0, 1, 2].flatMap((i) => [square(-3 + i * 0.1, 51), square(-3 + i * 0.1, 51.1)]), square(-2.6, 51.05, 0.000001)],
+    districts: [{ code: 'E07000187', name: 'Mendip', polygons: [...square(-3, 51, 0.2)] }],
+    districtBorders: [
+      [
+        [-2.8, 51],
+        [-2.8, 51.2],
+      ],
+    ],
+    outline: [
+      [
+        [-3, 51],
+        [-2.7, 51],
+        [-2.7, 51.2],
+        [-3, 51.2],
+        [-3, 51],
+      ],
+    ],
+    bounds: [-3, 51, -2.6, 51.2],
+  },
+  basemap: {
+    neighbours: [{ code: 'E1', name: 'Devon', polygons: square(-3.4, 51, 0.4) }],
+    motorway: [
+      [
+        [-3.1, 50.9],
+        [-2.8, 51.3],
+      ],
+    ],
+    railways: [],
+    constituencies: [{ code: 'E14', name: 'Wells & Mendip Hills', polygons: square(-3, 51, 0.2) }],
+    places: [
+      { name: 'Street', kind: 'town', lon: -2.95, lat: 51.05, priority: 0 },
+      { name: 'Wells', kind: 'city', lon: -2.9, lat: 51.1, priority: 1 },
+      { name: 'Cock & Bull', kind: 'village', lon: -2.75, lat: 51.15, priority: 3 },
+    ],
+  },
+};
+
+const library = (id: string, lon: number, lat: number, status: 'open' | 'closed' = 'open'): AccessPoint => ({
+  id, name: id, kind: 'library', status, yearClosed: null, operator: 'council', address: '', postcode: '', lon, lat,
+  areaCode: 'E01' as AccessPoint['areaCode'], hoursOpen: null, hoursStaffed: null, clockHours: [], clockHoursAgree: false,
+  terminals: null, positionNote: null, notes: null,
+});
+
+export const libraries: OverlayReading = {
+  id: 'libraries', label: 'Open library', note: '',
+  points: [library('open-1', -2.9, 51.1), library('shut-1', -2.75, 51.05, 'closed')],
+};
+export const places: OverlayReading = { id: 'places', label: 'Places', note: '' };
+export const cds: OverlayReading = {
+  id: 'cds', label: 'CDS', note: '',
+  byDistrict: new Map([['Mendip', { state: 'terminated', label: 'contract terminated', rows: [] }]]),
+};
+
+export interface FakeReading {
+  readonly measure?: MeasureId;
+  readonly classOf?: readonly number[];
+  readonly marked?: readonly number[];
+  readonly overlays?: readonly OverlayReading[];
+  readonly choices?: Partial<Choices>;
+  readonly classes?: number;
+  readonly shown?: readonly number[];
+  readonly title?: string;
+}
+
+/** A reading of the six squares, with only what drawing needs. */
+export function fakeReading(parts: FakeReading = {}): Reading {
+  const classOf = Int8Array.from(parts.classOf ?? [0, 1, 2, 3, 4, -1, -2]);
+  const marked = Uint8Array.from(parts.marked ?? [0, 1, 0, 0, 1, 0, 0]);
+  const count = (wanted: number) => classOf.filter((one) => one === wanted).length;
+  const text = 'Two areas, home to 1,234 people, are far from help.';
+  return {
+    choices: { ...openingChoices('overview'), ...parts.choices },
+    question: 'Where?',
+    findings: [{ id: 'one', parts: [{ text: 'Two areas, home to 1,234 people,', strong: true }, { text: ' are far from help.' }], text, figures: {} }],
+    notKnown: [],
+    title: parts.title ?? 'Two areas & their neighbours <marked>',
+    altText: 'A map of "two" areas',
+    measure: measureOf(parts.measure ?? 'income_deprivation_pct'),
+    directionNote: 'Higher is worse',
+    classes: Array.from({ length: parts.classes ?? 5 }, (_, index) => ({ index, from: null, to: null, label: `class ${index}`, count: count(index), residents: 0 })),
+    noDataCount: count(-1),
+    suppressedCount: count(-2),
+    values: { values: new Float64Array(7), status: new Uint8Array(7) },
+    classOf,
+    rank: new Int16Array(7),
+    marked,
+    markLabel: 'far from a library',
+    markedCount: marked.filter((one) => one === 1).length,
+    markedResidents: 1234,
+    shown: Uint8Array.from(parts.shown ?? [1, 1, 1, 1, 1, 1, 1]),
+    shownCount: 7,
+    shownResidents: 0,
+    isFiltered: parts.shown !== undefined,
+    order: [],
+    valueText: () => '',
+    rowText: () => '',
+    selected: null,
+    overlays: parts.overlays ?? [libraries, places],
+    sources: [],
+    sourceLine: 'Low income: Indices of Deprivation 2025.',
+    attribution: ['Contains OS data © Crown copyright and database right 2025.'],
+    oldest: 'Oldest part: Census, 21 March 2021',
+  };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { drawPicture } from '../../src/cartography/picture';
+import { cds, fakeReading, libraries, places, scene } from './cartography-fixture';
+
+const options = { width: 2480, madeOn: '23 November 2026', link: 'https://example.org/?view=age&worst=25', version: '0123456789ab' };
+
+describe('the saved picture', () => {
+  const svg = drawPicture(scene, fakeReading(), options);
+  /** What a person reads in it, lines joined. */
+  const text = svg.replace(/<[^>]+>/g, ' ').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/\s+/g, ' ');
+
+  it('stands alone: title, measure, legend, finding, sources, attribution, date, link and data version', () => {
+    for (const part of [
+      'Two areas & their neighbours <marked>',
+      'People in income-deprived households',
+      'Indices of Deprivation 2025',
+      'class 4',
+      'No data',
+      'Suppressed',
+      'far from a library',
+      'Two areas, home to 1,234 people, are far from help.',
+      'Taunton', 'Bridgwater', 'Yeovil', 'Frome',
+      'km',
+      'Oldest part: Census, 21 March 2021.',
+      '© Crown copyright and database right 2025',
+      'Made on 23 November 2026. Data version 0123456789ab.',
+      'https://example.org/?view=age&worst=25',
+    ]) expect(text).toContain(part);
+  });
+
+  it('is one well-formed document: escaped, each tag closed, no id twice', () => {
+    expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true);
+    expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/);
+    const open: string[] = [];
+    for (const [, close, tag, self] of svg.matchAll(/<(\/?)(\w+)[^>]*?(\/?)>/g)) {
+      if (close) expect(open.pop()).toBe(tag);
+      else if (!self) open.push(tag as string);
+    }
+    expect(open).toEqual([]);
+    const ids = [...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('says in words what it shows', () => {
+    expect(svg).toContain('<desc id="picture-desc">A map of &quot;two&quot; areas</desc>');
+  });
+
+  it('has the proportions of A4 at any width', () => {
+    expect(svg).toContain('width="2480" height="1753"');
+  });
+
+  it('is the same to the byte for the same view', () => {
+    expect(drawPicture(scene, fakeReading(), options)).toBe(svg);
+  });
+
+  it('holds every area and the overlays that are on', () => {
+    const full = drawPicture(scene, fakeReading({ overlays: [libraries, places, cds] }), options);
+    expect(full).toContain('data-row="6"');
+    expect(full).toContain('data-cds="terminated"');
+    expect(full).toContain('CDS: contract terminated');
+  });
+
+  it('keeps a long list of findings inside its column', () => {
+    const many = fakeReading();
+    const findings = Array.from({ length: 6 }, (_, i) => ({ ...many.findings[0], id: String(i) })) as unknown as typeof many.findings;
+    const drawn = drawPicture(scene, { ...many, findings, notKnown: Array(4).fill('No data exist on customer access portals in this area.') }, options);
+    const column = [...drawn.matchAll(/<text x="1268" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    expect(column.length).toBeGreaterThan(10);
+    expect(Math.max(...column)).toBeLessThan(1130);
+  });
+});

@@ -1,0 +1,166 @@
+import type { Line, NamedShape, Polygons } from '../../src/cartography/shapes';
+import { type Choices, type OverlayId, openingChoices } from '../../src/domain/choices';
+import { areaCode, row } from '../../src/domain/codes';
+import type { AccessPoint, CdsState } from '../../src/domain/dataset';
+import { type MeasureId, measureOf } from '../../src/domain/measures';
+import type { AreaReading, OverlayReading, Reading } from '../../src/domain/reading';
+import type { MapScene } from '../../src/map/map-view';
+
+/** A row of square areas in two districts: enough ground to draw, small enough to read. */
+export function sceneOf(count: number): MapScene {
+  const square = (west: number, east: number): Polygons => [
+    [
+      [
+        [west, 51],
+        [east, 51],
+        [east, 51.1],
+        [west, 51.1],
+        [west, 51],
+      ],
+    ],
+  ];
+  const named = (name: string, west: number, east: number): NamedShape => ({
+    code: `code of ${name}`,
+    name,
+    polygons: square(west, east),
+  });
+  const line: Line = [
+    [-3, 51],
+    [-2, 51.1],
+  ];
+  return {
+    shapes: {
+      areas: Array.from({ length: count }, (_, index) =>
+        square(-3 + index / count, -3 + (index + 1) / count),
+      ),
+      districts: [named('Mendip', -3, -2.5), named('Sedgemoor', -2.5, -2)],
+      districtBorders: [line],
+      outline: [line],
+      bounds: [-3, 51, -2, 51.1],
+    },
+    basemap: {
+      neighbours: [named('Wiltshire', -2, -1.5)],
+      motorway: [line],
+      railways: [line],
+      constituencies: [named('Wells and Mendip Hills', -3, -2)],
+      places: [
+        { name: 'Bath', kind: 'city', lon: -1.9, lat: 51.05, priority: 0 },
+        { name: 'Street', kind: 'village', lon: -2.7, lat: 51.05, priority: 3 },
+        { name: 'Wells', kind: 'city', lon: -2.6, lat: 51.05, priority: 2 },
+        { name: 'Taunton', kind: 'town', lon: -2.9, lat: 51.05, priority: 5 },
+      ],
+    },
+  };
+}
+
+export interface ReadingParts {
+  readonly measure?: MeasureId;
+  readonly classOf: readonly number[];
+  readonly marked?: readonly number[];
+  readonly shown?: readonly number[];
+  readonly selected?: number | null;
+  readonly overlays?: readonly OverlayId[];
+  readonly patterns?: boolean;
+}
+
+/** A reading that says only what a map needs to know. */
+export function readingOf(parts: ReadingParts): Reading {
+  const measure = measureOf(parts.measure ?? 'income_deprivation_pct');
+  const count = parts.classOf.length;
+  const shown = Uint8Array.from(parts.shown ?? parts.classOf.map(() => 1));
+  const marked = Uint8Array.from(parts.marked ?? parts.classOf.map(() => 0));
+  const overlays = new Set(parts.overlays ?? []);
+  const choices: Choices = { ...openingChoices('overview'), overlays, patterns: parts.patterns ?? false };
+  return {
+    choices,
+    question: '',
+    findings: [],
+    notKnown: [],
+    title: '',
+    altText: '',
+    measure,
+    directionNote: null,
+    classes: [0, 1, 2, 3, 4].map((index) => ({
+      index,
+      from: null,
+      to: null,
+      label: '',
+      count: 0,
+      residents: 0,
+    })),
+    noDataCount: 0,
+    suppressedCount: 0,
+    values: { values: new Float64Array(count), status: new Uint8Array(count) },
+    classOf: Int8Array.from(parts.classOf),
+    rank: new Int16Array(count),
+    marked,
+    markLabel: '',
+    markedCount: marked.filter(Boolean).length,
+    markedResidents: 0,
+    shown,
+    shownCount: shown.filter(Boolean).length,
+    shownResidents: 0,
+    isFiltered: shown.some((one) => one === 0),
+    order: [],
+    valueText: () => '',
+    rowText: () => '',
+    selected: typeof parts.selected === 'number' ? areaOf(parts.selected) : null,
+    overlays: [...overlays].map(overlayOf),
+    sources: [],
+    sourceLine: '',
+    attribution: [],
+    oldest: '',
+  };
+}
+
+function areaOf(index: number): AreaReading {
+  return {
+    row: row(index),
+    name: '',
+    code: '',
+    places: [],
+    summary: '',
+    marked: false,
+    markSentence: '',
+    groups: [],
+    nearest: [],
+    cds: { state: 'delivery', label: '', contracts: [], note: '' },
+  };
+}
+
+const library = (id: string, status: AccessPoint['status']): AccessPoint => ({
+  id,
+  name: id,
+  kind: 'library',
+  status,
+  yearClosed: null,
+  operator: 'council',
+  address: '',
+  postcode: '',
+  lon: -2.8,
+  lat: 51.05,
+  areaCode: areaCode('E01000001'),
+  hoursOpen: null,
+  hoursStaffed: null,
+  clockHours: [],
+  clockHoursAgree: false,
+  terminals: null,
+  positionNote: null,
+  notes: null,
+});
+
+function overlayOf(id: OverlayId): OverlayReading {
+  if (id === 'libraries')
+    return { id, label: '', note: '', points: [library('wells', 'open'), library('shut', 'closed')] };
+  if (id !== 'cds') return { id, label: '', note: '' };
+  const state = (one: CdsState, label: string) => ({ state: one, label, rows: [] });
+  return {
+    id,
+    label: '',
+    note: '',
+    byDistrict: new Map([
+      ['Mendip', state('terminated', 'Ended')],
+      ['Sedgemoor', state('split', 'Split')],
+    ]),
+  };
+}

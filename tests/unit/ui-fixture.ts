@@ -1,0 +1,262 @@
+import type { CoverageFile, CoverageRow } from '../../src/artefact/files';
+import { openingChoices } from '../../src/domain/choices';
+import { areaCode, row } from '../../src/domain/codes';
+import type { AccessPoint, CdsContract, Column, Dataset, Source } from '../../src/domain/dataset';
+import { type MeasureId, measureOf } from '../../src/domain/measures';
+import type { AreaFigure, AreaReading, Reading } from '../../src/domain/reading';
+
+/** Test data: three invented areas, one without a figure and one suppressed. None of it is published anywhere. */
+const column = (values: readonly (number | 'no-data' | 'suppressed')[]): Column => ({
+  values: Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN)),
+  status: Uint8Array.from(values, (value) => (value === 'no-data' ? 1 : value === 'suppressed' ? 2 : 0)),
+});
+
+export const testLibrary = (parts: Partial<AccessPoint> = {}): AccessPoint => ({
+  id: 'test-library',
+  name: 'Test Library',
+  kind: 'library',
+  status: 'open',
+  yearClosed: null,
+  operator: 'council',
+  address: 'Test Street',
+  postcode: 'TE1 1ST',
+  lon: -3,
+  lat: 51,
+  areaCode: areaCode('E01000001'),
+  hoursOpen: 20,
+  hoursStaffed: 20,
+  clockHours: ['10:00-16:00', null, null, null, null, '10:00-13:00', null],
+  clockHoursAgree: false,
+  terminals: null,
+  positionNote: null,
+  notes: null,
+  ...parts,
+});
+
+const testSource: Source = {
+  id: 'test-source',
+  publisher: 'Test Publisher',
+  title: 'Test Title',
+  vintage: 'July 2025',
+  vintageSort: '2025-07',
+  release: 'December 2025',
+  licence: 'Test Licence',
+  attribution: 'Contains test data.',
+  url: 'https://example.org/data',
+  geography: 'Test areas',
+  caveats: ['Not a real source.'],
+};
+
+const contract: CdsContract = {
+  districtCode: 'E07000188',
+  district: 'Sedgemoor',
+  part: 'north: test villages',
+  supplier: 'Test Supplier',
+  signed: '2020-12-23',
+  premisesAllAreas: 15172,
+  status: 'terminated',
+  statusDate: '2022-07',
+  note: 'A note.',
+  sources: [{ publisher: 'Test Press', title: 'A report', date: '2022', url: 'https://example.org/report' }],
+};
+
+export const testDataset: Dataset = {
+  council: { code: 'E06000066', name: 'Somerset Council' },
+  version: '0123456789ab',
+  count: 3,
+  codes: ['E01000001', 'E01000002', 'E01000003'].map(areaCode),
+  names: ['North Test (001A)', 'South Test (001B)', 'Town Test (002A)'],
+  msoaNames: ['North Test', 'South Test', 'Town Test'],
+  districts: ['Mendip', 'Sedgemoor', 'Mendip'],
+  wards: ['Ward One', 'Ward Two', 'Ward One'],
+  ruralUrban: ['Rural village', 'Rural village', 'Urban town'],
+  lon: Float64Array.of(-3, -2.9, -2.8),
+  lat: Float64Array.of(51, 51.1, 51.2),
+  columns: new Map<MeasureId, Column>([
+    ['income_deprivation_pct', column([12.5, 'no-data', 'suppressed'])],
+    ['digital_connectivity_england_percentile', column([82, 40, 10])],
+    ['nearest_access_point_km', column([6.2, 0, 'no-data'])],
+  ]),
+  englandPercentiles: new Map(),
+  intervals: new Map(),
+  counts: new Map([['residents', column([1500, 1700, 1600])]]),
+  nearestAccessPoint: ['test-library', null, null],
+  accessPoints: [
+    testLibrary(),
+    testLibrary({
+      id: 'volunteer',
+      name: 'Volunteer Library',
+      operator: 'community',
+      hoursOpen: 8,
+      hoursStaffed: 0,
+    }),
+    testLibrary({ id: 'shut', name: 'Shut Library', status: 'closed', yearClosed: 2019 }),
+  ],
+  serviceFigures: [
+    {
+      measure: 'PCs and devices in service',
+      value: 138,
+      sourceId: 'test-source',
+      caveat: 'The split is not known.',
+    },
+  ],
+  cds: [contract],
+  sources: new Map([[testSource.id, testSource]]),
+};
+
+const figure = (id: MeasureId, parts: Partial<AreaFigure>): AreaFigure => ({
+  measure: measureOf(id),
+  text: '12.5%',
+  status: 0,
+  intervalText: null,
+  inSomerset: '2nd highest of 3 in Somerset',
+  inEngland: 'higher than 60% of England’s areas',
+  direction: measureOf(id).direction,
+  sourceText: 'Test Publisher, July 2025',
+  caveat: null,
+  ...parts,
+});
+
+export const testArea: AreaReading = {
+  row: row(0),
+  name: 'North Test (001A)',
+  code: 'E01000001',
+  places: [{ label: 'Ward', value: 'Ward One' }],
+  summary: 'A summary of the area.',
+  marked: true,
+  markSentence: 'This area is marked.',
+  groups: [
+    {
+      group: 'connectivity',
+      title: 'Connectivity',
+      figures: [figure('ofcom_2016_below_10_pct', { caveat: 'Historic figures.' })],
+    },
+    {
+      group: 'need',
+      title: 'Need',
+      figures: [
+        figure('income_deprivation_pct', {}),
+        figure('net_income_ahc_gbp', {
+          text: '£31,400',
+          intervalText: '£27,200 to £34,200',
+          inEngland: 'England comparison not held',
+        }),
+        figure('fuel_poverty_pct', { text: 'No data', status: 1, inSomerset: null, inEngland: null }),
+      ],
+    },
+  ],
+  nearest: [{ point: testLibrary(), km: 6.2, text: '' }],
+  cds: {
+    state: 'split',
+    label: 'Split between two suppliers',
+    contracts: [contract],
+    note: 'No boundary is published.',
+  },
+};
+
+/** A reading of the three test areas in which the second and third have no figure. */
+export function testReading(parts: Partial<Reading> = {}): Reading {
+  const text = ['12.5%', 'No data', 'Suppressed'];
+  const values = testDataset.columns.get('income_deprivation_pct') ?? column([0, 0, 0]);
+  return {
+    choices: openingChoices('overview'),
+    question: 'Where?',
+    findings: [],
+    notKnown: [],
+    title: 'One area is marked',
+    altText: '',
+    measure: measureOf('income_deprivation_pct'),
+    directionNote: null,
+    classes: [0, 1, 2, 3, 4].map((index) => ({
+      index,
+      from: null,
+      to: null,
+      label: '',
+      count: 0,
+      residents: 0,
+    })),
+    noDataCount: 1,
+    suppressedCount: 1,
+    values,
+    classOf: Int8Array.of(4, -1, -2),
+    rank: Int16Array.of(1, 0, 0),
+    marked: Uint8Array.of(1, 0, 0),
+    markLabel: 'far from a library',
+    markedCount: 1,
+    markedResidents: 1500,
+    shown: Uint8Array.of(1, 1, 1),
+    shownCount: 3,
+    shownResidents: 4800,
+    isFiltered: false,
+    order: [row(0), row(2), row(1)],
+    valueText: (at) => text[at] ?? '',
+    rowText: () => '',
+    selected: null,
+    overlays: [],
+    sources: [testSource],
+    sourceLine: 'Low income: Indices of Deprivation 2025.',
+    attribution: ['Contains test data.'],
+    oldest: 'Oldest part: Census, 21 March 2021',
+    ...parts,
+  };
+}
+
+const coverageRow = (code: string, name: string): CoverageRow => ({
+  code,
+  name,
+  premises: 287015,
+  gigabitPct: 73.4,
+  fullFibrePct: 72.3,
+  superfastPct: 94.8,
+  below2Pct: 0.3,
+  below5Pct: 1,
+  below10Pct: 1.8,
+  below30Pct: 5.1,
+  withoutDecentPct: 0.3,
+  withoutDecentPremises: 730,
+});
+
+export const testCoverage: CoverageFile = {
+  fixed: {
+    vintage: 'July 2025',
+    sourceId: 'test-source',
+    council: coverageRow('E06000066', 'Somerset'),
+    neighbours: [coverageRow('E06000059', 'Dorset')],
+    constituencies: [coverageRow('E14001126', 'Bridgwater')],
+  },
+  takeUp: { vintage: 'July 2025', sourceId: 'test-source', ofCoveredPct: 41, ofAllPct: 29 },
+  mobile: {
+    vintage: 'July 2025',
+    sourceId: 'test-source',
+    figures: [
+      {
+        label: '4G',
+        where: 'premises, indoors',
+        anyOperatorPct: 99.01,
+        allOperatorsPct: 74.41,
+        operators: 4,
+      },
+      { label: '5G', where: 'land area', anyOperatorPct: 84.31, allOperatorsPct: null, operators: 4 },
+    ],
+  },
+  trends: [
+    {
+      indicator: 'Gigabit-capable broadband',
+      sourceId: 'test-source',
+      note: null,
+      series: [
+        {
+          code: 'E06000066',
+          name: 'Somerset ',
+          points: [
+            { month: '2024-01', pct: 63.9 },
+            { month: '2024-07', pct: 72 },
+            { month: '2025-01', pct: 71.2 },
+            { month: '2026-01', pct: 75.7 },
+          ],
+        },
+        { code: 'E92000001', name: 'England', points: [{ month: '2024-01', pct: 79.3 }] },
+      ],
+    },
+  ],
+};

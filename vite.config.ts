@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { precompress } from './src/hosting/precompress.ts';
+import { writeHeaders } from './src/hosting/write-headers.ts';
+import { scriptsAfterPage } from './src/prerender/scripts-after-page.ts';
+import { prerender } from './src/prerender/vite-plugin.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  root: path('./src'),
+  publicDir: path('./public'),
+  // Relative addresses: the built site works in any folder of any host.
+  base: './',
+  plugins: [
+    react(),
+    prerender(path('./public/data/somerset')),
+    scriptsAfterPage(),
+    writeHeaders(),
+    // last: compresses what the others wrote
+    precompress(),
+  ],
+  // MapLibre's worker is a module; served from our own origin, it needs no `blob:` in the policy.
+  worker: { format: 'es' },
+  build: {
+    outDir: path('./dist'),
+    emptyOutDir: true,
+    manifest: true,
+    target: 'baseline-widely-available',
+    // The policy allows no `data:` scripts or styles, and a file of its own is cached on its own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // MapLibre is one file of about a megabyte, loaded after the first paint.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      input: { index: path('./src/index.html'), embed: path('./src/embed.html') },
+    },
+  },
+  server: { port: 4173 },
+  test: {
+    root: path('.'),
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pipeline/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+});
