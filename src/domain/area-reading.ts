@@ -8,6 +8,7 @@ import { nearestOpen } from './nearest';
 import { vintageText } from './provenance';
 import { ranks } from './ranks';
 import type { AreaFigure, AreaReading } from './reading';
+import { placeName } from './sentence';
 
 const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
 const NEAREST = 3;
@@ -38,7 +39,7 @@ export function areaReading(dataset: Dataset, row: Row, marked: boolean, markLab
     ],
     summary: summary(dataset, row),
     marked,
-    markSentence: marked ? `Marked on the map: this area is ${markLabel}.` : `Not marked: this area is not ${markLabel}.`,
+    markSentence: marked ? `Marked on the map: this area is ${markLabel}.` : `Not marked: areas are marked when they are ${markLabel}.`,
     groups: GROUPS.map((group) => ({
       group,
       title: GROUP_TITLES[group],
@@ -67,7 +68,7 @@ function summary(dataset: Dataset, row: Row): string {
   const sentences = [
     connection === null
       ? 'How well this area is connected is not known.'
-      : `This area is worse connected than ${connection.toFixed(0)}% of England’s areas.`,
+      : `This area is worse connected than ${Math.floor(connection)}% of England’s areas.`,
     income === null
       ? 'How many people here are income-deprived is not known.'
       : `In this area ${formatValue(measureOf('income_deprivation_pct'), income)} of people live in income-deprived households.`,
@@ -113,14 +114,14 @@ function placeInCouncil(dataset: Dataset, id: MeasureId, row: Row): string | nul
   const column = dataset.columns.get(id);
   if (!column) return null;
   const rank = ranks(column)[row] ?? 0;
-  return `${formatOrdinal(rank)} highest of ${formatCount(dataset.count)} in ${dataset.council.name}`;
+  return `${formatOrdinal(rank)} highest of ${formatCount(dataset.count)} in ${placeName(dataset)}`;
 }
 
 /** Percentiles are published with 100 at the worst end: the lowest value where higher is better. */
 function placeInEngland(dataset: Dataset, measure: Measure, row: Row): string {
   const column = dataset.englandPercentiles.get(measure.id);
   if (column?.status[row] !== Status.value) return 'England comparison not held';
-  const share = `${(column.values[row] ?? 0).toFixed(0)}% of England’s areas`;
+  const share = `${Math.floor(column.values[row] ?? 0)}% of England’s areas`;
   if (measure.group === 'connectivity') return `worse connected than ${share}`;
   return measure.direction === 'higher-is-better' ? `lower than ${share}` : `higher than ${share}`;
 }

@@ -1,5 +1,5 @@
 import { type Column, Status } from './dataset';
-import { formatValue, rounded } from './format-value';
+import { formatValue, rounded, shownValue } from './format-value';
 import type { Measure } from './measures';
 import type { LegendClass } from './reading';
 
@@ -23,7 +23,7 @@ export function classing(measure: Measure, column: Column): Classing {
   }
   const values = [...column.values]
     .filter((_, row) => column.status[row] === Status.value)
-    .map((value) => rounded(value, measure.decimals))
+    .map((value) => shownValue(measure, value))
     .sort((a, b) => a - b);
   const lowest = values[0];
   if (lowest === undefined) return { breaks: [], limitBelow: false };
@@ -43,7 +43,7 @@ function quantile(sorted: readonly number[], share: number): number {
 
 /** Class of a value, 0 and up. The value is rounded as shown first, so that label and class never disagree. */
 export function classOfValue(measure: Measure, { breaks, limitBelow }: Classing, value: number): number {
-  const shown = rounded(value, measure.decimals);
+  const shown = shownValue(measure, value);
   return breaks.filter((limit) => (limitBelow ? shown > limit : shown >= limit)).length;
 }
 

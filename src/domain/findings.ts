@@ -6,7 +6,7 @@ import { farFromLibrary, isRural, topFifthMeasure, topFifthWords, worstConnected
 import { measureOf } from './measures';
 import { topFifth } from './ranks';
 import type { Finding } from './reading';
-import { finding, listed } from './sentence';
+import { finding, listed, placeName } from './sentence';
 import { countRows, total } from './totals';
 
 type Where = (row: number) => boolean;
@@ -70,7 +70,7 @@ function overview({ dataset, choices, isMarked }: Material): readonly Finding[] 
     poorAreas === 0
       ? `*None of them* is in ${fifth}`
       : `*${formatCount(poorAreas)} of them* ${are(poorAreas)} also in ${fifth}, where ${formatAbout(poorPeople)} people are income-deprived`;
-  const all = `. Income deprivation is spread wider: in ${areas === 1 ? 'the marked area' : `all ${formatCount(areas)}`} together, *${formatAbout(allPoorPeople)} people* live in income-deprived households.`;
+  const all = `. In ${areas === 1 ? 'the marked area' : `all ${formatCount(areas)} together`}, *${formatAbout(allPoorPeople)} people* live in income-deprived households.`;
   return [opening, finding('overview-low-income', there + all, { poorAreas, poorPeople, allPoorPeople })];
 }
 
@@ -83,7 +83,7 @@ function age({ dataset, choices, isMarked, isFar, isWorst }: Material): readonly
   const both = total(dataset, count, (row) => isFar(row) && isWorst(row)).sum;
   const areas = countRows(dataset, isMarked);
   const inMarked = total(dataset, count, isMarked).sum;
-  const council = dataset.council.name;
+  const council = placeName(dataset);
   return [
     finding(
       'age-beyond',
@@ -127,12 +127,12 @@ function lowIncome({ dataset, choices, isMarked, isFar }: Material): readonly Fi
     ),
     finding(
       'low-income-reached',
-      `Of all ${formatAbout(everyone)} income-deprived people in ${dataset.council.name}, *${formatAbout(near)} (${formatShare(near, everyone)})* live in areas whose centre is within ${choices.furtherThanKm} km of an open library.`,
+      `Of all ${formatAbout(everyone)} income-deprived people in ${placeName(dataset)}, *${formatAbout(near)} (${formatShare(near, everyone)})* live in areas whose centre is within ${choices.furtherThanKm} km of an open library.`,
       { everyone, near },
     ),
     finding(
       'low-income-walk',
-      `On foot it is less: in ${fifth}, on average *${meanWalk.toFixed(0)}%* of an area’s postcodes are within 30 minutes’ walk of a library.`,
+      `On foot: in ${fifth}, on average *${meanWalk.toFixed(0)}%* of an area’s postcodes are within 30 minutes’ walk of a library.`,
       { meanWalk, poorAreas },
     ),
     terminals(dataset),

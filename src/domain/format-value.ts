@@ -1,8 +1,16 @@
 import type { Measure } from './measures';
 
-/** A value as it is shown: everything that is classed, compared or printed goes through the same rounding. */
+/** Rounded to so many decimals, as `toFixed` rounds, so that numbers and their texts agree. */
 export function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
+}
+
+/**
+ * The value as its text says it. A percentile is cut, not rounded: 79.6 is not among the worst fifth, so it must not
+ * read as 80.
+ */
+export function shownValue(measure: Measure, value: number): number {
+  return measure.unit === 'percentile' ? Math.floor(value) : rounded(value, measure.decimals);
 }
 
 function grouped(value: number, decimals: number): string {
@@ -40,7 +48,7 @@ export const formatAreas = (count: number): string => `${formatCount(count)} ${c
  * @param value in the measure's unit, not NaN
  */
 export function formatValue(measure: Measure, value: number): string {
-  const number = grouped(rounded(value, measure.decimals), measure.decimals);
+  const number = grouped(shownValue(measure, value), measure.decimals);
   switch (measure.unit) {
     case 'percent':
       return `${number}%`;

@@ -2,6 +2,7 @@ import { type Choices, VIEWS, type ViewId } from './choices';
 import { type Column, type Dataset, Status } from './dataset';
 import { type MeasureId, measureOf } from './measures';
 import { councilPercentiles, TOP_FIFTH } from './ranks';
+import { placeName } from './sentence';
 
 /** Which thresholds mark areas in a view: the controls show only these. */
 export function marksUse(view: ViewId): { readonly connection: boolean; readonly distance: boolean } {
@@ -82,7 +83,7 @@ export const worstWords = (percent: number): string =>
 
 /** "Somerset’s most income-deprived fifth", "the fifth of Somerset’s areas with most people aged 65 and over". */
 export function topFifthWords(dataset: Dataset, id: MeasureId): string {
-  const council = dataset.council.name;
+  const council = placeName(dataset);
   if (id === 'income_deprivation_pct') return `${council}’s most income-deprived fifth`;
   return `the fifth of ${council}’s areas with the highest share ${measureOf(id).short}`;
 }

@@ -38,20 +38,29 @@ export function provenance(dataset: Dataset, choices: Choices): Provenance {
   const figures = [shown, ...others].flatMap((measure) => measure.sourceIds);
   const all = [...figures, ...[...choices.overlays].flatMap((id) => OVERLAY_SOURCES[id]), ...GROUND];
   const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);
-  const lines = [shown, ...others].map((measure) => `${capital(measure.short)}: ${vintageText(dataset, measure)}.`);
+  const lines = [shown, ...others].map((measure) => `${measure.title}: ${vintageText(dataset, measure)}.`);
   return {
     sources,
-    attribution: [...new Set(sources.map((source) => source.attribution))],
+    attribution: sentences(sources.map((source) => source.attribution)),
     sourceLine: `${lines.join(' ')} Areas: ONS 2021 LSOAs. Distances are straight lines.`,
     // The ground under the map says nothing about people: only sources of figures can be the oldest part.
-    oldest: oldestText(figures.flatMap((id) => dataset.sources.get(id) ?? [])),
+    oldest: oldestText([shown, ...others].flatMap(({ sourceIds: [first = ''] }) => dataset.sources.get(first) ?? [])),
   };
 }
 
-/** "Census, 21 March 2021 (ONS)". */
+/** "Census, 21 March 2021 (Office for National Statistics)": the vintage and who published the figures. */
 export function vintageText(dataset: Dataset, measure: Measure): string {
-  const publishers = [...new Set(measure.sourceIds.flatMap((id) => dataset.sources.get(id)?.publisher ?? []))];
-  return publishers.length === 0 ? measure.vintage : `${measure.vintage} (${publishers.join('; ')})`;
+  // The first source holds the figures; the others only place them.
+  const publisher = dataset.sources.get(measure.sourceIds[0] ?? '')?.publisher;
+  return publisher === undefined ? measure.vintage : `${measure.vintage} (${shortName(publisher)})`;
+}
+
+/** The abbreviation, where the publisher's name gives one in brackets. */
+const shortName = (publisher: string): string => /\(([A-Z]{2,})\)$/.exec(publisher)?.[1] ?? publisher;
+
+/** Attribution lines overlap: each sentence is said once, in the order of use. */
+function sentences(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines.flatMap((line) => line.split(/(?<=\.)\s+(?=[A-Z©])/)))];
 }
 
 function oldestText(sources: readonly Source[]): string {
@@ -62,5 +71,3 @@ function oldestText(sources: readonly Source[]): string {
   );
   return oldest === null ? 'Age of the data not stated' : `Oldest part: ${oldest.title}, ${oldest.vintage}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

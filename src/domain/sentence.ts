@@ -13,3 +13,7 @@ export function finding(id: string, marked: string, figures: Readonly<Record<str
 export function listed(items: readonly string[]): string {
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
 }
+
+/** "Somerset" of "Somerset Council": the place, where a sentence is about the place. */
+export const placeName = (dataset: { readonly council: { readonly name: string } }): string =>
+  dataset.council.name.replace(/ Council$/, '');

@@ -2,23 +2,28 @@ import { type Choices, VIEWS } from './choices';
 import { type Dataset, Status } from './dataset';
 import { formatAreas, formatCount, formatValue } from './format-value';
 import { topFifthMeasure, worstWords } from './marks';
-import { type Measure, measureOf } from './measures';
+import { type Measure, type MeasureId, measureOf } from './measures';
 import type { LegendClass, Reading } from './reading';
+import { placeName } from './sentence';
 
 /** Title inside the map's frame: the finding in a dozen words or fewer. */
 export function mapTitle(choices: Choices, markedCount: number): string {
   const { marks } = VIEWS[choices.view];
   const top = topFifthMeasure(choices);
-  const far = marks.farFromLibrary ? `over ${choices.furtherThanKm} km from a library` : '';
-  const what = [
-    ...(marks.rural ? ['rural'] : []),
-    ...(top === null ? [] : [top === 'income_deprivation_pct' ? 'most income-deprived' : `with most people ${measureOf(top).short}`]),
+  const areas = marks.rural ? formatAreas(markedCount).replace(' ', ' rural ') : formatAreas(markedCount);
+  const rules = [
+    ...(top === null ? [] : [`in the fifth ${TOP_WORDS[top] ?? measureOf(top).short}`]),
     ...(marks.worstConnected ? ['poorly connected'] : []),
-    far,
-  ].filter((words) => words !== '');
-  const words = what.length > 1 ? `${what.slice(0, -1).join(', ')} and ${what.at(-1)}` : (what[0] ?? '');
-  return markedCount === 0 ? `No area is ${words}` : `${formatAreas(markedCount)} ${words}`;
+    ...(marks.farFromLibrary ? [`over ${choices.furtherThanKm} km from a library`] : []),
+  ].join(', ');
+  return markedCount === 0 ? `No ${marks.rural ? 'rural ' : ''}area is ${rules}` : `${areas}: ${rules}`;
 }
+
+const TOP_WORDS: Partial<Record<MeasureId, string>> = {
+  income_deprivation_pct: 'most income-deprived',
+  age_65_plus_pct: 'with most people over 65',
+  age_75_plus_pct: 'with most people over 75',
+};
 
 /** Which way the ramp runs, in words for the legend; null where neither end is worse. */
 export function directionNote(measure: Measure): string | null {
@@ -48,5 +53,7 @@ export function altText(
     .map((one) => `${one.label}, ${formatAreas(one.count)}`)
     .join('; ');
   const rule = VIEWS[choices.view].marks.worstConnected ? ` Poorly connected means in ${worstWords(choices.worstPercent)}.` : '';
-  return `${title}.${rule} Map of ${dataset.council.name}’s ${formatCount(dataset.count)} areas coloured by ${measure.title.toLowerCase()} (${measure.vintage}): ${ramp}.${top}`;
+  return `${title}.${rule} Map of ${placeName(dataset)}’s ${formatCount(dataset.count)} areas coloured by ${lowerFirst(measure.title)} (${measure.vintage}): ${ramp}.${top}`;
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

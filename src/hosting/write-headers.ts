@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { securityHeaders } from './headers.ts';
 
@@ -29,7 +29,7 @@ export function writeHeaders(): Plugin {
     name: 'write-headers',
     apply: 'build',
     configResolved(config) {
-      dist = join(config.root, config.build.outDir);
+      dist = resolve(config.root, config.build.outDir);
     },
     closeBundle() {
       if (!existsSync(join(dist, 'index.html'))) return;

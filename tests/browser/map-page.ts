@@ -8,9 +8,9 @@ export async function openTool(page: Page, query = '', renderer: 'svg' | 'maplib
   await ready(page);
 }
 
-/** The pre-rendered page has no areas one can point at through the app: wait for the app's own view. */
+/** Waits for the app's own view: the pre-rendered page has the map, but not in a layer. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('#app[data-ready]')).toHaveCount(1);
+  await expect(page.locator('.map-layer > *, #areas-table, main.page').first()).toBeVisible({ timeout: 15_000 });
 }
 
 /** Waits until MapLibre has taken over from the drawn map. */

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { dateWords } from '../../src/domain/cds-state';
 import { AreaPanel } from '../../src/ui/area/AreaPanel';
 import { LibraryHours } from '../../src/ui/area/LibraryHours';
 import { CoveragePanel } from '../../src/ui/coverage/CoveragePanel';
-import { dateInWords } from '../../src/ui/coverage/date-in-words';
 import { trendDrawing } from '../../src/ui/coverage/trend-drawing';
 import { stepAgainstTheTrend, trendSentence } from '../../src/ui/coverage/trend-sentences';
 import { NotesPanel } from '../../src/ui/notes/NotesPanel';
@@ -138,10 +138,10 @@ describe('the trend charts', () => {
 
   it('name dates only as exactly as they are published', () => {
     expect([
-      dateInWords('2025'),
-      dateInWords('2022-07'),
-      dateInWords('2020-12-23'),
-      dateInWords('spring 2020'),
+      dateWords('2025'),
+      dateWords('2022-07'),
+      dateWords('2020-12-23'),
+      dateWords('spring 2020'),
     ]).toEqual(['2025', 'July 2022', '23 December 2020', 'spring 2020']);
   });
 });

@@ -1,7 +1,7 @@
+import { dateWords } from '../../domain/cds-state';
 import type { Dataset } from '../../domain/dataset';
 import { formatCount } from '../../domain/format-value';
 import { ContractSources, contractStatus } from './ContractText';
-import { dateInWords } from './date-in-words';
 import { ScrollTable } from './ScrollTable';
 
 /** Every CDS contract, by former district: the finest geography anyone has published. */
@@ -41,7 +41,7 @@ export function CdsContracts({ dataset }: { dataset: Dataset }) {
                 </th>
                 <td>
                   {contract.supplier}
-                  <span className="cell-note">Signed {dateInWords(contract.signed)}</span>
+                  <span className="cell-note">Signed {dateWords(contract.signed)}</span>
                 </td>
                 <td>{contractStatus(contract)}</td>
                 <td className="numeric">{formatCount(contract.premisesAllAreas)}</td>

@@ -1,6 +1,6 @@
+import { dateWords } from '../../domain/cds-state';
 import type { CdsContract } from '../../domain/dataset';
 import { formatCount } from '../../domain/format-value';
-import { dateInWords } from './date-in-words';
 
 const STATUS_WORDS: Readonly<Record<CdsContract['status'], string>> = {
   'active-reduced': 'Under way, with fewer premises than contracted',
@@ -10,7 +10,7 @@ const STATUS_WORDS: Readonly<Record<CdsContract['status'], string>> = {
 
 /** The state of a contract in words with its date: "Terminated (July 2022)". */
 export function contractStatus(contract: CdsContract): string {
-  return `${STATUS_WORDS[contract.status]} (${dateInWords(contract.statusDate)})`;
+  return `${STATUS_WORDS[contract.status]} (${dateWords(contract.statusDate)})`;
 }
 
 /** One contract as a short text: where, who, what became of it, what that rests on. */
@@ -25,7 +25,7 @@ export function ContractText({ contract }: { contract: CdsContract }) {
             : `${contract.district} ${contract.part}`}
           .
         </strong>{' '}
-        {contractStatus(contract)}. Signed {dateInWords(contract.signed)}, for{' '}
+        {contractStatus(contract)}. Signed {dateWords(contract.signed)}, for{' '}
         {formatCount(contract.premisesAllAreas)} premises in the whole contract, which reaches beyond this
         district.
       </p>
@@ -43,7 +43,7 @@ export function ContractSources({ contract }: { contract: CdsContract }) {
           <a href={source.url} rel="noopener external">
             {source.publisher}: {source.title}
           </a>
-          , {dateInWords(source.date)}
+          , {dateWords(source.date)}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { dateInWords } from './date-in-words';
+import { dateWords } from '../../domain/cds-state';
 import { percent } from './percent';
 import { type Trend, type TrendDrawing, trendDrawing } from './trend-drawing';
 import { stepAgainstTheTrend, trendSentence } from './trend-sentences';
@@ -129,7 +129,7 @@ function TrendTable({ trend }: { trend: Trend }) {
         <tbody>
           {months.map((month) => (
             <tr key={month}>
-              <th scope="row">{dateInWords(month)}</th>
+              <th scope="row">{dateWords(month)}</th>
               {trend.series.map((series) => (
                 <td key={series.code} className="numeric">
                   {pctAt(series.points, month)}

@@ -1,5 +1,5 @@
 import type { CoverageFile } from '../../artefact/files';
-import { dateInWords } from './date-in-words';
+import { dateWords } from '../../domain/cds-state';
 
 export type Trend = CoverageFile['trends'][number];
 type TrendSeries = Trend['series'][number];
@@ -70,7 +70,7 @@ function monthNumber(month: string): number {
 
 /** `2025-07` is "Jul 2025". */
 function shortMonth(month: string): string {
-  return dateInWords(month).replace(/^(\p{L}{3})\p{L}*/u, '$1');
+  return dateWords(month).replace(/^(\p{L}{3})\p{L}*/u, '$1');
 }
 
 function round(value: number): number {

@@ -1,4 +1,4 @@
-import { dateInWords } from './date-in-words';
+import { dateWords } from '../../domain/cds-state';
 import { percent } from './percent';
 import type { Trend } from './trend-drawing';
 
@@ -9,7 +9,7 @@ export function trendSentence({ name, points }: Series): string {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return `${name.trim()}: no figures.`;
-  return `${name.trim()}: ${percent(first.pct)} in ${dateInWords(first.month)}, ${percent(last.pct)} in ${dateInWords(last.month)}.`;
+  return `${name.trim()}: ${percent(first.pct)} in ${dateWords(first.month)}, ${percent(last.pct)} in ${dateWords(last.month)}.`;
 }
 
 /** A step against the whole way from first to last looks like a mistake in the chart: say that it is not. */
@@ -25,7 +25,7 @@ export function stepAgainstTheTrend({ points }: Series): string | null {
       point.pct !== before.pct
     ) {
       const way = point.pct < before.pct ? 'fall' : 'rise';
-      return `The ${way} from ${percent(before.pct)} in ${dateInWords(before.month)} to ${percent(point.pct)} in ${dateInWords(point.month)} is as published.`;
+      return `The ${way} from ${percent(before.pct)} in ${dateWords(before.month)} to ${percent(point.pct)} in ${dateWords(point.month)} is as published.`;
     }
   }
   return null;

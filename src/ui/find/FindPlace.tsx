@@ -1,10 +1,17 @@
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Row } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
 import type { Loaded } from '../../load/types';
 import { FindList } from './FindList';
-import { type FindIndex, type FindOption, findOptions, NOTHING_FOUND_YET } from './find-options';
+import {
+  type FindAnswer,
+  type FindIndex,
+  type FindOption,
+  findOptions,
+  NOTHING_ASKED,
+  prepareIndex,
+} from './find-options';
 import { useFindIndex } from './use-find-index';
 
 interface FindPlaceProps {
@@ -20,19 +27,18 @@ interface FindPlaceProps {
 
 /** Search for a postcode, place, area, ward or library, from our own files and without asking anyone. */
 export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<FindOption | null>(null);
   // Enter pressed before the index has arrived is answered when it does.
-  const [waiting, setWaiting] = useState(false);
+  const [waitingFor, setWaitingFor] = useState<string | null>(null);
   const { state, load } = useFindIndex(loadIndex);
-  const index = state.kind === 'ready' ? state.index : null;
-  const answer = useMemo(
-    () => (index ? findOptions(dataset, index, text) : NOTHING_FOUND_YET),
-    [dataset, index, text],
-  );
+  const fetched = state.kind === 'ready' ? state.index : null;
+  const index = useMemo(() => (fetched ? prepareIndex(dataset, fetched) : null), [dataset, fetched]);
+  const answer = useMemo(() => (index ? findOptions(index, text) : NOTHING_ASKED), [index, text]);
   const choose = (option: FindOption) => {
     setChosen(option);
-    setWaiting(false);
+    setWaitingFor(null);
     onChoose(option.row, option.label, option.at);
   };
 
@@ -45,7 +51,6 @@ export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
     onInputValueChange: ({ inputValue }) => {
       setText(inputValue);
       setChosen((last) => (last?.label === inputValue ? last : null));
-      setWaiting(false);
       if (inputValue !== '') load();
     },
     onSelectedItemChange: ({ selectedItem }) => {
@@ -57,18 +62,34 @@ export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
 
   const first = answer.options[0];
   useEffect(() => {
-    if (!waiting || !index) return;
-    setWaiting(false);
+    if (!index || waitingFor === null || waitingFor !== text) return;
+    setWaitingFor(null);
     if (first) {
       setChosen(first);
       setInputValue(first.label);
       closeMenu();
       onChoose(first.row, first.label, first.at);
     }
-  }, [waiting, index, first, setInputValue, closeMenu, onChoose]);
+  }, [waitingFor, text, index, first, setInputValue, closeMenu, onChoose]);
 
   const asked = text.trim() !== '';
   const isListed = combobox.isOpen && asked && answer.options.length > 0;
+  const inputProps = combobox.getInputProps({
+    ref: input,
+    className: 'find-input',
+    placeholder: 'Postcode or place',
+    spellCheck: false,
+    onFocus: load,
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+      if (event.key === 'Enter' && state.kind === 'loading') setWaitingFor(event.currentTarget.value);
+    },
+  });
+  const tryAgain = () => {
+    // The button goes away: back to the field, with the list open for when the answer comes.
+    input.current?.focus();
+    combobox.openMenu();
+    load();
+  };
   return (
     <search className="find">
       <label id={label.id} htmlFor={label.htmlFor} className="visually-hidden">
@@ -76,17 +97,7 @@ export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
       </label>
       <div className="find-box">
         <SearchIcon />
-        <input
-          {...combobox.getInputProps({
-            className: 'find-input',
-            placeholder: 'Postcode or place',
-            spellCheck: false,
-            onFocus: load,
-            onKeyDown: (event) => {
-              if (event.key === 'Enter' && asked && state.kind === 'loading') setWaiting(true);
-            },
-          })}
-        />
+        <input {...inputProps} {...listState(inputProps, isListed)} />
         {asked && (
           <button type="button" className="find-clear" onClick={() => setInputValue('')}>
             Clear<span className="visually-hidden"> search</span>
@@ -94,13 +105,15 @@ export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
         )}
       </div>
       <div className="find-drop">
-        <p role="status" className={chosen || answer.message === '' ? 'visually-hidden' : 'find-message'}>
-          {chosen ? chosenText(dataset, chosen) : statusText(asked, state.kind, answer, isListed)}
+        <p role="status" className={messageClass(answer, chosen !== null)}>
+          {chosen
+            ? `${answer.message} ${chosenText(dataset, chosen)}`.trim()
+            : statusText(asked, state.kind, answer, isListed)}
         </p>
         {state.kind === 'problem' && asked && (
           <div className="find-message" role="alert">
             <p>Search could not be loaded. {state.problem.text}</p>
-            <button type="button" className="button button--secondary" onClick={load}>
+            <button type="button" className="button button--secondary" onClick={tryAgain}>
               Try again
             </button>
           </div>
@@ -117,14 +130,18 @@ export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
   );
 }
 
+/** Counts are for a screen reader only; what must be known is shown, and after a choice while the field has focus. */
+function messageClass({ message }: FindAnswer, isChosen: boolean): string {
+  if (message === '') return 'visually-hidden';
+  return isChosen ? 'find-message find-message--passing' : 'find-message';
+}
+
 function chosenText(dataset: Dataset, { label, row }: FindOption): string {
   const name = dataset.names[row] ?? '';
   return label === name ? `${name} selected` : `${label}: ${name} selected`;
 }
 
-type Answer = ReturnType<typeof findOptions>;
-
-function statusText(asked: boolean, kind: string, answer: Answer, isListed: boolean): string {
+function statusText(asked: boolean, kind: string, answer: FindAnswer, isListed: boolean): string {
   if (!asked || kind === 'problem' || kind === 'idle') return '';
   if (kind === 'loading') return 'Loading places and postcodes…';
   if (answer.message !== '') return answer.message;
@@ -144,6 +161,12 @@ function forgetTheLast(
   if (type === InputKeyDownEnter || type === ItemClick) return changes;
   if (type === InputBlur) return { ...changes, selectedItem: null, inputValue: state.inputValue };
   return { ...changes, selectedItem: null };
+}
+
+/** The list is drawn only when it holds something: nothing may point into it before. */
+function listState(inputProps: { readonly 'aria-activedescendant': string }, isListed: boolean) {
+  const active = isListed ? inputProps['aria-activedescendant'] : undefined;
+  return { 'aria-expanded': isListed, 'aria-activedescendant': active };
 }
 
 function SearchIcon() {

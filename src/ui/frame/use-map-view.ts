@@ -60,6 +60,7 @@ export function useMapView({ container, store, loader, scene, onSelect, onHover 
         cooperativeGestures: false,
         reducedMotion,
         camera: store.getState().choices.camera,
+        reading: store.getState().reading,
       });
       if (!live) {
         next.destroy();

@@ -1,0 +1,76 @@
+import { type AccessPointsFile, FILES } from '../../../src/artefact/files';
+import { areaCode } from '../../../src/domain/codes';
+import type { AccessPoint, ServiceFigure } from '../../../src/domain/dataset';
+import type { Inputs, Stage } from '../stage';
+
+const PATH = 'libraries/somerset_libraries_clean.csv';
+const SERVICE_PATH = 'libraries/somerset_library_service_activity_2023_24.csv';
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const COLUMNS = [
+  'name', 'status', 'operation_2023', 'address', 'postcode', 'lat', 'lon', 'lsoa21cd', 'hours_open_per_week_2023',
+  'hours_staffed_per_week_2023', ...DAYS.map((day) => `${day}_hours_c2020`), 'c2020_total_hours', 'year_closed', 'coord_check', 'notes',
+];
+
+type Row = Readonly<Record<string, string>>;
+
+/** Libraries, open and closed, and the service's own figures quoted as published. */
+export const stage: Stage = ({ inputs }) => {
+  const points = inputs.csv('ace-libraries-2023', PATH, COLUMNS).map(accessPoint);
+  // The clock hours stand in the same file but come from another source, and are older.
+  inputs.csv('council-hours-2020', PATH, COLUMNS);
+  const file: AccessPointsFile = {
+    points,
+    service: serviceFigures(inputs),
+    notes: [
+      'That every library has public computers rests on a council page of about 2016-17.',
+      'How many computers each library has is not published.',
+      'Clock hours are from about 2019/20: check before travelling.',
+      'No staffed hours means that volunteers run the library, not that nobody is there.',
+    ],
+  };
+  return [{ path: FILES.accessPoints, text: `${JSON.stringify(file, null, 1)}\n` }];
+};
+
+function accessPoint(row: Row): AccessPoint {
+  const name = row.name ?? '';
+  const hoursOpen = number(row.hours_open_per_week_2023);
+  const clockTotal = number(row.c2020_total_hours);
+  return {
+    id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-library$/, ''),
+    name,
+    kind: 'library',
+    status: row.status === 'open' ? 'open' : 'closed',
+    yearClosed: number(row.year_closed),
+    operator: (row.operation_2023 ?? '').startsWith('Community') ? 'community' : 'council',
+    address: row.address ?? '',
+    postcode: row.postcode ?? '',
+    lon: Number(row.lon),
+    lat: Number(row.lat),
+    areaCode: areaCode(row.lsoa21cd ?? ''),
+    hoursOpen,
+    hoursStaffed: number(row.hours_staffed_per_week_2023),
+    clockHours: DAYS.map((day) => row[`${day}_hours_c2020`]?.replaceAll('-', '–') || null),
+    clockHoursAgree: hoursOpen !== null && hoursOpen === clockTotal,
+    // The list's 0 for closed libraries is no count either: terminals are not published for any.
+    terminals: null,
+    positionNote: (row.coord_check ?? '').startsWith('postcode') ? 'Position is the centre of its postcode.' : null,
+    notes: row.notes || null,
+  };
+}
+
+/** Blank is "not published", never nought. */
+const number = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text));
+
+function serviceFigures(inputs: Inputs): readonly ServiceFigure[] {
+  const rows = inputs.csv('library-service-2023-24', SERVICE_PATH, ['measure', 'value']);
+  const loan = rows.find(({ measure = '' }) => measure.startsWith('Devices available to loan'));
+  return rows.map(({ measure = '', value = '' }) => ({
+    measure,
+    value: Number(value),
+    sourceId: 'library-service-2023-24',
+    caveat:
+      measure.startsWith('PCs and devices') && loan?.value === value
+        ? `The row for devices available to loan repeats ${value}, so how the figure splits between computers and loan devices is unknown.`
+        : null,
+  }));
+}

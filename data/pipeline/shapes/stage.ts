@@ -1,0 +1,47 @@
+import { mergeArcs } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { FILES } from '../../../src/artefact/files';
+import { inputProblem } from '../inputs';
+import type { Stage } from '../stage';
+
+const SOURCE = 'ons-boundaries-lsoa21';
+const PATH = 'boundaries/lsoa21_somerset_bgc.geojson';
+/** Steps of the grid that coordinates are rounded to: about 6 m across Somerset, finer than the 20 m generalisation. */
+const GRID = 2e4;
+
+/**
+ * The areas' shapes with every official vertex and shared borders stored once; former districts are merged from
+ * the same borders, so they cost next to nothing and cannot disagree.
+ */
+export const stage: Stage = ({ inputs, areas }) => {
+  const { features } = inputs.geojson(SOURCE, PATH, ['LSOA21CD', 'LAD22CD', 'LAD22NM']);
+  const byCode = new Map(features.map((feature) => [String(feature.properties?.LSOA21CD), feature]));
+  const ordered = areas.codes.map((code, row) => {
+    const feature = byCode.get(code);
+    if (!feature) throw inputProblem(SOURCE, PATH, `has no shape for ${code}`);
+    return { ...feature, id: row, properties: {} };
+  });
+  const collection: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: ordered };
+  const made: Topology = topology({ areas: collection }, GRID) as Topology;
+  const all = made.objects.areas as GeometryCollection;
+  const shapes = all.geometries.map((geometry) => geometry as Polygon | MultiPolygon);
+  for (const shape of shapes) delete shape.properties;
+
+  const districts = new Map<string, { name: string; members: (Polygon | MultiPolygon)[] }>();
+  areas.codes.forEach((code, row) => {
+    const { LAD22CD, LAD22NM } = byCode.get(code)?.properties ?? {};
+    const district = districts.get(String(LAD22CD)) ?? { name: String(LAD22NM), members: [] };
+    const shape = shapes[row];
+    if (shape) district.members.push(shape);
+    districts.set(String(LAD22CD), district);
+  });
+  made.objects.districts = {
+    type: 'GeometryCollection',
+    geometries: [...districts].sort().map(([code, { name, members }]) => ({
+      ...mergeArcs(made, members),
+      properties: { code, name },
+    })),
+  };
+  return [{ path: FILES.shapes, text: `${JSON.stringify(made)}\n` }];
+};

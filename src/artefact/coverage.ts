@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { type CoverageFile, FILES } from './files';
+import { checked } from './manifest';
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const row = v.object({
+  code: v.string(),
+  name: v.string(),
+  premises: count,
+  gigabitPct: share,
+  fullFibrePct: share,
+  superfastPct: share,
+  below2Pct: share,
+  below5Pct: share,
+  below10Pct: share,
+  below30Pct: share,
+  withoutDecentPct: share,
+  withoutDecentPremises: count,
+});
+const origin = { vintage: v.string(), sourceId: v.string() };
+const schema = v.object({
+  fixed: v.object({ ...origin, council: row, neighbours: v.array(row), constituencies: v.array(row) }),
+  takeUp: v.object({ ...origin, ofCoveredPct: share, ofAllPct: share }),
+  mobile: v.object({
+    ...origin,
+    figures: v.array(
+      v.object({
+        label: v.string(),
+        where: v.picklist(['premises, indoors', 'premises, outdoors', 'land area', 'A and B roads, in car']),
+        anyOperatorPct: share,
+        allOperatorsPct: v.nullable(share),
+        operators: count,
+      }),
+    ),
+  }),
+  trends: v.array(
+    v.object({
+      indicator: v.string(),
+      sourceId: v.string(),
+      note: v.nullable(v.string()),
+      series: v.array(
+        v.object({
+          code: v.string(),
+          name: v.string(),
+          points: v.array(v.object({ month: v.string(), pct: share })),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Council and constituency coverage. Throws `ArtefactProblem` when the file is not what this page expects. */
+export const decodeCoverage = (value: unknown): CoverageFile => checked(FILES.coverage, schema, value);

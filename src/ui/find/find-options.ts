@@ -1,0 +1,88 @@
+import type { PlacesFile, PostcodesFile } from '../../artefact/files';
+import type { Row } from '../../domain/codes';
+import type { Dataset } from '../../domain/dataset';
+import { type Findable, findables, findByName, findPostcode, type PostcodeAnswer } from '../../domain/search';
+
+/** The two files of the search, as fetched. */
+export interface FindIndex {
+  readonly places: PlacesFile;
+  readonly postcodes: PostcodesFile;
+}
+
+/** The same made ready once: every name that can be found, and the postcodes. */
+interface PreparedIndex {
+  readonly names: readonly Findable[];
+  readonly postcodes: PostcodesFile;
+  readonly areaNames: readonly string[];
+}
+
+export interface FindOption {
+  readonly key: string;
+  readonly group: 'Postcode' | Findable['kind'];
+  readonly label: string;
+  readonly detail: string;
+  readonly row: Row;
+  readonly at: { readonly lon: number; readonly lat: number } | null;
+}
+
+export interface FindAnswer {
+  /** In the order they stand on screen and the arrow keys walk: groups together, best first. */
+  readonly options: readonly FindOption[];
+  /** What a person needs to be told: not in the list, not held, nothing found. Often empty. */
+  readonly message: string;
+}
+
+const MOST = 12;
+
+export const NOTHING_ASKED: FindAnswer = { options: [], message: '' };
+
+export function prepareIndex(dataset: Dataset, { places, postcodes }: FindIndex): PreparedIndex {
+  return { names: findables(dataset, places), postcodes, areaNames: dataset.names };
+}
+
+/** What the search offers for a text: the postcode’s area first, then names by kind. */
+export function findOptions(index: PreparedIndex, text: string): FindAnswer {
+  const asked = text.trim();
+  if (asked === '') return NOTHING_ASKED;
+  const answer = findPostcode(index.postcodes, asked);
+  const named = findByName(index.names, asked, MOST).map(nameOption);
+  const groups = [...new Set(named.map((option) => option.group))];
+  const options = [
+    ...postcodeOptions(index, answer),
+    ...groups.flatMap((group) => named.filter((option) => option.group === group)),
+  ];
+  return { options, message: messageOf(answer, asked, named.length > 0) };
+}
+
+function postcodeOptions(index: PreparedIndex, answer: PostcodeAnswer): readonly FindOption[] {
+  if (answer.kind !== 'current' && answer.kind !== 'not-current') return [];
+  const { row, postcode } = answer;
+  return [
+    { key: postcode, group: 'Postcode', label: postcode, detail: index.areaNames[row] ?? '', row, at: null },
+  ];
+}
+
+function nameOption({ kind, label, detail, row, at }: Findable, index: number): FindOption {
+  return { key: `${kind} ${row} ${label} ${index}`, group: kind, label, detail: detailText(detail), row, at };
+}
+
+function messageOf(answer: PostcodeAnswer, asked: string, hasNames: boolean): string {
+  switch (answer.kind) {
+    case 'current':
+      return '';
+    case 'not-current':
+    case 'unknown':
+      return answer.text;
+    case 'partial':
+      return hasNames ? '' : answer.text;
+    case 'not-a-postcode':
+      if (hasNames || asked.length < 2) return '';
+      return `Nothing found for “${asked.slice(0, 40)}”. Try a postcode, town, village, ward or library.`;
+  }
+}
+
+/** "town, Minehead Central" as "Town, Minehead Central"; an unnamed kind says nothing. */
+function detailText(detail: string): string {
+  const known = detail.replace(/^other, /, '');
+  return known.charAt(0).toUpperCase() + known.slice(1);
+}

@@ -1,0 +1,60 @@
+import { expect, test } from './fixtures';
+import { chooseMeasure, fills, finding, layoutButton, notices, openTool, panel, tab } from './map-page';
+import { AREAS } from './published';
+
+test('the link holds the whole view: another browser opens the same', async ({ page, browser, baseURL }) => {
+  await openTool(page);
+  await tab(page, 'Age').click();
+  await chooseMeasure(page, 'age_75_plus_pct');
+  const slider = page.getByRole('slider', { name: 'nearest library is further than' });
+  await slider.focus();
+  await slider.press('ArrowRight');
+  await page.getByRole('checkbox', { name: 'Former districts' }).check();
+  await expect(page).toHaveURL(/far=5\.5/);
+  await expect(page).toHaveURL(/overlays=/);
+  const said = await finding(page).textContent();
+  const painted = await fills(page);
+  const other = await browser.newPage({ baseURL: baseURL ?? '' });
+  await other.goto(page.url());
+  await expect(other.locator('.map-layer svg')).toBeVisible();
+  await expect(finding(other)).toHaveText(said ?? '');
+  await expect(tab(other, 'Age')).toHaveAttribute('aria-selected', 'true');
+  await expect(other.getByRole('checkbox', { name: 'Former districts' })).toBeChecked();
+  expect(await fills(other)).toEqual(painted);
+  await other.close();
+});
+
+test('back and forward walk through what was chosen', async ({ page }) => {
+  await openTool(page);
+  await tab(page, 'Rural isolation').click();
+  await layoutButton(page, 'Table').click();
+  await page.locator('#areas-table tr[data-row="20"] button').click();
+  await expect(panel(page)).toHaveAttribute('data-panel', AREAS[20]?.area_code ?? '');
+  await page.goBack();
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page.locator('#areas-table')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('section.map-frame')).toBeVisible();
+  await expect(tab(page, 'Rural isolation')).toHaveAttribute('aria-selected', 'true');
+  await page.goBack();
+  await expect(tab(page, 'Overview')).toHaveAttribute('aria-selected', 'true');
+  await page.goForward();
+  await expect(tab(page, 'Rural isolation')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a broken link opens the nearest valid view and says what it dropped', async ({ page }) => {
+  await openTool(page, 'view=age&measure=happiness&area=E99999999&far=900&worst=abc&sort=%3Cimg%3E&at=1,2');
+  await expect(tab(page, 'Age')).toHaveAttribute('aria-selected', 'true');
+  const said = notices(page);
+  await expect(said.filter({ hasText: 'happiness' })).toBeVisible();
+  await expect(said.filter({ hasText: 'E99999999' })).toBeVisible();
+  await expect(said.filter({ hasText: '900' })).toBeVisible();
+  await expect(page.locator('.notice img')).toHaveCount(0);
+  await expect(page.locator('.map-canvas path.area')).toHaveCount(339);
+});
+
+test('a link of a later version of the map opens the opening view and says so', async ({ page }) => {
+  await openTool(page, 'v=99&view=age');
+  await expect(notices(page).first()).toContainText(/another version/);
+  await expect(tab(page, 'Overview')).toHaveAttribute('aria-selected', 'true');
+});
