@@ -35,7 +35,7 @@ export default defineConfig({
     // MapLibre is one file of about a megabyte, loaded after the first paint.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: { index: path('./src/index.html') },
+      input: { index: path('./src/index.html'), embed: path('./src/embed.html') },
     },
   },
   server: { port: 4173 },

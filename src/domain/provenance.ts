@@ -38,11 +38,11 @@ export function provenance(dataset: Dataset, choices: Choices): Provenance {
   const figures = [shown, ...others].flatMap((measure) => measure.sourceIds);
   const all = [...figures, ...[...choices.overlays].flatMap((id) => OVERLAY_SOURCES[id]), ...GROUND];
   const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);
-  const lines = [shown, ...others].map((measure) => `${measure.title}: ${vintageText(dataset, measure)}.`);
+  const lines = byVintage(dataset, [shown, ...others]);
   return {
     sources,
     attribution: sentences(sources.map((source) => source.attribution)),
-    sourceLine: `${lines.join(' ')} Areas: ONS 2021 LSOAs. Distances are straight lines.`,
+    sourceLine: `${lines.join(' ')} Areas: 2021 LSOAs (ONS).`,
     // The ground under the map says nothing about people: only sources of figures can be the oldest part.
     oldest: oldestText([shown, ...others].flatMap(({ sourceIds: [first = ''] }) => dataset.sources.get(first) ?? [])),
   };
@@ -53,6 +53,16 @@ export function vintageText(dataset: Dataset, measure: Measure): string {
   // The first source holds the figures; the others only place them.
   const publisher = dataset.sources.get(measure.sourceIds[0] ?? '')?.publisher;
   return publisher === undefined ? measure.vintage : `${measure.vintage} (${shortName(publisher)})`;
+}
+
+/** Measures of one vintage share a sentence: "Income-deprived and connection: Indices of Deprivation 2025 (MHCLG)." */
+function byVintage(dataset: Dataset, measures: readonly Measure[]): readonly string[] {
+  const named = new Map<string, string[]>();
+  for (const measure of measures) {
+    const vintage = vintageText(dataset, measure);
+    named.set(vintage, [...(named.get(vintage) ?? []), measure.title]);
+  }
+  return [...named].map(([vintage, titles]) => `${titles.join('; ')}: ${vintage}.`);
 }
 
 /** The abbreviation, where the publisher's name gives one in brackets. */
@@ -69,5 +79,7 @@ function oldestText(sources: readonly Source[]): string {
     (found, source) => (found === null || source.vintageSort < found.vintageSort ? source : found),
     null,
   );
-  return oldest === null ? 'Age of the data not stated' : `Oldest part: ${oldest.title}, ${oldest.vintage}`;
+  return oldest === null ? 'Age of the data not stated' : oldest.title.includes(oldest.vintage)
+    ? `Oldest part: ${oldest.title}`
+    : `Oldest part: ${oldest.title}, ${oldest.vintage}`;
 }

@@ -21,11 +21,16 @@ const SIZE = { width: 220, height: 170 };
 export function Insets({ scene, reading, isolated, pointed, onPoint, onSelect }: InsetsProps) {
   const root = useRef<HTMLDivElement>(null);
   const painted = useRef<Reading | null>(null);
+  // What lies over the areas is drawn, not painted: another choice of overlays is another drawing.
+  const overlays = [...reading.choices.overlays].sort().join(' ');
+  const drawn = useRef(overlays);
 
   useEffect(() => {
-    for (const svg of svgsIn(root.current)) paintSvg(svg, reading, painted.current);
+    const previous = drawn.current === overlays ? painted.current : null;
+    for (const svg of svgsIn(root.current)) paintSvg(svg, reading, previous);
     painted.current = reading;
-  }, [reading]);
+    drawn.current = overlays;
+  }, [reading, overlays]);
   useEffect(() => {
     for (const svg of svgsIn(root.current)) isolateSvg(svg, reading, isolated);
   }, [reading, isolated]);
@@ -47,7 +52,7 @@ export function Insets({ scene, reading, isolated, pointed, onPoint, onSelect }:
     >
       {INSETS.map((inset) => (
         <figure key={inset.id} className="inset" data-inset={inset.id}>
-          <InsetDrawing scene={scene} first={reading} id={inset.id} />
+          <InsetDrawing key={overlays} scene={scene} first={reading} id={inset.id} />
           <figcaption>{inset.title}</figcaption>
         </figure>
       ))}

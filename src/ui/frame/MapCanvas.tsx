@@ -48,8 +48,8 @@ export function MapCanvas(props: MapCanvasProps) {
     onSelect,
     onHover: (row, at) => setHover(row !== null && at ? { row, ...at } : null),
   });
-  useEffect(() => view.current?.isolate(isolated), [view, isolated]);
-  useEffect(() => view.current?.point(pointed), [view, pointed]);
+  useEffect(() => view()?.isolate(isolated), [view, isolated]);
+  useEffect(() => view()?.point(pointed), [view, pointed]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const direction = DIRECTIONS[event.key];
@@ -67,9 +67,9 @@ export function MapCanvas(props: MapCanvasProps) {
       onPoint(null);
       onSelect(null);
     } else if (event.key === '+' || event.key === '=') {
-      view.current?.zoomBy(1);
+      view()?.zoomBy(1);
     } else if (event.key === '-') {
-      view.current?.zoomBy(-1);
+      view()?.zoomBy(-1);
     }
   }
 
@@ -97,13 +97,13 @@ export function MapCanvas(props: MapCanvasProps) {
       {pointed !== null && !hover && spoken !== '' && <p className="map-pointed">{reading.rowText(pointed)}</p>}
       {hover && <HoverCard x={hover.x} y={hover.y} text={reading.rowText(hover.row)} />}
       <div className="map-buttons">
-        <button type="button" aria-label="Zoom in map" onClick={() => view.current?.zoomBy(1)}>
+        <button type="button" aria-label="Zoom in map" onClick={() => view()?.zoomBy(1)}>
           <span aria-hidden="true">+</span>
         </button>
-        <button type="button" aria-label="Zoom out map" onClick={() => view.current?.zoomBy(-1)}>
+        <button type="button" aria-label="Zoom out map" onClick={() => view()?.zoomBy(-1)}>
           <span aria-hidden="true">−</span>
         </button>
-        <button type="button" className="map-whole" onClick={() => view.current?.fit(null)}>
+        <button type="button" className="map-whole" onClick={() => view()?.fit(null)}>
           Whole county
         </button>
       </div>

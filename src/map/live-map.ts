@@ -1,0 +1,109 @@
+import type { WalkingAreas } from '../cartography/shapes';
+import type { Reading } from '../domain/reading';
+import type { Camera, CreateMapView, MapEvents, MapScene, MapView } from './map-view';
+import { createSvgView } from './svg-view';
+import { webglProblem } from './webgl';
+
+export interface LiveMapOptions {
+  /** `onLost` is told when MapLibre could not start or was lost; the drawn map is already back by then. */
+  readonly events: MapEvents;
+  readonly reading: () => Reading;
+  readonly camera: () => Camera | null;
+  readonly cooperativeGestures: boolean;
+}
+
+export interface LiveMap {
+  /** The renderer at work; null only before the first one has drawn. */
+  readonly current: () => MapView | null;
+  /** Shown now and by every renderer that takes over later. */
+  readonly setWalkingAreas: (areas: WalkingAreas | null) => void;
+  readonly destroy: () => void;
+}
+
+/**
+ * Keeps one map alive in an element: drawn as SVG at once, MapLibre when the browser is idle, and SVG again when WebGL
+ * is missing, blocked, lost or not wanted (`?renderer=svg`).
+ */
+export function startLiveMap(element: HTMLElement, scene: MapScene, options: LiveMapOptions): LiveMap {
+  const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  let view: MapView | null = null;
+  let walking: WalkingAreas | null = null;
+  let live = true;
+
+  const events: MapEvents = { ...options.events, onLost: (reason) => void fallBack(reason) };
+
+  async function fallBack(reason: string): Promise<void> {
+    if (!live) return;
+    await use(createSvgView);
+    options.events.onLost(reason);
+  }
+
+  /** Puts a view in a fresh layer and drops the old one only when the new one has drawn. */
+  async function use(create: CreateMapView): Promise<void> {
+    const layer = document.createElement('div');
+    layer.className = 'map-layer';
+    element.append(layer);
+    try {
+      const next = await create(layer, scene, events, {
+        cooperativeGestures: options.cooperativeGestures,
+        reducedMotion,
+        camera: options.camera(),
+        reading: options.reading(),
+      });
+      if (!live) {
+        next.destroy();
+        return;
+      }
+      next.show(options.reading());
+      next.setCamera(options.camera());
+      next.setWalkingAreas(walking);
+      view?.destroy();
+      view = next;
+      for (const other of [...element.children]) if (other !== layer) other.remove();
+    } catch (error) {
+      layer.remove();
+      throw error;
+    }
+  }
+
+  async function start(): Promise<void> {
+    await use(createSvgView);
+    const drawnOnly = new URLSearchParams(window.location.search).get('renderer') === 'svg';
+    if (drawnOnly || webglProblem() !== null) return;
+    await idle();
+    if (!live) return;
+    try {
+      const { createGlView } = await import('./gl-view');
+      await use(createGlView);
+      performance.mark('map-interactive');
+    } catch (error) {
+      if (live) options.events.onLost(error instanceof Error ? error.message : 'The moving map could not be loaded.');
+    }
+  }
+  void start();
+
+  const observer = new ResizeObserver(() => view?.resize());
+  observer.observe(element);
+
+  return {
+    current: () => view,
+    setWalkingAreas: (areas) => {
+      walking = areas;
+      view?.setWalkingAreas(areas);
+    },
+    destroy: () => {
+      live = false;
+      observer.disconnect();
+      view?.destroy();
+      view = null;
+      element.replaceChildren();
+    },
+  };
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 1500 });
+    else setTimeout(resolve, 200);
+  });
+}
