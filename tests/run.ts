@@ -1,8 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { spawnSync } from 'node:child_process';
 import { findBrowser, HOW_TO_INSTALL } from './browser/find-browser';
 import { browserTally, NOTHING, type Tally, unitTally } from './tally';
 
@@ -32,7 +32,12 @@ function heading(text: string): void {
 function unitTests(): Tally {
   heading('Unit and data tests');
   const file = join(results, 'unit.json');
-  const succeeded = run('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const succeeded = run('vitest/vitest.mjs', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   return unitTally(readResults(file), succeeded);
 }
 
@@ -58,7 +63,9 @@ const sum = (of: (tally: Tally) => number) => tallies.reduce((total, tally) => t
 const failures = tallies.flatMap((tally) => tally.failures);
 const notes = tallies.flatMap((tally) => tally.notes);
 if (!existsSync(INPUTS)) {
-  notes.push(`Skipped: the tests that recompute figures from the official files, which are not at ${INPUTS}.`);
+  notes.push(
+    `Skipped: the tests that recompute figures from the official files, which are not at ${INPUTS}.`,
+  );
 }
 
 heading('Summary');
@@ -66,5 +73,7 @@ for (const note of notes) console.log(note);
 for (const failure of failures) console.log(`Failed: ${failure}`);
 console.log(failures.length === 0 ? 'Everything that ran is in order.' : '');
 const failed = sum((tally) => tally.failed);
-console.log(`${sum((tally) => tally.passed)} passed, ${failed} failed, ${sum((tally) => tally.skipped)} skipped`);
+console.log(
+  `${sum((tally) => tally.passed)} passed, ${failed} failed, ${sum((tally) => tally.skipped)} skipped`,
+);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -27,7 +27,9 @@ export function unitTally(report: unknown, succeeded: boolean): Tally {
   const failures = [
     ...tests.filter((test) => test.status === 'failed').map((test) => test.fullName),
     ...files
-      .filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
+      .filter(
+        (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+      )
       .map((file) => `${file.name} could not be run`),
   ];
   return tallied(
@@ -41,7 +43,10 @@ export function unitTally(report: unknown, succeeded: boolean): Tally {
 interface PlaywrightSuite {
   readonly title: string;
   readonly suites?: readonly PlaywrightSuite[];
-  readonly specs: readonly { readonly title: string; readonly tests: readonly { readonly status: string }[] }[];
+  readonly specs: readonly {
+    readonly title: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
 }
 
 interface PlaywrightResults {
@@ -55,7 +60,9 @@ export function browserTally(report: unknown, succeeded: boolean): Tally {
   const { suites, errors } = report as PlaywrightResults;
   const tests = suites.flatMap((suite) => testsOf(suite, []));
   const failures = [
-    ...tests.filter((test) => test.status === 'unexpected' || test.status === 'flaky').map((test) => test.name),
+    ...tests
+      .filter((test) => test.status === 'unexpected' || test.status === 'flaky')
+      .map((test) => test.name),
     ...errors.map((error) => error.message?.split('\n')[0] ?? 'A browser test file could not be run'),
   ];
   return tallied(
@@ -66,7 +73,10 @@ export function browserTally(report: unknown, succeeded: boolean): Tally {
   );
 }
 
-function testsOf(suite: PlaywrightSuite, path: readonly string[]): readonly { name: string; status: string }[] {
+function testsOf(
+  suite: PlaywrightSuite,
+  path: readonly string[],
+): readonly { name: string; status: string }[] {
   const here = [...path, suite.title];
   const own = suite.specs.flatMap((spec) =>
     spec.tests.map((test) => ({ name: [...here, spec.title].join(' › '), status: test.status })),
@@ -76,7 +86,8 @@ function testsOf(suite: PlaywrightSuite, path: readonly string[]): readonly { na
 
 function tallied(passed: number, skipped: number, failures: readonly string[], succeeded: boolean): Tally {
   if (passed + failures.length === 0 && skipped === 0) return stopped('No test was found');
-  if (!succeeded && failures.length === 0) return { ...stopped('A test runner reported an error; see above'), passed, skipped };
+  if (!succeeded && failures.length === 0)
+    return { ...stopped('A test runner reported an error; see above'), passed, skipped };
   return { passed, failed: failures.length, skipped, failures, notes: [] };
 }
 

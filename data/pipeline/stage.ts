@@ -11,7 +11,11 @@ export interface Inputs {
   /** UTF-8 text without byte-order mark. Throws InputProblem when missing, empty or truncated. */
   text(sourceId: string, path: string): string;
   /** CSV rows keyed by header; throws InputProblem when a required column is absent or a row is short. */
-  csv(sourceId: string, path: string, requiredColumns: readonly string[]): readonly Readonly<Record<string, string>>[];
+  csv(
+    sourceId: string,
+    path: string,
+    requiredColumns: readonly string[],
+  ): readonly Readonly<Record<string, string>>[];
   geojson(sourceId: string, path: string, requiredProperties: readonly string[]): GeoJSON.FeatureCollection;
   /** Says how many rows of a file were used (default: all that csv/geojson returned). */
   used(sourceId: string, path: string, rows: number): void;

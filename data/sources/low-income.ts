@@ -1,9 +1,9 @@
 import {
   NOT_STATED,
+  OFCOM_ATTRIBUTION,
   OGL,
   OGL_EXPECTED,
   ONS_ATTRIBUTION,
-  OFCOM_ATTRIBUTION,
   type SourceRecord,
 } from './source-record';
 

@@ -1,4 +1,4 @@
-import { type Direction, MEASURE_IDS, type MeasureId, type Unit, measureOf } from '../domain/measures';
+import { type Direction, MEASURE_IDS, type MeasureId, measureOf, type Unit } from '../domain/measures';
 import {
   AREA_COLUMNS,
   type AreaColumn,

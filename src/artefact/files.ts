@@ -67,19 +67,34 @@ export interface CoverageFile {
     readonly neighbours: readonly CoverageRow[];
     readonly constituencies: readonly CoverageRow[];
   };
-  readonly takeUp: { readonly vintage: string; readonly sourceId: string; readonly ofCoveredPct: number; readonly ofAllPct: number };
+  readonly takeUp: {
+    readonly vintage: string;
+    readonly sourceId: string;
+    readonly ofCoveredPct: number;
+    readonly ofAllPct: number;
+  };
   /** Share of premises/area with signal from at least one and from all operators. */
   readonly mobile: {
     readonly vintage: string;
     readonly sourceId: string;
-    readonly figures: readonly { readonly label: string; readonly where: 'premises, indoors' | 'premises, outdoors' | 'land area' | 'A and B roads, in car'; readonly anyOperatorPct: number; readonly allOperatorsPct: number | null; readonly operators: number }[];
+    readonly figures: readonly {
+      readonly label: string;
+      readonly where: 'premises, indoors' | 'premises, outdoors' | 'land area' | 'A and B roads, in car';
+      readonly anyOperatorPct: number;
+      readonly allOperatorsPct: number | null;
+      readonly operators: number;
+    }[];
   };
   /** Council-wide trends; one series an indicator and place. `month` is YYYY-MM. */
   readonly trends: readonly {
     readonly indicator: string;
     readonly sourceId: string;
     readonly note: string | null;
-    readonly series: readonly { readonly code: string; readonly name: string; readonly points: readonly { readonly month: string; readonly pct: number }[] }[];
+    readonly series: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly points: readonly { readonly month: string; readonly pct: number }[];
+    }[];
   }[];
 }
 

@@ -41,7 +41,11 @@ export function encodePostcodes(entries: readonly PostcodeEntry[], currentList: 
 
 /** Reads what `encodePostcodes` wrote. Throws `ArtefactProblem` when parts of it do not fit together. */
 export function decodePostcodes(value: unknown): PostcodesFile {
-  const { currentList, outward, inward, areaSteps, notCurrentSteps } = checked(FILES.postcodes, schema, value);
+  const { currentList, outward, inward, areaSteps, notCurrentSteps } = checked(
+    FILES.postcodes,
+    schema,
+    value,
+  );
   const held = inward.reduce((sum, codes) => sum + codes.length / 3, 0);
   if (inward.length !== outward.length || held !== areaSteps.length) {
     throw new ArtefactProblem(FILES.postcodes, 'does not hold an area for each postcode');

@@ -1,7 +1,16 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import type { Basemap, Bounds, Line, NamedShape, Place, Polygons, Shapes, WalkingAreas } from '../cartography/shapes';
+import type {
+  Basemap,
+  Bounds,
+  Line,
+  NamedShape,
+  Place,
+  Polygons,
+  Shapes,
+  WalkingAreas,
+} from '../cartography/shapes';
 import { FILES } from './files';
 import { checked } from './manifest';
 import { ArtefactProblem } from './problem';

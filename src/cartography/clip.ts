@@ -6,8 +6,12 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 type Side = { readonly inside: (p: Point) => boolean; readonly cut: (a: Point, b: Point) => Point };
 
 function sides([left, top, right, bottom]: Box): readonly Side[] {
-  const atX = (x: number) => (a: Point, b: Point): Point => [x, a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0])];
-  const atY = (y: number) => (a: Point, b: Point): Point => [a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]), y];
+  const atX =
+    (x: number) =>
+    (a: Point, b: Point): Point => [x, a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0])];
+  const atY =
+    (y: number) =>
+    (a: Point, b: Point): Point => [a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]), y];
   return [
     { inside: (p) => p[0] >= left, cut: atX(left) },
     { inside: (p) => p[0] <= right, cut: atX(right) },

@@ -1,9 +1,18 @@
 import type { Reading } from '../domain/reading';
-import { drawLabels } from './label-layer';
-import type { LabelOptions } from './label-requests';
 import type { Box } from './clip';
 import { INSETS, insetBox } from './insets';
-import { drawAreas, drawDefs, drawGround, drawLines, drawMarks, drawSelection, type MapDrawing, type Scene } from './map-layers';
+import { drawLabels } from './label-layer';
+import type { LabelOptions } from './label-requests';
+import {
+  drawAreas,
+  drawDefs,
+  drawGround,
+  drawLines,
+  drawMarks,
+  drawSelection,
+  type MapDrawing,
+  type Scene,
+} from './map-layers';
 import { drawOverlays } from './overlay-layer';
 import type { Projection } from './projection';
 import type { WalkingAreas } from './shapes';
@@ -43,7 +52,8 @@ export function drawMapContents(scene: Scene, reading: Reading, options: DrawMap
   const { width, height, projection, idPrefix } = options;
   const scale = options.scale ?? 1;
   // The page may show the drawing in a frame of another shape, or drag it: ground beyond the viewBox fills in.
-  const [spareX, spareY] = options.labels === 'responsive' ? [width * 0.35, height * 0.3] : [width * 0.2, height * 0.2];
+  const [spareX, spareY] =
+    options.labels === 'responsive' ? [width * 0.35, height * 0.3] : [width * 0.2, height * 0.2];
   const drawing: MapDrawing = {
     projection,
     grid: 0.5,
@@ -61,7 +71,9 @@ export function drawMapContents(scene: Scene, reading: Reading, options: DrawMap
     drawMarks(scene, reading, drawing) +
     drawSelection(scene, reading, drawing) +
     labelGroups(width, scale, options.labels)
-      .map((labels) => drawLabels(scene, reading, drawing, { ...labels, names: 'all', insets: framedInsets(projection) }))
+      .map((labels) =>
+        drawLabels(scene, reading, drawing, { ...labels, names: 'all', insets: framedInsets(projection) }),
+      )
       .join('')
   );
 }
@@ -69,7 +81,10 @@ export function drawMapContents(scene: Scene, reading: Reading, options: DrawMap
 type LabelGroup = Pick<LabelOptions, 'className' | 'scale' | 'symbolScale' | 'limit' | 'outside'>;
 
 function labelGroups(width: number, scale: number, labels: DrawMapOptions['labels']): readonly LabelGroup[] {
-  const sized = ({ className, text, symbol, limit, outside }: (typeof WIDTHS)[number], unit: number): LabelGroup => ({
+  const sized = (
+    { className, text, symbol, limit, outside }: (typeof WIDTHS)[number],
+    unit: number,
+  ): LabelGroup => ({
     className: labels === 'fixed' ? 'labels' : className,
     scale: unit * text,
     symbolScale: unit * symbol,
@@ -81,7 +96,11 @@ function labelGroups(width: number, scale: number, labels: DrawMapOptions['label
 }
 
 /** Insets in view are framed while their frames are small; zoomed in, the map itself shows the town. */
-function framedInsets({ width, height, ...projection }: Projection): readonly { readonly title: string; readonly box: Box }[] {
+function framedInsets({
+  width,
+  height,
+  ...projection
+}: Projection): readonly { readonly title: string; readonly box: Box }[] {
   return INSETS.map((inset) => ({ title: inset.title, box: insetBox(inset, projection) })).filter(
     ({ box: [left, top, right, bottom] }) =>
       right - left < width * 0.2 && right > 0 && left < width && bottom > 0 && top < height,

@@ -1,9 +1,9 @@
 import type { Reading } from '../domain/reading';
 import type { Box } from './clip';
-import { drawAreas, drawDefs, drawGround, drawLines, drawMarks, drawSelection } from './map-layers';
-import type { MapDrawing, Scene } from './map-layers';
-import { drawOverlays } from './overlay-layer';
 import { drawLabels } from './label-layer';
+import type { MapDrawing, Scene } from './map-layers';
+import { drawAreas, drawDefs, drawGround, drawLines, drawMarks, drawSelection } from './map-layers';
+import { drawOverlays } from './overlay-layer';
 import { fitProjection, type Projection } from './projection';
 import type { Bounds } from './shapes';
 import { short } from './svg-text';
@@ -49,7 +49,12 @@ export function drawInset(scene: Scene, reading: Reading, inset: Inset, options:
 }
 
 /** The same without the enclosing `<svg>`, for the saved picture. */
-export function drawInsetContents(scene: Scene, reading: Reading, inset: Inset, options: InsetOptions): string {
+export function drawInsetContents(
+  scene: Scene,
+  reading: Reading,
+  inset: Inset,
+  options: InsetOptions,
+): string {
   const { width, height, idPrefix } = options;
   const scale = options.scale ?? 1;
   const margin = 6 * scale;

@@ -12,7 +12,12 @@ const SYMBOL_RADIUS = 5.4;
 const DOTTED: ReadonlySet<Tone> = new Set<Tone>(['town', 'village', 'outside']);
 
 /** Library symbols, frames of the insets and every name, placed so that none touches another. */
-export function drawLabels(scene: Scene, reading: Reading, drawing: MapDrawing, options: LabelOptions): string {
+export function drawLabels(
+  scene: Scene,
+  reading: Reading,
+  drawing: MapDrawing,
+  options: LabelOptions,
+): string {
   const { width, height, toScreen } = drawing.projection;
   const scale = options.scale ?? drawing.scale;
   const symbolScale = options.symbolScale ?? scale;
@@ -56,7 +61,9 @@ function libraries(reading: Reading): readonly AccessPoint[] {
 
 function insetFrames(frames: readonly Box[], scale: number): string {
   if (frames.length === 0) return '';
-  const d = frames.map(([l, t, r, b]) => `M${short(l)} ${short(t)}H${short(r)}V${short(b)}H${short(l)}z`).join('');
+  const d = frames
+    .map(([l, t, r, b]) => `M${short(l)} ${short(t)}H${short(r)}V${short(b)}H${short(l)}z`)
+    .join('');
   const px = (value: number) => short(value * scale);
   return (
     `<g class="inset-frames" fill="none" pointer-events="none"><path d="${d}" stroke="${HALO}" stroke-opacity=".8" stroke-width="${px(2.4)}"/>` +
@@ -68,10 +75,16 @@ function insetFrames(frames: readonly Box[], scale: number): string {
 function dots(placed: readonly PlacedLabel[], symbols: readonly Box[], scale: number): string {
   return placed
     .filter(({ request }) => DOTTED.has(request.tone) && !symbols.includes(request.anchor))
-    .map(({ request: { anchor: [left, top, right, bottom] } }) => {
-      const at = `cx="${short((left + right) / 2)}" cy="${short((top + bottom) / 2)}"`;
-      return `<circle ${at} r="${short(1.9 * scale)}" fill="${INK}" stroke="${HALO}" stroke-width="${short(1.2 * scale)}"/>`;
-    })
+    .map(
+      ({
+        request: {
+          anchor: [left, top, right, bottom],
+        },
+      }) => {
+        const at = `cx="${short((left + right) / 2)}" cy="${short((top + bottom) / 2)}"`;
+        return `<circle ${at} r="${short(1.9 * scale)}" fill="${INK}" stroke="${HALO}" stroke-width="${short(1.2 * scale)}"/>`;
+      },
+    )
     .join('');
 }
 

@@ -46,7 +46,9 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     if (placed.length >= limit) break;
-    const clear = positions(request).filter((one) => within(one.box, frame) && !taken.some((box) => overlap(box, one.box)));
+    const clear = positions(request).filter(
+      (one) => within(one.box, frame) && !taken.some((box) => overlap(box, one.box)),
+    );
     const covered = clear.map((one) => obstacles.reduce((sum, box) => sum + shared(box, one.box), 0));
     const least = Math.min(...covered);
     const free = least === 0 || request.must ? clear[covered.indexOf(least)] : undefined;
@@ -79,7 +81,9 @@ function positions(request: LabelRequest): readonly PlacedLabel[] {
   if (request.where === 'over') {
     const steps = [0, 1, -1, 2, -2, 3, -3];
     return steps.flatMap((dy) =>
-      [0, 1, -1, 2, -2].map((dx) => at('middle', middleX + dx * size * 1.6, middleY - height / 2 + dy * size * 1.2)),
+      [0, 1, -1, 2, -2].map((dx) =>
+        at('middle', middleX + dx * size * 1.6, middleY - height / 2 + dy * size * 1.2),
+      ),
     );
   }
   const centred = middleY - height / 2;
@@ -99,5 +103,6 @@ function positions(request: LabelRequest): readonly PlacedLabel[] {
 const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 /** Ground two boxes share. */
 const shared = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+  Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) *
+  Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
 const within = (a: Box, b: Box): boolean => a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];

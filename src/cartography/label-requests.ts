@@ -31,7 +31,12 @@ const WATERS = [{ name: 'Bristol Channel', lon: -3.42, lat: 51.305 }] as const;
 const DOT_ROOM = 3;
 
 /** A square round a point. */
-export const squareRound = ([x, y]: readonly [number, number], half: number): Box => [x - half, y - half, x + half, y + half];
+export const squareRound = ([x, y]: readonly [number, number], half: number): Box => [
+  x - half,
+  y - half,
+  x + half,
+  y + half,
+];
 export const touch = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Every name the reading asks for, most important first. `symbols` are the boxes of library symbols. */
@@ -52,7 +57,9 @@ export function labelRequests(
     if (state) return [over(district, [district.name, ...wrapText(state.label, 11.5, 150)], 'cds')];
     return hasOverlay(reading, 'districts') ? [wrapped(district, 'district')] : [];
   });
-  const seats = hasOverlay(reading, 'constituencies') ? scene.basemap.constituencies.map((seat) => wrapped(seat, 'constituency')) : [];
+  const seats = hasOverlay(reading, 'constituencies')
+    ? scene.basemap.constituencies.map((seat) => wrapped(seat, 'constituency'))
+    : [];
   const waters = WATERS.map(({ name, lon, lat }) =>
     request([name], 'water', squareRound(drawing.projection.toScreen(lon, lat), 0), 'over', scale),
   );
@@ -69,7 +76,11 @@ function placeRequests(
 ): readonly LabelRequest[] {
   const named = scene.basemap.places
     .filter((place) => place.kind !== 'suburb')
-    .map((place) => ({ place, tone: toneOf(place, scene), inset: options.insets.find((one) => one.title === place.name) }))
+    .map((place) => ({
+      place,
+      tone: toneOf(place, scene),
+      inset: options.insets.find((one) => one.title === place.name),
+    }))
     .filter(({ tone }) => tone !== 'outside' || options.outside !== false);
   const order = ({ place, tone, inset }: (typeof named)[number]) =>
     (inset ? -1 : tone === 'outside' ? 1000 : 0) + place.priority;

@@ -3,15 +3,15 @@ import type { OverlayReading, Reading } from '../domain/reading';
 import { librarySymbol } from './label-layer';
 import { cdsOverlay } from './overlay-layer';
 import {
-  classFill,
   CONSTITUENCY_LINE,
+  classFill,
   DISTRICT_BORDER,
   INK,
   MARK_STROKE,
   MARKED_KEY,
   NO_DATA_CLASS,
-  rampStep,
   RULE,
+  rampStep,
   SUPPRESSED_CLASS,
   WALKING_FILL,
   WALKING_LINE,
@@ -23,7 +23,16 @@ import { short } from './svg-text';
 export interface LegendEntry {
   /** A class (0 and up), -1 no data, -2 suppressed, 100 marked; from 101 on, overlays, which isolate nothing. */
   readonly key: number;
-  readonly kind: 'class' | 'no-data' | 'suppressed' | 'marked' | 'library' | 'cds' | 'walking' | 'constituencies' | 'districts';
+  readonly kind:
+    | 'class'
+    | 'no-data'
+    | 'suppressed'
+    | 'marked'
+    | 'library'
+    | 'cds'
+    | 'walking'
+    | 'constituencies'
+    | 'districts';
   readonly label: string;
   readonly fill: string;
   /** Id of the pattern (without prefix) that the map fills it with. */
@@ -40,23 +49,57 @@ export function legendEntries(reading: Reading): readonly LegendEntry[] {
     label: one.label,
     fill: classFill(reading, one.index),
     count: one.count,
-    ...(reading.choices.patterns ? { pattern: `${reading.measure.group}-${rampStep(reading, one.index)}` } : {}),
+    ...(reading.choices.patterns
+      ? { pattern: `${reading.measure.group}-${rampStep(reading, one.index)}` }
+      : {}),
   }));
   const missing: LegendEntry[] = [];
   if (reading.noDataCount > 0)
-    missing.push({ key: NO_DATA_CLASS, kind: 'no-data', label: 'No data', fill: classFill(reading, NO_DATA_CLASS), pattern: 'no-data', count: reading.noDataCount });
+    missing.push({
+      key: NO_DATA_CLASS,
+      kind: 'no-data',
+      label: 'No data',
+      fill: classFill(reading, NO_DATA_CLASS),
+      pattern: 'no-data',
+      count: reading.noDataCount,
+    });
   if (reading.suppressedCount > 0)
-    missing.push({ key: SUPPRESSED_CLASS, kind: 'suppressed', label: 'Suppressed by the publisher', fill: classFill(reading, SUPPRESSED_CLASS), pattern: 'suppressed', count: reading.suppressedCount });
+    missing.push({
+      key: SUPPRESSED_CLASS,
+      kind: 'suppressed',
+      label: 'Suppressed by the publisher',
+      fill: classFill(reading, SUPPRESSED_CLASS),
+      pattern: 'suppressed',
+      count: reading.suppressedCount,
+    });
   const marked: LegendEntry = {
-    key: MARKED_KEY, kind: 'marked', label: `Marked: ${reading.markLabel}`, fill: 'none', pattern: 'mark', count: reading.markedCount,
+    key: MARKED_KEY,
+    kind: 'marked',
+    label: `Marked: ${reading.markLabel}`,
+    fill: 'none',
+    pattern: 'mark',
+    count: reading.markedCount,
   };
-  return [...classes, ...missing, marked, ...reading.overlays.flatMap((overlay) => overlayEntries(reading, overlay))];
+  return [
+    ...classes,
+    ...missing,
+    marked,
+    ...reading.overlays.flatMap((overlay) => overlayEntries(reading, overlay)),
+  ];
 }
 
 function overlayEntries(reading: Reading, overlay: OverlayReading): readonly LegendEntry[] {
   switch (overlay.id) {
     case 'libraries':
-      return [{ key: 101, kind: 'library', label: overlay.label, fill: '#FFFFFF', count: overlay.points.filter((p) => p.status === 'open').length }];
+      return [
+        {
+          key: 101,
+          kind: 'library',
+          label: overlay.label,
+          fill: '#FFFFFF',
+          count: overlay.points.filter((p) => p.status === 'open').length,
+        },
+      ];
     case 'cds':
       return cdsEntries(reading);
     case 'walking':
@@ -70,14 +113,24 @@ function overlayEntries(reading: Reading, overlay: OverlayReading): readonly Leg
   }
 }
 
-const CDS_KEYS: Readonly<Record<CdsState, number>> = { 'active-reduced': 110, terminated: 111, delivery: 112, split: 113 };
+const CDS_KEYS: Readonly<Record<CdsState, number>> = {
+  'active-reduced': 110,
+  terminated: 111,
+  delivery: 112,
+  split: 113,
+};
 
 /** One entry a state; the map names the districts. */
 function cdsEntries(reading: Reading): readonly LegendEntry[] {
   const byState = new Map<CdsState, string>();
   for (const { state, label } of cdsOverlay(reading)?.byDistrict.values() ?? []) byState.set(state, label);
   return [...byState].map(([state, label]) => ({
-    key: CDS_KEYS[state], kind: 'cds', label: `CDS: ${label}`, fill: '#FFFFFF', pattern: `cds-${state}`, count: null,
+    key: CDS_KEYS[state],
+    kind: 'cds',
+    label: `CDS: ${label}`,
+    fill: '#FFFFFF',
+    pattern: `cds-${state}`,
+    count: null,
   }));
 }
 
@@ -107,7 +160,12 @@ export function swatchContents(entry: LegendEntry, idPrefix: string, scale: numb
     case 'cds':
       return defs + rect('#FFFFFF', INK, 1) + rect(url, 'none', 0);
     case 'walking':
-      return rect(WALKING_FILL, WALKING_LINE, 1.2, ` fill-opacity=".24" stroke-dasharray="${px(4)} ${px(2)}"`);
+      return rect(
+        WALKING_FILL,
+        WALKING_LINE,
+        1.2,
+        ` fill-opacity=".24" stroke-dasharray="${px(4)} ${px(2)}"`,
+      );
     case 'constituencies':
       return line(CONSTITUENCY_LINE, 2, `${px(8)} ${px(2)} ${px(2)} ${px(2)}`);
     case 'districts':

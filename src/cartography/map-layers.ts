@@ -63,7 +63,8 @@ export function drawAreas({ shapes }: Scene, reading: Reading, drawing: MapDrawi
   const areas = polygonPaths(shapes.areas, drawing)
     .map((d, row) => {
       if (d === '') return '';
-      const faint = reading.isFiltered && reading.shown[row] !== 1 ? ` fill-opacity="${FILTERED_OPACITY}"` : '';
+      const faint =
+        reading.isFiltered && reading.shown[row] !== 1 ? ` fill-opacity="${FILTERED_OPACITY}"` : '';
       return `<path class="area" data-row="${row}" fill="${areaFill(reading, row, drawing.idPrefix)}"${faint} d="${d}"/>`;
     })
     .join('');
@@ -87,7 +88,8 @@ export function markPath(row: number, d: string): string {
 export function drawSelection({ shapes }: Scene, reading: Reading, drawing: MapDrawing): string {
   const d = reading.selected ? polygonPaths(shapes.areas, drawing)[reading.selected.row] : '';
   if (!d) return '';
-  const line = (colour: string, width: number) => `<path d="${d}" stroke="${colour}" stroke-width="${short(width * drawing.scale)}"/>`;
+  const line = (colour: string, width: number) =>
+    `<path d="${d}" stroke="${colour}" stroke-width="${short(width * drawing.scale)}"/>`;
   return `<g class="selection" fill="none" stroke-linejoin="round" pointer-events="none">${line('#FFDD00', 8)}${line(MARK_STROKE, 3)}</g>`;
 }
 
@@ -104,7 +106,12 @@ export function drawLines({ shapes, basemap }: Scene, drawing: MapDrawing): stri
     stroke(railways, RAILWAY, 0.8) +
     stroke(motorway, ROAD_CASING, 3.4, ' stroke-opacity=".85"') +
     stroke(motorway, ROAD, 1.9) +
-    stroke(linesPath(shapes.districtBorders, drawing), DISTRICT_BORDER, 0.9, ` stroke-dasharray="${px(3)} ${px(2.6)}"`) +
+    stroke(
+      linesPath(shapes.districtBorders, drawing),
+      DISTRICT_BORDER,
+      0.9,
+      ` stroke-dasharray="${px(3)} ${px(2.6)}"`,
+    ) +
     stroke(linesPath(shapes.outline, drawing), COUNTY_OUTLINE, 1) +
     '</g>'
   );

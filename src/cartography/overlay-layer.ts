@@ -12,7 +12,10 @@ export const cdsOverlay = (reading: Reading): CdsOverlay | undefined =>
   reading.overlays.find((overlay): overlay is CdsOverlay => overlay.id === 'cds');
 
 /** What CDS says of a district, found by its name or its code. */
-export function cdsOf(overlay: CdsOverlay, district: NamedShape): ReturnType<CdsOverlay['byDistrict']['get']> {
+export function cdsOf(
+  overlay: CdsOverlay,
+  district: NamedShape,
+): ReturnType<CdsOverlay['byDistrict']['get']> {
   return overlay.byDistrict.get(district.name) ?? overlay.byDistrict.get(district.code);
 }
 
@@ -32,7 +35,9 @@ export function drawOverlays(
     ? shapePaths(shapes.districts, drawing).map((d, i) => {
         const district = shapes.districts[i];
         const state = district && cdsOf(cds, district)?.state;
-        return state && d ? `<path data-cds="${state}" fill="url(#${drawing.idPrefix}-cds-${state})" d="${d}"/>` : '';
+        return state && d
+          ? `<path data-cds="${state}" fill="url(#${drawing.idPrefix}-cds-${state})" d="${d}"/>`
+          : '';
       })
     : [];
   const walks =
@@ -45,7 +50,9 @@ export function drawOverlays(
   const districts = outlines(shapes.districts, hasOverlay(reading, 'districts') || cds !== undefined);
   const paths = (all: readonly string[]) => all.map((d) => `<path d="${d}"/>`).join('');
   const group = (name: string, attributes: string, content: string) =>
-    content === '' ? '' : `<g class="${name}" ${attributes} stroke-linejoin="round" pointer-events="none">${content}</g>`;
+    content === ''
+      ? ''
+      : `<g class="${name}" ${attributes} stroke-linejoin="round" pointer-events="none">${content}</g>`;
   return (
     group('overlay-cds', 'stroke="none"', cdsPaths.join('')) +
     group(
@@ -53,7 +60,11 @@ export function drawOverlays(
       `fill="${WALKING_FILL}" fill-opacity=".24" stroke="${WALKING_LINE}" stroke-width="${px(1.1)}" stroke-dasharray="${px(4)} ${px(2)}"`,
       paths(walks),
     ) +
-    group('overlay-districts', `fill="none" stroke="${DISTRICT_BORDER}" stroke-width="${px(1.3)}"`, paths(districts)) +
+    group(
+      'overlay-districts',
+      `fill="none" stroke="${DISTRICT_BORDER}" stroke-width="${px(1.3)}"`,
+      paths(districts),
+    ) +
     group(
       'overlay-constituencies',
       `fill="none" stroke="${CONSTITUENCY_LINE}" stroke-width="${px(1.7)}" stroke-dasharray="${px(8)} ${px(2)} ${px(2)} ${px(2)}"`,

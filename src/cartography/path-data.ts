@@ -23,7 +23,9 @@ export interface PathOptions {
  */
 export function polygonPaths(shapes: readonly Polygons[], options: PathOptions): readonly string[] {
   return remember(shapes, options, () => {
-    const outlines = shapes.map((polygons) => polygons.map((rings) => rings.map((ring) => ringCells(ring, options))));
+    const outlines = shapes.map((polygons) =>
+      polygons.map((rings) => rings.map((ring) => ringCells(ring, options))),
+    );
     const kept = keptCells(outlines.flat(2), options.tolerance / options.grid, true);
     return outlines.map((polygons) => shapePath(polygons, kept, options.grid));
   });
@@ -33,8 +35,18 @@ export function polygonPaths(shapes: readonly Polygons[], options: PathOptions):
 export function linesPath(lines: readonly Line[], options: PathOptions): string {
   return remember(lines, options, () => {
     const parts = lines
-      .flatMap((line) => clipLine(line.map(([lon, lat]) => options.projection.toScreen(lon, lat)), options.box))
-      .map((part) => withoutRepeats(part.map((point) => cellOf(point, options.grid)), false));
+      .flatMap((line) =>
+        clipLine(
+          line.map(([lon, lat]) => options.projection.toScreen(lon, lat)),
+          options.box,
+        ),
+      )
+      .map((part) =>
+        withoutRepeats(
+          part.map((point) => cellOf(point, options.grid)),
+          false,
+        ),
+      );
     const kept = keptCells(parts, options.tolerance / options.grid, false);
     return parts
       .map((part) => part.filter((cell) => kept.has(cellKey(cell))))
@@ -48,7 +60,11 @@ const memory = new WeakMap<object, Map<string, readonly string[]>>();
 /** Enough for the county map, four insets and a few sizes while a window is dragged. */
 const REMEMBERED_PROJECTIONS = 12;
 
-function remember(of: object, options: PathOptions, make: () => readonly string[] | string): readonly string[] {
+function remember(
+  of: object,
+  options: PathOptions,
+  make: () => readonly string[] | string,
+): readonly string[] {
   const key = [options.projection.key, options.grid, options.tolerance, ...options.box].join('|');
   const known = memory.get(of) ?? new Map<string, readonly string[]>();
   memory.set(of, known);
@@ -62,12 +78,25 @@ function remember(of: object, options: PathOptions, make: () => readonly string[
   return paths;
 }
 
-function ringCells(ring: readonly (readonly [number, number])[], { projection, box, grid }: PathOptions): readonly Cell[] {
-  const points = clipRing(ring.slice(0, -1).map(([lon, lat]) => projection.toScreen(lon, lat)), box);
-  return withoutRepeats(points.map((point) => cellOf(point, grid)), true);
+function ringCells(
+  ring: readonly (readonly [number, number])[],
+  { projection, box, grid }: PathOptions,
+): readonly Cell[] {
+  const points = clipRing(
+    ring.slice(0, -1).map(([lon, lat]) => projection.toScreen(lon, lat)),
+    box,
+  );
+  return withoutRepeats(
+    points.map((point) => cellOf(point, grid)),
+    true,
+  );
 }
 
-function shapePath(polygons: readonly (readonly (readonly Cell[])[])[], kept: ReadonlySet<number>, grid: number): string {
+function shapePath(
+  polygons: readonly (readonly (readonly Cell[])[])[],
+  kept: ReadonlySet<number>,
+  grid: number,
+): string {
   let path = '';
   let smallest: Cell | undefined;
   for (const rings of polygons) {
@@ -80,7 +109,14 @@ function shapePath(polygons: readonly (readonly (readonly Cell[])[])[], kept: Re
   }
   if (path !== '' || !smallest) return path;
   const [x, y] = smallest;
-  return `${openPath([[x, y], [x + 1, y], [x, y + 1]], grid)}z`;
+  return `${openPath(
+    [
+      [x, y],
+      [x + 1, y],
+      [x, y + 1],
+    ],
+    grid,
+  )}z`;
 }
 
 function enclosesGround(ring: readonly Cell[]): boolean {
@@ -110,7 +146,8 @@ function openPath(cells: readonly Cell[], grid: number): string {
     for (const step of [cell[0] - x, cell[1] - y]) {
       const text = short(step * grid);
       // A minus sign separates numbers; so does a decimal point once the number before has one.
-      const joined = previous === '' || text.startsWith('-') || (text.startsWith('.') && previous.includes('.'));
+      const joined =
+        previous === '' || text.startsWith('-') || (text.startsWith('.') && previous.includes('.'));
       path += joined ? text : ` ${text}`;
       previous = text;
     }

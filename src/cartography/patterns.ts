@@ -1,14 +1,6 @@
 import type { CdsState } from '../domain/dataset';
 import type { Group } from '../domain/measures';
-import {
-  CDS_INK,
-  MARK_STROKE,
-  NO_DATA,
-  NO_DATA_DOT,
-  RAMPS,
-  SUPPRESSED,
-  SUPPRESSED_CROSS,
-} from './palette';
+import { CDS_INK, MARK_STROKE, NO_DATA, NO_DATA_DOT, RAMPS, SUPPRESSED, SUPPRESSED_CROSS } from './palette';
 import { short } from './svg-text';
 
 const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];

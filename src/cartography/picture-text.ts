@@ -46,7 +46,9 @@ export function sentenceBlock(
   const lines = wrapWords(parts, width, style.size);
   const line = (words: readonly Word[], x: number, y: number) =>
     `<text x="${short(x)}" y="${short(y)}"${textAttributes(style)}>${runs(words)
-      .map(({ text, strong }) => (strong ? `<tspan font-weight="700">${escapeXml(text)}</tspan>` : escapeXml(text)))
+      .map(({ text, strong }) =>
+        strong ? `<tspan font-weight="700">${escapeXml(text)}</tspan>` : escapeXml(text),
+      )
       .join('')}</text>`;
   return {
     height: lines.length * step,

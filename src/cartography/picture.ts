@@ -74,7 +74,12 @@ function subtitle(reading: Reading): string {
 function mapPart(scene: Scene, reading: Reading, top: number, height: number): string {
   const projection = fitProjection(scene.shapes.bounds, MAP_WIDTH, height, 18);
   const contents = drawMapContents(scene, reading, {
-    width: MAP_WIDTH, height, projection, idPrefix: 'picture', labels: 'fixed', scale: SCALE,
+    width: MAP_WIDTH,
+    height,
+    projection,
+    idPrefix: 'picture',
+    labels: 'fixed',
+    scale: SCALE,
   });
   return (
     framed(MARGIN, top, MAP_WIDTH, height, contents) +
@@ -88,9 +93,15 @@ function insetPart(scene: Scene, reading: Reading, index: number, top: number): 
   if (!inset) return '';
   const x = MARGIN + index * (INSET_WIDTH + INSET_GAP);
   const contents = drawInsetContents(scene, reading, inset, {
-    width: INSET_WIDTH, height: INSET_HEIGHT, idPrefix: `picture-${inset.id}`, scale: SCALE,
+    width: INSET_WIDTH,
+    height: INSET_HEIGHT,
+    idPrefix: `picture-${inset.id}`,
+    scale: SCALE,
   });
-  return textLine(x, top - 9, inset.title, { size: 18, bold: true }) + framed(x, top, INSET_WIDTH, INSET_HEIGHT, contents);
+  return (
+    textLine(x, top - 9, inset.title, { size: 18, bold: true }) +
+    framed(x, top, INSET_WIDTH, INSET_HEIGHT, contents)
+  );
 }
 
 function framed(x: number, y: number, width: number, height: number, contents: string): string {
@@ -122,23 +133,42 @@ function columnAt(reading: Reading, size: number): Block {
         draw: (x, y) =>
           `<g transform="translate(${short(x)} ${short(y + Math.max(0, (size * 1.2 - 18 * scale) / 2))})">${swatchContents(entry, `picture-key${entry.key}`, scale)}</g>` +
           label.draw(x + 40 * scale, y) +
-          (entry.count === null ? '' : textLine(x + width, y + size - 2, String(entry.count), { size: size - 2, fill: INK_SECONDARY, anchor: 'end' })),
+          (entry.count === null
+            ? ''
+            : textLine(x + width, y + size - 2, String(entry.count), {
+                size: size - 2,
+                fill: INK_SECONDARY,
+                anchor: 'end',
+              })),
       };
     }),
     gap(size * 0.7),
-    ...reading.findings.flatMap((finding) => [sentenceBlock(finding.parts, width, { size }), gap(size * 0.55)]),
-    ...reading.notKnown.flatMap((note) => [textBlock(note, width, { size: size - 2, fill: INK_SECONDARY }), gap(size * 0.4)]),
+    ...reading.findings.flatMap((finding) => [
+      sentenceBlock(finding.parts, width, { size }),
+      gap(size * 0.55),
+    ]),
+    ...reading.notKnown.flatMap((note) => [
+      textBlock(note, width, { size: size - 2, fill: INK_SECONDARY }),
+      gap(size * 0.4),
+    ]),
   ]);
 }
 
 function footerBlocks(reading: Reading, options: PictureOptions, width: number): readonly Block[] {
   const small = { size: 15.5, fill: INK_SECONDARY, leading: 1.28 } as const;
   return [
-    textBlock(`${reading.sourceLine} ${reading.oldest}.`.replace(/\.\.$/, '.'), width, { ...small, fill: INK }),
+    textBlock(`${reading.sourceLine} ${reading.oldest}.`.replace(/\.\.$/, '.'), width, {
+      ...small,
+      fill: INK,
+    }),
     gap(4),
     textBlock(reading.attribution.join(' '), width, small),
     gap(4),
-    textBlock(`Made on ${options.madeOn}. Data version ${options.version}. This view: ${options.link}`, width, { ...small, fill: INK }),
+    textBlock(
+      `Made on ${options.madeOn}. Data version ${options.version}. This view: ${options.link}`,
+      width,
+      { ...small, fill: INK },
+    ),
   ];
 }
 

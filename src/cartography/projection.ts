@@ -40,12 +40,24 @@ export function fitProjection(bounds: Bounds, width: number, height: number, pad
  *
  * @param lon degrees @param lat degrees
  */
-export function cameraProjection(lon: number, lat: number, zoom: number, width: number, height: number): Projection {
+export function cameraProjection(
+  lon: number,
+  lat: number,
+  zoom: number,
+  width: number,
+  height: number,
+): Projection {
   return scaledProjection(lon * RADIANS, mercatorY(lat), (512 * 2 ** zoom) / (2 * Math.PI), width, height);
 }
 
 /** @param scale units per radian of longitude */
-function scaledProjection(middleX: number, middleY: number, scale: number, width: number, height: number): Projection {
+function scaledProjection(
+  middleX: number,
+  middleY: number,
+  scale: number,
+  width: number,
+  height: number,
+): Projection {
   return {
     toScreen: (lon, lat) => [
       width / 2 + (lon * RADIANS - middleX) * scale,

@@ -6,7 +6,10 @@ const NICE_KM = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100] as const;
  * @param kmPerPixel kilometres on the ground per unit of the drawing
  * @returns kilometres and the bar's length in units
  */
-export function scaleBar(kmPerPixel: number, maxWidthPx: number): { readonly km: number; readonly widthPx: number } {
+export function scaleBar(
+  kmPerPixel: number,
+  maxWidthPx: number,
+): { readonly km: number; readonly widthPx: number } {
   const km = NICE_KM.findLast((one) => one / kmPerPixel <= maxWidthPx) ?? NICE_KM[0];
   return { km, widthPx: km / kmPerPixel };
 }

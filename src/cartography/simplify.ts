@@ -13,7 +13,11 @@ export const cellKey = ([x, y]: Cell): number => (x + 32768) * 65536 + (y + 3276
  * @param tolerance largest distance, in grid steps, that a dropped vertex may lie from the line
  * @returns keys of the kept cells
  */
-export function keptCells(lines: readonly (readonly Cell[])[], tolerance: number, closed: boolean): ReadonlySet<number> {
+export function keptCells(
+  lines: readonly (readonly Cell[])[],
+  tolerance: number,
+  closed: boolean,
+): ReadonlySet<number> {
   const meetings = meetingCells(lines, closed);
   const kept = new Set<number>();
   for (const line of lines) {
@@ -54,7 +58,10 @@ function ringPieces(ring: readonly Cell[], meetings: ReadonlySet<number>): reado
     const start = cuts[0] ?? indexOfLeast(ring, cellKey);
     const from = ring[start];
     if (!from) return [];
-    const opposite = indexOfLeast(ring, (cell) => -((cell[0] - from[0]) ** 2 + (cell[1] - from[1]) ** 2) + cellKey(cell) * 1e-12);
+    const opposite = indexOfLeast(
+      ring,
+      (cell) => -((cell[0] - from[0]) ** 2 + (cell[1] - from[1]) ** 2) + cellKey(cell) * 1e-12,
+    );
     cuts = [start, opposite].sort((a, b) => a - b);
   }
   return cuts.map((cut, i) => {
@@ -65,7 +72,9 @@ function ringPieces(ring: readonly Cell[], meetings: ReadonlySet<number>): reado
 }
 
 function linePieces(line: readonly Cell[], meetings: ReadonlySet<number>): readonly (readonly Cell[])[] {
-  const cuts = line.flatMap((cell, i) => (i === 0 || i === line.length - 1 || meetings.has(cellKey(cell)) ? [i] : []));
+  const cuts = line.flatMap((cell, i) =>
+    i === 0 || i === line.length - 1 || meetings.has(cellKey(cell)) ? [i] : [],
+  );
   return cuts.slice(1).map((cut, i) => line.slice(cuts[i], cut + 1));
 }
 

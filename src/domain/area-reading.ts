@@ -1,9 +1,9 @@
 import { cdsStates } from './cds-state';
-import { type Row } from './codes';
+import type { Row } from './codes';
 import { type Dataset, Status } from './dataset';
 import { formatCount, formatKm, formatOrdinal, formatValue } from './format-value';
 import { CONNECTION, DISTANCE } from './marks';
-import { type Group, GROUP_TITLES, type Measure, type MeasureId, MEASURES, measureOf } from './measures';
+import { GROUP_TITLES, type Group, MEASURES, type Measure, type MeasureId, measureOf } from './measures';
 import { nearestOpen } from './nearest';
 import { vintageText } from './provenance';
 import { ranks } from './ranks';
@@ -39,11 +39,15 @@ export function areaReading(dataset: Dataset, row: Row, marked: boolean, markLab
     ],
     summary: summary(dataset, row),
     marked,
-    markSentence: marked ? `Marked on the map: this area is ${markLabel}.` : `Not marked: areas are marked when they are ${markLabel}.`,
+    markSentence: marked
+      ? `Marked on the map: this area is ${markLabel}.`
+      : `Not marked: areas are marked when they are ${markLabel}.`,
     groups: GROUPS.map((group) => ({
       group,
       title: GROUP_TITLES[group],
-      figures: [...MEASURES.values()].filter((measure) => measure.group === group).map((measure) => areaFigure(dataset, row, measure)),
+      figures: [...MEASURES.values()]
+        .filter((measure) => measure.group === group)
+        .map((measure) => areaFigure(dataset, row, measure)),
     })),
     nearest: nearestOpen(dataset, row, NEAREST).map(({ point, km }) => ({
       point,
@@ -61,9 +65,9 @@ export function areaReading(dataset: Dataset, row: Row, marked: boolean, markLab
 
 /** One sentence on connection, low income and help, computed from this area's figures. */
 function summary(dataset: Dataset, row: Row): string {
-  const connection = valueOf(dataset, CONNECTION, row);
-  const income = valueOf(dataset, 'income_deprivation_pct', row);
-  const km = valueOf(dataset, DISTANCE, row);
+  const connection = figureAt(dataset, CONNECTION, row);
+  const income = figureAt(dataset, 'income_deprivation_pct', row);
+  const km = figureAt(dataset, DISTANCE, row);
   const nearest = dataset.nearestAccessPoint[row];
   const sentences = [
     connection === null
@@ -82,10 +86,11 @@ function summary(dataset: Dataset, row: Row): string {
 function areaFigure(dataset: Dataset, row: Row, measure: Measure): AreaFigure {
   const column = dataset.columns.get(measure.id);
   const status = (column?.status[row] ?? Status.noData) as Status;
-  const value = valueOf(dataset, measure.id, row);
+  const value = figureAt(dataset, measure.id, row);
   return {
     measure,
-    text: value !== null ? formatValue(measure, value) : status === Status.suppressed ? 'Suppressed' : 'No data',
+    text:
+      value !== null ? formatValue(measure, value) : status === Status.suppressed ? 'Suppressed' : 'No data',
     status,
     intervalText: intervalText(dataset, measure, row),
     inSomerset: value === null ? null : placeInCouncil(dataset, measure.id, row),
@@ -96,7 +101,7 @@ function areaFigure(dataset: Dataset, row: Row, measure: Measure): AreaFigure {
   };
 }
 
-function valueOf(dataset: Dataset, id: MeasureId, row: Row): number | null {
+function figureAt(dataset: Dataset, id: MeasureId, row: Row): number | null {
   const column = dataset.columns.get(id);
   return column?.status[row] === Status.value ? (column.values[row] ?? null) : null;
 }

@@ -10,7 +10,8 @@ export interface DistrictCds {
 /** What the contracts of each former district amount to, by the district's name. */
 export function cdsStates(contracts: readonly CdsContract[]): ReadonlyMap<string, DistrictCds> {
   const byDistrict = new Map<string, CdsContract[]>();
-  for (const contract of contracts) byDistrict.set(contract.district, [...(byDistrict.get(contract.district) ?? []), contract]);
+  for (const contract of contracts)
+    byDistrict.set(contract.district, [...(byDistrict.get(contract.district) ?? []), contract]);
   return new Map([...byDistrict].map(([district, own]) => [district, stateOf(own)]));
 }
 
@@ -18,8 +19,13 @@ function stateOf(contracts: readonly CdsContract[]): DistrictCds {
   const suppliers = [...new Set(contracts.map((contract) => contract.supplier))];
   const first = contracts[0];
   // Two suppliers and no published boundary between them: the district is drawn as split, never as one.
-  if (suppliers.length > 1 || !first) return { state: 'split', label: `Split: ${suppliers.join(' and ')}`, contracts };
-  return { state: first.status, label: `${first.supplier}: ${STATUS_WORDS[first.status]} ${dateWords(first.statusDate)}`.trim(), contracts };
+  if (suppliers.length > 1 || !first)
+    return { state: 'split', label: `Split: ${suppliers.join(' and ')}`, contracts };
+  return {
+    state: first.status,
+    label: `${first.supplier}: ${STATUS_WORDS[first.status]} ${dateWords(first.statusDate)}`.trim(),
+    contracts,
+  };
 }
 
 const STATUS_WORDS: Readonly<Record<CdsContract['status'], string>> = {
@@ -28,7 +34,20 @@ const STATUS_WORDS: Readonly<Record<CdsContract['status'], string>> = {
   delivery: 'under way in',
 };
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** "2022-07" as "July 2022", "2025" as it is. */
 export function dateWords(date: string): string {

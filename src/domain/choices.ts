@@ -5,14 +5,7 @@ export const VIEW_IDS = ['overview', 'age', 'low-income', 'rural'] as const;
 /** The opening question and the three negative outcomes the EIA named. */
 export type ViewId = (typeof VIEW_IDS)[number];
 
-export const OVERLAY_IDS = [
-  'libraries',
-  'cds',
-  'constituencies',
-  'districts',
-  'places',
-  'walking',
-] as const;
+export const OVERLAY_IDS = ['libraries', 'cds', 'constituencies', 'districts', 'places', 'walking'] as const;
 export type OverlayId = (typeof OVERLAY_IDS)[number];
 
 export interface Filter {
@@ -70,24 +63,49 @@ export interface ViewDefinition {
 
 export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
   overview: {
-    id: 'overview', tab: 'Overview', question: 'Where do online services need an alternative?',
-    measure: 'income_deprivation_pct', companions: [], overlays: ['libraries', 'places'],
+    id: 'overview',
+    tab: 'Overview',
+    question: 'Where do online services need an alternative?',
+    measure: 'income_deprivation_pct',
+    companions: [],
+    overlays: ['libraries', 'places'],
     marks: { worstConnected: true, farFromLibrary: true, topFifthOf: null, rural: false },
   },
   age: {
-    id: 'age', tab: 'Age', question: 'Where are older people far from help?',
-    measure: 'age_65_plus_pct', companions: ['age_65_plus_pct', 'age_75_plus_pct'], overlays: ['libraries', 'places'],
+    id: 'age',
+    tab: 'Age',
+    question: 'Where are older people far from help?',
+    measure: 'age_65_plus_pct',
+    companions: ['age_65_plus_pct', 'age_75_plus_pct'],
+    overlays: ['libraries', 'places'],
     // 'measure': the top fifth of whichever of the two age groups is shown
     marks: { worstConnected: false, farFromLibrary: true, topFifthOf: 'measure', rural: false },
   },
   'low-income': {
-    id: 'low-income', tab: 'Low income', question: 'Where are people on low incomes far from a library computer?',
-    measure: 'income_deprivation_pct', companions: ['income_deprivation_pct', 'idaci_pct', 'idaopi_pct', 'net_income_ahc_gbp'], overlays: ['libraries', 'places'],
-    marks: { worstConnected: false, farFromLibrary: true, topFifthOf: 'income_deprivation_pct', rural: false },
+    id: 'low-income',
+    tab: 'Low income',
+    question: 'Where are people on low incomes far from a library computer?',
+    measure: 'income_deprivation_pct',
+    companions: ['income_deprivation_pct', 'idaci_pct', 'idaopi_pct', 'net_income_ahc_gbp'],
+    overlays: ['libraries', 'places'],
+    marks: {
+      worstConnected: false,
+      farFromLibrary: true,
+      topFifthOf: 'income_deprivation_pct',
+      rural: false,
+    },
   },
   rural: {
-    id: 'rural', tab: 'Rural isolation', question: 'Where are rural areas still poorly connected?',
-    measure: 'digital_connectivity_england_percentile', companions: ['digital_connectivity_england_percentile', 'nearest_access_point_km', 'transport_connectivity_score'], overlays: ['libraries', 'cds', 'places'],
+    id: 'rural',
+    tab: 'Rural isolation',
+    question: 'Where are rural areas still poorly connected?',
+    measure: 'digital_connectivity_england_percentile',
+    companions: [
+      'digital_connectivity_england_percentile',
+      'nearest_access_point_km',
+      'transport_connectivity_score',
+    ],
+    overlays: ['libraries', 'cds', 'places'],
     marks: { worstConnected: true, farFromLibrary: true, topFifthOf: null, rural: true },
   },
 };

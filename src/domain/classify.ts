@@ -67,7 +67,8 @@ export function legendClasses(
   classOf.forEach((index, row) => {
     if (index < 0) return;
     counts[index] = (counts[index] ?? 0) + 1;
-    if (residents?.status[row] === Status.value) people[index] = (people[index] ?? 0) + (residents.values[row] ?? 0);
+    if (residents?.status[row] === Status.value)
+      people[index] = (people[index] ?? 0) + (residents.values[row] ?? 0);
   });
   return counts.map((count, index) => {
     const { from, to } = limitsOf(measure, how, index);
@@ -76,7 +77,11 @@ export function legendClasses(
 }
 
 /** Lowest and highest shown value of a class; null = open. Neighbouring classes never share a value. */
-function limitsOf(measure: Measure, how: Classing, index: number): { from: number | null; to: number | null } {
+function limitsOf(
+  measure: Measure,
+  how: Classing,
+  index: number,
+): { from: number | null; to: number | null } {
   const step = 10 ** -measure.decimals;
   const lower = how.breaks[index - 1];
   const upper = how.breaks[index];
@@ -97,7 +102,8 @@ function classLabel(measure: Measure, from: number | null, to: number | null): s
   if (to === null) return `${text(from)} or more`;
   if (from === to) return text(from);
   // "10.0 to 13.8%": the unit is said once where it follows the number.
-  const bare = measure.unit === 'percent' || measure.unit === 'km' ? text(from).replace(/%| km$/, '') : text(from);
+  const bare =
+    measure.unit === 'percent' || measure.unit === 'km' ? text(from).replace(/%| km$/, '') : text(from);
   return `${bare} to ${text(to)}`;
 }
 

@@ -68,7 +68,12 @@ export interface CdsContract {
   readonly status: 'active-reduced' | 'terminated' | 'delivery';
   readonly statusDate: string;
   readonly note: string;
-  readonly sources: readonly { readonly publisher: string; readonly title: string; readonly date: string; readonly url: string }[];
+  readonly sources: readonly {
+    readonly publisher: string;
+    readonly title: string;
+    readonly date: string;
+    readonly url: string;
+  }[];
 }
 
 /** What a former district's row of contracts amounts to; `split` = two suppliers, no boundary published. */

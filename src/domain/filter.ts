@@ -4,7 +4,11 @@ import { isRural } from './marks';
 
 /** Text for comparing: without case, accents or apostrophes. */
 export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '').toLowerCase().trim();
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .trim();
 
 /** 1 where the filter lets the row through. Text is looked for in name, code, ward, former district and MSOA. */
 export function filterRows(dataset: Dataset, filter: Filter, marked: Uint8Array): Uint8Array {
@@ -26,6 +30,12 @@ export const isFiltering = (filter: Filter): boolean =>
 
 function searchText(dataset: Dataset, row: number): string {
   return plain(
-    [dataset.names[row], dataset.codes[row], dataset.wards[row], dataset.districts[row], dataset.msoaNames[row]].join(' '),
+    [
+      dataset.names[row],
+      dataset.codes[row],
+      dataset.wards[row],
+      dataset.districts[row],
+      dataset.msoaNames[row],
+    ].join(' '),
   );
 }

@@ -1,5 +1,5 @@
-import type { Choices } from './choices';
 import { cdsStates } from './cds-state';
+import type { Choices } from './choices';
 import type { CdsState, CountId, Dataset } from './dataset';
 import { formatAbout, formatAreas, formatCount, formatShare } from './format-value';
 import { farFromLibrary, isRural, topFifthMeasure, topFifthWords, worstConnected, worstWords } from './marks';
@@ -169,7 +169,12 @@ function rural({ dataset, choices, isMarked, isWorst }: Material): readonly Find
   const states = cdsStates(dataset.cds);
   const byState = CDS_WORDS.map(([state, words]) => {
     const names = [...states].filter(([, one]) => one.state === state).map(([name]) => name);
-    return { state, words, names, count: countRows(dataset, (row) => isHere(row) && names.includes(dataset.districts[row] ?? '')) };
+    return {
+      state,
+      words,
+      names,
+      count: countRows(dataset, (row) => isHere(row) && names.includes(dataset.districts[row] ?? '')),
+    };
   }).filter(({ names }) => names.length > 0);
   return [
     finding(
@@ -185,7 +190,10 @@ function rural({ dataset, choices, isMarked, isWorst }: Material): readonly Find
   ];
 }
 
-const flags = (values: Uint8Array): Where => (row) => values[row] === 1;
+const flags =
+  (values: Uint8Array): Where =>
+  (row) =>
+    values[row] === 1;
 
 /** What no data exist on, so that silence is not read as "no impact". */
 export function notKnown(choices: Choices): readonly string[] {

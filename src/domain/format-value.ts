@@ -40,7 +40,8 @@ export function formatOrdinal(rank: number): string {
 }
 
 /** "1 area", "23 areas". */
-export const formatAreas = (count: number): string => `${formatCount(count)} ${count === 1 ? 'area' : 'areas'}`;
+export const formatAreas = (count: number): string =>
+  `${formatCount(count)} ${count === 1 ? 'area' : 'areas'}`;
 
 /**
  * A value of a measure as it stands on screen, in the table and in the CSV's text columns.

@@ -62,7 +62,10 @@ function conditions(dataset: Dataset, choices: Choices): readonly Condition[] {
  * Marks the rows for which every condition of the view holds. A row that lacks a figure is never marked; it is
  * counted as unjudged unless another condition rules it out anyway.
  */
-export function judgeMarks(dataset: Dataset, choices: Choices): { readonly marked: Uint8Array; readonly unjudged: number } {
+export function judgeMarks(
+  dataset: Dataset,
+  choices: Choices,
+): { readonly marked: Uint8Array; readonly unjudged: number } {
   const all = conditions(dataset, choices);
   const marked = new Uint8Array(dataset.count);
   let unjudged = 0;
@@ -75,7 +78,12 @@ export function judgeMarks(dataset: Dataset, choices: Choices): { readonly marke
   return { marked, unjudged };
 }
 
-const NAMED_SHARES: Readonly<Record<number, string>> = { 10: 'tenth', 20: 'fifth', 25: 'quarter', 50: 'half' };
+const NAMED_SHARES: Readonly<Record<number, string>> = {
+  10: 'tenth',
+  20: 'fifth',
+  25: 'quarter',
+  50: 'half',
+};
 
 /** "England’s worst-connected fifth", "England’s worst-connected 15%". */
 export const worstWords = (percent: number): string =>

@@ -19,7 +19,11 @@ const GROUND = ['ons-boundaries-lsoa21', 'ons-lookup', 'ons-neighbours', 'os-ope
 function markingMeasures(choices: Choices): readonly Measure[] {
   const { marks } = VIEWS[choices.view];
   const top = topFifthMeasure(choices);
-  return [...(marks.worstConnected ? [CONNECTION] : []), ...(top === null ? [] : [top]), ...(marks.farFromLibrary ? [DISTANCE] : [])]
+  return [
+    ...(marks.worstConnected ? [CONNECTION] : []),
+    ...(top === null ? [] : [top]),
+    ...(marks.farFromLibrary ? [DISTANCE] : []),
+  ]
     .filter((id) => id !== choices.measure)
     .map(measureOf);
 }
@@ -44,7 +48,9 @@ export function provenance(dataset: Dataset, choices: Choices): Provenance {
     attribution: sentences(sources.map((source) => source.attribution)),
     sourceLine: `${lines.join(' ')} Areas: 2021 LSOAs (ONS).`,
     // The ground under the map says nothing about people: only sources of figures can be the oldest part.
-    oldest: oldestText([shown, ...others].flatMap(({ sourceIds: [first = ''] }) => dataset.sources.get(first) ?? [])),
+    oldest: oldestText(
+      [shown, ...others].flatMap(({ sourceIds: [first = ''] }) => dataset.sources.get(first) ?? []),
+    ),
   };
 }
 
@@ -79,7 +85,9 @@ function oldestText(sources: readonly Source[]): string {
     (found, source) => (found === null || source.vintageSort < found.vintageSort ? source : found),
     null,
   );
-  return oldest === null ? 'Age of the data not stated' : oldest.title.includes(oldest.vintage)
-    ? `Oldest part: ${oldest.title}`
-    : `Oldest part: ${oldest.title}, ${oldest.vintage}`;
+  return oldest === null
+    ? 'Age of the data not stated'
+    : oldest.title.includes(oldest.vintage)
+      ? `Oldest part: ${oldest.title}`
+      : `Oldest part: ${oldest.title}, ${oldest.vintage}`;
 }

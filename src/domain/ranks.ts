@@ -4,7 +4,9 @@ import { midRankPercentiles } from './percentile';
 
 /** Rank of every row, 1 = highest value, ties share the better rank; 0 = no value. */
 export function ranks(column: Column): Int16Array {
-  const held = [...column.values].filter((_, row) => column.status[row] === Status.value).sort((a, b) => b - a);
+  const held = [...column.values]
+    .filter((_, row) => column.status[row] === Status.value)
+    .sort((a, b) => b - a);
   const best = new Map<number, number>();
   held.forEach((value, index) => {
     if (!best.has(value)) best.set(value, index + 1);
@@ -28,7 +30,11 @@ export function councilPercentiles(dataset: Dataset, id: MeasureId): Float64Arra
   const column = dataset.columns.get(id);
   const turned = measureOf(id).direction === 'higher-is-better' ? -1 : 1;
   const made = column
-    ? midRankPercentiles(column.values.map((value, row) => (column.status[row] === Status.value ? turned * value : Number.NaN)))
+    ? midRankPercentiles(
+        column.values.map((value, row) =>
+          column.status[row] === Status.value ? turned * value : Number.NaN,
+        ),
+      )
     : new Float64Array(dataset.count).fill(Number.NaN);
   known.set(id, made);
   return made;

@@ -86,9 +86,18 @@ export interface AreaReading {
   readonly summary: string;
   readonly marked: boolean;
   readonly markSentence: string;
-  readonly groups: readonly { readonly group: Group; readonly title: string; readonly figures: readonly AreaFigure[] }[];
+  readonly groups: readonly {
+    readonly group: Group;
+    readonly title: string;
+    readonly figures: readonly AreaFigure[];
+  }[];
   readonly nearest: readonly { readonly point: AccessPoint; readonly km: number; readonly text: string }[];
-  readonly cds: { readonly state: CdsState; readonly label: string; readonly contracts: readonly CdsContract[]; readonly note: string };
+  readonly cds: {
+    readonly state: CdsState;
+    readonly label: string;
+    readonly contracts: readonly CdsContract[];
+    readonly note: string;
+  };
 }
 
 export interface AreaFigure {
@@ -108,5 +117,18 @@ export interface AreaFigure {
 
 export type OverlayReading =
   | { readonly id: Exclude<OverlayId, 'libraries' | 'cds'>; readonly label: string; readonly note: string }
-  | { readonly id: 'libraries'; readonly label: string; readonly note: string; readonly points: readonly AccessPoint[] }
-  | { readonly id: 'cds'; readonly label: string; readonly note: string; readonly byDistrict: ReadonlyMap<string, { readonly state: CdsState; readonly label: string; readonly rows: readonly Row[] }> };
+  | {
+      readonly id: 'libraries';
+      readonly label: string;
+      readonly note: string;
+      readonly points: readonly AccessPoint[];
+    }
+  | {
+      readonly id: 'cds';
+      readonly label: string;
+      readonly note: string;
+      readonly byDistrict: ReadonlyMap<
+        string,
+        { readonly state: CdsState; readonly label: string; readonly rows: readonly Row[] }
+      >;
+    };

@@ -35,14 +35,23 @@ export function findPostcode(list: PostcodeList, text: string): PostcodeAnswer {
   if (postcode === null) {
     const compact = text.toUpperCase().replace(/\s/g, '');
     return list.outward.includes(compact) || (OUTWARD.test(compact) && /\d/.test(compact))
-      ? { kind: 'partial', text: `${text.trim().toUpperCase()} is the start of a postcode. Type the whole postcode.` }
+      ? {
+          kind: 'partial',
+          text: `${text.trim().toUpperCase()} is the start of a postcode. Type the whole postcode.`,
+        }
       : { kind: 'not-a-postcode', text: `“${text.trim().slice(0, 40)}” is not a postcode.` };
   }
   const at = positionOf(list, postcode);
   const area = at === null ? undefined : list.area[at];
-  if (at === null || area === undefined) return { kind: 'unknown', text: `${postcode} is not a Somerset postcode we hold.` };
+  if (at === null || area === undefined)
+    return { kind: 'unknown', text: `${postcode} is not a Somerset postcode we hold.` };
   if (list.notCurrent.includes(at)) {
-    return { kind: 'not-current', row: row(area), postcode, text: `${postcode} is not in the ${list.currentList} list. An earlier list places it here.` };
+    return {
+      kind: 'not-current',
+      row: row(area),
+      postcode,
+      text: `${postcode} is not in the ${list.currentList} list. An earlier list places it here.`,
+    };
   }
   return { kind: 'current', row: row(area), postcode, text: postcode };
 }
@@ -89,16 +98,48 @@ export function findables(dataset: Dataset, places: PlaceList): readonly Findabl
   return [
     ...places.name.map((label, i): Findable => {
       const area = places.area[i] ?? 0;
-      return { label, detail: `${places.kind[i]}, ${dataset.wards[area] ?? ''}`, kind: 'Places', row: row(area), at: { lon: places.lon[i] ?? 0, lat: places.lat[i] ?? 0 } };
+      return {
+        label,
+        detail: `${places.kind[i]}, ${dataset.wards[area] ?? ''}`,
+        kind: 'Places',
+        row: row(area),
+        at: { lon: places.lon[i] ?? 0, lat: places.lat[i] ?? 0 },
+      };
     }),
     ...dataset.accessPoints
       .filter((point) => point.status === 'open')
       .flatMap((point): readonly Findable[] => {
         const area = dataset.codes.indexOf(point.areaCode);
-        return area < 0 ? [] : [{ label: point.name, detail: point.postcode, kind: 'Libraries', row: row(area), at: { lon: point.lon, lat: point.lat } }];
+        return area < 0
+          ? []
+          : [
+              {
+                label: point.name,
+                detail: point.postcode,
+                kind: 'Libraries',
+                row: row(area),
+                at: { lon: point.lon, lat: point.lat },
+              },
+            ];
       }),
-    ...dataset.names.map((label, i): Findable => ({ label, detail: dataset.codes[i] ?? '', kind: 'Areas', row: row(i), at: null })),
-    ...[...wards].map(([label, i]): Findable => ({ label, detail: 'ward, its first area', kind: 'Wards', row: row(i), at: null })),
+    ...dataset.names.map(
+      (label, i): Findable => ({
+        label,
+        detail: dataset.codes[i] ?? '',
+        kind: 'Areas',
+        row: row(i),
+        at: null,
+      }),
+    ),
+    ...[...wards].map(
+      ([label, i]): Findable => ({
+        label,
+        detail: 'ward, its first area',
+        kind: 'Wards',
+        row: row(i),
+        at: null,
+      }),
+    ),
   ];
 }
 
@@ -107,7 +148,11 @@ export function findByName(index: readonly Findable[], text: string, limit: numb
   const wanted = plain(text);
   if (wanted.length < 2) return [];
   return index
-    .map((entry, at) => ({ entry, at, score: nameScore(plain(entry.label), wanted) || codeScore(entry, wanted) }))
+    .map((entry, at) => ({
+      entry,
+      at,
+      score: nameScore(plain(entry.label), wanted) || codeScore(entry, wanted),
+    }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, limit)
@@ -117,7 +162,8 @@ export function findByName(index: readonly Findable[], text: string, limit: numb
 function nameScore(name: string, wanted: string): number {
   if (name === wanted) return 4;
   if (name.startsWith(wanted)) return 3;
-  if (name.split(/[\s(&,-]+/).some((word) => word.startsWith(wanted)) || name.includes(` ${wanted}`)) return 2;
+  if (name.split(/[\s(&,-]+/).some((word) => word.startsWith(wanted)) || name.includes(` ${wanted}`))
+    return 2;
   return name.includes(wanted) ? 1 : 0;
 }
 

@@ -4,7 +4,12 @@ import { type Column, type Dataset, Status } from './dataset';
 import { measureOf } from './measures';
 
 /** Shown rows in the chosen order. Stable; rows without a value come last whichever way it runs. */
-export function sortRows(dataset: Dataset, choices: Choices, shown: Uint8Array, marked: Uint8Array): readonly Row[] {
+export function sortRows(
+  dataset: Dataset,
+  choices: Choices,
+  shown: Uint8Array,
+  marked: Uint8Array,
+): readonly Row[] {
   const rows: Row[] = [];
   for (let index = 0; index < dataset.count; index += 1) if (shown[index] === 1) rows.push(row(index));
   const { by, descending } = choices.sort;
@@ -13,7 +18,13 @@ export function sortRows(dataset: Dataset, choices: Choices, shown: Uint8Array, 
 
 type Compare = (a: Row, b: Row) => number;
 
-function comparison(dataset: Dataset, choices: Choices, marked: Uint8Array, by: SortKey, way: 1 | -1): Compare {
+function comparison(
+  dataset: Dataset,
+  choices: Choices,
+  marked: Uint8Array,
+  by: SortKey,
+  way: 1 | -1,
+): Compare {
   switch (by) {
     case 'name':
       return byText(dataset.names, way);

@@ -13,8 +13,17 @@ type Cell = string | number;
 export function readingToCsv(dataset: Dataset, reading: Reading): string {
   const { measure } = reading;
   const header = [
-    'area_code', 'area_name', 'former_district', 'ward_name', 'rural_urban', 'residents',
-    measure.id, `${measure.id}_status`, 'class', 'rank_in_somerset', 'marked',
+    'area_code',
+    'area_name',
+    'former_district',
+    'ward_name',
+    'rural_urban',
+    'residents',
+    measure.id,
+    `${measure.id}_status`,
+    'class',
+    'rank_in_somerset',
+    'marked',
     ...[CONNECTION, DISTANCE].filter((id) => id !== measure.id),
   ];
   const rows = reading.order.map((row): readonly Cell[] => [
@@ -29,12 +38,16 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     reading.classes[reading.classOf[row] ?? -1]?.label ?? '',
     reading.rank[row] || '',
     reading.marked[row] === 1 ? 'yes' : 'no',
-    ...[CONNECTION, DISTANCE].filter((id) => id !== measure.id).map((id) => cell(dataset.columns.get(id), row)),
+    ...[CONNECTION, DISTANCE]
+      .filter((id) => id !== measure.id)
+      .map((id) => cell(dataset.columns.get(id), row)),
   ]);
   const notes: readonly (readonly Cell[])[] = [
     [],
     [reading.title],
-    [`${measure.title}; unit: ${measure.unit}; of: ${measure.denominator ?? 'not a share'}; ${measure.vintage}; by ${measure.geography}`],
+    [
+      `${measure.title}; unit: ${measure.unit}; of: ${measure.denominator ?? 'not a share'}; ${measure.vintage}; by ${measure.geography}`,
+    ],
     ...(measure.caveat === null ? [] : [[measure.caveat]]),
     [`Marked: ${reading.markLabel}`],
     [`${reading.oldest}. Data version ${dataset.version}.`],

@@ -45,14 +45,17 @@ export function altText(
   const measure = measureOf(choices.measure);
   let highest = -1;
   values.values.forEach((value, row) => {
-    if (values.status[row] === Status.value && (highest < 0 || value > (values.values[highest] ?? 0))) highest = row;
+    if (values.status[row] === Status.value && (highest < 0 || value > (values.values[highest] ?? 0)))
+      highest = row;
   });
   const top =
-    highest < 0 ? '' : ` The highest value is ${formatValue(measure, values.values[highest] ?? 0)}, in ${dataset.names[highest]}.`;
-  const ramp = classes
-    .map((one) => `${one.label}, ${formatAreas(one.count)}`)
-    .join('; ');
-  const rule = VIEWS[choices.view].marks.worstConnected ? ` Poorly connected means in ${worstWords(choices.worstPercent)}.` : '';
+    highest < 0
+      ? ''
+      : ` The highest value is ${formatValue(measure, values.values[highest] ?? 0)}, in ${dataset.names[highest]}.`;
+  const ramp = classes.map((one) => `${one.label}, ${formatAreas(one.count)}`).join('; ');
+  const rule = VIEWS[choices.view].marks.worstConnected
+    ? ` Poorly connected means in ${worstWords(choices.worstPercent)}.`
+    : '';
   return `${title}.${rule} Map of ${placeName(dataset)}’s ${formatCount(dataset.count)} areas coloured by ${lowerFirst(measure.title)} (${measure.vintage}): ${ramp}.${top}`;
 }
 

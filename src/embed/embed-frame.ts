@@ -19,7 +19,11 @@ export function embedFrame(main: HTMLElement, store: Store, loader: Loader, scen
   const { reading, dataset } = store.getState();
   const mapElement = element('div', { class: 'map-view' });
   const answer = element('div', { class: 'embed-area', role: 'status' });
-  const more = element('a', { target: '_blank', rel: 'noopener', href: './index.html' }, 'Open the full map and table');
+  const more = element(
+    'a',
+    { target: '_blank', rel: 'noopener', href: './index.html' },
+    'Open the full map and table',
+  );
   const insets = element('div', { class: 'insets' });
   for (const inset of INSETS) insets.append(insetFigure(scene, reading, inset));
   insets.addEventListener('click', (event) => {
@@ -38,7 +42,11 @@ export function embedFrame(main: HTMLElement, store: Store, loader: Loader, scen
       element('div', { class: 'map-canvas' }, mapElement, ...zoomButtons(() => map)),
       element('p', { class: 'visually-hidden' }, reading.altText),
       element('div', { class: 'map-foot' }, legend(reading), insets),
-      element('p', { class: 'map-source' }, `${reading.sourceLine} ${reading.oldest}. ${reading.attribution.join(' ')}`),
+      element(
+        'p',
+        { class: 'map-source' },
+        `${reading.sourceLine} ${reading.oldest}. ${reading.attribution.join(' ')}`,
+      ),
     ),
     element('p', { class: 'embed-more' }, more),
   );
@@ -76,8 +84,17 @@ export function embedFrame(main: HTMLElement, store: Store, loader: Loader, scen
 function insetFigure(scene: MapScene, reading: Reading, inset: (typeof INSETS)[number]): HTMLElement {
   const drawing = element('div', { class: 'inset-drawing' });
   // Drawn by our own cartography from the reading: no outside text reaches it.
-  drawing.innerHTML = drawInset(scene, reading, inset, { width: 220, height: 170, idPrefix: `inset-${inset.id}` });
-  return element('figure', { class: 'inset', 'data-inset': inset.id }, element('figcaption', {}, inset.title), drawing);
+  drawing.innerHTML = drawInset(scene, reading, inset, {
+    width: 220,
+    height: 170,
+    idPrefix: `inset-${inset.id}`,
+  });
+  return element(
+    'figure',
+    { class: 'inset', 'data-inset': inset.id },
+    element('figcaption', {}, inset.title),
+    drawing,
+  );
 }
 
 function legend(reading: Reading): HTMLElement {
@@ -97,7 +114,9 @@ function zoomButtons(map: () => LiveMap): readonly HTMLElement[] {
     made.addEventListener('click', () => map().current()?.zoomBy(steps));
     return made;
   };
-  return [element('div', { class: 'map-buttons' }, button('Zoom in map', '+', 1), button('Zoom out map', '−', -1))];
+  return [
+    element('div', { class: 'map-buttons' }, button('Zoom in map', '+', 1), button('Zoom out map', '−', -1)),
+  ];
 }
 
 function areaWords({ selected }: Reading): readonly Node[] {

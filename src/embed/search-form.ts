@@ -10,13 +10,23 @@ import { element } from './element';
  * tells which place was asked for.
  */
 export function searchForm(store: StoreApi<AppStore>, loader: Loader): HTMLElement {
-  const field = element('input', { id: 'embed-find', name: 'find', autocomplete: 'off', spellcheck: 'false' });
+  const field = element('input', {
+    id: 'embed-find',
+    name: 'find',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
   const said = element('p', { role: 'status', class: 'embed-said' });
   const form = element(
     'form',
     { class: 'embed-search', role: 'search' },
     element('label', { for: 'embed-find' }, 'Postcode or place'),
-    element('div', { class: 'embed-row' }, field, element('button', { type: 'submit', class: 'button' }, 'Find')),
+    element(
+      'div',
+      { class: 'embed-row' },
+      field,
+      element('button', { type: 'submit', class: 'button' }, 'Find'),
+    ),
     said,
   );
   form.addEventListener('submit', (event) => {

@@ -29,7 +29,10 @@ export async function pictureBlob(
     canvas.width = Math.round(options.width);
     canvas.height = Math.round((options.width * PICTURE.height) / PICTURE.width);
     const context = canvas.getContext('2d');
-    if (!context) throw new PictureProblem('This browser could not make room for the picture. Close other tabs and try again.');
+    if (!context)
+      throw new PictureProblem(
+        'This browser could not make room for the picture. Close other tabs and try again.',
+      );
     context.fillStyle = '#FFFFFF';
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -44,7 +47,11 @@ function loadImage(address: string): Promise<HTMLImageElement> {
     const image = new Image();
     image.onload = () => resolve(image);
     image.onerror = () =>
-      reject(new PictureProblem('This browser could not draw the picture. Try again, or print the page and choose “Save as PDF”.'));
+      reject(
+        new PictureProblem(
+          'This browser could not draw the picture. Try again, or print the page and choose “Save as PDF”.',
+        ),
+      );
     image.src = address;
   });
 }
@@ -53,7 +60,11 @@ function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) =>
-        blob ? resolve(blob) : reject(new PictureProblem('The picture was too large for this browser. Try again in another browser.')),
+        blob
+          ? resolve(blob)
+          : reject(
+              new PictureProblem('The picture was too large for this browser. Try again in another browser.'),
+            ),
       'image/png',
     );
   });

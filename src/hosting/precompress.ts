@@ -29,7 +29,13 @@ export async function precompressFolder(folder: string): Promise<void> {
   const files = entries
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.slice(folder.length).split(/[\\/]/).some((part) => part.startsWith('.')));
+    .filter(
+      (path) =>
+        !path
+          .slice(folder.length)
+          .split(/[\\/]/)
+          .some((part) => part.startsWith('.')),
+    );
   await Promise.all(files.map(compressFile));
 }
 

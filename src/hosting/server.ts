@@ -24,7 +24,10 @@ export class HostingProblem extends Error {
  * @param options.dist folder of the built site
  * @throws HostingProblem when the site is not built or the port is taken
  */
-export async function startServer(options: { readonly port: number; readonly dist: string }): Promise<RunningServer> {
+export async function startServer(options: {
+  readonly port: number;
+  readonly dist: string;
+}): Promise<RunningServer> {
   const { port, dist } = options;
   if (!existsSync(join(dist, 'index.html'))) {
     throw new HostingProblem(`There is no built site in ${dist}: run npm run build first.`);
@@ -43,7 +46,10 @@ export async function startServer(options: { readonly port: number; readonly dis
       return;
     }
     serveFile(request, response, () => {
-      response.writeHead(404, { ...securityHeaders('/not-found'), 'Content-Type': 'text/plain; charset=utf-8' });
+      response.writeHead(404, {
+        ...securityHeaders('/not-found'),
+        'Content-Type': 'text/plain; charset=utf-8',
+      });
       response.end('There is no such page here.\n');
     });
   });
@@ -65,7 +71,8 @@ function listenProblem(error: NodeJS.ErrnoException, port: number): Error {
       `Port ${port} is taken by another program: stop it, or choose another port, for example PORT=4174 npm start.`,
     );
   }
-  if (error.code === 'EACCES') return new HostingProblem(`Port ${port} may not be used here: choose one above 1023 with PORT.`);
+  if (error.code === 'EACCES')
+    return new HostingProblem(`Port ${port} may not be used here: choose one above 1023 with PORT.`);
   return error;
 }
 

@@ -17,7 +17,9 @@ export function headersFile(paths: readonly string[]): string {
   });
   const block = (rule: string) => [
     rule,
-    ...Object.entries(securityHeaders(rule.replace(/\*$/, 'file.js'))).map(([name, value]) => `  ${name}: ${value}`),
+    ...Object.entries(securityHeaders(rule.replace(/\*$/, 'file.js'))).map(
+      ([name, value]) => `  ${name}: ${value}`,
+    ),
   ];
   return `${rules.map((rule) => block(rule).join('\n')).join('\n\n')}\n`;
 }
@@ -34,7 +36,9 @@ export function writeHeaders(): Plugin {
     closeBundle() {
       if (!existsSync(join(dist, 'index.html'))) return;
       const names = readdirSync(dist).filter((name) => !/^[._]|\.(br|gz)$/.test(name));
-      const paths = names.sort().map((name) => `/${name}${statSync(join(dist, name)).isDirectory() ? '/' : ''}`);
+      const paths = names
+        .sort()
+        .map((name) => `/${name}${statSync(join(dist, name)).isDirectory() ? '/' : ''}`);
       writeFileSync(join(dist, '_headers'), headersFile(paths));
     },
   };

@@ -42,7 +42,10 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
   }
 
   function theManifest(): Promise<{ text: string; value: Manifest }> {
-    manifest ??= fetchText(fetcher, base, FILES.manifest, 'default').then((text) => ({ text, value: decodeManifest(text) }));
+    manifest ??= fetchText(fetcher, base, FILES.manifest, 'default').then((text) => ({
+      text,
+      value: decodeManifest(text),
+    }));
     manifest.catch(() => {
       manifest = null;
     });
@@ -116,7 +119,10 @@ async function attempt<T>(file: string, work: () => Promise<T>): Promise<Loaded<
         error.kind === 'version'
           ? 'The page and its data are of different versions. Reload the page.'
           : 'The map’s data could not be read. Try again; if it keeps happening, tell the council’s web team.';
-      return { ok: false, problem: { file: error.file || file, kind: error.kind, text: `${advice} (${error.message})` } };
+      return {
+        ok: false,
+        problem: { file: error.file || file, kind: error.kind, text: `${advice} (${error.message})` },
+      };
     }
     throw error;
   }

@@ -8,7 +8,9 @@ export interface LoadProblem {
   readonly kind: 'network' | 'missing' | 'corrupt' | 'version';
   readonly text: string;
 }
-export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: LoadProblem };
+export type Loaded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: LoadProblem };
 
 /** Everything the first view needs. The basemap may fail alone: areas still draw without it. */
 export interface FirstView {

@@ -77,7 +77,8 @@ export function startLiveMap(element: HTMLElement, scene: MapScene, options: Liv
       await use(createGlView);
       performance.mark('map-interactive');
     } catch (error) {
-      if (live) options.events.onLost(error instanceof Error ? error.message : 'The moving map could not be loaded.');
+      if (live)
+        options.events.onLost(error instanceof Error ? error.message : 'The moving map could not be loaded.');
     }
   }
   void start();

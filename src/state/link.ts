@@ -69,10 +69,16 @@ export function decodeChoices(search: string, dataset: Dataset): DecodedLink {
   }
   const askedView = query.get('view') ?? 'overview';
   const view: ViewId = oneOf(VIEW_IDS, askedView) ?? 'overview';
-  if (view !== askedView) dropped.push(`The link asked for a view we do not have (${quote(askedView)}), so the overview is shown.`);
+  if (view !== askedView)
+    dropped.push(`The link asked for a view we do not have (${quote(askedView)}), so the overview is shown.`);
   const opening = openingChoices(view);
 
-  const read = <T>(key: string, parse: (text: string) => T | null, usual: T, sorry: (text: string) => string): T => {
+  const read = <T>(
+    key: string,
+    parse: (text: string) => T | null,
+    usual: T,
+    sorry: (text: string) => string,
+  ): T => {
     const text = query.get(key);
     if (text === null) return usual;
     const value = parse(text);
@@ -80,14 +86,23 @@ export function decodeChoices(search: string, dataset: Dataset): DecodedLink {
     dropped.push(sorry(quote(text)));
     return usual;
   };
-  const number = (key: string, limits: { min: number; max: number; step: number }, usual: number, what: string): number =>
+  const number = (
+    key: string,
+    limits: { min: number; max: number; step: number },
+    usual: number,
+    what: string,
+  ): number =>
     read(
       key,
       (text) => {
         const value = text.trim() === '' ? Number.NaN : Number(text);
         if (!Number.isFinite(value)) return null;
-        const nearest = Math.round(Math.min(limits.max, Math.max(limits.min, value)) / limits.step) * limits.step;
-        if (nearest !== value) dropped.push(`The link asked for ${what} of ${quote(text)}; the nearest the map can do is ${nearest}.`);
+        const nearest =
+          Math.round(Math.min(limits.max, Math.max(limits.min, value)) / limits.step) * limits.step;
+        if (nearest !== value)
+          dropped.push(
+            `The link asked for ${what} of ${quote(text)}; the nearest the map can do is ${nearest}.`,
+          );
         return nearest;
       },
       usual,
@@ -118,7 +133,12 @@ export function decodeChoices(search: string, dataset: Dataset): DecodedLink {
       opening.layout,
       (text) => `The link asked for a page we do not have (${text}), so the map is shown.`,
     ),
-    patterns: read('patterns', (text) => (text === 'yes' ? true : null), false, (text) => `The link’s setting for patterns (${text}) was not understood.`),
+    patterns: read(
+      'patterns',
+      (text) => (text === 'yes' ? true : null),
+      false,
+      (text) => `The link’s setting for patterns (${text}) was not understood.`,
+    ),
     filter: {
       text: (query.get('find') ?? '').slice(0, 80),
       district: read<string | null>(
@@ -133,21 +153,41 @@ export function decodeChoices(search: string, dataset: Dataset): DecodedLink {
         null,
         (text) => `The link’s choice of rural or urban areas (${text}) was not understood, so all are shown.`,
       ),
-      markedOnly: read('marked', (text) => (text === 'only' ? true : null), false, (text) => `The link’s setting for marked areas (${text}) was not understood, so all are shown.`),
+      markedOnly: read(
+        'marked',
+        (text) => (text === 'only' ? true : null),
+        false,
+        (text) => `The link’s setting for marked areas (${text}) was not understood, so all are shown.`,
+      ),
     },
-    sort: read('sort', parseSort, opening.sort, (text) => `The link’s order (${text}) was not understood, so marked areas come first.`),
-    camera: read<Choices['camera']>('at', parseCamera, null, (text) => `The link’s place on the map (${text}) was not understood, so the whole county is shown.`),
+    sort: read(
+      'sort',
+      parseSort,
+      opening.sort,
+      (text) => `The link’s order (${text}) was not understood, so marked areas come first.`,
+    ),
+    camera: read<Choices['camera']>(
+      'at',
+      parseCamera,
+      null,
+      (text) => `The link’s place on the map (${text}) was not understood, so the whole county is shown.`,
+    ),
   };
   return { choices, dropped };
 }
 
-function overlays(text: string | null, usual: ReadonlySet<OverlayId>, dropped: string[]): ReadonlySet<OverlayId> {
+function overlays(
+  text: string | null,
+  usual: ReadonlySet<OverlayId>,
+  dropped: string[],
+): ReadonlySet<OverlayId> {
   if (text === null) return usual;
   const known = new Set<OverlayId>();
   for (const part of text.split('.')) {
     const id = oneOf(OVERLAY_IDS, part);
     if (id) known.add(id);
-    else if (part !== 'none' && part !== '') dropped.push(`The link asked for a layer we do not have (${quote(part)}), so it is left out.`);
+    else if (part !== 'none' && part !== '')
+      dropped.push(`The link asked for a layer we do not have (${quote(part)}), so it is left out.`);
   }
   return known;
 }
@@ -174,4 +214,3 @@ function oneOf<T extends string>(options: readonly T[], text: string): T | null 
 
 /** What the link said, short enough for a sentence. It is shown as text, never as markup. */
 const quote = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-

@@ -6,8 +6,8 @@ import {
   LIMITS,
   type OverlayId,
   type SortKey,
-  type ViewId,
   VIEWS,
+  type ViewId,
 } from '../domain/choices';
 import type { AreaCode } from '../domain/codes';
 import type { Dataset } from '../domain/dataset';

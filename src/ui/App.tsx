@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useState } from 'react';
-import type { StoreApi } from 'zustand/vanilla';
 import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import type { CoverageFile } from '../artefact/files';
 import type { Basemap, Shapes } from '../cartography/shapes';
 import type { Row } from '../domain/codes';
@@ -60,11 +60,19 @@ export function App({ store, loader, shapes, basemap }: AppProps) {
                 store={store}
                 shapes={shapes}
                 basemap={basemap}
-                find={<FindPlace dataset={dataset} loadIndex={() => loadIndex(loader)} onChoose={selectRow} />}
+                find={
+                  <FindPlace dataset={dataset} loadIndex={() => loadIndex(loader)} onChoose={selectRow} />
+                }
               />
               <div className="stage-body">
                 {choices.layout === 'map' ? (
-                  <MapFrame store={store} loader={loader} shapes={shapes} basemap={basemap} onSelect={selectRow} />
+                  <MapFrame
+                    store={store}
+                    loader={loader}
+                    shapes={shapes}
+                    basemap={basemap}
+                    onSelect={selectRow}
+                  />
                 ) : (
                   <AreasTable
                     dataset={dataset}

@@ -20,7 +20,9 @@ const PAGES: Readonly<Record<string, string>> = {
 
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`));
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
+  );
 }
 
 for (const viewport of SIZES) {
@@ -28,12 +30,16 @@ for (const viewport of SIZES) {
     test.use({ viewport });
 
     for (const [name, query] of Object.entries(PAGES)) {
-      test(`nothing stands in the way of assistive technology, and nothing is cut off: ${name}`, async ({ page }) => {
+      test(`nothing stands in the way of assistive technology, and nothing is cut off: ${name}`, async ({
+        page,
+      }) => {
         await openTool(page, query);
         if (name === 'coverage') await expect(page.locator('main')).toContainText(/gigabit/i);
         if (name === 'an area opened') await expect(panel(page)).toBeVisible();
         expect(await violations(page)).toEqual([]);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(wider, 'pixels the page scrolls sideways').toBeLessThanOrEqual(0);
       });
     }
@@ -53,8 +59,16 @@ test('the keyboard reaches the findings, the map and the table without a mouse',
   const reached = new Set<string>();
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
-    reached.add(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? ''));
+    reached.add(
+      await page.evaluate(
+        () =>
+          document.activeElement?.getAttribute('aria-label') ??
+          document.activeElement?.textContent?.trim() ??
+          '',
+      ),
+    );
   }
   const all = [...reached].join('|');
-  for (const stop of ['Overview', 'Map of Somerset’s areas', 'Zoom in map', 'Whole county', 'Save picture']) expect(all).toContain(stop);
+  for (const stop of ['Overview', 'Map of Somerset’s areas', 'Zoom in map', 'Whole county', 'Save picture'])
+    expect(all).toContain(stop);
 });

@@ -2,12 +2,21 @@ import { expect, test } from './fixtures';
 import { fills } from './map-page';
 import { postcodes } from './published';
 
-test('another website can show the embedded map: map, legend, search, and a link to the tool', async ({ page, site, elsewhere }) => {
-  await page.goto(`${elsewhere.address}/?frame=${encodeURIComponent(`${site.address}/embed.html?renderer=svg`)}`);
+test('another website can show the embedded map: map, legend, search, and a link to the tool', async ({
+  page,
+  site,
+  elsewhere,
+}) => {
+  await page.goto(
+    `${elsewhere.address}/?frame=${encodeURIComponent(`${site.address}/embed.html?renderer=svg`)}`,
+  );
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('path.area').first()).toBeVisible({ timeout: 15_000 });
   await expect(frame.locator('.legend')).toBeVisible();
-  await expect(frame.getByRole('link', { name: /full (map|tool)/i })).toHaveAttribute('target', /_blank|_top/);
+  await expect(frame.getByRole('link', { name: /full (map|tool)/i })).toHaveAttribute(
+    'target',
+    /_blank|_top/,
+  );
   const { postcode } = postcodes().find((one) => one.current) ?? { postcode: '' };
   const search = frame.getByRole('combobox', { name: 'Postcode or place' });
   await search.fill(postcode);

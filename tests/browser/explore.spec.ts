@@ -13,14 +13,17 @@ test('choosing another measure recolours map, insets and legend', async ({ page 
   await expect.poll(() => fills(page)).not.toEqual(before);
   await expect.poll(() => fills(page, '[data-inset="yeovil"]')).not.toEqual(insetBefore);
   const after = await fills(page);
-  for (const [row, fill] of Object.entries(await fills(page, '[data-inset="yeovil"]'))) expect(fill).toBe(after[row]);
+  for (const [row, fill] of Object.entries(await fills(page, '[data-inset="yeovil"]')))
+    expect(fill).toBe(after[row]);
   await expect(page).toHaveURL(/measure=nearest_access_point_km/);
 });
 
 test('patterns can stand in for colours', async ({ page }) => {
   await openTool(page);
   await page.getByRole('checkbox', { name: 'Patterns as well as colours' }).check();
-  await expect.poll(async () => Object.values(await fills(page)).every((fill) => fill.startsWith('url(#'))).toBe(true);
+  await expect
+    .poll(async () => Object.values(await fills(page)).every((fill) => fill.startsWith('url(#')))
+    .toBe(true);
 });
 
 for (const [label, key, worst, km] of [
@@ -33,7 +36,9 @@ for (const [label, key, worst, km] of [
     await slider.focus();
     await slider.press(key);
     const marked = AREAS.filter((area) => questioned(area, worst, km));
-    await expect(finding(page)).toContainText(`${marked.length} areas, home to ${inWords(residentsOf(marked))} residents`);
+    await expect(finding(page)).toContainText(
+      `${marked.length} areas, home to ${inWords(residentsOf(marked))} residents`,
+    );
     await expect(page.locator('.map-canvas [data-mark-row]')).toHaveCount(marked.length);
     await expect(page).toHaveURL(/worst=21|far=4\.5/);
   });
@@ -58,9 +63,13 @@ test('a legend entry isolates its class on hover and on focus', async ({ page })
   await openTool(page);
   const first = page.locator('.legend button').first();
   const look = () =>
-    page.locator('.map-canvas svg').evaluate((svg) =>
-      [...svg.querySelectorAll('path.area')].map((path) => `${getComputedStyle(path).opacity} ${getComputedStyle(path).fillOpacity}`).join(),
-    );
+    page
+      .locator('.map-canvas svg')
+      .evaluate((svg) =>
+        [...svg.querySelectorAll('path.area')]
+          .map((path) => `${getComputedStyle(path).opacity} ${getComputedStyle(path).fillOpacity}`)
+          .join(),
+      );
   const plain = await look();
   await first.hover();
   await expect.poll(look).not.toBe(plain);
@@ -83,7 +92,9 @@ test('every overlay can be laid over the map and taken off again', async ({ page
 test.describe('with MapLibre', () => {
   test.use({ viewport: { width: 820, height: 640 } });
 
-  test('MapLibre takes over, recolours, zooms, and finds its way back to the whole county', async ({ page }) => {
+  test('MapLibre takes over, recolours, zooms, and finds its way back to the whole county', async ({
+    page,
+  }) => {
     await openTool(page, '', 'maplibre');
     await mapLibreReady(page);
     await expect(page.locator('.map-canvas svg.map-svg')).toHaveCount(0);

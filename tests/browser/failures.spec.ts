@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { chooseMeasure, fills, finding, layoutButton, mapLibreReady, notices, openTool, panel, ready, search } from './map-page';
+import {
+  chooseMeasure,
+  fills,
+  finding,
+  layoutButton,
+  mapLibreReady,
+  notices,
+  openTool,
+  panel,
+  ready,
+  search,
+} from './map-page';
 
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
@@ -70,7 +81,10 @@ test('coverage figures that cannot be fetched leave the rest working', async ({ 
 test.describe('with MapLibre', () => {
   test.use({ viewport: { width: 820, height: 640 } });
 
-  test('when WebGL is lost the drawn map takes over and everything else works on', async ({ page, watch }) => {
+  test('when WebGL is lost the drawn map takes over and everything else works on', async ({
+    page,
+    watch,
+  }) => {
     watch.allow(/context/i);
     await openTool(page, '', 'maplibre');
     await mapLibreReady(page);

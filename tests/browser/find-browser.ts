@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
 /** Where installers put Chrome, Edge and Chromium on macOS and Windows. */
 const PLACES = [
@@ -16,9 +23,15 @@ const PLACES = [
 /** Path of a browser to test with: `CHROMIUM_PATH`, else an installed Chrome, Chromium or Edge; null = none. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null {
   if (env.CHROMIUM_PATH) return existsSync(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : null;
-  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const windows = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined);
-  const installed = PLACES.flatMap((place) => (place.startsWith('/') ? [place] : windows.map((folder) => join(folder, place))));
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const windows = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+    (folder) => folder !== undefined,
+  );
+  const installed = PLACES.flatMap((place) =>
+    place.startsWith('/') ? [place] : windows.map((folder) => join(folder, place)),
+  );
   return [...onPath, ...installed].find((path) => existsSync(path)) ?? null;
 }
 

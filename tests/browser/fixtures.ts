@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { test as base, type BrowserContext, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { type RunningServer, startServer } from '../../src/hosting/server';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -59,7 +59,13 @@ export const test = base.extend<{ watch: Watch }, WorkerFixtures>({
   watch: [
     async ({ context, site, elsewhere }, use) => {
       const allowed: RegExp[] = [];
-      const watch: Watch = { requests: [], foreign: [], policyReports: [], errors: [], allow: (error) => allowed.push(error) };
+      const watch: Watch = {
+        requests: [],
+        foreign: [],
+        policyReports: [],
+        errors: [],
+        allow: (error) => allowed.push(error),
+      };
       await follow(context, watch, [site.address, elsewhere.address]);
       await use(watch);
       expect.soft(watch.foreign, 'requests that left the site').toEqual([]);
@@ -77,14 +83,16 @@ async function follow(context: BrowserContext, watch: Watch, own: readonly strin
   context.on('request', (request) => {
     const address = request.url();
     watch.requests.push(address);
-    const inside = own.some((origin) => address.startsWith(`${origin}/`)) || /^(data|blob|about):/.test(address);
+    const inside =
+      own.some((origin) => address.startsWith(`${origin}/`)) || /^(data|blob|about):/.test(address);
     if (!inside) watch.foreign.push(address);
   });
   context.on('console', (message) => {
     const text = message.text();
     if (text.startsWith(REPORT) || /Content Security Policy/i.test(text)) watch.policyReports.push(text);
     // a failed request is reported by the test that made it fail
-    else if (message.type() === 'error' && !text.startsWith('Failed to load resource')) watch.errors.push(text);
+    else if (message.type() === 'error' && !text.startsWith('Failed to load resource'))
+      watch.errors.push(text);
   });
   context.on('weberror', (problem) => watch.errors.push(problem.error().message));
   await context.addInitScript((label) => {

@@ -10,12 +10,16 @@ export async function openTool(page: Page, query = '', renderer: 'svg' | 'maplib
 
 /** Waits for the app's own view: the pre-rendered page has the map, but not in a layer. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('.map-layer > *, #areas-table, main.page').first()).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('.map-layer > *, #areas-table, main.page').first()).toBeVisible({
+    timeout: 15_000,
+  });
 }
 
 /** Waits until MapLibre has taken over from the drawn map. */
 export async function mapLibreReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('map-interactive').length > 0, null, { timeout: 25_000 });
+  await page.waitForFunction(() => performance.getEntriesByName('map-interactive').length > 0, null, {
+    timeout: 25_000,
+  });
   await expect(page.locator('.map-canvas canvas')).toBeVisible();
 }
 
@@ -35,7 +39,9 @@ export async function chooseMeasure(page: Page, id: string): Promise<void> {
 export function fills(page: Page, root = '.map-canvas'): Promise<Record<string, string>> {
   return page
     .locator(`${root} path.area[data-row]`)
-    .evaluateAll((paths) => Object.fromEntries(paths.map((path) => [path.getAttribute('data-row'), path.getAttribute('fill')])));
+    .evaluateAll((paths) =>
+      Object.fromEntries(paths.map((path) => [path.getAttribute('data-row'), path.getAttribute('fill')])),
+    );
 }
 
 /** A point on the screen where this shape, and nothing over it, is under the pointer. */

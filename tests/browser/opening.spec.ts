@@ -8,9 +8,13 @@ const firstSentence = new RegExp(`${marked.length} areas, home to ${inWords(resi
 test.describe('before and without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page opens with the question, the finding and a painted map of all 339 areas', async ({ page }) => {
+  test('the page opens with the question, the finding and a painted map of all 339 areas', async ({
+    page,
+  }) => {
     await page.goto('/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where do online services need an alternative?');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Where do online services need an alternative?',
+    );
     await expect(finding(page)).toContainText(firstSentence);
     await expect(page.locator('.map-canvas path.area[data-row][fill]')).toHaveCount(339);
     await expect(page.locator('.map-canvas svg.map-svg')).toBeVisible();
@@ -30,7 +34,10 @@ test('the finding is what the published table gives when reckoned again', async 
   // the most income-deprived fifth: mid-rank percentile of 80 or more among Somerset's areas
   const shares = AREAS.map((area) => figure(area, 'income_deprivation_pct') ?? Number.NaN);
   const midRank = (value: number) =>
-    (100 * (shares.filter((other) => other < value).length + shares.filter((other) => other === value).length / 2)) / shares.length;
+    (100 *
+      (shares.filter((other) => other < value).length +
+        shares.filter((other) => other === value).length / 2)) /
+    shares.length;
   const poor = marked.filter((area) => midRank(figure(area, 'income_deprivation_pct') ?? Number.NaN) >= 80);
   const second = page.locator('[data-finding="overview-low-income"]');
   await expect(second).toContainText(poor.length === 0 ? 'None of them is' : `${poor.length} of them`);
@@ -43,16 +50,25 @@ test('the finding is what the published table gives when reckoned again', async 
 
 test('the live map shows what the drawn page showed', async ({ page, request, site }) => {
   const html = await (await request.get(`${site.address}/`)).text();
-  const drawn = new Set([...html.matchAll(/<path class="area" data-row="(\d+)" fill="([^"]+)"/g)].map(([, row, fill]) => `${row} ${fill}`));
+  const drawn = new Set(
+    [...html.matchAll(/<path class="area" data-row="(\d+)" fill="([^"]+)"/g)].map(
+      ([, row, fill]) => `${row} ${fill}`,
+    ),
+  );
   await openTool(page);
   const live = await page
     .locator('.map-canvas path.area')
-    .evaluateAll((paths) => paths.map((path) => `${path.getAttribute('data-row')} ${path.getAttribute('fill')}`));
+    .evaluateAll((paths) =>
+      paths.map((path) => `${path.getAttribute('data-row')} ${path.getAttribute('fill')}`),
+    );
   expect(new Set(live.filter((one) => !one.includes('url('))).size).toBeGreaterThan(330);
   expect(live.filter((one) => !one.includes('url(') && !drawn.has(one))).toEqual([]);
 });
 
-test('the page says what hosts must be told: strict policy, no framing, nothing kept of data', async ({ request, site }) => {
+test('the page says what hosts must be told: strict policy, no framing, nothing kept of data', async ({
+  request,
+  site,
+}) => {
   const headers = (await request.get(`${site.address}/`)).headers();
   expect(headers['content-security-policy']).toContain("default-src 'none'");
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");

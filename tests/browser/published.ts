@@ -37,7 +37,11 @@ export function residentsOf(areas: readonly Area[], column = 'residents'): numbe
 }
 
 /** Every postcode with whether it is in the October 2025 list, from the published columns. */
-export function postcodes(): readonly { readonly postcode: string; readonly row: number; readonly current: boolean }[] {
+export function postcodes(): readonly {
+  readonly postcode: string;
+  readonly row: number;
+  readonly current: boolean;
+}[] {
   const file = JSON.parse(published('postcodes.json')) as {
     outward: string[];
     inward: string[];
@@ -48,5 +52,9 @@ export function postcodes(): readonly { readonly postcode: string; readonly row:
   const names = file.outward.flatMap((outward, index) =>
     (file.inward[index]?.match(/.{3}/g) ?? []).map((inward) => `${outward} ${inward}`),
   );
-  return names.map((postcode, index) => ({ postcode, row: file.area[index] ?? -1, current: !old.has(index) }));
+  return names.map((postcode, index) => ({
+    postcode,
+    row: file.area[index] ?? -1,
+    current: !old.has(index),
+  }));
 }

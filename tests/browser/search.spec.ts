@@ -14,7 +14,9 @@ test('a postcode opens its area, and no request says which one was asked for', a
   expect(watch.requests.filter((address) => telling.test(address))).toEqual([]);
 });
 
-test('a postcode that is only in the older list is said to be not in the October 2025 list', async ({ page }) => {
+test('a postcode that is only in the older list is said to be not in the October 2025 list', async ({
+  page,
+}) => {
   const old = postcodes().find((one) => !one.current);
   test.skip(!old, 'every postcode held is current');
   await openTool(page);

@@ -14,7 +14,9 @@ test('a click on the map opens the area with its figures, and Close shuts it', a
   await expect(page.getByRole('region', { name: area?.area_name ?? '' })).toBeVisible();
   await expect(panel(page)).toContainText(`${figure(area ?? {}, 'income_deprivation_pct')?.toFixed(1)}%`);
   await expect(page).toHaveURL(new RegExp(`area=${area?.area_code}`));
-  await panel(page).getByRole('button', { name: /^Close/ }).click();
+  await panel(page)
+    .getByRole('button', { name: /^Close/ })
+    .click();
   await expect(panel(page)).toHaveCount(0);
   await expect(page).not.toHaveURL(/area=/);
 });
@@ -51,7 +53,10 @@ test('a link opens an area; choosing it in the table selects it on the map', asy
   await openTool(page, `area=${code}`);
   await expect(panel(page)).toHaveAttribute('data-panel', code);
   await layoutButton(page, 'Table').click();
-  await expect(page.locator(`#areas-table tr[data-row="100"] button`)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator(`#areas-table tr[data-row="100"] button`)).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await page.locator('#areas-table tr[data-row="7"] button').click();
   await expect(panel(page)).toHaveAttribute('data-panel', AREAS[7]?.area_code ?? '');
   await layoutButton(page, 'Map').click();

@@ -48,16 +48,24 @@ for (const [measure, written] of Object.entries(WRITTEN)) {
 }
 
 test('areas without a figure are drawn apart from nought and say so in the table', async ({ page }) => {
-  const measure = ['child_low_income_pct', 'ofcom_2016_below_10_pct', 'net_income_ahc_gbp', 'limited_english_pct'].find((id) =>
-    AREAS.some((area) => figure(area, id) === null),
-  );
+  const measure = [
+    'child_low_income_pct',
+    'ofcom_2016_below_10_pct',
+    'net_income_ahc_gbp',
+    'limited_english_pct',
+  ].find((id) => AREAS.some((area) => figure(area, id) === null));
   test.skip(measure === undefined, 'no measure has a gap');
   await openTool(page);
   await chooseMeasure(page, measure ?? '');
   const gap = AREAS.findIndex((area) => figure(area, measure ?? '') === null);
-  await expect(page.locator(`.map-canvas path.area[data-row="${gap}"]`)).toHaveAttribute('fill', /url\(#.*(no-data|suppressed)\)/);
+  await expect(page.locator(`.map-canvas path.area[data-row="${gap}"]`)).toHaveAttribute(
+    'fill',
+    /url\(#.*(no-data|suppressed)\)/,
+  );
   await layoutButton(page, 'Table').click();
-  await expect(page.locator(`#areas-table tr[data-row="${gap}"] td[data-column="measure"]`)).toHaveText(/No data|Suppressed/);
+  await expect(page.locator(`#areas-table tr[data-row="${gap}"] td[data-column="measure"]`)).toHaveText(
+    /No data|Suppressed/,
+  );
 });
 
 test('a filter narrows table and map together, and the CSV holds exactly what is shown', async ({ page }) => {
@@ -71,7 +79,10 @@ test('a filter narrows table and map together, and the CSV holds exactly what is
   );
   const shown = await rows.evaluateAll((all) => all.map((tr) => tr.getAttribute('data-area')));
 
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ]);
   const csv = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '');
   const lines = Papa.parse<string[]>(csv).data;
   const codes = lines.flatMap((cells) => cells.filter((cell) => /^E01\d{6}$/.test(cell)));
@@ -88,7 +99,9 @@ test('a heading sorts the table by its column, one way and then the other', asyn
   await heading.getByRole('button').click();
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
   const residents = () =>
-    page.locator('#areas-table td[data-column="residents"]').evaluateAll((cells) => cells.map((cell) => Number(cell.textContent?.replaceAll(',', ''))));
+    page
+      .locator('#areas-table td[data-column="residents"]')
+      .evaluateAll((cells) => cells.map((cell) => Number(cell.textContent?.replaceAll(',', ''))));
   const falling = await residents();
   expect(falling).toEqual([...falling].sort((a, b) => b - a));
   await heading.getByRole('button').click();

@@ -21,7 +21,10 @@ const square = (west: number, south: number, size = 0.1): Polygons => [
 /** Six squares in two rows and, last, an area far too small to see. */
 export const scene: Scene = {
   shapes: {
-    areas: [...[0, 1, 2].flatMap((i) => [square(-3 + i * 0.1, 51), square(-3 + i * 0.1, 51.1)]), square(-2.6, 51.05, 0.000001)],
+    areas: [
+      ...[0, 1, 2].flatMap((i) => [square(-3 + i * 0.1, 51), square(-3 + i * 0.1, 51.1)]),
+      square(-2.6, 51.05, 0.000001),
+    ],
     districts: [{ code: 'E07000187', name: 'Mendip', polygons: [...square(-3, 51, 0.2)] }],
     districtBorders: [
       [
@@ -59,18 +62,37 @@ export const scene: Scene = {
 };
 
 const library = (id: string, lon: number, lat: number, status: 'open' | 'closed' = 'open'): AccessPoint => ({
-  id, name: id, kind: 'library', status, yearClosed: null, operator: 'council', address: '', postcode: '', lon, lat,
-  areaCode: 'E01' as AccessPoint['areaCode'], hoursOpen: null, hoursStaffed: null, clockHours: [], clockHoursAgree: false,
-  terminals: null, positionNote: null, notes: null,
+  id,
+  name: id,
+  kind: 'library',
+  status,
+  yearClosed: null,
+  operator: 'council',
+  address: '',
+  postcode: '',
+  lon,
+  lat,
+  areaCode: 'E01' as AccessPoint['areaCode'],
+  hoursOpen: null,
+  hoursStaffed: null,
+  clockHours: [],
+  clockHoursAgree: false,
+  terminals: null,
+  positionNote: null,
+  notes: null,
 });
 
 export const libraries: OverlayReading = {
-  id: 'libraries', label: 'Open library', note: '',
+  id: 'libraries',
+  label: 'Open library',
+  note: '',
   points: [library('open-1', -2.9, 51.1), library('shut-1', -2.75, 51.05, 'closed')],
 };
 export const places: OverlayReading = { id: 'places', label: 'Places', note: '' };
 export const cds: OverlayReading = {
-  id: 'cds', label: 'CDS', note: '',
+  id: 'cds',
+  label: 'CDS',
+  note: '',
   byDistrict: new Map([['Mendip', { state: 'terminated', label: 'contract terminated', rows: [] }]]),
 };
 
@@ -94,13 +116,27 @@ export function fakeReading(parts: FakeReading = {}): Reading {
   return {
     choices: { ...openingChoices('overview'), ...parts.choices },
     question: 'Where?',
-    findings: [{ id: 'one', parts: [{ text: 'Two areas, home to 1,234 people,', strong: true }, { text: ' are far from help.' }], text, figures: {} }],
+    findings: [
+      {
+        id: 'one',
+        parts: [{ text: 'Two areas, home to 1,234 people,', strong: true }, { text: ' are far from help.' }],
+        text,
+        figures: {},
+      },
+    ],
     notKnown: [],
     title: parts.title ?? 'Two areas & their neighbours <marked>',
     altText: 'A map of "two" areas',
     measure: measureOf(parts.measure ?? 'income_deprivation_pct'),
     directionNote: 'Higher is worse',
-    classes: Array.from({ length: parts.classes ?? 5 }, (_, index) => ({ index, from: null, to: null, label: `class ${index}`, count: count(index), residents: 0 })),
+    classes: Array.from({ length: parts.classes ?? 5 }, (_, index) => ({
+      index,
+      from: null,
+      to: null,
+      label: `class ${index}`,
+      count: count(index),
+      residents: 0,
+    })),
     noDataCount: count(-1),
     suppressedCount: count(-2),
     values: { values: new Float64Array(7), status: new Uint8Array(7) },

@@ -25,7 +25,14 @@ describe('the drawn map', () => {
   });
 
   it('passes a strict content security policy: no style, no script, no handler', () => {
-    for (const svg of [draw({ overlays: [libraries, places, cds] }, 'responsive'), drawInset(scene, fakeReading(), INSETS[0] as (typeof INSETS)[number], { width: 220, height: 170, idPrefix: 'i' })]) {
+    for (const svg of [
+      draw({ overlays: [libraries, places, cds] }, 'responsive'),
+      drawInset(scene, fakeReading(), INSETS[0] as (typeof INSETS)[number], {
+        width: 220,
+        height: 170,
+        idPrefix: 'i',
+      }),
+    ]) {
       expect(svg).not.toMatch(/\sstyle=|<style|<script|\son\w+=|href=/);
     }
   });
@@ -46,7 +53,8 @@ describe('the drawn map', () => {
 
   it('names places, in three sizes for three widths when the page decides', () => {
     const svg = draw({}, 'responsive');
-    for (const group of ['labels-wide', 'labels-medium', 'labels-narrow']) expect(svg).toContain(`class="${group}"`);
+    for (const group of ['labels-wide', 'labels-medium', 'labels-narrow'])
+      expect(svg).toContain(`class="${group}"`);
     expect(svg.match(/>Street</g)?.length).toBe(3);
     expect(draw()).toContain('>Cock &amp; Bull<');
     expect(draw({ overlays: [libraries] })).not.toContain('>Street<');
@@ -71,15 +79,27 @@ describe('the drawn map', () => {
 
 describe('place names', () => {
   const request = (x: number, priority = 0): LabelRequest => ({
-    lines: [`Name ${priority}`], size: 12, bold: false, anchor: [x, 100, x + 6, 106], gap: 4, where: 'beside', tone: 'town', must: false,
+    lines: [`Name ${priority}`],
+    size: 12,
+    bold: false,
+    anchor: [x, 100, x + 6, 106],
+    gap: 4,
+    where: 'beside',
+    tone: 'town',
+    must: false,
   });
 
   it('never touch each other or a symbol', () => {
     const obstacles = [[150, 90, 170, 110]] as const;
-    const placed = placeLabels(Array.from({ length: 12 }, (_, i) => request(20 + i * 22, i)), obstacles, [0, 0, 400, 200]);
+    const placed = placeLabels(
+      Array.from({ length: 12 }, (_, i) => request(20 + i * 22, i)),
+      obstacles,
+      [0, 0, 400, 200],
+    );
     const boxes = [...placed.map(({ box }) => box), ...obstacles];
     boxes.forEach((a, i) => {
-      for (const b of boxes.slice(i + 1)) expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
+      for (const b of boxes.slice(i + 1))
+        expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
     });
     expect(placed.length).toBeGreaterThan(3);
   });
@@ -103,7 +123,11 @@ describe('the legend', () => {
   });
 
   it('names each CDS state on the map once', () => {
-    expect(legendEntries(fakeReading({ overlays: [cds] })).filter(({ kind }) => kind === 'cds').map(({ label }) => label)).toEqual(['CDS: contract terminated']);
+    expect(
+      legendEntries(fakeReading({ overlays: [cds] }))
+        .filter(({ kind }) => kind === 'cds')
+        .map(({ label }) => label),
+    ).toEqual(['CDS: contract terminated']);
   });
 
   it('counts open libraries', () => {
@@ -111,9 +135,12 @@ describe('the legend', () => {
   });
 
   it('draws each swatch with the very pattern of the map, defined in the swatch', () => {
-    for (const entry of legendEntries(fakeReading({ choices: { patterns: true }, overlays: [libraries, cds] }))) {
+    for (const entry of legendEntries(
+      fakeReading({ choices: { patterns: true }, overlays: [libraries, cds] }),
+    )) {
       const swatch = drawLegendSwatch(entry, 'legend');
-      for (const [, id] of swatch.matchAll(/url\(#([^)]+)\)/g)) expect(swatch).toContain(`<pattern id="${id}"`);
+      for (const [, id] of swatch.matchAll(/url\(#([^)]+)\)/g))
+        expect(swatch).toContain(`<pattern id="${id}"`);
       expect(swatch).not.toMatch(/\sstyle=/);
     }
   });

@@ -14,7 +14,10 @@ const linear = (hex: string): Rgb => {
 };
 const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 const contrast = (one: string, other: string): number => {
-  const [high, low] = [luminance(linear(one)), luminance(linear(other))].sort((a, b) => b - a) as [number, number];
+  const [high, low] = [luminance(linear(one)), luminance(linear(other))].sort((a, b) => b - a) as [
+    number,
+    number,
+  ];
   return (high + 0.05) / (low + 0.05);
 };
 
@@ -27,18 +30,39 @@ function lab(rgb: Rgb): Rgb {
   const z = f((0.0193339 * r + 0.119192 * g + 0.9503041 * b) / 1.08883);
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
-const distance = (one: Rgb, other: Rgb): number => Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+const distance = (one: Rgb, other: Rgb): number =>
+  Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 
 /**
  * Full dichromacy: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model for Simulation
  * of Color Vision Deficiency", IEEE TVCG 15(6), 2009, table of matrices at severity 1.0; applied to linear RGB.
  */
 const VISION: Readonly<Record<string, readonly Rgb[]>> = {
-  'full colour vision': [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
-  'a greyscale print': [[0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722]],
+  'full colour vision': [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+  'a greyscale print': [
+    [0.2126, 0.7152, 0.0722],
+    [0.2126, 0.7152, 0.0722],
+    [0.2126, 0.7152, 0.0722],
+  ],
 };
 const seen = (hex: string, matrix: readonly Rgb[]): Rgb => {
   const [r, g, b] = linear(hex);
@@ -67,7 +91,8 @@ describe('colours of the map', () => {
   });
 
   it('every name on the map has a contrast of at least 4.5 to 1 with its halo', () => {
-    for (const { fill } of Object.values(LABEL_TYPES)) expect(contrast(fill, HALO)).toBeGreaterThanOrEqual(4.5);
+    for (const { fill } of Object.values(LABEL_TYPES))
+      expect(contrast(fill, HALO)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('dark is the worse end whichever way a measure runs', () => {
@@ -80,7 +105,11 @@ describe('colours of the map', () => {
 
   it('fewer than five classes still span the ramp, light to dark', () => {
     const reading = fakeReading({ classes: 3 });
-    expect([0, 1, 2].map((one) => classFill(reading, one))).toEqual([RAMPS.need[0], RAMPS.need[2], RAMPS.need[4]]);
+    expect([0, 1, 2].map((one) => classFill(reading, one))).toEqual([
+      RAMPS.need[0],
+      RAMPS.need[2],
+      RAMPS.need[4],
+    ]);
   });
 
   it('no data and suppressed have colours of their own', () => {

@@ -12,30 +12,38 @@ const options: PathOptions = { projection, grid: 0.5, tolerance: 0.6, box: [-100
 
 /** Absolute points of the path data our own writer makes. */
 function pointsOf(path: string): readonly (readonly [number, number])[] {
-  return path.split('M').filter(Boolean).flatMap((part) => {
-    const [start = '', rest = ''] = part.replace('z', '').split('l');
-    const numbers = (text: string) => [...text.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(([one]) => Number(one));
-    let [x, y] = numbers(start) as [number, number];
-    const points: [number, number][] = [[x, y]];
-    const steps = numbers(rest);
-    for (let i = 0; i < steps.length; i += 2) {
-      x += steps[i] as number;
-      y += steps[i + 1] as number;
-      points.push([x, y]);
-    }
-    return points;
-  });
+  return path
+    .split('M')
+    .filter(Boolean)
+    .flatMap((part) => {
+      const [start = '', rest = ''] = part.replace('z', '').split('l');
+      const numbers = (text: string) =>
+        [...text.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(([one]) => Number(one));
+      let [x, y] = numbers(start) as [number, number];
+      const points: [number, number][] = [[x, y]];
+      const steps = numbers(rest);
+      for (let i = 0; i < steps.length; i += 2) {
+        x += steps[i] as number;
+        y += steps[i + 1] as number;
+        points.push([x, y]);
+      }
+      return points;
+    });
 }
 
 describe('the projection', () => {
   it('puts every point it draws back where it came from', () => {
     fc.assert(
-      fc.property(fc.double({ min: -4, max: -2, noNaN: true }), fc.double({ min: 50.5, max: 51.6, noNaN: true }), (lon, lat) => {
-        const [x, y] = projection.toScreen(lon, lat);
-        const [backLon, backLat] = projection.toLonLat(x, y);
-        expect(backLon).toBeCloseTo(lon, 9);
-        expect(backLat).toBeCloseTo(lat, 9);
-      }),
+      fc.property(
+        fc.double({ min: -4, max: -2, noNaN: true }),
+        fc.double({ min: 50.5, max: 51.6, noNaN: true }),
+        (lon, lat) => {
+          const [x, y] = projection.toScreen(lon, lat);
+          const [backLon, backLat] = projection.toLonLat(x, y);
+          expect(backLon).toBeCloseTo(lon, 9);
+          expect(backLat).toBeCloseTo(lat, 9);
+        },
+      ),
     );
   });
 
@@ -65,12 +73,18 @@ describe('the projection', () => {
 describe('path data', () => {
   it('gives neighbouring areas the same points on the border they share', () => {
     const wavy = (side: number): Polygons => {
-      const border = Array.from({ length: 41 }, (_, i) => [-2.8 + Math.sin(i * 1.7) * 0.004, 51 + i * 0.005] as const);
+      const border = Array.from(
+        { length: 41 },
+        (_, i) => [-2.8 + Math.sin(i * 1.7) * 0.004, 51 + i * 0.005] as const,
+      );
       return [[[...border, [-2.8 + side, 51.2], [-2.8 + side, 51], border[0] as readonly [number, number]]]];
     };
     const [west, east] = polygonPaths([wavy(-0.1), wavy(0.1)], options).map(pointsOf);
     const near = (points: readonly (readonly [number, number])[] = []) =>
-      points.filter(([x]) => Math.abs(projection.toLonLat(x, 0)[0] + 2.8) < 0.01).map((point) => point.join()).sort();
+      points
+        .filter(([x]) => Math.abs(projection.toLonLat(x, 0)[0] + 2.8) < 0.01)
+        .map((point) => point.join())
+        .sort();
     expect(near(west).length).toBeGreaterThan(10);
     expect(near(west)).toEqual(near(east));
   });
@@ -90,7 +104,9 @@ describe('path data', () => {
   });
 
   it('draws nothing of a shape outside what is seen', () => {
-    expect(polygonPaths([scene.shapes.areas[0] as Polygons], { ...options, box: [2000, 2000, 3000, 3000] })).toEqual(['']);
+    expect(
+      polygonPaths([scene.shapes.areas[0] as Polygons], { ...options, box: [2000, 2000, 3000, 3000] }),
+    ).toEqual(['']);
   });
 
   it('is made once for the same areas and projection', () => {
@@ -106,11 +122,29 @@ describe('path data', () => {
 
 describe('clipping', () => {
   it('keeps of a square what lies inside the box', () => {
-    const clipped = clipRing([[-5, -5], [5, -5], [5, 5], [-5, 5]], [0, 0, 10, 10]);
+    const clipped = clipRing(
+      [
+        [-5, -5],
+        [5, -5],
+        [5, 5],
+        [-5, 5],
+      ],
+      [0, 0, 10, 10],
+    );
     expect(new Set(clipped.map(String))).toEqual(new Set(['0,0', '5,0', '5,5', '0,5']));
   });
   it('cuts a line that leaves and comes back into two', () => {
-    expect(clipLine([[1, 1], [20, 1], [20, 5], [1, 5]], [0, 0, 10, 10]).length).toBe(2);
+    expect(
+      clipLine(
+        [
+          [1, 1],
+          [20, 1],
+          [20, 5],
+          [1, 5],
+        ],
+        [0, 0, 10, 10],
+      ).length,
+    ).toBe(2);
   });
 });
 

@@ -2,12 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { drawPicture } from '../../src/cartography/picture';
 import { cds, fakeReading, libraries, places, scene } from './cartography-fixture';
 
-const options = { width: 2480, madeOn: '23 November 2026', link: 'https://example.org/?view=age&worst=25', version: '0123456789ab' };
+const options = {
+  width: 2480,
+  madeOn: '23 November 2026',
+  link: 'https://example.org/?view=age&worst=25',
+  version: '0123456789ab',
+};
 
 describe('the saved picture', () => {
   const svg = drawPicture(scene, fakeReading(), options);
   /** What a person reads in it, lines joined. */
-  const text = svg.replace(/<[^>]+>/g, ' ').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/\s+/g, ' ');
+  const text = svg
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/\s+/g, ' ');
 
   it('stands alone: title, measure, legend, finding, sources, attribution, date, link and data version', () => {
     for (const part of [
@@ -19,13 +29,17 @@ describe('the saved picture', () => {
       'Suppressed',
       'far from a library',
       'Two areas, home to 1,234 people, are far from help.',
-      'Taunton', 'Bridgwater', 'Yeovil', 'Frome',
+      'Taunton',
+      'Bridgwater',
+      'Yeovil',
+      'Frome',
       'km',
       'Oldest part: Census, 21 March 2021.',
       '© Crown copyright and database right 2025',
       'Made on 23 November 2026. Data version 0123456789ab.',
       'https://example.org/?view=age&worst=25',
-    ]) expect(text).toContain(part);
+    ])
+      expect(text).toContain(part);
   });
 
   it('is one well-formed document: escaped, each tag closed, no id twice', () => {
@@ -62,8 +76,19 @@ describe('the saved picture', () => {
 
   it('keeps a long list of findings inside its column', () => {
     const many = fakeReading();
-    const findings = Array.from({ length: 6 }, (_, i) => ({ ...many.findings[0], id: String(i) })) as unknown as typeof many.findings;
-    const drawn = drawPicture(scene, { ...many, findings, notKnown: Array(4).fill('No data exist on customer access portals in this area.') }, options);
+    const findings = Array.from({ length: 6 }, (_, i) => ({
+      ...many.findings[0],
+      id: String(i),
+    })) as unknown as typeof many.findings;
+    const drawn = drawPicture(
+      scene,
+      {
+        ...many,
+        findings,
+        notKnown: Array(4).fill('No data exist on customer access portals in this area.'),
+      },
+      options,
+    );
     const column = [...drawn.matchAll(/<text x="1268" y="([\d.]+)"/g)].map(([, y]) => Number(y));
     expect(column.length).toBeGreaterThan(10);
     expect(Math.max(...column)).toBeLessThan(1130);

@@ -20,7 +20,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'data/councils': ['domain', 'artefact', 'data/pipeline'],
 };
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/g;
 
 function importsOf(file: SourceFile): readonly string[] {
   return [...file.text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
@@ -51,7 +52,9 @@ function onlyIn(folders: readonly string[], names: RegExp): readonly string[] {
 
 describe('imports run one way', () => {
   test('every folder is known to the rules, so that none escapes them', () => {
-    const unknown = new Set(files.map((file) => folderOf(file.path)).filter((folder) => !(folder in ALLOWED)));
+    const unknown = new Set(
+      files.map((file) => folderOf(file.path)).filter((folder) => !(folder in ALLOWED)),
+    );
     expect([...unknown]).toEqual([]);
   });
 
@@ -67,7 +70,9 @@ describe('imports run one way', () => {
   });
 
   test('the domain uses no library at all', () => {
-    expect(offences((file, specifier) => folderOf(file.path) === 'domain' && !isRelative(specifier))).toEqual([]);
+    expect(offences((file, specifier) => folderOf(file.path) === 'domain' && !isRelative(specifier))).toEqual(
+      [],
+    );
   });
 
   test('only src/map uses MapLibre', () => {
@@ -75,17 +80,27 @@ describe('imports run one way', () => {
   });
 
   test('only the pages use React', () => {
-    expect(onlyIn(['', ...PAGES], /^(react|react-dom|downshift|zustand)(\/|$)/).filter((line) => !/ zustand\/vanilla$/.test(line))).toEqual([]);
+    expect(
+      onlyIn(['', ...PAGES], /^(react|react-dom|downshift|zustand)(\/|$)/).filter(
+        (line) => !/ zustand\/vanilla$/.test(line),
+      ),
+    ).toEqual([]);
   });
 
   test('nothing the browser runs uses Node', () => {
-    expect(onlyIn(['hosting', 'prerender', 'data/pipeline', 'data/sources', 'data/councils'], /^node:/)).toEqual([]);
+    expect(
+      onlyIn(['hosting', 'prerender', 'data/pipeline', 'data/sources', 'data/councils'], /^node:/),
+    ).toEqual([]);
   });
 
   test('only src/load fetches', () => {
     const fetching = files
       .filter((file) => file.path.startsWith('src/') && !file.path.startsWith('src/load/'))
-      .filter((file) => /(?<![\w.])(?:window\.|globalThis\.)?fetch\(|\bXMLHttpRequest\b|sendBeacon|EventSource|WebSocket/.test(file.code));
+      .filter((file) =>
+        /(?<![\w.])(?:window\.|globalThis\.)?fetch\(|\bXMLHttpRequest\b|sendBeacon|EventSource|WebSocket/.test(
+          file.code,
+        ),
+      );
     expect(fetching.map((file) => file.path)).toEqual([]);
   });
 });

@@ -5,7 +5,18 @@ import { PROJECT, sourceFiles } from './structure-files';
 
 const files = sourceFiles(['src', 'data', 'tests']);
 const LONGEST = 300;
-const TOP = ['LICENSE', 'README.md', 'data', 'package-lock.json', 'package.json', 'public', 'src', 'tests', 'tsconfig.json', 'vite.config.ts'];
+const TOP = [
+  'LICENSE',
+  'README.md',
+  'data',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tests',
+  'tsconfig.json',
+  'vite.config.ts',
+];
 /** Made by installing, building and testing; never in the project itself. */
 const MADE = ['dist', 'node_modules', 'test-results'];
 
@@ -16,7 +27,9 @@ describe('the project stays easy to find one’s way in', () => {
   });
 
   test(`no file of code is longer than ${LONGEST} lines`, () => {
-    const long = files.filter((file) => /\.tsx?$/.test(file.path) && file.text.split('\n').length - 1 > LONGEST).map((file) => file.path);
+    const long = files
+      .filter((file) => /\.tsx?$/.test(file.path) && file.text.split('\n').length - 1 > LONGEST)
+      .map((file) => file.path);
     expect(long).toEqual([]);
   });
 
@@ -28,12 +41,19 @@ describe('the project stays easy to find one’s way in', () => {
   test('components are PascalCase.tsx and everything else is kebab-case', () => {
     const odd = files
       .map((file) => file.path)
-      .filter((path) => !/^([A-Z][A-Za-z0-9]*\.tsx|[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?\.(tsx?|css))$/.test(basename(path)));
+      .filter(
+        (path) =>
+          !/^([A-Z][A-Za-z0-9]*\.tsx|[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?\.(tsx?|css))$/.test(
+            basename(path),
+          ),
+      );
     expect(odd).toEqual([]);
   });
 
   test('no component carries a style attribute, which the content security policy would refuse', () => {
-    const styled = files.filter((file) => /\.tsx$/.test(file.path) && /\sstyle=\{/.test(file.code)).map((file) => file.path);
+    const styled = files
+      .filter((file) => /\.tsx$/.test(file.path) && /\sstyle=\{/.test(file.code))
+      .map((file) => file.path);
     expect(styled).toEqual([]);
   });
 });

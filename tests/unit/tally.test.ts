@@ -4,8 +4,22 @@ import { browserTally, unitTally } from '../tally';
 describe('the closing line of the tests', () => {
   test('counts passed, failed and skipped unit tests, and names the failed ones', () => {
     const statuses = ['passed', 'failed', 'skipped', 'todo'];
-    const report = { testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: statuses.map((status) => ({ fullName: status, status })) }] };
-    expect(unitTally(report, false)).toEqual({ passed: 1, failed: 1, skipped: 2, failures: ['failed'], notes: [] });
+    const report = {
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          assertionResults: statuses.map((status) => ({ fullName: status, status })),
+        },
+      ],
+    };
+    expect(unitTally(report, false)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 2,
+      failures: ['failed'],
+      notes: [],
+    });
   });
 
   test('a test file that cannot be loaded is a failure, not silence', () => {
@@ -25,7 +39,16 @@ describe('the closing line of the tests', () => {
   test('a browser test that passed only on a second try has failed', () => {
     const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
     const inner = { title: 'inner', specs: [spec('b', 'flaky'), spec('c', 'skipped')] };
-    const report = { errors: [], suites: [{ title: 'x.spec.ts', specs: [spec('a', 'expected')], suites: [inner] }] };
-    expect(browserTally(report, true)).toEqual({ passed: 1, failed: 1, skipped: 1, failures: ['x.spec.ts › inner › b'], notes: [] });
+    const report = {
+      errors: [],
+      suites: [{ title: 'x.spec.ts', specs: [spec('a', 'expected')], suites: [inner] }],
+    };
+    expect(browserTally(report, true)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 1,
+      failures: ['x.spec.ts › inner › b'],
+      notes: [],
+    });
   });
 });

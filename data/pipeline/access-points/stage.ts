@@ -7,8 +7,21 @@ const PATH = 'libraries/somerset_libraries_clean.csv';
 const SERVICE_PATH = 'libraries/somerset_library_service_activity_2023_24.csv';
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const COLUMNS = [
-  'name', 'status', 'operation_2023', 'address', 'postcode', 'lat', 'lon', 'lsoa21cd', 'hours_open_per_week_2023',
-  'hours_staffed_per_week_2023', ...DAYS.map((day) => `${day}_hours_c2020`), 'c2020_total_hours', 'year_closed', 'coord_check', 'notes',
+  'name',
+  'status',
+  'operation_2023',
+  'address',
+  'postcode',
+  'lat',
+  'lon',
+  'lsoa21cd',
+  'hours_open_per_week_2023',
+  'hours_staffed_per_week_2023',
+  ...DAYS.map((day) => `${day}_hours_c2020`),
+  'c2020_total_hours',
+  'year_closed',
+  'coord_check',
+  'notes',
 ];
 
 type Row = Readonly<Record<string, string>>;
@@ -36,7 +49,10 @@ function accessPoint(row: Row): AccessPoint {
   const hoursOpen = number(row.hours_open_per_week_2023);
   const clockTotal = number(row.c2020_total_hours);
   return {
-    id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-library$/, ''),
+    id: name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/-library$/, ''),
     name,
     kind: 'library',
     status: row.status === 'open' ? 'open' : 'closed',
@@ -53,13 +69,16 @@ function accessPoint(row: Row): AccessPoint {
     clockHoursAgree: hoursOpen !== null && hoursOpen === clockTotal,
     // The list's 0 for closed libraries is no count either: terminals are not published for any.
     terminals: null,
-    positionNote: (row.coord_check ?? '').startsWith('postcode') ? 'Position is the centre of its postcode.' : null,
+    positionNote: (row.coord_check ?? '').startsWith('postcode')
+      ? 'Position is the centre of its postcode.'
+      : null,
     notes: row.notes || null,
   };
 }
 
 /** Blank is "not published", never nought. */
-const number = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text));
+const number = (text: string | undefined): number | null =>
+  text === undefined || text === '' ? null : Number(text);
 
 function serviceFigures(inputs: Inputs): readonly ServiceFigure[] {
   const rows = inputs.csv('library-service-2023-24', SERVICE_PATH, ['measure', 'value']);

@@ -44,7 +44,10 @@ export const stage: Stage = ({ inputs }) => {
 function simplified(features: readonly GeoJSON.Feature[], keep: number): GeoJSON.FeatureCollection {
   const collection: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [...features] };
   const weighted = presimplify(topology({ layer: collection }) as Parameters<typeof presimplify>[0]);
-  const made = simplify(weighted as Parameters<typeof simplify>[0], quantile(weighted as Parameters<typeof quantile>[0], keep));
+  const made = simplify(
+    weighted as Parameters<typeof simplify>[0],
+    quantile(weighted as Parameters<typeof quantile>[0], keep),
+  );
   return feature(made, made.objects.layer as GeometryCollection) as GeoJSON.FeatureCollection;
 }
 

@@ -13,10 +13,22 @@ export const stage: Stage = ({ inputs }) => {
   const references = new Map(
     inputs
       .csv(SOURCE, REFERENCES, ['source_id', 'publisher', 'title', 'date', 'url'])
-      .map(({ source_id = '', publisher = '', title = '', date = '', url = '' }) => [source_id, { publisher, title, date, url }]),
+      .map(({ source_id = '', publisher = '', title = '', date = '', url = '' }) => [
+        source_id,
+        { publisher, title, date, url },
+      ]),
   );
   const rows = inputs.csv(SOURCE, CONTRACTS, [
-    'former_district_code', 'former_district_name', 'part', 'supplier', 'contract_signed', 'premises_contracted_all_areas', 'status', 'status_date', 'note', 'source_ids',
+    'former_district_code',
+    'former_district_name',
+    'part',
+    'supplier',
+    'contract_signed',
+    'premises_contracted_all_areas',
+    'status',
+    'status_date',
+    'note',
+    'source_ids',
   ]);
   let above = '';
   const contracts = rows.map((row): CdsContract => {
@@ -44,7 +56,9 @@ export const stage: Stage = ({ inputs }) => {
   });
   const file: CdsFile = {
     contracts,
-    notes: ['No lot boundary or list of postcodes is published: former districts are the finest geography there is.'],
+    notes: [
+      'No lot boundary or list of postcodes is published: former districts are the finest geography there is.',
+    ],
   };
   return [{ path: FILES.cds, text: `${JSON.stringify(file, null, 1)}\n` }];
 };

@@ -25,11 +25,20 @@ export function mobileFigures(row: Readonly<Record<string, string>>): readonly F
   return SERVICES.flatMap(([service, label]) =>
     WHERE.flatMap(([place, where]): readonly Figure[] => {
       const shares: number[] = [];
-      for (let n = 0; `${service}_${place}_${n}` in row; n += 1) shares.push(Number(row[`${service}_${place}_${n}`] || 0));
+      for (let n = 0; `${service}_${place}_${n}` in row; n += 1)
+        shares.push(Number(row[`${service}_${place}_${n}`] || 0));
       if (shares.length < 2) return [];
       const any = shares.slice(1).reduce((sum, share) => sum + share, 0);
       const operators = shares.length - 1;
-      return [{ label, where, anyOperatorPct: twoDecimals(any), allOperatorsPct: shares[operators] ?? null, operators }];
+      return [
+        {
+          label,
+          where,
+          anyOperatorPct: twoDecimals(any),
+          allOperatorsPct: shares[operators] ?? null,
+          operators,
+        },
+      ];
     }),
   );
 }

@@ -30,10 +30,16 @@ export const stage: Stage = ({ inputs, council }) => {
   const own = councils.find((row) => row.code === council.code);
   if (!own) throw inputProblem(FIXED, COUNCILS, `has no row for ${council.name} (${council.code})`);
   const take = inputs
-    .csv('ofcom-take-up-2025-07', TAKE_UP, ['laua', 'Full-fibre take-up (% of full-fibre coverage)', 'Full-fibre take-up (% of all premises)'])
+    .csv('ofcom-take-up-2025-07', TAKE_UP, [
+      'laua',
+      'Full-fibre take-up (% of full-fibre coverage)',
+      'Full-fibre take-up (% of all premises)',
+    ])
     .find((row) => row.laua === council.code);
   if (!take) throw inputProblem('ofcom-take-up-2025-07', TAKE_UP, `has no row for ${council.code}`);
-  const mobile = inputs.csv('ofcom-mobile-2025-07', MOBILE, ['laua', '4G_prem_in_0']).find((row) => row.laua === council.code);
+  const mobile = inputs
+    .csv('ofcom-mobile-2025-07', MOBILE, ['laua', '4G_prem_in_0'])
+    .find((row) => row.laua === council.code);
   if (!mobile) throw inputProblem('ofcom-mobile-2025-07', MOBILE, `has no row for ${council.code}`);
   const file: CoverageFile = {
     fixed: {
@@ -59,9 +65,14 @@ function fixed(inputs: Inputs, path: string, code: string, name: string): readon
   return inputs.csv(FIXED, path, [code, name, ...Object.values(HEADINGS)]).map((row) => {
     const figures = Object.entries(HEADINGS).map(([key, heading]) => {
       const value = Number(row[heading] === '' ? Number.NaN : row[heading]);
-      if (Number.isNaN(value)) throw inputProblem(FIXED, path, `has no number under “${heading}” for ${row[name]}`);
+      if (Number.isNaN(value))
+        throw inputProblem(FIXED, path, `has no number under “${heading}” for ${row[name]}`);
       return [key, value] as const;
     });
-    return { code: row[code] ?? '', name: row[name] ?? '', ...(Object.fromEntries(figures) as Omit<CoverageRow, 'code' | 'name'>) };
+    return {
+      code: row[code] ?? '',
+      name: row[name] ?? '',
+      ...(Object.fromEntries(figures) as Omit<CoverageRow, 'code' | 'name'>),
+    };
   });
 }

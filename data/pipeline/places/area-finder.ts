@@ -9,8 +9,13 @@ const NEAR_KM = 1;
  * Finds the row of the area that holds a point (degrees). Points just outside, on tidal rivers and the shore, get the
  * nearest area; those further off get null.
  */
-export function createAreaFinder(inputs: Inputs, areas: AreaIndex): (lon: number, lat: number) => number | null {
-  const { features } = inputs.geojson('ons-boundaries-lsoa21', 'boundaries/lsoa21_somerset_bgc.geojson', ['LSOA21CD']);
+export function createAreaFinder(
+  inputs: Inputs,
+  areas: AreaIndex,
+): (lon: number, lat: number) => number | null {
+  const { features } = inputs.geojson('ons-boundaries-lsoa21', 'boundaries/lsoa21_somerset_bgc.geojson', [
+    'LSOA21CD',
+  ]);
   const shapes = features.map((one) => ({
     row: areas.rowOf.get(String(one.properties?.LSOA21CD)) ?? -1,
     geometry: one.geometry as GeoJSON.Polygon | GeoJSON.MultiPolygon,

@@ -10,7 +10,11 @@ const NAPTAN = 'basemap/places_naptan_localities_somerset.geojson';
 const SAME_PLACE_KM = 2.5;
 
 const KINDS: Readonly<Record<string, Place['kind']>> = {
-  City: 'city', Town: 'town', 'Suburban Area': 'suburb', Village: 'village', Hamlet: 'hamlet',
+  City: 'city',
+  Town: 'town',
+  'Suburban Area': 'suburb',
+  Village: 'village',
+  Hamlet: 'hamlet',
 };
 const ORDER: readonly Place['kind'][] = ['city', 'town', 'suburb', 'village', 'hamlet', 'other'];
 /** Tile ST22 is missing from the OS extract, so its towns come from NaPTAN, which does not say what a place is. */
@@ -34,11 +38,15 @@ export const stage: Stage = ({ inputs, areas }) => {
   const kept: Found[] = [];
   for (const place of all) {
     const twin = kept.some(
-      (other) => other.name === place.name && greatCircleKm(other.lon, other.lat, place.lon, place.lat) < SAME_PLACE_KM,
+      (other) =>
+        other.name === place.name &&
+        greatCircleKm(other.lon, other.lat, place.lon, place.lat) < SAME_PLACE_KM,
     );
     if (!twin) kept.push(place);
   }
-  kept.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.name < b.name ? -1 : 1) || a.area - b.area);
+  kept.sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.name < b.name ? -1 : 1) || a.area - b.area,
+  );
   const file: PlacesFile = {
     name: kept.map(({ name }) => name),
     kind: kept.map(({ kind }) => kind),

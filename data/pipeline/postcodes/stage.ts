@@ -4,13 +4,22 @@ import { normalisePostcode } from '../../../src/domain/search';
 import { inputProblem } from '../inputs';
 import type { AreaIndex, Inputs, Stage } from '../stage';
 
-const CURRENT = { source: 'codepoint-open-2025-10', path: 'postcodes/postcodes_somerset_codepoint_open_2025_4.csv' };
-const EARLIER = { source: 'nspl-2025-05', path: 'postcodes/postcodes_somerset_nspl21_2025_05_incl_terminated.csv' };
+const CURRENT = {
+  source: 'codepoint-open-2025-10',
+  path: 'postcodes/postcodes_somerset_codepoint_open_2025_4.csv',
+};
+const EARLIER = {
+  source: 'nspl-2025-05',
+  path: 'postcodes/postcodes_somerset_nspl21_2025_05_incl_terminated.csv',
+};
 
 /** Every postcode of both lists with its area; those only in the May 2025 list are known as such. */
 export const stage: Stage = ({ inputs, areas }) => {
   const rows = new Map<string, PostcodeEntry>();
-  for (const [list, current] of [[EARLIER, false], [CURRENT, true]] as const) {
+  for (const [list, current] of [
+    [EARLIER, false],
+    [CURRENT, true],
+  ] as const) {
     for (const entry of postcodes(inputs, areas, list, current)) rows.set(entry.postcode, entry);
   }
   return [{ path: FILES.postcodes, text: encodePostcodes([...rows.values()], 'October 2025') }];
@@ -26,7 +35,8 @@ function postcodes(
     const postcode = normalisePostcode(text);
     if (postcode === null) throw inputProblem(source, path, `has “${text}”, which is not a postcode`);
     const row = areas.rowOf.get(LSOA21CD);
-    if (row === undefined) throw inputProblem(source, path, `puts ${postcode} in ${LSOA21CD}, which is not one of the areas`);
+    if (row === undefined)
+      throw inputProblem(source, path, `puts ${postcode} in ${LSOA21CD}, which is not one of the areas`);
     return { postcode, row, current };
   });
 }

@@ -13,12 +13,16 @@ const GRID = 1e4;
 /** Walking areas of the open libraries, drawn when asked for. */
 export const stage: Stage = ({ inputs }) => {
   const { features } = inputs.geojson('library-walking-2023', PATH, ['library', 'minutes']);
-  const open = readRecords(inputs, 'ace-libraries-2023', LIBRARIES, readLibraryPlaces).filter((library) => library.open);
+  const open = readRecords(inputs, 'ace-libraries-2023', LIBRARIES, readLibraryPlaces).filter(
+    (library) => library.open,
+  );
   const nameOf = new Map(open.map(({ name }) => [libraryKey(name), name]));
   const objects = MINUTES.map((minutes) => {
     const own = features.flatMap((one): readonly GeoJSON.Feature[] => {
       const library = nameOf.get(libraryKey(String(one.properties?.library)));
-      return library !== undefined && one.properties?.minutes === minutes ? [{ ...one, properties: { library } }] : [];
+      return library !== undefined && one.properties?.minutes === minutes
+        ? [{ ...one, properties: { library } }]
+        : [];
     });
     return [`walk${minutes}`, { type: 'FeatureCollection', features: own } as GeoJSON.FeatureCollection];
   });

@@ -91,7 +91,11 @@ export function Controls({ reading, actions }: { dataset: Dataset; reading: Read
         <legend>Over the map</legend>
         {OVERLAY_IDS.map((id) => (
           <label key={id} className="check">
-            <input type="checkbox" checked={choices.overlays.has(id)} onChange={() => actions.toggleOverlay(id)} />
+            <input
+              type="checkbox"
+              checked={choices.overlays.has(id)}
+              onChange={() => actions.toggleOverlay(id)}
+            />
             <span>{OVERLAY_LABELS[id]}</span>
           </label>
         ))}

@@ -4,7 +4,13 @@ import type { Reading } from '../../domain/reading';
 export function Findings({ reading }: { reading: Reading }) {
   const [first, ...others] = reading.findings;
   return (
-    <div className="findings" id="findings" role="tabpanel" aria-labelledby={`view-${reading.choices.view}`} tabIndex={-1}>
+    <div
+      className="findings"
+      id="findings"
+      role="tabpanel"
+      aria-labelledby={`view-${reading.choices.view}`}
+      tabIndex={-1}
+    >
       {first && (
         <p className="finding finding--first" data-finding={first.id}>
           <Parts parts={first.parts} />

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { drawInset, INSETS } from '../../cartography/insets';
 import type { Row } from '../../domain/codes';
 import { row as rowOf } from '../../domain/codes';
@@ -42,7 +42,6 @@ export function Insets({ scene, reading, isolated, pointed, onPoint, onSelect }:
     // The areas are reached by keyboard on the map itself, in the table and by search; clicks here are the same.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useKeyWithMouseEvents: see above
     <div
       className="insets"
       ref={root}
@@ -69,7 +68,9 @@ const InsetDrawing = memo(
       <div
         className="inset-drawing"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: markup is ours
-        dangerouslySetInnerHTML={{ __html: drawInset(scene, first, inset, { ...SIZE, idPrefix: `inset-${id}` }) }}
+        dangerouslySetInnerHTML={{
+          __html: drawInset(scene, first, inset, { ...SIZE, idPrefix: `inset-${id}` }),
+        }}
       />
     );
   },

@@ -1,8 +1,14 @@
-import { legendEntries, drawLegendSwatch } from '../../cartography/legend';
+import { drawLegendSwatch, legendEntries } from '../../cartography/legend';
 import type { Reading } from '../../domain/reading';
 
 /** The legend; hovering or focusing an entry dims everything else on the map. */
-export function Legend({ reading, onIsolate }: { reading: Reading; onIsolate: (key: number | null) => void }) {
+export function Legend({
+  reading,
+  onIsolate,
+}: {
+  reading: Reading;
+  onIsolate: (key: number | null) => void;
+}) {
   const { measure } = reading;
   return (
     <div className="legend">

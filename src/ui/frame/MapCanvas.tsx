@@ -75,12 +75,12 @@ export function MapCanvas(props: MapCanvasProps) {
 
   return (
     <div className="map-canvas">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one widget with its own keys */}
       <div
         className="map-viewport"
         role="application"
         aria-label="Map of Somerset’s areas"
         aria-describedby={help}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one widget with its own keys
         tabIndex={0}
         onKeyDown={onKeyDown}
         onBlur={() => onPoint(null)}
@@ -88,13 +88,15 @@ export function MapCanvas(props: MapCanvasProps) {
         {loader ? <div className="map-view" ref={container} /> : <OpeningMap scene={scene} store={store} />}
       </div>
       <p id={help} className="visually-hidden">
-        Arrow keys move from area to area, Enter opens an area, Escape leaves it, plus and minus zoom. The table
-        holds the same figures.
+        Arrow keys move from area to area, Enter opens an area, Escape leaves it, plus and minus zoom. The
+        table holds the same figures.
       </p>
       <p className="visually-hidden" aria-live="polite">
         {spoken}
       </p>
-      {pointed !== null && !hover && spoken !== '' && <p className="map-pointed">{reading.rowText(pointed)}</p>}
+      {pointed !== null && !hover && spoken !== '' && (
+        <p className="map-pointed">{reading.rowText(pointed)}</p>
+      )}
       {hover && <HoverCard x={hover.x} y={hover.y} text={reading.rowText(hover.row)} />}
       <div className="map-buttons">
         <button type="button" aria-label="Zoom in map" onClick={() => view()?.zoomBy(1)}>

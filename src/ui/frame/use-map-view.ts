@@ -20,7 +20,14 @@ interface MapViewParts {
  *
  * @returns gives the renderer at work when called; it changes when MapLibre takes over
  */
-export function useMapView({ container, store, loader, scene, onSelect, onHover }: MapViewParts): () => MapView | null {
+export function useMapView({
+  container,
+  store,
+  loader,
+  scene,
+  onSelect,
+  onHover,
+}: MapViewParts): () => MapView | null {
   const current = useRef<() => MapView | null>(() => null);
   const handlers = useRef({ onSelect, onHover });
   handlers.current = { onSelect, onHover };
@@ -54,7 +61,10 @@ export function useMapView({ container, store, loader, scene, onSelect, onHover 
       const walking = await loader?.walking();
       if (!walking) return;
       if (walking.ok) map.setWalkingAreas(walking.value);
-      else store.getState().notify({ tone: 'problem', text: walking.problem.text, retry: () => void followWalking() });
+      else
+        store
+          .getState()
+          .notify({ tone: 'problem', text: walking.problem.text, retry: () => void followWalking() });
     }
     void followWalking();
     const unfollow = store.subscribe((state, before) => {

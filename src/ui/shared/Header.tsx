@@ -1,6 +1,10 @@
 import type { Layout } from '../../domain/choices';
 
-const PAGES: readonly { readonly layout: Layout; readonly label: string; readonly current: readonly Layout[] }[] = [
+const PAGES: readonly {
+  readonly layout: Layout;
+  readonly label: string;
+  readonly current: readonly Layout[];
+}[] = [
   { layout: 'map', label: 'Explore', current: ['map', 'table'] },
   { layout: 'coverage', label: 'Coverage and CDS', current: ['coverage'] },
   { layout: 'about', label: 'About the data', current: ['about'] },

@@ -1,7 +1,13 @@
 import type { Notice } from '../../state/types';
 
 /** Messages in plain English: what happened and what to do. Problems interrupt, information waits. */
-export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; onDismiss: (id: string) => void }) {
+export function Notices({
+  notices,
+  onDismiss,
+}: {
+  notices: readonly Notice[];
+  onDismiss: (id: string) => void;
+}) {
   return (
     <div className="notices">
       {notices.map((notice) => (
