@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { areaCode } from '../domain/codes';
 import type { AccessPoint, CdsContract, Column, Dataset, ServiceFigure } from '../domain/dataset';
 import { MEASURE_IDS, type MeasureId } from '../domain/measures';
-import { COUNT_IDS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
+import { AREA_COLUMNS, COUNT_IDS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
 import { decodeAreas } from './areas-csv';
 import { FILES } from './files';
 import { checked, decodeManifest } from './manifest';
 import { ArtefactProblem } from './problem';
 import { sha256Hex } from './sha256';
+
+const inAreasFile = MEASURE_IDS.filter((id) => AREA_COLUMNS.some(({ name }) => name === id));
 
 const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const nullableText = v.nullable(v.string());
@@ -78,7 +80,8 @@ export function assembleDataset(files: {
   const { contracts }: { contracts: readonly CdsContract[] } = checked(FILES.cds, cdsFile, files.cds);
 
   const codes = areas.texts('area_code').map(areaCode);
-  const columns = new Map(MEASURE_IDS.map((id) => [id, areas.numbers(id)]));
+  // A measure whose figures come in another file is not held until that file is loaded.
+  const columns = new Map(inAreasFile.map((id) => [id, areas.numbers(id)]));
   const nearest = areas.texts('nearest_access_point').map((name) => (name === '' ? null : name));
   const open = new Set(points.filter(({ status }) => status === 'open').map(({ name }) => name));
   const unknown = nearest.find((name) => name !== null && !open.has(name));

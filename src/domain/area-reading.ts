@@ -1,9 +1,12 @@
 import { cdsStates } from './cds-state';
+import { cellText } from './cell-text';
+import type { Choices } from './choices';
 import type { Row } from './codes';
-import { type Dataset, Status } from './dataset';
+import { columnOf, emptyColumn, isPublished, offeredMeasures } from './column-of';
+import { type Column, type Dataset, Status } from './dataset';
 import { formatCount, formatKm, formatOrdinal, formatValue } from './format-value';
 import { CONNECTION, DISTANCE } from './marks';
-import { GROUP_TITLES, type Group, MEASURES, type Measure, type MeasureId, measureOf } from './measures';
+import { GROUP_TITLES, type Group, type Measure, type MeasureId, measureOf } from './measures';
 import { nearestOpen } from './nearest';
 import { vintageText } from './provenance';
 import { ranks } from './ranks';
@@ -20,7 +23,14 @@ const NEAREST = 3;
  * @param marked whether the mark rule holds here
  * @param markLabel the rule in words
  */
-export function areaReading(dataset: Dataset, row: Row, marked: boolean, markLabel: string): AreaReading {
+export function areaReading(
+  dataset: Dataset,
+  choices: Choices,
+  row: Row,
+  marked: boolean,
+  markLabel: string,
+): AreaReading {
+  const offered = offeredMeasures(dataset, choices);
   const name = dataset.names[row] ?? '';
   const district = dataset.districts[row] ?? '';
   const cds = cdsStates(dataset.cds).get(district);
@@ -45,9 +55,9 @@ export function areaReading(dataset: Dataset, row: Row, marked: boolean, markLab
     groups: GROUPS.map((group) => ({
       group,
       title: GROUP_TITLES[group],
-      figures: [...MEASURES.values()]
+      figures: offered
         .filter((measure) => measure.group === group)
-        .map((measure) => areaFigure(dataset, row, measure)),
+        .map((measure) => areaFigure(dataset, choices, row, measure)),
     })),
     nearest: nearestOpen(dataset, row, NEAREST).map(({ point, km }) => ({
       point,
@@ -83,17 +93,16 @@ function summary(dataset: Dataset, row: Row): string {
   return sentences.join(' ');
 }
 
-function areaFigure(dataset: Dataset, row: Row, measure: Measure): AreaFigure {
-  const column = dataset.columns.get(measure.id);
-  const status = (column?.status[row] ?? Status.noData) as Status;
-  const value = figureAt(dataset, measure.id, row);
+function areaFigure(dataset: Dataset, choices: Choices, row: Row, measure: Measure): AreaFigure {
+  const column = columnOf(dataset, choices, measure.id) ?? emptyColumn(dataset.count);
+  const status = (column.status[row] ?? Status.noData) as Status;
+  const value = status === Status.value ? (column.values[row] ?? null) : null;
   return {
     measure,
-    text:
-      value !== null ? formatValue(measure, value) : status === Status.suppressed ? 'Suppressed' : 'No data',
+    text: cellText(measure, column, row),
     status,
     intervalText: intervalText(dataset, measure, row),
-    inSomerset: value === null ? null : placeInCouncil(dataset, measure.id, row),
+    inSomerset: value === null ? null : placeInCouncil(dataset, column, row),
     inEngland: value === null ? null : placeInEngland(dataset, measure, row),
     direction: measure.direction,
     sourceText: `${vintageText(dataset, measure)}, by ${measure.geography}`,
@@ -107,7 +116,7 @@ function figureAt(dataset: Dataset, id: MeasureId, row: Row): number | null {
 }
 
 function intervalText(dataset: Dataset, measure: Measure, row: Row): string | null {
-  const limits = dataset.intervals.get(measure.id);
+  const limits = isPublished(measure.id) ? dataset.intervals.get(measure.id) : undefined;
   if (limits?.lower.status[row] !== Status.value || limits.upper.status[row] !== Status.value) return null;
   const [lower, upper] = [limits.lower.values[row], limits.upper.values[row]];
   return lower === undefined || upper === undefined
@@ -115,15 +124,14 @@ function intervalText(dataset: Dataset, measure: Measure, row: Row): string | nu
     : `${formatValue(measure, lower)} to ${formatValue(measure, upper)}`;
 }
 
-function placeInCouncil(dataset: Dataset, id: MeasureId, row: Row): string | null {
-  const column = dataset.columns.get(id);
-  if (!column) return null;
+function placeInCouncil(dataset: Dataset, column: Column, row: Row): string {
   const rank = ranks(column)[row] ?? 0;
   return `${formatOrdinal(rank)} highest of ${formatCount(dataset.count)} in ${placeName(dataset)}`;
 }
 
 /** Percentiles are published with 100 at the worst end: the lowest value where higher is better. */
-function placeInEngland(dataset: Dataset, measure: Measure, row: Row): string {
+function placeInEngland(dataset: Dataset, measure: Measure, row: Row): string | null {
+  if (!isPublished(measure.id)) return null;
   const column = dataset.englandPercentiles.get(measure.id);
   if (column?.status[row] !== Status.value) return 'England comparison not held';
   const share = `${Math.floor(column.values[row] ?? 0)}% of England’s areas`;

@@ -1,5 +1,5 @@
 import type { AreaCode } from './codes';
-import type { MeasureId } from './measures';
+import type { FigureId, MeasureId } from './measures';
 
 export const VIEW_IDS = ['overview', 'age', 'low-income', 'rural'] as const;
 /** The opening question and the three negative outcomes the EIA named. */
@@ -15,7 +15,7 @@ export interface Filter {
   readonly ruralUrban: 'rural' | 'urban' | null;
   readonly markedOnly: boolean;
 }
-export type SortKey = 'name' | 'district' | 'ward' | 'residents' | 'marked' | MeasureId;
+export type SortKey = 'name' | 'district' | 'ward' | 'residents' | 'marked' | FigureId;
 
 /** What takes the wide part of the page: the map, its table, or the figures and notes that stand beside them. */
 export const LAYOUTS = ['map', 'table', 'coverage', 'about'] as const;
@@ -24,7 +24,7 @@ export type Layout = (typeof LAYOUTS)[number];
 /** Everything a person has chosen and a link must hold. Plain values only. */
 export interface Choices {
   readonly view: ViewId;
-  readonly measure: MeasureId;
+  readonly measure: FigureId;
   /** "Connection is in England's worst N %": 5 to 50, whole. An area qualifies at percentile >= 100 - N. */
   readonly worstPercent: number;
   /** "Nearest library is further than N km": 1 to 15, steps of 0.5. Strictly further. */
@@ -48,7 +48,7 @@ export interface ViewDefinition {
   readonly id: ViewId;
   readonly tab: string;
   readonly question: string;
-  readonly measure: MeasureId;
+  readonly measure: FigureId;
   /** Other measures offered beside the first, as quick choices. */
   readonly companions: readonly MeasureId[];
   readonly overlays: readonly OverlayId[];

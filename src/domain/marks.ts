@@ -37,7 +37,7 @@ export function topFifthMeasure(choices: Choices): MeasureId | null {
   const view = VIEWS[choices.view];
   const of = view.marks.topFifthOf;
   if (of !== 'measure') return of;
-  return view.companions.includes(choices.measure) ? choices.measure : view.measure;
+  return view.companions.find((id) => id === choices.measure) ?? view.companions[0] ?? null;
 }
 
 function conditions(dataset: Dataset, choices: Choices): readonly Condition[] {

@@ -13,8 +13,9 @@ export type Direction = 'higher-is-worse' | 'higher-is-better' | 'neither';
 export type Unit = 'percent' | 'km' | 'gbp' | 'percentile' | 'score' | 'decile' | 'mbps' | 'hours';
 export type Geography = 'LSOA 2021' | 'MSOA 2021' | 'ward 2025' | 'postcodes within the area';
 
+/** What can colour the map: a published measure, or one derived from the choices. */
 export interface Measure {
-  readonly id: MeasureId;
+  readonly id: FigureId;
   readonly group: Group;
   /** Sentence-case title a resident understands: "People aged 65 and over". */
   readonly title: string;
@@ -34,6 +35,11 @@ export interface Measure {
   readonly interval?: { readonly lower: string; readonly upper: string };
   /** Historic or coarser figures: shown, labelled, never an ingredient. */
   readonly historic?: boolean;
+}
+
+/** A measure as its publisher gives it: a record of the catalogue and a column of the dataset. */
+export interface PublishedMeasure extends Measure {
+  readonly id: MeasureId;
 }
 
 export const MEASURE_IDS = [
@@ -65,18 +71,29 @@ export const MEASURE_IDS = [
 ] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
+/** Measures that a family in `derived/` makes from the dataset and the choices: ids start with the family's name. */
+export const FAMILY_IDS = ['alternative', 'combined', 'dial', 'loaded', 'scenario'] as const;
+export type DerivedId = `${(typeof FAMILY_IDS)[number]}_${string}`;
+
+/** Whatever can be shown, sorted by and put in a table: published or derived. */
+export type FigureId = MeasureId | DerivedId;
+
 export const GROUP_TITLES: Readonly<Record<Group, string>> = {
   connectivity: 'Connectivity: how hard it is to get online here',
   need: 'Need: how many people are likely to be left out',
   supply: 'Supply: how near help is',
 };
 
-const catalogue: readonly Measure[] = [...CONNECTIVITY_MEASURES, ...NEED_MEASURES, ...SUPPLY_MEASURES];
+const catalogue: readonly PublishedMeasure[] = [
+  ...CONNECTIVITY_MEASURES,
+  ...NEED_MEASURES,
+  ...SUPPLY_MEASURES,
+];
 
-export const MEASURES: ReadonlyMap<MeasureId, Measure> = new Map(catalogue.map((m) => [m.id, m]));
+export const MEASURES: ReadonlyMap<MeasureId, PublishedMeasure> = new Map(catalogue.map((m) => [m.id, m]));
 
-/** The record of a measure; every id has one (a test proves it). */
-export function measureOf(id: MeasureId): Measure {
+/** The record of a published measure; every id has one (a test proves it). Of any measure: `measureIn`. */
+export function measureOf(id: MeasureId): PublishedMeasure {
   const found = MEASURES.get(id);
   if (!found) throw new Error(`No measure ${id}`);
   return found;

@@ -23,9 +23,7 @@ function markingMeasures(choices: Choices): readonly Measure[] {
     ...(marks.worstConnected ? [CONNECTION] : []),
     ...(top === null ? [] : [top]),
     ...(marks.farFromLibrary ? [DISTANCE] : []),
-  ]
-    .filter((id) => id !== choices.measure)
-    .map(measureOf);
+  ].map(measureOf);
 }
 
 export interface Provenance {
@@ -36,9 +34,8 @@ export interface Provenance {
 }
 
 /** Every source of what is on the map, in the order of use, and the lines that must stand with it. */
-export function provenance(dataset: Dataset, choices: Choices): Provenance {
-  const shown = measureOf(choices.measure);
-  const others = markingMeasures(choices);
+export function provenance(dataset: Dataset, choices: Choices, shown: Measure): Provenance {
+  const others = markingMeasures(choices).filter(({ id }) => id !== shown.id);
   const figures = [shown, ...others].flatMap((measure) => measure.sourceIds);
   const all = [...figures, ...[...choices.overlays].flatMap((id) => OVERLAY_SOURCES[id]), ...GROUND];
   const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);

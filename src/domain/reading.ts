@@ -1,5 +1,6 @@
 import type { Choices, OverlayId } from './choices';
 import type { Row } from './codes';
+import type { Figures } from './column-of';
 import type { AccessPoint, CdsContract, CdsState, Column, Source } from './dataset';
 import type { Direction, Group, Measure } from './measures';
 
@@ -41,6 +42,8 @@ export interface Reading {
   readonly shownCount: number;
   readonly shownResidents: number;
   readonly isFiltered: boolean;
+  /** Figures that stand beside the shown measure in the table and the CSV. */
+  readonly beside: readonly Figures[];
   /** Rows that pass the filter, in the chosen order: the table's order. */
   readonly order: readonly Row[];
   /** For hover, focus and the table: the value as written, or "No data" / "Suppressed". */

@@ -1,19 +1,20 @@
 import type { Choices, SortKey } from './choices';
 import { type Row, row } from './codes';
+import { columnOf, type Figures } from './column-of';
 import { type Column, type Dataset, Status } from './dataset';
-import { measureOf } from './measures';
 
 /** Shown rows in the chosen order. Stable; rows without a value come last whichever way it runs. */
 export function sortRows(
   dataset: Dataset,
   choices: Choices,
+  figures: Figures,
   shown: Uint8Array,
   marked: Uint8Array,
 ): readonly Row[] {
   const rows: Row[] = [];
   for (let index = 0; index < dataset.count; index += 1) if (shown[index] === 1) rows.push(row(index));
   const { by, descending } = choices.sort;
-  return rows.sort(comparison(dataset, choices, marked, by, descending ? -1 : 1));
+  return rows.sort(comparison(dataset, choices, figures, marked, by, descending ? -1 : 1));
 }
 
 type Compare = (a: Row, b: Row) => number;
@@ -21,6 +22,7 @@ type Compare = (a: Row, b: Row) => number;
 function comparison(
   dataset: Dataset,
   choices: Choices,
+  figures: Figures,
   marked: Uint8Array,
   by: SortKey,
   way: 1 | -1,
@@ -36,12 +38,12 @@ function comparison(
       return byNumber(dataset.counts.get('residents'), way);
     case 'marked': {
       // Marked ones together, and within them the worst value of the measure first.
-      const worstFirst = measureOf(choices.measure).direction === 'higher-is-better' ? 1 : -1;
-      const within = byNumber(dataset.columns.get(choices.measure), worstFirst);
+      const worstFirst = figures.measure.direction === 'higher-is-better' ? 1 : -1;
+      const within = byNumber(figures.column, worstFirst);
       return (a, b) => way * ((marked[a] ?? 0) - (marked[b] ?? 0)) || within(a, b);
     }
     default:
-      return byNumber(dataset.columns.get(by), way);
+      return byNumber(columnOf(dataset, choices, by), way);
   }
 }
 
@@ -52,7 +54,7 @@ const byText =
   (a, b) =>
     way * collator.compare(texts[a] ?? '', texts[b] ?? '') || a - b;
 
-function byNumber(column: Column | undefined, way: 1 | -1): Compare {
+function byNumber(column: Column | null | undefined, way: 1 | -1): Compare {
   return (a, b) => {
     const hasA = column?.status[a] === Status.value;
     const hasB = column?.status[b] === Status.value;

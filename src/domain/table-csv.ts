@@ -1,6 +1,5 @@
 import type { Row } from './codes';
 import { type Column, type Dataset, Status } from './dataset';
-import { CONNECTION, DISTANCE } from './marks';
 import type { Reading } from './reading';
 
 type Cell = string | number;
@@ -24,7 +23,7 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     'class',
     'rank_in_somerset',
     'marked',
-    ...[CONNECTION, DISTANCE].filter((id) => id !== measure.id),
+    ...reading.beside.map(({ measure: { id } }) => id),
   ];
   const rows = reading.order.map((row): readonly Cell[] => [
     dataset.codes[row] ?? '',
@@ -38,9 +37,7 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     reading.classes[reading.classOf[row] ?? -1]?.label ?? '',
     reading.rank[row] || '',
     reading.marked[row] === 1 ? 'yes' : 'no',
-    ...[CONNECTION, DISTANCE]
-      .filter((id) => id !== measure.id)
-      .map((id) => cell(dataset.columns.get(id), row)),
+    ...reading.beside.map(({ column }) => cell(column, row)),
   ]);
   const notes: readonly (readonly Cell[])[] = [
     [],

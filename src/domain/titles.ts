@@ -1,9 +1,10 @@
 import { type Choices, VIEWS } from './choices';
+import type { Figures } from './column-of';
 import { type Dataset, Status } from './dataset';
 import { formatAreas, formatCount, formatValue } from './format-value';
 import { topFifthMeasure, worstWords } from './marks';
 import { type Measure, type MeasureId, measureOf } from './measures';
-import type { LegendClass, Reading } from './reading';
+import type { LegendClass } from './reading';
 import { placeName } from './sentence';
 
 /** Title inside the map's frame: the finding in a dozen words or fewer. */
@@ -40,9 +41,8 @@ export function altText(
   choices: Choices,
   title: string,
   classes: readonly LegendClass[],
-  values: Reading['values'],
+  { measure, column: values }: Figures,
 ): string {
-  const measure = measureOf(choices.measure);
   let highest = -1;
   values.values.forEach((value, row) => {
     if (values.status[row] === Status.value && (highest < 0 || value > (values.values[highest] ?? 0)))

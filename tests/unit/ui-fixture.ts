@@ -1,6 +1,7 @@
 import type { CoverageFile, CoverageRow } from '../../src/artefact/files';
 import { openingChoices } from '../../src/domain/choices';
 import { areaCode, row } from '../../src/domain/codes';
+import type { Figures } from '../../src/domain/column-of';
 import type { AccessPoint, CdsContract, Column, Dataset, Source } from '../../src/domain/dataset';
 import { type MeasureId, measureOf } from '../../src/domain/measures';
 import type { AreaFigure, AreaReading, Reading } from '../../src/domain/reading';
@@ -154,6 +155,15 @@ export const testArea: AreaReading = {
   },
 };
 
+/** Connection and distance, as `read` puts them beside a measure that is neither. */
+export function testBeside(): readonly Figures[] {
+  const ids: readonly MeasureId[] = ['digital_connectivity_england_percentile', 'nearest_access_point_km'];
+  return ids.map((id) => ({
+    measure: measureOf(id),
+    column: testDataset.columns.get(id) ?? column([0, 0, 0]),
+  }));
+}
+
 /** A reading of the three test areas in which the second and third have no figure. */
 export function testReading(parts: Partial<Reading> = {}): Reading {
   const text = ['12.5%', 'No data', 'Suppressed'];
@@ -188,6 +198,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     shownCount: 3,
     shownResidents: 4800,
     isFiltered: false,
+    beside: testBeside(),
     order: [row(0), row(2), row(1)],
     valueText: (at) => text[at] ?? '',
     rowText: () => '',

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { classFill } from '../../src/cartography/palette';
+import { besideFigures } from '../../src/domain/beside';
+import { openingChoices } from '../../src/domain/choices';
 import { measureOf } from '../../src/domain/measures';
 import type { Reading } from '../../src/domain/reading';
 import { AreasTable } from '../../src/ui/table/AreasTable';
@@ -62,7 +64,10 @@ describe('the table of areas', () => {
   });
 
   it('does not show connection or distance twice when one of them is the measure', () => {
-    const one = draw(testReading({ measure: measureOf('nearest_access_point_km') }));
+    const measure = measureOf('nearest_access_point_km');
+    const one = draw(
+      testReading({ measure, beside: besideFigures(testDataset, openingChoices('overview'), measure) }),
+    );
     expect(rowOf(one, 0)).not.toContain('data-column="nearest_access_point_km"');
     expect(rowOf(one, 0)).toContain('data-column="digital_connectivity_england_percentile"');
   });

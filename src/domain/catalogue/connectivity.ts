@@ -1,4 +1,4 @@
-import type { Measure } from '../measures';
+import type { PublishedMeasure } from '../measures';
 
 /** Published for each area in the Indices of Deprivation 2025. */
 const iod = { vintage: 'Indices of Deprivation 2025', geography: 'LSOA 2021' } as const;
@@ -19,7 +19,7 @@ const ofcom2016 = {
 } as const;
 
 /** How hard it is to get online. */
-export const CONNECTIVITY_MEASURES: readonly Measure[] = [
+export const CONNECTIVITY_MEASURES: readonly PublishedMeasure[] = [
   {
     id: 'digital_connectivity_england_percentile',
     group: 'connectivity',

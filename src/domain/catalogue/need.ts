@@ -1,4 +1,4 @@
-import type { Measure } from '../measures';
+import type { PublishedMeasure } from '../measures';
 
 /** Published for each area in the Indices of Deprivation 2025. */
 const iod = { vintage: 'Indices of Deprivation 2025', geography: 'LSOA 2021' } as const;
@@ -16,7 +16,7 @@ const censusShare = {
 } as const;
 
 /** Who is likely to be left out. */
-export const NEED_MEASURES: readonly Measure[] = [
+export const NEED_MEASURES: readonly PublishedMeasure[] = [
   {
     id: 'income_deprivation_pct',
     group: 'need',

@@ -1,4 +1,4 @@
-import type { Measure } from '../measures';
+import type { PublishedMeasure } from '../measures';
 
 /** Published for each area in the Indices of Deprivation 2025. */
 const iod = { vintage: 'Indices of Deprivation 2025', geography: 'LSOA 2021' } as const;
@@ -17,7 +17,7 @@ const walking = {
 } as const;
 
 /** How near help is. */
-export const SUPPLY_MEASURES: readonly Measure[] = [
+export const SUPPLY_MEASURES: readonly PublishedMeasure[] = [
   {
     id: 'nearest_access_point_km',
     group: 'supply',

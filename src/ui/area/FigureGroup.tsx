@@ -1,5 +1,5 @@
 import { Status } from '../../domain/dataset';
-import type { Group, MeasureId } from '../../domain/measures';
+import type { FigureId, Group } from '../../domain/measures';
 import type { AreaFigure } from '../../domain/reading';
 
 interface FigureGroupProps {
@@ -7,7 +7,7 @@ interface FigureGroupProps {
   readonly title: string;
   readonly figures: readonly AreaFigure[];
   /** The measure the map shows now: its figure stands out. */
-  readonly shownMeasure: MeasureId;
+  readonly shownMeasure: FigureId;
 }
 
 /** One of the three groups: each figure with its place in Somerset and in England, its source and its caveat. */

@@ -1,7 +1,8 @@
 import { LIMITS, OVERLAY_IDS, type OverlayId, VIEWS } from '../../domain/choices';
+import { offeredMeasures } from '../../domain/column-of';
 import type { Dataset } from '../../domain/dataset';
 import { marksUse } from '../../domain/marks';
-import { GROUP_TITLES, type Group, MEASURES, type MeasureId } from '../../domain/measures';
+import { type FigureId, GROUP_TITLES, type Group } from '../../domain/measures';
 import type { Reading } from '../../domain/reading';
 import type { AppActions } from '../../state/store';
 import { Slider } from '../shared/Slider';
@@ -17,10 +18,19 @@ const OVERLAY_LABELS: Readonly<Record<OverlayId, string>> = {
 
 const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
 
+interface ControlsProps {
+  readonly dataset: Dataset;
+  readonly reading: Reading;
+  readonly actions: AppActions;
+}
+
 /** What is marked, what is shown, and what lies over it. */
-export function Controls({ reading, actions }: { dataset: Dataset; reading: Reading; actions: AppActions }) {
+export function Controls({ dataset, reading, actions }: ControlsProps) {
   const { choices, measure } = reading;
-  const view = VIEWS[choices.view];
+  const offered = offeredMeasures(dataset, choices);
+  const companions = VIEWS[choices.view].companions.flatMap(
+    (id) => offered.find((one) => one.id === id) ?? [],
+  );
   const use = marksUse(choices.view);
   return (
     <div className="controls">
@@ -55,11 +65,11 @@ export function Controls({ reading, actions }: { dataset: Dataset; reading: Read
           id="measure"
           className="select"
           value={measure.id}
-          onChange={(event) => actions.setMeasure(event.target.value as MeasureId)}
+          onChange={(event) => actions.setMeasure(event.target.value as FigureId)}
         >
           {GROUPS.map((group) => (
             <optgroup key={group} label={GROUP_TITLES[group]}>
-              {[...MEASURES.values()]
+              {offered
                 .filter((one) => one.group === group)
                 .map((one) => (
                   <option key={one.id} value={one.id}>
@@ -69,17 +79,17 @@ export function Controls({ reading, actions }: { dataset: Dataset; reading: Read
             </optgroup>
           ))}
         </select>
-        {view.companions.length > 1 && (
+        {companions.length > 1 && (
           <div className="companions">
-            {view.companions.map((id) => (
+            {companions.map((one) => (
               <button
-                key={id}
+                key={one.id}
                 type="button"
                 className="chip"
-                aria-pressed={measure.id === id}
-                onClick={() => actions.setMeasure(id)}
+                aria-pressed={measure.id === one.id}
+                onClick={() => actions.setMeasure(one.id)}
               >
-                {MEASURES.get(id)?.short}
+                {one.short}
               </button>
             ))}
           </div>

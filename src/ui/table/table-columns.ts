@@ -1,8 +1,10 @@
+import { cellText } from '../../domain/cell-text';
 import type { SortKey } from '../../domain/choices';
 import type { Row } from '../../domain/codes';
+import type { Figures } from '../../domain/column-of';
 import { type Column, type Dataset, Status } from '../../domain/dataset';
-import { formatCount, formatValue } from '../../domain/format-value';
-import { type MeasureId, measureOf } from '../../domain/measures';
+import { formatCount } from '../../domain/format-value';
+import type { FigureId } from '../../domain/measures';
 import type { Reading } from '../../domain/reading';
 
 /** One column of the table: its heading, the text of each cell, and what sorting by it means. */
@@ -16,15 +18,13 @@ export interface TableColumn {
   readonly text: (row: Row) => string;
 }
 
-const BESIDE: readonly MeasureId[] = ['digital_connectivity_england_percentile', 'nearest_access_point_km'];
-const HEADINGS: Partial<Record<MeasureId, string>> = {
+const HEADINGS: Partial<Record<FigureId, string>> = {
   digital_connectivity_england_percentile: 'Connection, England percentile',
   nearest_access_point_km: 'To a library',
 };
 
 /**
- * The columns after the area's name, in order. Connection and distance stand beside every measure, and not
- * twice when one of them is the measure.
+ * The columns after the area's name, in order: where it is, the shown measure, and what stands beside it.
  */
 export function tableColumns(dataset: Dataset, reading: Reading): readonly TableColumn[] {
   const { measure } = reading;
@@ -37,7 +37,7 @@ export function tableColumns(dataset: Dataset, reading: Reading): readonly Table
       title: 'Residents, Census 2021',
       sortBy: 'residents',
       numeric: true,
-      text: (row) => cellText(dataset.counts.get('residents'), row, formatCount),
+      text: (row) => countText(dataset.counts.get('residents'), row),
     },
     {
       key: 'measure',
@@ -63,7 +63,7 @@ export function tableColumns(dataset: Dataset, reading: Reading): readonly Table
       numeric: false,
       text: (row) => (reading.marked[row] === 1 ? 'Yes' : 'No'),
     },
-    ...BESIDE.filter((id) => id !== measure.id).map((id) => beside(dataset, id)),
+    ...reading.beside.map(beside),
   ];
 }
 
@@ -71,24 +71,21 @@ function plain(key: 'district' | 'ward', heading: string, text: TableColumn['tex
   return { key, heading, title: heading, sortBy: key, numeric: false, text };
 }
 
-function beside(dataset: Dataset, id: MeasureId): TableColumn {
-  const measure = measureOf(id);
-  const column = dataset.columns.get(id);
+function beside({ measure, column }: Figures): TableColumn {
   return {
-    key: id,
-    heading: HEADINGS[id] ?? capitalised(measure.short),
+    key: measure.id,
+    heading: HEADINGS[measure.id] ?? capitalised(measure.short),
     title: `${measure.title}, ${measure.vintage}`,
-    sortBy: id,
+    sortBy: measure.id,
     numeric: true,
-    text: (row) => cellText(column, row, (value) => formatValue(measure, value)),
+    text: (row) => cellText(measure, column, row),
   };
 }
 
 /** Spelled out, so that a missing figure can never be read as nought. */
-function cellText(column: Column | undefined, row: Row, format: (value: number) => string): string {
-  if (column?.status[row] === Status.suppressed) return 'Suppressed';
+function countText(column: Column | undefined, row: Row): string {
   const value = column?.status[row] === Status.value ? column.values[row] : undefined;
-  return value === undefined ? 'No data' : format(value);
+  return value === undefined ? 'No data' : formatCount(value);
 }
 
 function rankText(rank: number): string {

@@ -1,0 +1,4 @@
+import type { DerivedFamily } from './family';
+
+/** Every family of derived measures, in the order of the menus. */
+export const FAMILIES: readonly DerivedFamily[] = [];

@@ -1,0 +1,20 @@
+import type { Filter, SortKey } from '../../domain/choices';
+import type { Choosing } from './choose';
+
+export interface TableActions {
+  setFilter(part: Partial<Filter>): void;
+  /** Sorts by a column; the same column again turns the order round. */
+  setSort(by: SortKey): void;
+}
+
+/** Which rows the table lists, and in what order. */
+export const tableActions = ({ choices, choose }: Choosing): TableActions => ({
+  setFilter: (part) => choose({ filter: { ...choices().filter, ...part } }),
+  setSort: (by) => {
+    const { sort } = choices();
+    choose({ sort: { by, descending: sort.by === by ? !sort.descending : !isText(by) } });
+  },
+});
+
+/** Words are first sorted from A, numbers from the highest. */
+const isText = (by: SortKey): boolean => by === 'name' || by === 'district' || by === 'ward';

@@ -1,0 +1,14 @@
+import { LIMITS } from '../../domain/choices';
+import type { LinkPart } from './part';
+
+/** The thresholds that mark areas. */
+export const marksPart: LinkPart = {
+  write(put, choices, opening) {
+    put('worst', String(choices.worstPercent), String(opening.worstPercent));
+    put('far', String(choices.furtherThanKm), String(opening.furtherThanKm));
+  },
+  read: (link, soFar) => ({
+    worstPercent: link.number('worst', LIMITS.worstPercent, soFar.worstPercent, 'connection threshold'),
+    furtherThanKm: link.number('far', LIMITS.furtherThanKm, soFar.furtherThanKm, 'distance threshold'),
+  }),
+};

@@ -1,0 +1,47 @@
+import type { Choices, SortKey } from '../../domain/choices';
+import { figureId, measureIn } from '../../domain/column-of';
+import type { Dataset } from '../../domain/dataset';
+import type { FigureId } from '../../domain/measures';
+import type { LinkPart } from './part';
+import { oneOf } from './reader';
+
+const TEXT_SORTS = ['name', 'district', 'ward', 'residents', 'marked'] as const;
+
+/**
+ * What the colours show and what the table is sorted by. Read after every other part: which derived measures there
+ * are depends on the other choices.
+ */
+export const measurePart: LinkPart = {
+  write(put, choices, opening) {
+    put('measure', choices.measure, opening.measure);
+    put('sort', sortText(choices.sort), sortText(opening.sort));
+  },
+  read: (link, soFar, dataset) => ({
+    measure: link.value<FigureId>(
+      'measure',
+      (text) => offered(dataset, soFar, text),
+      soFar.measure,
+      (text) => `The link asked for a figure we do not hold (${text}), so the usual one is shown.`,
+    ),
+    sort: link.value(
+      'sort',
+      (text) => parseSort(dataset, soFar, text),
+      soFar.sort,
+      (text) => `The link’s order (${text}) was not understood, so marked areas come first.`,
+    ),
+  }),
+};
+
+function offered(dataset: Dataset, choices: Choices, text: string): FigureId | null {
+  const id = figureId(text);
+  return id !== null && measureIn(dataset, choices, id) ? id : null;
+}
+
+const sortText = ({ by, descending }: Choices['sort']): string => `${by}.${descending ? 'down' : 'up'}`;
+
+function parseSort(dataset: Dataset, choices: Choices, text: string): Choices['sort'] | null {
+  const [by = '', way] = text.split('.');
+  const key: SortKey | null = oneOf(TEXT_SORTS, by) ?? offered(dataset, choices, by);
+  if (key === null || (way !== 'up' && way !== 'down')) return null;
+  return { by: key, descending: way === 'down' };
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assembleDataset } from '../../src/artefact/dataset';
+import { FILES } from '../../src/artefact/files';
+import type { Dataset } from '../../src/domain/dataset';
+import { PROJECT } from './structure-files';
+
+/** The council's dataset as published, read as the app reads it. */
+export function publishedDataset(): Dataset {
+  const text = (file: string) => readFileSync(join(PROJECT, 'public/data/somerset', file), 'utf8');
+  return assembleDataset({
+    manifestText: text(FILES.manifest),
+    areasCsv: text(FILES.areas),
+    accessPoints: JSON.parse(text(FILES.accessPoints)),
+    cds: JSON.parse(text(FILES.cds)),
+  });
+}

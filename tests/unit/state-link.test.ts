@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LAYOUTS, LIMITS, OVERLAY_IDS, openingChoices, VIEW_IDS } from '../../src/domain/choices';
+import { read } from '../../src/domain/read';
+import { decodeChoices, encodeChoices } from '../../src/state/link';
+import { createAppStore } from '../../src/state/store';
+import { publishedDataset } from './published-dataset';
+
+const dataset = publishedDataset();
+const KEYS = [
+  'v',
+  'view',
+  'measure',
+  'worst',
+  'far',
+  'overlays',
+  'area',
+  'show',
+  'patterns',
+  'find',
+  'district',
+];
+const OTHERS = ['rural', 'marked', 'sort', 'at'];
+
+describe('the link', () => {
+  it('is empty for the opening view', () => {
+    expect(encodeChoices(openingChoices('overview'))).toBe('');
+  });
+
+  it('opens exactly the view it was made of', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          view: fc.constantFrom(...VIEW_IDS),
+          measure: fc.constantFrom(...dataset.columns.keys()),
+          worst: fc.integer(LIMITS.worstPercent),
+          far: fc.integer({ min: 2, max: 30 }),
+          overlays: fc.uniqueArray(fc.constantFrom(...OVERLAY_IDS)),
+          selected: fc.option(fc.constantFrom(...dataset.codes)),
+          layout: fc.constantFrom(...LAYOUTS),
+          patterns: fc.boolean(),
+          text: fc.string({ maxLength: 80 }),
+          district: fc.option(fc.constantFrom(...dataset.districts)),
+          markedOnly: fc.boolean(),
+          by: fc.constantFrom('name' as const, 'marked' as const, ...dataset.columns.keys()),
+          descending: fc.boolean(),
+        }),
+        (made) => {
+          const choices = {
+            ...openingChoices(made.view),
+            measure: made.measure,
+            worstPercent: made.worst,
+            furtherThanKm: made.far / 2,
+            overlays: new Set(OVERLAY_IDS.filter((id) => made.overlays.includes(id))),
+            selected: made.selected,
+            layout: made.layout,
+            patterns: made.patterns,
+            filter: {
+              text: made.text,
+              district: made.district,
+              ruralUrban: null,
+              markedOnly: made.markedOnly,
+            },
+            sort: { by: made.by, descending: made.descending },
+          };
+          const opened = decodeChoices(encodeChoices(choices), dataset);
+          expect(opened.dropped).toEqual([]);
+          expect(opened.choices).toEqual(choices);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never throws, and what it opens can be read, whatever it holds', () => {
+    const text = fc.oneof(fc.string(), fc.double().map(String), fc.constantFrom('-1', '1e400', '%', '<img>'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...KEYS, ...OTHERS), text)), (pairs) => {
+        const { choices, dropped } = decodeChoices(`?${new URLSearchParams(pairs)}`, dataset);
+        expect(read(dataset, choices).order.length).toBeLessThanOrEqual(dataset.count);
+        for (const sentence of dropped) expect(sentence).toMatch(/^The link|^This link/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names each thing it could not keep', () => {
+    const { choices, dropped } = decodeChoices('?view=age&measure=happiness&worst=abc&far=900', dataset);
+    expect(choices).toEqual({ ...openingChoices('age'), furtherThanKm: LIMITS.furtherThanKm.max });
+    expect(dropped.map((sentence) => /happiness|abc|900/.exec(sentence)?.[0]).sort()).toEqual([
+      '900',
+      'abc',
+      'happiness',
+    ]);
+  });
+});
+
+describe('what is not held', () => {
+  it('is offered nowhere: a derived figure without its family falls back to the view’s own and says so', () => {
+    const { choices, dropped } = decodeChoices('?measure=loaded_nothing', dataset);
+    expect(choices.measure).toBe('income_deprivation_pct');
+    expect(dropped).toHaveLength(1);
+  });
+
+  it('is replaced by the view’s own measure when it goes away while it is shown', () => {
+    const choices = { ...openingChoices('age'), measure: 'loaded_gone' as const };
+    expect(createAppStore(dataset, choices).getState().reading.measure.id).toBe('age_65_plus_pct');
+  });
+});
