@@ -4,6 +4,8 @@ import type { Council } from '../pipeline/stage';
 export interface CouncilProfile extends Council {
   /** How many areas (LSOA 2021) the council has: an input with fewer is cut short. */
   readonly areaCount: number;
+  /** How many output areas lie in them. */
+  readonly outputAreaCount: number;
   readonly inputs: {
     readonly lookup: string;
     readonly iodFile7: string;
@@ -14,5 +16,14 @@ export interface CouncilProfile extends Council {
     readonly libraries: string;
     readonly libraryWalking: string;
     readonly livePostcodes: string;
+    readonly allPostcodes: string;
+    readonly outputAreas: string;
+    readonly postcodeOutputAreas: string;
+    /** Census tables by output area: residents (TS001), disability (TS038), cars (TS045). */
+    readonly outputAreaResidents: string;
+    readonly outputAreaDisability: string;
+    readonly outputAreaCars: string;
+    readonly gpPractices: string;
+    readonly mobileStops: string;
   };
 }

@@ -5,6 +5,7 @@ export const SOMERSET: CouncilProfile = {
   name: 'Somerset Council',
   folder: 'somerset',
   areaCount: 339,
+  outputAreaCount: 1892,
   inputs: {
     lookup: 'lookups/lsoa21_somerset_lookup.csv',
     iodFile7: 'iod2025/File_7_IoD2025_Somerset_extract.csv',
@@ -15,5 +16,13 @@ export const SOMERSET: CouncilProfile = {
     libraries: 'libraries/somerset_libraries_clean.csv',
     libraryWalking: 'libraries/somerset_library_walk_isochrones_2023.geojson',
     livePostcodes: 'postcodes/postcodes_somerset_codepoint_open_2025_4.csv',
+    allPostcodes: 'postcodes/postcodes_somerset_nspl21_2025_05_incl_terminated.csv',
+    outputAreas: 'lookups/somerset_oa21_lsoa21_msoa21.csv',
+    postcodeOutputAreas: 'lookups/somerset_postcode_to_oa21_onspd_2023_05.csv',
+    outputAreaResidents: 'census2021/somerset_oa/census2021-ts001-oa_somerset.csv',
+    outputAreaDisability: 'census2021/somerset_oa/census2021-ts038-oa_somerset.csv',
+    outputAreaCars: 'census2021/somerset_oa/census2021-ts045-oa_somerset.csv',
+    gpPractices: 'access-points/somerset_gp_practices_2025.csv',
+    mobileStops: 'libraries/somerset_mobile_stops_2019_checked.csv',
   },
 };

@@ -6,10 +6,12 @@ import { stage as basemap } from './basemap/stage';
 import { stage as cds } from './cds/stage';
 import { stage as coverage } from './coverage/stage';
 import { createInputs } from './inputs';
+import { outputAreasStage } from './output-areas/stage';
 import { stage as places } from './places/stage';
 import { stage as postcodes } from './postcodes/stage';
 import { withManifest } from './publish';
 import { stage as shapes } from './shapes/stage';
+import { sitesStage } from './sites/stage';
 import type { Artefact, Stage } from './stage';
 import { stage as walking } from './walking/stage';
 
@@ -21,6 +23,8 @@ export function build(inputsFolder: string, profile: CouncilProfile): readonly A
   const areas = createAreaIndex(inputs, profile);
   const { code, name, folder } = profile;
   const context = { inputs, council: { code, name, folder }, areas };
-  const artefacts = [areasStage(profile), ...STAGES].flatMap((stage) => stage(context));
+  const artefacts = [areasStage(profile), outputAreasStage(profile), sitesStage(profile), ...STAGES].flatMap(
+    (stage) => stage(context),
+  );
   return withManifest(context.council, artefacts, inputs.records());
 }

@@ -16,6 +16,8 @@ export const FILES = {
   coverage: 'coverage.json',
   places: 'places.json',
   postcodes: 'postcodes.json',
+  outputAreas: 'output-areas.json',
+  sites: 'sites.json',
 } as const;
 export type FileName = (typeof FILES)[keyof typeof FILES];
 

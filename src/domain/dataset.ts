@@ -1,3 +1,4 @@
+import type { OutputAreas } from './access/output-areas';
 import type { AreaCode } from './codes';
 import type { MeasureId } from './measures';
 
@@ -113,6 +114,8 @@ export interface Dataset {
   readonly serviceFigures: readonly ServiceFigure[];
   readonly cds: readonly CdsContract[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** Absent until something needs them and they are fetched. */
+  readonly outputAreas?: OutputAreas;
 }
 
 /** Counts of people or households behind the shares: used in sentences, never mapped. */

@@ -2,11 +2,13 @@ import { decodeCoverage } from '../artefact/coverage';
 import { assembleDataset } from '../artefact/dataset';
 import { FILES, type FileName, type Manifest } from '../artefact/files';
 import { decodeManifest } from '../artefact/manifest';
+import { decodeOutputAreas } from '../artefact/output-areas';
 import { decodePlaces } from '../artefact/places';
 import { decodePostcodes } from '../artefact/postcodes';
 import { ArtefactProblem } from '../artefact/problem';
 import { sha256Hex } from '../artefact/sha256';
 import { decodeBasemap, decodeShapes, decodeWalking } from '../artefact/shapes';
+import { decodeSites } from '../artefact/sites';
 import type { FirstView, Loaded, Loader, LoadProblem } from './types';
 
 /** Pauses before the second and third try of a fetch, in milliseconds. */
@@ -99,6 +101,8 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
     coverage: () => onDemand(FILES.coverage, decodeCoverage),
     places: () => onDemand(FILES.places, decodePlaces),
     postcodes: () => onDemand(FILES.postcodes, decodePostcodes),
+    outputAreas: (areaCount) => onDemand(FILES.outputAreas, (value) => decodeOutputAreas(value, areaCount)),
+    sites: () => onDemand(FILES.sites, decodeSites),
     walking: () => onDemand(FILES.walking, (value) => decodeWalking(value, 30)),
   };
 }

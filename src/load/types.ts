@@ -1,5 +1,7 @@
 import type { CoverageFile, PlacesFile, PostcodesFile } from '../artefact/files';
+import type { Sites } from '../artefact/sites';
 import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
+import type { OutputAreas } from '../domain/access/output-areas';
 import type { Dataset } from '../domain/dataset';
 
 /** A fetch that failed: what it was, what went wrong in plain English, never a stack. */
@@ -25,5 +27,8 @@ export interface Loader {
   coverage(): Promise<Loaded<CoverageFile>>;
   places(): Promise<Loaded<PlacesFile>>;
   postcodes(): Promise<Loaded<PostcodesFile>>;
+  /** Refuses a file whose rows are not below `areaCount`. */
+  outputAreas(areaCount: number): Promise<Loaded<OutputAreas>>;
+  sites(): Promise<Loaded<Sites>>;
   walking(): Promise<Loaded<WalkingAreas>>;
 }

@@ -1,0 +1,94 @@
+import { FILES } from '../../../src/artefact/files';
+import { encodeOutputAreas, type OutputAreaEntry } from '../../../src/artefact/output-areas';
+import { normalisePostcode } from '../../../src/domain/search';
+import { readNomis } from '../../../src/formats/nomis';
+import { readOutputAreaLookup, readPostcodeOutputAreas } from '../../../src/formats/output-areas';
+import { readPostcodePlaces } from '../../../src/formats/postcode-list';
+import type { CouncilProfile } from '../../councils/profile';
+import { position } from '../areas/supply';
+import { inputProblem, oneEach, readRecords } from '../inputs';
+import type { Inputs, Stage } from '../stage';
+
+const LOOKUP = 'ons-oa-lookup';
+
+/** Every output area with its counts and the point where its people are taken to be. */
+export const outputAreasStage =
+  (profile: CouncilProfile): Stage =>
+  ({ inputs, areas }) => {
+    const { inputs: paths } = profile;
+    const problem = (fault: string) => inputProblem(LOOKUP, paths.outputAreas, fault);
+    const lookup = readRecords(inputs, LOOKUP, paths.outputAreas, readOutputAreaLookup, ({ areaCode }) =>
+      areas.rowOf.has(areaCode),
+    ).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+    const codes = lookup.map(({ code }) => code);
+    if (codes.length !== profile.outputAreaCount || new Set(codes).size !== codes.length) {
+      throw problem(`has ${codes.length} output areas of ${profile.name}, not ${profile.outputAreaCount}`);
+    }
+    const table = (sourceId: string, path: string, headings: readonly string[]) =>
+      oneEach(
+        readRecords(inputs, sourceId, path, (text) => readNomis(text, headings)),
+        ({ code }) => code,
+        codes,
+        (fault) => inputProblem(sourceId, path, fault),
+      );
+    const residents = table('census-oa-ts001', paths.outputAreaResidents, ['Residence type: Total']);
+    const disabled = table('census-oa-ts038', paths.outputAreaDisability, [
+      'Disability: Disabled under the Equality Act',
+    ]);
+    const cars = table('census-oa-ts045', paths.outputAreaCars, [
+      'Number of cars or vans: Total: All households',
+      'Number of cars or vans: No cars or vans in household',
+    ]);
+    const points = meanPoints(inputs, profile);
+    const entries = lookup.map(({ code, areaCode }, index): OutputAreaEntry => {
+      const row = areas.rowOf.get(areaCode) ?? -1;
+      const own = points.get(code);
+      const area = areas.lookup[row];
+      if (!area) throw problem(`puts ${code} in ${areaCode}, which is not one of the areas`);
+      return {
+        code,
+        area: row,
+        ...(own ?? position(area, profile)),
+        atAreaCentre: own === undefined,
+        residents: residents[index]?.figures[0] ?? Number.NaN,
+        disabled: disabled[index]?.figures[0] ?? Number.NaN,
+        households: cars[index]?.figures[0] ?? Number.NaN,
+        noCar: cars[index]?.figures[1] ?? Number.NaN,
+      };
+    });
+    return [{ path: FILES.outputAreas, text: encodeOutputAreas(entries) }];
+  };
+
+/** The plain mean of each output area's postcodes, from the current list or else from the one with former postcodes. */
+function meanPoints(
+  inputs: Inputs,
+  { inputs: paths }: CouncilProfile,
+): ReadonlyMap<string, { readonly lon: number; readonly lat: number }> {
+  const places = new Map<string, { readonly lon: number; readonly lat: number }>();
+  for (const [source, path] of [
+    ['nspl-2025-05', paths.allPostcodes],
+    ['codepoint-open-2025-10', paths.livePostcodes],
+  ] as const) {
+    for (const { postcode, lon, lat } of readRecords(inputs, source, path, readPostcodePlaces)) {
+      places.set(normalisePostcode(postcode) ?? postcode, { lon, lat });
+    }
+  }
+  const sums = new Map<string, { lon: number; lat: number; count: number }>();
+  for (const { postcode, outputArea } of readRecords(
+    inputs,
+    'onspd-2023-05',
+    paths.postcodeOutputAreas,
+    readPostcodeOutputAreas,
+  )) {
+    const place = places.get(normalisePostcode(postcode) ?? postcode);
+    if (!place) continue;
+    const sum = sums.get(outputArea) ?? { lon: 0, lat: 0, count: 0 };
+    sum.lon += place.lon;
+    sum.lat += place.lat;
+    sum.count += 1;
+    sums.set(outputArea, sum);
+  }
+  return new Map(
+    [...sums].map(([code, { lon, lat, count }]) => [code, { lon: lon / count, lat: lat / count }]),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Dataset } from '../dataset';
+import { formatAreas, formatCount, formatShare } from '../format-value';
+import type { Finding } from '../reading';
+import { finding, listed, placeName } from '../sentence';
+import { type AccessOptions, areasChangingFifth, CATCHMENT_KM, councilAccess } from './access-score';
+import type { HoursKind } from './counted-hours';
+
+export const HOURS_WORDS: Readonly<Record<HoursKind, string>> = {
+  open: 'opening hours of 2023',
+  staffed: 'hours with paid staff of 2023',
+  evening: 'weekday hours after 5 pm (clock hours of about 2019/20)',
+  saturday: 'Saturday hours (clock hours of about 2019/20)',
+};
+
+/** What the catchment chosen does to the score: people in reach and areas that move, beside the usual catchment. */
+export function catchmentSentences(dataset: Dataset, options: AccessOptions): readonly Finding[] {
+  const now = councilAccess(dataset, options);
+  const usual = councilAccess(dataset, { ...options, catchmentKm: CATCHMENT_KM.usual });
+  if (!now || !usual) return [];
+  const reach = `*${formatShare(now.residentsReached, now.residents)} of ${placeName(dataset)}’s ${formatCount(now.residents)} residents* live within ${options.catchmentKm} km, in a straight line, of an open library with ${options.hours === 'open' ? 'known opening hours' : HOURS_WORDS[options.hours]}`;
+  const moved = areasChangingFifth(usual.column, now.column);
+  const change =
+    options.catchmentKm === CATCHMENT_KM.usual
+      ? '.'
+      : `; at ${CATCHMENT_KM.usual} km it is ${formatShare(usual.residentsReached, usual.residents)}. *${formatAreas(moved)} of ${formatCount(dataset.count)}* ${moved === 1 ? 'moves' : 'move'} to another fifth by the change.`;
+  return [
+    finding('catchment', reach + change, {
+      residents: now.residents,
+      reached: now.residentsReached,
+      usualReached: usual.residentsReached,
+      moved,
+    }),
+  ];
+}
+
+/** What the score counts, and what it cannot. */
+export function supplyNotes(dataset: Dataset, options: AccessOptions): readonly string[] {
+  const score = councilAccess(dataset, options);
+  if (!score) return [];
+  return [
+    score.unit === 'hours'
+      ? `Supply is ${HOURS_WORDS[options.hours]} alone: how many computers each library has is not published.`
+      : `Supply is ${HOURS_WORDS[options.hours]} times public computers, as loaded.`,
+    ...(score.unknown.length === 0
+      ? []
+      : [`Hours of this kind are not known for ${listed(score.unknown)}: counted as nothing.`]),
+    ...(options.hours === 'staffed'
+      ? ['Libraries without staffed hours are run by volunteers: help is there, though not counted here.']
+      : []),
+  ];
+}

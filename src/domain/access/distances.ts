@@ -1,0 +1,63 @@
+/** Mean radius of the Earth in kilometres (IUGG), as in `greatCircleKm`. */
+const EARTH_RADIUS_KM = 6371.0088;
+
+/** Positions in degrees (WGS 84), column by column. */
+export interface Positions {
+  readonly lon: ArrayLike<number>;
+  readonly lat: ArrayLike<number>;
+}
+
+/**
+ * Great-circle ("straight-line") kilometres from every point to every place, row-major: `[point * places + place]`.
+ * The same distances as `greatCircleKm`, by way of chords between unit vectors, which makes a million of them cheap.
+ */
+export function distanceMatrix(points: Positions, places: Positions): Float64Array {
+  const [from, to] = [unitVectors(points), unitVectors(places)];
+  const [rows, columns] = [points.lon.length, places.lon.length];
+  const km = new Float64Array(rows * columns);
+  for (let point = 0; point < rows; point += 1) {
+    const [x, y, z] = [at(from, point, 0), at(from, point, 1), at(from, point, 2)];
+    for (let place = 0; place < columns; place += 1) {
+      const [dx, dy, dz] = [at(to, place, 0) - x, at(to, place, 1) - y, at(to, place, 2) - z];
+      const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
+      km[point * columns + place] = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+    }
+  }
+  return km;
+}
+
+const at = (vectors: Float64Array, index: number, axis: number): number =>
+  vectors[3 * index + axis] as number;
+
+function unitVectors({ lon, lat }: Positions): Float64Array {
+  const vectors = new Float64Array(3 * lon.length);
+  for (let index = 0; index < lon.length; index += 1) {
+    const [east, north] = [radians(lon[index] as number), radians(lat[index] as number)];
+    vectors[3 * index] = Math.cos(north) * Math.cos(east);
+    vectors[3 * index + 1] = Math.cos(north) * Math.sin(east);
+    vectors[3 * index + 2] = Math.sin(north);
+  }
+  return vectors;
+}
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** The nearest place of each point and how far it is; without places the distance is infinite and the place -1. */
+export function nearestPlaces(
+  km: Float64Array,
+  places: number,
+  points: number,
+): { readonly km: Float64Array; readonly place: Int32Array } {
+  const nearestKm = new Float64Array(points).fill(Number.POSITIVE_INFINITY);
+  const nearest = new Int32Array(points).fill(-1);
+  for (let point = 0; point < points; point += 1) {
+    for (let place = 0; place < places; place += 1) {
+      const distance = km[point * places + place] as number;
+      if (distance < (nearestKm[point] as number)) {
+        nearestKm[point] = distance;
+        nearest[point] = place;
+      }
+    }
+  }
+  return { km: nearestKm, place: nearest };
+}

@@ -1,0 +1,40 @@
+/**
+ * The council's output areas, column by column: where people live, finer than areas. Loaded only when something asks
+ * for it. Position *k* in every column is one output area; `area[k]` is the row of the area it belongs to.
+ */
+export interface OutputAreas {
+  readonly count: number;
+  readonly codes: readonly string[];
+  readonly area: Int16Array;
+  /** Plain mean of its postcodes, degrees (WGS 84); its area's centre where it has none (`atAreaCentre`). */
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  /** Usual residents, TS001. */
+  readonly residents: Float64Array;
+  /** Residents disabled under the Equality Act, TS038. */
+  readonly disabled: Float64Array;
+  /** Households, and those with no car or van, TS045. */
+  readonly households: Float64Array;
+  readonly noCar: Float64Array;
+  /** 1 where no postcode is held, so that the area's population-weighted centre stands in. */
+  readonly atAreaCentre: Uint8Array;
+}
+
+/** A place where help could be offered; that it could be there is an assumption of whoever picks it. */
+export interface CandidateSite {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'gp-practice' | 'place' | 'mobile-stop-2019';
+  readonly lon: number;
+  readonly lat: number;
+  /** Row of the area it lies in. */
+  readonly area: number;
+}
+
+/** A stop of the mobile library's timetable of November 2019: historic. */
+export interface MobileStop extends CandidateSite {
+  readonly kind: 'mobile-stop-2019';
+  /** Minutes at one visit, and weeks between visits. */
+  readonly minutes: number;
+  readonly everyWeeks: number;
+}
