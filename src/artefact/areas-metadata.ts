@@ -34,6 +34,7 @@ const UNITS: Readonly<Record<Unit, string>> = {
   decile: 'decile (1 to 10)',
   mbps: 'Mbit/s',
   hours: 'hours a week',
+  'hours a week per 1,000 residents': 'hours a week per 1,000 residents',
 };
 
 const CENSUS = 'Census, 21 March 2021';

@@ -58,7 +58,7 @@ export function legendEntries(reading: Reading): readonly LegendEntry[] {
     missing.push({
       key: NO_DATA_CLASS,
       kind: 'no-data',
-      label: 'No data',
+      label: reading.measure.missing ?? 'No data',
       fill: classFill(reading, NO_DATA_CLASS),
       pattern: 'no-data',
       count: reading.noDataCount,

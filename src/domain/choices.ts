@@ -1,3 +1,4 @@
+import { type AccessOptions, CATCHMENT_KM } from './access/access-options';
 import type { AreaCode } from './codes';
 import type { FigureId, MeasureId } from './measures';
 
@@ -29,6 +30,8 @@ export interface Choices {
   readonly worstPercent: number;
   /** "Nearest library is further than N km": 1 to 15, steps of 0.5. Strictly further. */
   readonly furtherThanKm: number;
+  /** How reachable supply is counted: the catchment and which hours. */
+  readonly access: AccessOptions;
   readonly overlays: ReadonlySet<OverlayId>;
   readonly selected: AreaCode | null;
   readonly layout: Layout;
@@ -118,6 +121,7 @@ export function openingChoices(view: ViewId): Choices {
     measure: v.measure,
     worstPercent: 20,
     furtherThanKm: 5,
+    access: { catchmentKm: CATCHMENT_KM.usual, hours: 'open' },
     overlays: new Set(v.overlays),
     selected: null,
     layout: 'map',

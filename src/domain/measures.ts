@@ -10,7 +10,16 @@ import { SUPPLY_MEASURES } from './catalogue/supply';
 export type Group = 'connectivity' | 'need' | 'supply';
 export type Direction = 'higher-is-worse' | 'higher-is-better' | 'neither';
 /** How a value is written: percent `13.9%`, km `5.2 km`, gbp `£31,400`, percentile `82`, score `-0.76`, decile `3`, mbps. */
-export type Unit = 'percent' | 'km' | 'gbp' | 'percentile' | 'score' | 'decile' | 'mbps' | 'hours';
+export type Unit =
+  | 'percent'
+  | 'km'
+  | 'gbp'
+  | 'percentile'
+  | 'score'
+  | 'decile'
+  | 'mbps'
+  | 'hours'
+  | 'hours a week per 1,000 residents';
 export type Geography = 'LSOA 2021' | 'MSOA 2021' | 'ward 2025' | 'postcodes within the area';
 
 /** What can colour the map: a published measure, or one derived from the choices. */
@@ -35,6 +44,8 @@ export interface Measure {
   readonly interval?: { readonly lower: string; readonly upper: string };
   /** Historic or coarser figures: shown, labelled, never an ingredient. */
   readonly historic?: boolean;
+  /** What a cell without a figure says, where “No data” would be wrong: its data are not loaded yet. */
+  readonly missing?: string;
 }
 
 /** A measure as its publisher gives it: a record of the catalogue and a column of the dataset. */
@@ -72,7 +83,7 @@ export const MEASURE_IDS = [
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
 /** Measures that a family in `derived/` makes from the dataset and the choices: ids start with the family's name. */
-export const FAMILY_IDS = ['alternative', 'combined', 'dial', 'loaded', 'scenario'] as const;
+export const FAMILY_IDS = ['access', 'alternative', 'combined', 'dial', 'loaded', 'scenario'] as const;
 export type DerivedId = `${(typeof FAMILY_IDS)[number]}_${string}`;
 
 /** Whatever can be shown, sorted by and put in a table: published or derived. */

@@ -1,5 +1,6 @@
 import { type Choices, openingChoices, VIEW_IDS } from '../domain/choices';
 import type { Dataset } from '../domain/dataset';
+import { accessPart } from './link/access-part';
 import { cameraPart } from './link/camera-part';
 import { filterPart } from './link/filter-part';
 import { lookPart } from './link/look-part';
@@ -13,6 +14,7 @@ const LINK_VERSION = '1';
 
 /** Every group of choices with its own keys, in alphabetical order; the measure is last because it may need the rest. */
 const PARTS: readonly LinkPart[] = [
+  accessPart,
   cameraPart,
   filterPart,
   lookPart,

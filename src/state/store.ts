@@ -2,13 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Choices } from '../domain/choices';
 import type { Dataset } from '../domain/dataset';
 import { read } from '../domain/read';
+import { type AccessActions, accessActions } from './actions/access-actions';
 import type { Choosing } from './actions/choose';
 import { type ExploreActions, exploreActions } from './actions/explore-actions';
 import { type TableActions, tableActions } from './actions/table-actions';
 import type { AppState, Notice } from './types';
 
 /** Named actions, a group for each part of the tool (in `actions/`), in alphabetical order. */
-export interface AppActions extends ExploreActions, TableActions {
+export interface AppActions extends AccessActions, ExploreActions, TableActions {
+  /** Takes in data fetched since the start. */
+  addData(part: Pick<Dataset, 'outputAreas'>): void;
   replaceChoices(choices: Choices): void;
   notify(notice: Omit<Notice, 'id'>): void;
   dismiss(id: string): void;
@@ -32,8 +35,13 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
       choices,
       reading: read(dataset, choices),
       notices: [],
+      ...accessActions(choosing),
       ...exploreActions(choosing),
       ...tableActions(choosing),
+      addData: (part) => {
+        const dataset = { ...get().dataset, ...part };
+        set({ dataset, reading: read(dataset, get().choices) });
+      },
       replaceChoices: (next) => choosing.choose(next),
       notify: (notice) => {
         notices += 1;

@@ -8,6 +8,7 @@ import { readingToCsv } from '../domain/table-csv';
 import { downloadBlob } from '../export/download';
 import type { Loaded, Loader } from '../load/types';
 import type { AppStore } from '../state/store';
+import { useOutputAreas } from './access/use-output-areas';
 import { AreaPanel } from './area/AreaPanel';
 import { CoveragePanel } from './coverage/CoveragePanel';
 import { Controls } from './explore/Controls';
@@ -36,6 +37,7 @@ export function App({ store, loader, shapes, basemap }: AppProps) {
   const { dataset, reading, choices } = state;
   // The map listens to the store itself; text and table may follow a frame later.
   const settled = useDeferredValue(reading);
+  useOutputAreas(store, loader);
   const coverage = useCoverage(loader, choices.layout === 'coverage');
   const selectRow = useCallback(
     (row: Row | null) => store.getState().select(row === null ? null : (dataset.codes[row] ?? null)),

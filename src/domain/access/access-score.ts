@@ -1,18 +1,12 @@
 import { type AccessPoint, type Column, type Dataset, Status } from '../dataset';
 import { midRankPercentiles } from '../percentile';
-import { type CountedSupply, countSupply, type HoursKind } from './counted-hours';
+import type { AccessOptions } from './access-options';
+import { type CountedSupply, countSupply } from './counted-hours';
 import { distanceMatrix } from './distances';
 import { twoStepAccess } from './e2sfca';
 import type { OutputAreas } from './output-areas';
 
-/** Catchment round a place in straight-line kilometres: what the slider offers and what it starts at. */
-export const CATCHMENT_KM = { min: 2, max: 15, step: 1, usual: 5 } as const;
 const PER_RESIDENTS = 1000;
-
-export interface AccessOptions {
-  readonly catchmentKm: number;
-  readonly hours: HoursKind;
-}
 
 export interface AccessScore extends CountedSupply {
   /** Hours (or terminal-hours) a week per 1,000 residents, at each output area. */

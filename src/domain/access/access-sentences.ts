@@ -2,14 +2,22 @@ import type { Dataset } from '../dataset';
 import { formatAreas, formatCount, formatShare } from '../format-value';
 import type { Finding } from '../reading';
 import { finding, listed, placeName } from '../sentence';
-import { type AccessOptions, areasChangingFifth, CATCHMENT_KM, councilAccess } from './access-score';
-import type { HoursKind } from './counted-hours';
+import { type AccessOptions, CATCHMENT_KM, type HoursKind } from './access-options';
+import { areasChangingFifth, councilAccess } from './access-score';
 
 export const HOURS_WORDS: Readonly<Record<HoursKind, string>> = {
   open: 'opening hours of 2023',
   staffed: 'hours with paid staff of 2023',
   evening: 'weekday hours after 5 pm (clock hours of about 2019/20)',
   saturday: 'Saturday hours (clock hours of about 2019/20)',
+};
+
+/** The choice of hours, as a menu offers it. */
+export const HOURS_LABELS: Readonly<Record<HoursKind, string>> = {
+  open: 'All opening hours',
+  staffed: 'Hours with paid staff only',
+  evening: 'Weekday evenings only, after 5 pm',
+  saturday: 'Saturdays only',
 };
 
 /** What the catchment chosen does to the score: people in reach and areas that move, beside the usual catchment. */

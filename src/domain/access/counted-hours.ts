@@ -1,8 +1,5 @@
 import type { AccessPoint } from '../dataset';
-
-export const HOURS_KINDS = ['open', 'staffed', 'evening', 'saturday'] as const;
-/** Which of a place's hours count: all it is open, those with paid staff, weekday evenings, or Saturdays. */
-export type HoursKind = (typeof HOURS_KINDS)[number];
+import type { HoursKind } from './access-options';
 
 /** Evening begins at five: what a person who works in the day can use. */
 const EVENING_FROM = 17;

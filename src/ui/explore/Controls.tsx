@@ -5,6 +5,7 @@ import { marksUse } from '../../domain/marks';
 import { type FigureId, GROUP_TITLES, type Group } from '../../domain/measures';
 import type { Reading } from '../../domain/reading';
 import type { AppActions } from '../../state/store';
+import { AccessControls } from '../access/AccessControls';
 import { Slider } from '../shared/Slider';
 
 const OVERLAY_LABELS: Readonly<Record<OverlayId, string>> = {
@@ -93,6 +94,9 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
               </button>
             ))}
           </div>
+        )}
+        {measure.id === 'access_score' && (
+          <AccessControls dataset={dataset} reading={reading} actions={actions} />
         )}
         {measure.caveat && <p className="hint">{measure.caveat}</p>}
       </section>

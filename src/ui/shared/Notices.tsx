@@ -19,7 +19,15 @@ export function Notices({
           <p>{notice.text}</p>
           <div className="notice-actions">
             {notice.retry && (
-              <button type="button" className="button button--secondary" onClick={notice.retry}>
+              <button
+                type="button"
+                className="button button--secondary"
+                onClick={() => {
+                  // If it fails again it says so again.
+                  onDismiss(notice.id);
+                  notice.retry?.();
+                }}
+              >
                 Try again
               </button>
             )}

@@ -1,0 +1,76 @@
+import type { Choices } from '../choices';
+import { type Column, type Dataset, Status } from '../dataset';
+import type { DerivedFamily, DerivedMeasure } from '../derived/family';
+import type { AccessOptions } from './access-options';
+import { type AccessScore, councilAccess } from './access-score';
+import { HOURS_WORDS } from './access-sentences';
+
+/** One record and one column for each score, so that classes and ranks are computed once. */
+const records = new WeakMap<AccessScore, DerivedMeasure>();
+const waiting = new WeakMap<Dataset, { readonly measure: DerivedMeasure; readonly column: Column }>();
+
+/** Reachable supply (E2SFCA), from output areas. Offered at once; its figures come when the output areas are loaded. */
+export const accessFamily: DerivedFamily = {
+  id: 'access',
+  measures: (dataset, { access }) => {
+    const score = councilAccess(dataset, access);
+    if (!score) return [notLoaded(dataset, access).measure];
+    const known = records.get(score) ?? record(access, score);
+    records.set(score, known);
+    return [known];
+  },
+  column: (dataset, { access }, id) => {
+    if (id !== 'access_score') return null;
+    return councilAccess(dataset, access)?.column ?? notLoaded(dataset, access).column;
+  },
+};
+
+/** Whether something chosen is computed from output areas, which are fetched only then. */
+export const needsOutputAreas = ({ measure, sort, selected }: Choices): boolean =>
+  measure.startsWith('access_') || sort.by.startsWith('access_') || selected !== null;
+
+function notLoaded(dataset: Dataset, options: AccessOptions) {
+  const known = waiting.get(dataset) ?? {
+    measure: { ...record(options, null), missing: 'Not loaded yet' },
+    column: {
+      values: new Float64Array(dataset.count).fill(Number.NaN),
+      status: new Uint8Array(dataset.count).fill(Status.noData),
+    },
+  };
+  waiting.set(dataset, known);
+  return known;
+}
+
+function record({ catchmentKm, hours }: AccessOptions, score: AccessScore | null): DerivedMeasure {
+  const hoursAlone = score?.unit !== 'terminal-hours';
+  const what = hoursAlone ? 'library hours' : 'terminal-hours';
+  return {
+    id: 'access_score',
+    group: 'supply',
+    title: `Reachable ${what} a week per 1,000 residents`,
+    short: `reachable ${what} a week per 1,000 residents`,
+    unit: 'hours a week per 1,000 residents',
+    decimals: 1,
+    denominator: 'residents, Census 2021, nearer ones counting more',
+    direction: 'higher-is-better',
+    sourceIds: [
+      'census-oa-ts001',
+      'ace-libraries-2023',
+      'onspd-2023-05',
+      'ons-oa-lookup',
+      'codepoint-open-2025-10',
+    ].concat(hours === 'evening' || hours === 'saturday' ? ['council-hours-2020'] : []),
+    vintage: 'Residents 2021, libraries December 2023',
+    geography: 'LSOA 2021',
+    caveat: [
+      `Two-step floating catchment (E2SFCA): each open library’s ${HOURS_WORDS[hours]} are shared among residents within ${catchmentKm} km in a straight line, nearer ones counting more; an area’s figure is the mean of its output areas by residents. Roads are longer.`,
+      hoursAlone
+        ? 'Hours alone: how many computers each library has is not published.'
+        : 'Computers as loaded.',
+      ...(score && score.unknown.length > 0
+        ? [`Not known, so counted as nothing, for ${score.unknown.length} libraries.`]
+        : []),
+    ].join(' '),
+    ...(hoursAlone ? { breaks: [0, 1, 2, 3] } : {}),
+  };
+}

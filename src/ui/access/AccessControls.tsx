@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import { CATCHMENT_KM, HOURS_KINDS, type HoursKind } from '../../domain/access/access-options';
+import { catchmentSentences, HOURS_LABELS, supplyNotes } from '../../domain/access/access-sentences';
+import type { Dataset } from '../../domain/dataset';
+import type { Reading } from '../../domain/reading';
+import type { AppActions } from '../../state/store';
+import { Slider } from '../shared/Slider';
+
+interface AccessControlsProps {
+  readonly dataset: Dataset;
+  readonly reading: Reading;
+  readonly actions: AppActions;
+}
+
+/** How reachable supply is counted, with what the chosen catchment does. */
+export function AccessControls({ dataset, reading, actions }: AccessControlsProps) {
+  const { access } = reading.choices;
+  const id = useId();
+  return (
+    <>
+      <Slider
+        label="a library’s catchment, straight line"
+        value={access.catchmentKm}
+        limits={CATCHMENT_KM}
+        text={`${access.catchmentKm} km`}
+        onChange={(catchmentKm) => actions.setAccess({ catchmentKm })}
+      />
+      <label htmlFor={id}>Hours that count</label>
+      <select
+        id={id}
+        className="select"
+        value={access.hours}
+        onChange={(event) => actions.setAccess({ hours: event.target.value as HoursKind })}
+      >
+        {HOURS_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {HOURS_LABELS[kind]}
+          </option>
+        ))}
+      </select>
+      <div aria-live="polite">
+        {dataset.outputAreas ? (
+          [
+            ...catchmentSentences(dataset, access).map(({ text }) => text),
+            ...supplyNotes(dataset, access),
+          ].map((text) => (
+            <p key={text} className="hint">
+              {text}
+            </p>
+          ))
+        ) : (
+          <p className="hint">Loading the output areas…</p>
+        )}
+      </div>
+    </>
+  );
+}
