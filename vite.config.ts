@@ -35,7 +35,13 @@ export default defineConfig({
     // MapLibre is one file of about a megabyte, loaded after the first paint.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: { index: path('./src/index.html'), embed: path('./src/embed.html') },
+      input: {
+        index: path('./src/index.html'),
+        embed: path('./src/embed.html'),
+        guide: path('./src/guide.html'),
+        accessibility: path('./src/accessibility.html'),
+        privacy: path('./src/privacy.html'),
+      },
     },
   },
   server: { port: 4173 },

@@ -1,3 +1,4 @@
+import type { ContactWay } from '../../src/domain/resident/contact-way';
 import type { Council } from '../pipeline/stage';
 
 /** A council and where its own files lie below the inputs folder; files of all England are named by the stages. */
@@ -6,6 +7,11 @@ export interface CouncilProfile extends Council {
   readonly areaCount: number;
   /** How many output areas lie in them. */
   readonly outputAreaCount: number;
+  /**
+   * Ways to reach the council besides a website, each with the page it was taken from and the day it was checked. Shown
+   * to residents under “Find help”; leave it empty rather than guess.
+   */
+  readonly contacts: readonly ContactWay[];
   readonly inputs: {
     readonly lookup: string;
     readonly iodFile7: string;

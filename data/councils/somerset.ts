@@ -6,6 +6,8 @@ export const SOMERSET: CouncilProfile = {
   folder: 'somerset',
   areaCount: 339,
   outputAreaCount: 1892,
+  // None of the files we hold gives a checked phone number, address or opening time of the council itself.
+  contacts: [],
   inputs: {
     lookup: 'lookups/lsoa21_somerset_lookup.csv',
     iodFile7: 'iod2025/File_7_IoD2025_Somerset_extract.csv',

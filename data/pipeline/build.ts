@@ -4,6 +4,7 @@ import { createAreaIndex } from './area-index';
 import { areasStage } from './areas/stage';
 import { stage as basemap } from './basemap/stage';
 import { stage as cds } from './cds/stage';
+import { councilStage } from './council/stage';
 import { stage as coverage } from './coverage/stage';
 import { createInputs } from './inputs';
 import { outputAreasStage } from './output-areas/stage';
@@ -23,8 +24,12 @@ export function build(inputsFolder: string, profile: CouncilProfile): readonly A
   const areas = createAreaIndex(inputs, profile);
   const { code, name, folder } = profile;
   const context = { inputs, council: { code, name, folder }, areas };
-  const artefacts = [areasStage(profile), outputAreasStage(profile), sitesStage(profile), ...STAGES].flatMap(
-    (stage) => stage(context),
-  );
+  const artefacts = [
+    areasStage(profile),
+    councilStage(profile),
+    outputAreasStage(profile),
+    sitesStage(profile),
+    ...STAGES,
+  ].flatMap((stage) => stage(context));
   return withManifest(context.council, artefacts, inputs.records());
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { areaCode } from '../domain/codes';
-import type { AccessPoint, CdsContract, Column, Dataset, ServiceFigure } from '../domain/dataset';
+import type { AccessPoint, CdsContract, Column, Dataset, ServiceFigure, Town } from '../domain/dataset';
 import { MEASURE_IDS, type MeasureId } from '../domain/measures';
 import { AREA_COLUMNS, COUNT_IDS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
 import { decodeAreas } from './areas-csv';
@@ -69,6 +69,8 @@ export function assembleDataset(files: {
   readonly areasCsv: string;
   readonly accessPoints: unknown;
   readonly cds: unknown;
+  /** From the basemap; empty when that could not be had. */
+  readonly towns: readonly Town[];
 }): Dataset {
   const manifest = decodeManifest(files.manifestText);
   const areas = decodeAreas(files.areasCsv);
@@ -113,6 +115,7 @@ export function assembleDataset(files: {
     accessPoints: points,
     serviceFigures: service,
     cds: contracts,
+    towns: files.towns,
     sources: new Map(manifest.sources.map((source) => [source.id, source])),
   };
 }

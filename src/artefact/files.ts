@@ -13,6 +13,7 @@ export const FILES = {
   walking: 'walking.topo.json',
   accessPoints: 'access-points.json',
   cds: 'cds.json',
+  council: 'council.json',
   coverage: 'coverage.json',
   places: 'places.json',
   postcodes: 'postcodes.json',

@@ -11,6 +11,7 @@ import type {
   Shapes,
   WalkingAreas,
 } from '../cartography/shapes';
+import type { Town } from '../domain/dataset';
 import { FILES } from './files';
 import { checked } from './manifest';
 import { ArtefactProblem } from './problem';
@@ -140,4 +141,11 @@ function boundsOf(shapes: readonly Polygons[]): Bounds {
     }
   }
   return [west, south, east, north];
+}
+
+/** The towns and cities among the places of a basemap, to say in words where an area lies. */
+export function townsOf(basemap: Basemap): readonly Town[] {
+  return basemap.places
+    .filter(({ kind }) => kind === 'town' || kind === 'city')
+    .map(({ name, lon, lat }) => ({ name, lon, lat }));
 }

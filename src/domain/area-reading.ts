@@ -12,6 +12,7 @@ import { vintageText } from './provenance';
 import { ranks } from './ranks';
 import type { AreaFigure, AreaReading } from './reading';
 import { placeName } from './sentence';
+import { whereabouts } from './whereabouts';
 
 const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
 const NEAREST = 3;
@@ -48,6 +49,7 @@ export function areaReading(
       { label: 'Households, Census 2021', value: formatCount(households) },
     ],
     summary: summary(dataset, row),
+    where: whereabouts(dataset, row),
     marked,
     markSentence: marked
       ? `Marked on the map: this area is ${markLabel}.`

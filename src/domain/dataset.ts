@@ -80,6 +80,13 @@ export interface CdsContract {
 /** What a former district's row of contracts amounts to; `split` = two suppliers, no boundary published. */
 export type CdsState = 'active-reduced' | 'terminated' | 'delivery' | 'split';
 
+/** A town or city by its centre, degrees (WGS 84). */
+export interface Town {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
 /** A figure published for the whole library service, quoted as published. */
 export interface ServiceFigure {
   readonly measure: string;
@@ -113,6 +120,8 @@ export interface Dataset {
   readonly accessPoints: readonly AccessPoint[];
   readonly serviceFigures: readonly ServiceFigure[];
   readonly cds: readonly CdsContract[];
+  /** Towns and cities in and round the county, to say in words where an area lies; empty when not to be had. */
+  readonly towns: readonly Town[];
   readonly sources: ReadonlyMap<string, Source>;
   /** Absent until something needs them and they are fetched. */
   readonly outputAreas?: OutputAreas;

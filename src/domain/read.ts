@@ -16,6 +16,7 @@ import type { Reading } from './reading';
 import { sortRows } from './sort';
 import { altText, directionNote, mapTitle } from './titles';
 import { countRows, total } from './totals';
+import { whereabouts } from './whereabouts';
 
 /**
  * The one function from data and choices to what the product says: everything any renderer shows is in its result.
@@ -62,6 +63,7 @@ export function read(dataset: Dataset, choices: Choices): Reading {
     valueText,
     rowText: (at) =>
       `${dataset.names[at]}: ${valueText(at)} ${measure.short}${isMarked(at) ? `. Marked: ${label}` : ''}.`,
+    whereText: (at) => whereabouts(dataset, at),
     selected: selected < 0 ? null : areaReading(dataset, choices, row(selected), isMarked(selected), label),
     overlays: overlayReadings(dataset, choices),
     ...provenance(dataset, choices, measure),

@@ -50,6 +50,8 @@ export interface Reading {
   readonly valueText: (row: Row) => string;
   /** Name, value, class and mark in one sentence: tooltip and screen reader. */
   readonly rowText: (row: Row) => string;
+  /** Where an area lies: "between Taunton and Wellington, 3.9 km from Wellington Library in a straight line". */
+  readonly whereText: (row: Row) => string;
   readonly selected: AreaReading | null;
   readonly overlays: readonly OverlayReading[];
   /** Sources of everything on the map, in the order of use; `attribution` lines de-duplicated. */
@@ -87,6 +89,8 @@ export interface AreaReading {
   readonly code: string;
   readonly places: readonly { readonly label: string; readonly value: string }[];
   readonly summary: string;
+  /** Where the area lies, as `Reading.whereText`. */
+  readonly where: string;
   readonly marked: boolean;
   readonly markSentence: string;
   readonly groups: readonly {

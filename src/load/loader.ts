@@ -1,3 +1,4 @@
+import { decodeCouncil } from '../artefact/council';
 import { decodeCoverage } from '../artefact/coverage';
 import { assembleDataset } from '../artefact/dataset';
 import { FILES, type FileName, type Manifest } from '../artefact/files';
@@ -7,7 +8,7 @@ import { decodePlaces } from '../artefact/places';
 import { decodePostcodes } from '../artefact/postcodes';
 import { ArtefactProblem } from '../artefact/problem';
 import { sha256Hex } from '../artefact/sha256';
-import { decodeBasemap, decodeShapes, decodeWalking } from '../artefact/shapes';
+import { decodeBasemap, decodeShapes, decodeWalking, townsOf } from '../artefact/shapes';
 import { decodeSites } from '../artefact/sites';
 import type { FirstView, Loaded, Loader, LoadProblem } from './types';
 
@@ -81,8 +82,8 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
     attempt(file, () => once(file, async () => decode(await json(file))));
 
   async function fetchFirstView(): Promise<FirstView> {
-    const basemap = attempt(FILES.basemap, async () => decodeBasemap(await json(FILES.basemap)));
-    const [about, areasCsv, shapes, accessPoints, cds] = await Promise.all([
+    const [basemap, about, areasCsv, shapes, accessPoints, cds] = await Promise.all([
+      attempt(FILES.basemap, async () => decodeBasemap(await json(FILES.basemap))),
       theManifest(),
       verified(FILES.areas),
       json(FILES.shapes),
@@ -90,14 +91,21 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
       json(FILES.cds),
     ]);
     return {
-      dataset: assembleDataset({ manifestText: about.text, areasCsv, accessPoints, cds }),
+      dataset: assembleDataset({
+        manifestText: about.text,
+        areasCsv,
+        accessPoints,
+        cds,
+        towns: basemap.ok ? townsOf(basemap.value) : [],
+      }),
       shapes: decodeShapes(shapes),
-      basemap: await basemap,
+      basemap,
     };
   }
 
   return {
     firstView: () => attempt(FILES.areas, fetchFirstView),
+    council: () => onDemand(FILES.council, decodeCouncil),
     coverage: () => onDemand(FILES.coverage, decodeCoverage),
     places: () => onDemand(FILES.places, decodePlaces),
     postcodes: () => onDemand(FILES.postcodes, decodePostcodes),

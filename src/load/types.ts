@@ -3,6 +3,7 @@ import type { Sites } from '../artefact/sites';
 import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
 import type { OutputAreas } from '../domain/access/output-areas';
 import type { Dataset } from '../domain/dataset';
+import type { ContactWay } from '../domain/resident/contact-way';
 
 /** A fetch that failed: what it was, what went wrong in plain English, never a stack. */
 export interface LoadProblem {
@@ -24,6 +25,7 @@ export interface FirstView {
 /** Fetches with retry, checks against the manifest, decodes. On-demand files are fetched once and kept. */
 export interface Loader {
   firstView(): Promise<Loaded<FirstView>>;
+  council(): Promise<Loaded<{ readonly contacts: readonly ContactWay[] }>>;
   coverage(): Promise<Loaded<CoverageFile>>;
   places(): Promise<Loaded<PlacesFile>>;
   postcodes(): Promise<Loaded<PostcodesFile>>;

@@ -1,35 +1,50 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { decodeCouncil } from '../artefact/council';
 import { assembleDataset } from '../artefact/dataset';
 import { FILES } from '../artefact/files';
-import { decodeBasemap, decodeShapes } from '../artefact/shapes';
+import { decodeBasemap, decodeShapes, townsOf } from '../artefact/shapes';
+import { dateWords } from '../domain/cds-state';
 import { openingChoices } from '../domain/choices';
 import { createAppStore } from '../state/store';
 import { App } from '../ui/App';
+import { Accessibility } from './pages/Accessibility';
+import { Guide } from './pages/Guide';
+import { PlainPage } from './pages/PlainPage';
+import { Privacy } from './pages/Privacy';
+import { StaticHelp } from './StaticHelp';
 import { StaticTable } from './StaticTable';
 
 /**
- * Draws the opening view as HTML from the published data, for the build to put into the page: it is what people
- * see first, and all that people without JavaScript see.
+ * Draws what stands in the pages before, and without, JavaScript, from the published data: markup for each
+ * `<!--name-->` of the HTML files.
  *
  * @param dataFolder folder of one council's artefacts, e.g. `public/data/somerset`
- * @returns markup for `<div id="app">`, and the whole ranked table for readers without JavaScript
+ * @param builtOn ISO date of the build, stated in the accessibility statement
  */
-export function renderOpeningPage(dataFolder: string): { html: string; table: string } {
+export function renderPages(dataFolder: string, builtOn: string): Readonly<Record<string, string>> {
   const text = (file: string) => readFileSync(join(dataFolder, file), 'utf8');
   const json = (file: string): unknown => JSON.parse(text(file));
+  const basemap = decodeBasemap(json(FILES.basemap));
   const dataset = assembleDataset({
     manifestText: text(FILES.manifest),
     areasCsv: text(FILES.areas),
     accessPoints: json(FILES.accessPoints),
     cds: json(FILES.cds),
+    towns: townsOf(basemap),
   });
   const shapes = decodeShapes(json(FILES.shapes));
-  const basemap = decodeBasemap(json(FILES.basemap));
+  const { contacts } = decodeCouncil(json(FILES.council));
   const store = createAppStore(dataset, openingChoices('overview'));
+  const { name } = dataset.council;
+  const plain = (page: React.ReactNode) => renderToStaticMarkup(<PlainPage council={name}>{page}</PlainPage>);
   return {
-    html: renderToStaticMarkup(<App store={store} loader={null} shapes={shapes} basemap={basemap} />),
+    app: renderToStaticMarkup(<App store={store} loader={null} shapes={shapes} basemap={basemap} />),
     table: renderToStaticMarkup(<StaticTable dataset={dataset} reading={store.getState().reading} />),
+    help: renderToStaticMarkup(<StaticHelp dataset={dataset} contacts={contacts} />),
+    'page:guide': plain(<Guide />),
+    'page:accessibility': plain(<Accessibility council={name} built={dateWords(builtOn)} />),
+    'page:privacy': plain(<Privacy />),
   };
 }

@@ -1,22 +1,22 @@
-import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { CoverageFile } from '../artefact/files';
 import type { Basemap, Shapes } from '../cartography/shapes';
 import type { Row } from '../domain/codes';
 import { readingToCsv } from '../domain/table-csv';
 import { downloadBlob } from '../export/download';
-import type { Loaded, Loader } from '../load/types';
+import type { Loader } from '../load/types';
 import type { AppStore } from '../state/store';
 import { useOutputAreas } from './access/use-output-areas';
 import { AreaPanel } from './area/AreaPanel';
-import { CoveragePanel } from './coverage/CoveragePanel';
 import { Controls } from './explore/Controls';
 import { Findings } from './explore/Findings';
 import { Question } from './explore/Question';
 import { FindPlace } from './find/FindPlace';
+import { loadIndex } from './find/load-index';
 import { MapFrame } from './frame/MapFrame';
-import { NotesPanel } from './notes/NotesPanel';
+import { SidePages } from './SidePages';
+import { Footer } from './shared/Footer';
 import { Header } from './shared/Header';
 import { Notices } from './shared/Notices';
 import { Toolbar } from './shared/Toolbar';
@@ -38,7 +38,6 @@ export function App({ store, loader, shapes, basemap }: AppProps) {
   // The map listens to the store itself; text and table may follow a frame later.
   const settled = useDeferredValue(reading);
   useOutputAreas(store, loader);
-  const coverage = useCoverage(loader, choices.layout === 'coverage');
   const selectRow = useCallback(
     (row: Row | null) => store.getState().select(row === null ? null : (dataset.codes[row] ?? null)),
     [store, dataset],
@@ -97,34 +96,9 @@ export function App({ store, loader, shapes, basemap }: AppProps) {
           <Controls dataset={dataset} reading={settled} actions={state} />
         </main>
       ) : (
-        <main className="page">
-          {choices.layout === 'coverage' ? (
-            <CoveragePanel coverage={coverage.loaded} dataset={dataset} onRetry={coverage.retry} />
-          ) : (
-            <NotesPanel dataset={dataset} />
-          )}
-        </main>
+        <SidePages dataset={dataset} reading={reading} loader={loader} onSelect={selectRow} />
       )}
+      <Footer version={dataset.version} />
     </>
   );
-}
-
-async function loadIndex(loader: Loader | null) {
-  if (!loader) throw new Error('Search runs in the browser only');
-  const [places, postcodes] = await Promise.all([loader.places(), loader.postcodes()]);
-  if (!places.ok) return places;
-  if (!postcodes.ok) return postcodes;
-  return { ok: true as const, value: { places: places.value, postcodes: postcodes.value } };
-}
-
-function useCoverage(loader: Loader | null, wanted: boolean) {
-  const [loaded, setLoaded] = useState<Loaded<CoverageFile> | null>(null);
-  const fetchIt = useCallback(() => {
-    setLoaded(null);
-    void loader?.coverage().then(setLoaded);
-  }, [loader]);
-  useEffect(() => {
-    if (wanted) fetchIt();
-  }, [wanted, fetchIt]);
-  return { loaded, retry: fetchIt };
 }

@@ -117,6 +117,7 @@ describe('putting the files together', () => {
     areasCsv: encodeAreas(columns()),
     accessPoints: { points: [library], service: [], notes: [] },
     cds: { contracts: [], notes: [] },
+    towns: [],
     ...changes,
   });
 

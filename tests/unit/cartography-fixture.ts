@@ -154,6 +154,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
     order: [],
     valueText: () => '',
     rowText: () => '',
+    whereText: () => '',
     selected: null,
     overlays: parts.overlays ?? [libraries, places],
     sources: [],

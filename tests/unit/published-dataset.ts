@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleDataset } from '../../src/artefact/dataset';
 import { FILES } from '../../src/artefact/files';
+import { decodeBasemap, townsOf } from '../../src/artefact/shapes';
 import type { Dataset } from '../../src/domain/dataset';
 import { PROJECT } from './structure-files';
 
@@ -13,5 +14,6 @@ export function publishedDataset(): Dataset {
     areasCsv: text(FILES.areas),
     accessPoints: JSON.parse(text(FILES.accessPoints)),
     cds: JSON.parse(text(FILES.cds)),
+    towns: townsOf(decodeBasemap(JSON.parse(text(FILES.basemap)))),
   });
 }

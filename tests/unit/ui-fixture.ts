@@ -102,6 +102,7 @@ export const testDataset: Dataset = {
     },
   ],
   cds: [contract],
+  towns: [{ name: 'Testtown', lon: -2.95, lat: 51.02 }],
   sources: new Map([[testSource.id, testSource]]),
 };
 
@@ -124,6 +125,7 @@ export const testArea: AreaReading = {
   code: 'E01000001',
   places: [{ label: 'Ward', value: 'Ward One' }],
   summary: 'A summary of the area.',
+  where: 'between Testtown and Otherton',
   marked: true,
   markSentence: 'This area is marked.',
   groups: [
@@ -202,6 +204,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     order: [row(0), row(2), row(1)],
     valueText: (at) => text[at] ?? '',
     rowText: () => '',
+    whereText: () => '',
     selected: null,
     overlays: [],
     sources: [testSource],

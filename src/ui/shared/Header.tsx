@@ -6,11 +6,12 @@ const PAGES: readonly {
   readonly current: readonly Layout[];
 }[] = [
   { layout: 'map', label: 'Explore', current: ['map', 'table'] },
+  { layout: 'help', label: 'Find help', current: ['help'] },
   { layout: 'coverage', label: 'Coverage and CDS', current: ['coverage'] },
   { layout: 'about', label: 'About the data', current: ['about'] },
 ];
 
-/** Product name, council, and the three pages. */
+/** Product name, council, and the pages. */
 export function Header(props: { council: string; layout: Layout; onLayout: (layout: Layout) => void }) {
   return (
     <header className="header">

@@ -1,0 +1,31 @@
+/** How the link to the internet here compares with England's areas: worst fifth, worse half, better half. */
+export type LinkLevel = 'poor' | 'worse' | 'better' | 'unknown';
+
+/** A distance said both ways, unit and all: "4.2 km" and "2.6 miles". */
+export interface Distance {
+  readonly km: string;
+  readonly miles: string;
+}
+
+/**
+ * Every word of the resident's page that depends on a figure. One object a language or reading level; the English one
+ * is for a reading age of about nine. Places and numbers come in, sentences go out; nothing is computed here.
+ */
+export interface ResidentWording {
+  /** The one sentence about the area. `nearest` is null where no open library is held. */
+  readonly answer: (link: LinkLevel, nearest: Distance | null) => string;
+  /** @param better how many of every 100 areas of England have a better link, rounded down; null = not known */
+  readonly inEngland: (better: number | null) => string;
+  /** @param rank 1 = worst link of the council's areas */
+  readonly inCouncil: (rank: number, areas: number, council: string) => string;
+  readonly away: (distance: Distance) => string;
+  /** Hours a week in 2023; null = not published. */
+  readonly openHours: (hours: number | null) => string;
+  readonly volunteers: string;
+  readonly closedOn: (days: readonly string[]) => string;
+  readonly checkFirst: string;
+  readonly computers: (count: number | null) => string;
+  readonly days: readonly [string, string, string, string, string, string, string];
+  readonly notAHome: string;
+  readonly noContacts: string;
+}

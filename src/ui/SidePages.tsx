@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CoverageFile } from '../artefact/files';
+import type { Row } from '../domain/codes';
+import type { Dataset } from '../domain/dataset';
+import type { Reading } from '../domain/reading';
+import type { Loaded, Loader } from '../load/types';
+import { CoveragePanel } from './coverage/CoveragePanel';
+import { loadIndex } from './find/load-index';
+import { HelpPage } from './help/HelpPage';
+import { NotesPanel } from './notes/NotesPanel';
+
+interface SidePagesProps {
+  readonly dataset: Dataset;
+  readonly reading: Reading;
+  /** null while the page is being pre-rendered. */
+  readonly loader: Loader | null;
+  readonly onSelect: (row: Row | null) => void;
+}
+
+/** The pages beside the map: help for residents, coverage, the notes. */
+export function SidePages({ dataset, reading, loader, onSelect }: SidePagesProps) {
+  const { layout } = reading.choices;
+  const coverage = useCoverage(loader, layout === 'coverage');
+  const contacts = useCallback(async () => {
+    if (!loader) throw new Error('Contacts are loaded in the browser only');
+    return loader.council();
+  }, [loader]);
+  return (
+    <main className="page" id="content">
+      {layout === 'help' && (
+        <HelpPage
+          dataset={dataset}
+          selected={reading.selected?.row ?? null}
+          loadIndex={() => loadIndex(loader)}
+          loadContacts={contacts}
+          onSelect={onSelect}
+        />
+      )}
+      {layout === 'coverage' && (
+        <CoveragePanel coverage={coverage.loaded} dataset={dataset} onRetry={coverage.retry} />
+      )}
+      {layout === 'about' && <NotesPanel dataset={dataset} />}
+    </main>
+  );
+}
+
+function useCoverage(loader: Loader | null, wanted: boolean) {
+  const [loaded, setLoaded] = useState<Loaded<CoverageFile> | null>(null);
+  const fetchIt = useCallback(() => {
+    setLoaded(null);
+    void loader?.coverage().then(setLoaded);
+  }, [loader]);
+  useEffect(() => {
+    if (wanted) fetchIt();
+  }, [wanted, fetchIt]);
+  return { loaded, retry: fetchIt };
+}

@@ -1,0 +1,33 @@
+import { measureOf } from '../../domain/measures';
+import type { ResidentReading } from '../../domain/resident/resident-reading';
+
+/** One plain sentence about the area, how it compares, and the nearest places with computers. */
+export function AreaAnswer({ reading }: { reading: ResidentReading }) {
+  return (
+    <section aria-labelledby="help-area" data-help={reading.row}>
+      <h2 id="help-area">{reading.name}</h2>
+      {reading.where !== '' && <p className="muted help-where">This area is {reading.where}.</p>}
+      <p className="help-sentence">{reading.answer}</p>
+      <p>{reading.comparison.join(' ')}</p>
+      <p>{reading.notAHome}</p>
+      <h3>Nearest places with computers</h3>
+      {reading.nearest.length === 0 && <p>No open library is held.</p>}
+      <ol className="help-places">
+        {reading.nearest.map(({ point, sentences }) => (
+          <li key={point.id} data-point={point.id}>
+            <strong>{point.name}</strong>
+            <span className="help-address">
+              {point.address}, {point.postcode}
+            </span>
+            <p>{sentences.join(' ')}</p>
+          </li>
+        ))}
+      </ol>
+      <p className="small-print">
+        Link to the web: {measureOf('digital_connectivity_england_percentile').vintage} (MHCLG, from Ofcom
+        speeds). Libraries: Arts Council England, December 2023. That each has computers rests on a council
+        page of about 2016-17. Days shut are from about 2019/20.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { dateWords } from '../../domain/cds-state';
+import type { ContactWay } from '../../domain/resident/contact-way';
+import { ENGLISH } from '../../domain/resident/wording-english';
+import type { Loaded } from '../../load/types';
+
+export type CouncilContacts = Loaded<{ readonly contacts: readonly ContactWay[] }>;
+
+/** Other ways to reach the council: as the council gave them, or the plain word that they are not loaded. */
+export function CouncilWays({ council, load }: { council: string; load: () => Promise<CouncilContacts> }) {
+  const [loaded, setLoaded] = useState<CouncilContacts | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void load().then((value) => {
+      if (wanted) setLoaded(value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [load]);
+  return (
+    <section aria-labelledby="help-ways" className="help-ways">
+      <h2 id="help-ways">Other ways to reach {council}</h2>
+      {loaded?.ok === false && <p role="alert">{loaded.problem.text}</p>}
+      {loaded?.ok && <ContactList contacts={loaded.value.contacts} />}
+    </section>
+  );
+}
+
+export function ContactList({ contacts }: { contacts: readonly ContactWay[] }) {
+  if (contacts.length === 0) {
+    return (
+      <>
+        <p>{ENGLISH.noContacts}</p>
+        <details className="help-loading">
+          <summary>For the council: how to add them</summary>
+          <p>
+            Write each one under <code>contacts</code> in <code>data/councils/somerset.ts</code>, with the
+            page it was taken from and the day it was checked. Then run <code>npm run data</code> and build
+            again.
+          </p>
+        </details>
+      </>
+    );
+  }
+  return (
+    <dl className="help-contacts">
+      {contacts.map((way) => (
+        <div key={`${way.kind} ${way.label} ${way.value}`}>
+          <dt>{way.label}</dt>
+          <dd>
+            {way.value}
+            {way.times !== null && <span className="help-times">{way.times}</span>}
+            <span className="small-print">Checked on {dateWords(way.checkedOn)}.</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

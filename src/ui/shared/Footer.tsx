@@ -1,0 +1,21 @@
+const PAGES = [
+  { href: './guide.html', label: 'How to use this map' },
+  { href: './accessibility.html', label: 'Accessibility statement' },
+  { href: './privacy.html', label: 'Privacy' },
+] as const;
+
+/** What every page of a public service carries; plain pages that need no JavaScript. */
+export function Footer({ version }: { version: string }) {
+  return (
+    <footer className="footer">
+      <ul>
+        {PAGES.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+        <li className="muted">Data version {version}</li>
+      </ul>
+    </footer>
+  );
+}
