@@ -29,6 +29,8 @@ export interface CouncilProfile extends Council {
     readonly outputAreaResidents: string;
     readonly outputAreaDisability: string;
     readonly outputAreaCars: string;
+    /** Areas of 2011 that changed by 2021. */
+    readonly changedAreas: string;
     readonly gpPractices: string;
     readonly mobileStops: string;
   };

@@ -24,6 +24,7 @@ export const SOMERSET: CouncilProfile = {
     outputAreaResidents: 'census2021/somerset_oa/census2021-ts001-oa_somerset.csv',
     outputAreaDisability: 'census2021/somerset_oa/census2021-ts038-oa_somerset.csv',
     outputAreaCars: 'census2021/somerset_oa/census2021-ts045-oa_somerset.csv',
+    changedAreas: 'lookups/lsoa11_to_lsoa21_somerset.csv',
     gpPractices: 'access-points/somerset_gp_practices_2025.csv',
     mobileStops: 'libraries/somerset_mobile_stops_2019_checked.csv',
   },

@@ -7,6 +7,7 @@ import { stage as cds } from './cds/stage';
 import { councilStage } from './council/stage';
 import { stage as coverage } from './coverage/stage';
 import { createInputs } from './inputs';
+import { keysStage } from './keys/stage';
 import { outputAreasStage } from './output-areas/stage';
 import { stage as places } from './places/stage';
 import { stage as postcodes } from './postcodes/stage';
@@ -29,6 +30,7 @@ export function build(inputsFolder: string, profile: CouncilProfile): readonly A
     councilStage(profile),
     outputAreasStage(profile),
     sitesStage(profile),
+    keysStage(profile),
     ...STAGES,
   ].flatMap((stage) => stage(context));
   return withManifest(context.council, artefacts, inputs.records());

@@ -58,6 +58,16 @@ export const GEOGRAPHY_SOURCES: readonly SourceRecord[] = [
   },
   {
     ...ons,
+    id: 'ons-lsoa11',
+    title: 'Lower-layer Super Output Areas 2011 to 2021',
+    vintage: '2011 and 2021',
+    vintageSort: '2011',
+    geography: 'LSOA 2011 and 2021',
+    fetch: 'publisher',
+    caveats: ['Used to repair files by areas of 2011 that are added in the browser.'],
+  },
+  {
+    ...ons,
     id: 'nspl-2025-05',
     title: 'National Statistics Postcode Lookup (2021 areas), May 2025',
     publisher: 'Office for National Statistics',

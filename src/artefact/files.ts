@@ -19,6 +19,7 @@ export const FILES = {
   postcodes: 'postcodes.json',
   outputAreas: 'output-areas.json',
   sites: 'sites.json',
+  keys: 'keys.json',
 } as const;
 export type FileName = (typeof FILES)[keyof typeof FILES];
 

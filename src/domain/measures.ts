@@ -20,7 +20,15 @@ export type Unit =
   | 'mbps'
   | 'hours'
   | 'hours a week per 1,000 residents';
-export type Geography = 'LSOA 2021' | 'MSOA 2021' | 'ward 2025' | 'postcodes within the area';
+export type Geography =
+  | 'LSOA 2021'
+  | 'MSOA 2021'
+  | 'ward 2025'
+  | 'postcodes within the area'
+  // of files a person adds
+  | 'LSOA 2021, summed from output areas'
+  | 'LSOA 2021, counted from premises'
+  | 'LSOA 2021, from the file’s own areas';
 
 /** What can colour the map: a published measure, or one derived from the choices. */
 export interface Measure {

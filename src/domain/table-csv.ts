@@ -1,13 +1,10 @@
 import type { Row } from './codes';
+import { type Cell, csvText } from './csv-text';
 import { type Column, type Dataset, Status } from './dataset';
 import type { Reading } from './reading';
 
-type Cell = string | number;
-
 /**
- * The table as CSV: exactly the shown rows in the shown order, then what it is, its sources and attribution. Safe to
- * open in a spreadsheet: no text cell can start a formula. Lines end in CRLF (RFC 4180); starts with a byte-order
- * mark so that Excel reads it as UTF-8.
+ * The table as CSV: exactly the shown rows in the shown order, then what it is, its sources and attribution.
  */
 export function readingToCsv(dataset: Dataset, reading: Reading): string {
   const { measure } = reading;
@@ -50,7 +47,7 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     [`${reading.oldest}. Data version ${dataset.version}.`],
     ...reading.attribution.map((line) => [line]),
   ];
-  return `\uFEFF${[header, ...rows, ...notes].map(csvLine).join('\r\n')}\r\n`;
+  return csvText([header, ...rows, ...notes]);
 }
 
 function cell(column: Column | undefined, row: Row): Cell {
@@ -61,13 +58,4 @@ function cell(column: Column | undefined, row: Row): Cell {
 function statusText(column: Column, row: Row): string {
   if (column.status[row] === Status.suppressed) return 'suppressed';
   return column.status[row] === Status.value ? 'value' : 'no data';
-}
-
-const csvLine = (cells: readonly Cell[]): string => cells.map(csvCell).join(',');
-
-function csvCell(value: Cell): string {
-  if (typeof value === 'number') return String(value);
-  // A spreadsheet runs a cell that starts so (OWASP, CSV injection); an apostrophe makes it plain text.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

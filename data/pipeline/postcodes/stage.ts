@@ -14,7 +14,12 @@ const EARLIER = {
 };
 
 /** Every postcode of both lists with its area; those only in the May 2025 list are known as such. */
-export const stage: Stage = ({ inputs, areas }) => {
+export const stage: Stage = ({ inputs, areas }) => [
+  { path: FILES.postcodes, text: encodePostcodes(readPostcodes(inputs, areas), 'October 2025') },
+];
+
+/** The entries of `postcodes.json`, in its order. */
+export function readPostcodes(inputs: Inputs, areas: AreaIndex): readonly PostcodeEntry[] {
   const rows = new Map<string, PostcodeEntry>();
   for (const [list, current] of [
     [EARLIER, false],
@@ -22,8 +27,8 @@ export const stage: Stage = ({ inputs, areas }) => {
   ] as const) {
     for (const entry of postcodes(inputs, areas, list, current)) rows.set(entry.postcode, entry);
   }
-  return [{ path: FILES.postcodes, text: encodePostcodes([...rows.values()], 'October 2025') }];
-};
+  return [...rows.values()].toSorted((a, b) => (a.postcode < b.postcode ? -1 : 1));
+}
 
 function postcodes(
   inputs: Inputs,

@@ -1,0 +1,75 @@
+import { FILES } from '../../../src/artefact/files';
+import { encodeKeys } from '../../../src/artefact/keys';
+import { normalisePostcode } from '../../../src/domain/search';
+import type { AreaKeys } from '../../../src/formats/area-keys';
+import { readOutputAreaLookup, readPostcodeOutputAreas } from '../../../src/formats/output-areas';
+import type { CouncilProfile } from '../../councils/profile';
+import { inputProblem, readRecords } from '../inputs';
+import { readPostcodes } from '../postcodes/stage';
+import type { Stage, StageContext } from '../stage';
+
+const CHANGES = 'ons-lsoa11';
+
+/** Codes by which the rows of a file that someone adds in the browser are placed. */
+export function keysStage(profile: CouncilProfile): Stage {
+  return (context) => {
+    const { lookup } = context.areas;
+    return [
+      {
+        path: FILES.keys,
+        text: encodeKeys({
+          msoa: lookup.map((record) => record.MSOA21CD ?? ''),
+          ward: lookup.map((record) => record.WD24CD ?? ''),
+          postcodeOutputArea: postcodeOutputAreas(context, profile),
+          changedAreas: changedAreas(context, profile),
+        }),
+      },
+    ];
+  };
+}
+
+/** Positions in the order of `output-areas.json`: ascending by code. */
+function postcodeOutputAreas(context: StageContext, { inputs: paths }: CouncilProfile): readonly number[] {
+  const { inputs, areas } = context;
+  const codes = readRecords(
+    inputs,
+    'ons-oa-lookup',
+    paths.outputAreas,
+    readOutputAreaLookup,
+    ({ areaCode }) => areas.rowOf.has(areaCode),
+  )
+    .map(({ code }) => code)
+    .toSorted();
+  const positions = new Map(codes.map((code, at) => [code, at]));
+  const known = new Map(
+    readRecords(inputs, 'onspd-2023-05', paths.postcodeOutputAreas, readPostcodeOutputAreas).map(
+      ({ postcode, outputArea }) => [normalisePostcode(postcode), positions.get(outputArea) ?? -1],
+    ),
+  );
+  return readPostcodes(inputs, areas).map(({ postcode }) => known.get(postcode) ?? -1);
+}
+
+/** Areas of 2011 that are no area of 2021, with those they were split into or became part of. */
+function changedAreas(
+  { inputs, areas }: StageContext,
+  { inputs: paths }: CouncilProfile,
+): AreaKeys['changedAreas'] {
+  const path = paths.changedAreas;
+  const changed = new Map<string, { code: string; became: number[]; how: 'split' | 'merged' }>();
+  for (const { LSOA11CD = '', LSOA21CD = '', CHGIND = '' } of inputs.csv(CHANGES, path, [
+    'LSOA11CD',
+    'LSOA21CD',
+    'CHGIND',
+  ])) {
+    if (CHGIND === 'U') continue;
+    const row = areas.rowOf.get(LSOA21CD);
+    if (row === undefined || (CHGIND !== 'S' && CHGIND !== 'M')) {
+      throw inputProblem(CHANGES, path, `says “${CHGIND}” of ${LSOA11CD}, which the map cannot repair`);
+    }
+    const how = CHGIND === 'S' ? 'split' : 'merged';
+    const one = changed.get(LSOA11CD) ?? { code: LSOA11CD, became: [], how };
+    one.became.push(row);
+    changed.set(LSOA11CD, one);
+  }
+  return [...changed.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,97 @@
+import { type Column, Status } from './dataset';
+import type { LoadedFigure, LoadedLayer, Protection } from './loaded-layer';
+
+/**
+ * The "10-5 rule" ONS gives for small areas (Census 2021, protecting personal data): counts below 10 are held back,
+ * the rest rounded to the nearest 5.
+ */
+export const SMALLEST_SHOWN = 10;
+export const ROUNDED_TO = 5;
+
+/**
+ * The layer with small figures held back. Three steps: counts of 1 to 9, and shares of fewer than 10 records, are
+ * suppressed; so is a part whose difference from a whole is 1 to 9, and the next smallest cell where a single one
+ * is suppressed, since the total would give it away; what remains of counts is rounded to 5. A count of nought stays:
+ * it tells of nobody.
+ */
+export function protect(layer: LoadedLayer): LoadedLayer {
+  const statuses = layer.figures.map(({ column }) => Uint8Array.from(column.status));
+  let small = 0;
+  let difference = 0;
+  const suppress = (figure: number, row: number): boolean => {
+    const status = statuses[figure];
+    if (!status || status[row] !== Status.value) return false;
+    status[row] = Status.suppressed;
+    return true;
+  };
+
+  layer.figures.forEach((figure, at) => {
+    figure.column.values.forEach((value, row) => {
+      const size = figure.behind?.[row] ?? (figure.isCount ? value : Number.NaN);
+      if (isSmall(size) || (figure.isCount && isSmall(value))) small += suppress(at, row) ? 1 : 0;
+    });
+  });
+  for (const [whole, part] of nested(layer.figures)) {
+    layer.figures[whole]?.column.values.forEach((value, row) => {
+      if (isSmall(value - (layer.figures[part]?.column.values[row] ?? value)))
+        difference += suppress(part, row) ? 1 : 0;
+    });
+  }
+  layer.figures.forEach((figure, at) => {
+    const own = statuses[at];
+    if (!figure.isCount || !own || own.filter((one) => one === Status.suppressed).length !== 1) return;
+    const next = smallestShown(figure.column, own);
+    if (next >= 0) difference += suppress(at, next) ? 1 : 0;
+  });
+
+  const protection: Protection = { below: SMALLEST_SHOWN, roundTo: ROUNDED_TO, small, difference };
+  return {
+    ...layer,
+    figures: layer.figures.map((figure, at) => protectedFigure(figure, statuses[at] ?? figure.column.status)),
+    // Totals of the file would undo the rounding.
+    totals: layer.totals.map((one) => ({ ...one, value: rounded(one.value) })),
+    protection,
+  };
+}
+
+const isSmall = (value: number): boolean => value > 0 && value < SMALLEST_SHOWN;
+const rounded = (value: number): number => Math.round(value / ROUNDED_TO) * ROUNDED_TO;
+
+function protectedFigure(figure: LoadedFigure, status: Uint8Array): LoadedFigure {
+  const values = figure.column.values.map((value, row) =>
+    status[row] === Status.value ? (figure.isCount ? rounded(value) : value) : Number.NaN,
+  );
+  const council = figure.council !== null && figure.isCount ? rounded(figure.council) : figure.council;
+  return { ...figure, column: { values, status }, council, behind: null };
+}
+
+/** Pairs of counts of which one is never larger than the other: a whole and a part of it. */
+function nested(figures: readonly LoadedFigure[]): readonly (readonly [number, number])[] {
+  const counts = figures.flatMap((figure, at) => (figure.isCount ? [at] : []));
+  return counts.flatMap((whole) =>
+    counts
+      .filter((part) => part !== whole && isPart(figures[part]?.column, figures[whole]?.column))
+      .map((part) => [whole, part] as const),
+  );
+}
+
+function isPart(part: Column | undefined, whole: Column | undefined): boolean {
+  if (!part || !whole) return false;
+  return part.values.every((value, row) => Number.isNaN(value) || value <= (whole.values[row] ?? Number.NaN));
+}
+
+function smallestShown({ values }: Column, status: Uint8Array): number {
+  let found = -1;
+  status.forEach((one, row) => {
+    const value = values[row] ?? Number.NaN;
+    if (one === Status.value && value > 0 && !(value >= (values[found] ?? Number.POSITIVE_INFINITY)))
+      found = row;
+  });
+  return found;
+}
+
+/** What an export says of it. */
+export function protectionText({ below, roundTo, small, difference }: Protection): string {
+  const held = small + difference;
+  return `Your own data: figures of fewer than ${below} are held back and counts rounded to the nearest ${roundTo} (${held} held back, ${difference} of them because they could be worked out from others).`;
+}

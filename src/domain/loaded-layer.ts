@@ -1,0 +1,54 @@
+import type { Column, Source } from './dataset';
+import type { DerivedMeasure } from './derived/family';
+
+/** How the rows of a file found our areas. They add up to the rows read. */
+export interface MatchCounts {
+  readonly matched: number;
+  /** Of places outside the council. */
+  readonly notOurs: number;
+  /** Of a code or postcode that stands in none of our lists. */
+  readonly unknown: number;
+  /** Left out because something in the row is wrong. */
+  readonly faulty: number;
+}
+
+/** One figure a file gives for every area, ready to be shown like any other measure. */
+export interface LoadedFigure {
+  readonly measure: DerivedMeasure;
+  readonly column: Column;
+  /** The same over the whole council; null = the file does not give it. */
+  readonly council: number | null;
+  /** What exactly is counted, over what: two figures can be compared only when these are the same text. */
+  readonly definition: string;
+  /** True for a count of things, which areas share out; false for a share, a score or a mean. */
+  readonly isCount: boolean;
+  /** Rows of the file behind each area's figure, where it is made of the user's own records; null otherwise. */
+  readonly behind: Float64Array | null;
+}
+
+/** What the map does so that nobody can be told from the user's own data; null = official figures, left as they are. */
+export interface Protection {
+  readonly below: number;
+  readonly roundTo: number;
+  /** Cells held back because they are small, and further ones because they could be worked out from others. */
+  readonly small: number;
+  readonly difference: number;
+}
+
+/** Everything a file of figures by area came to. Immutable; it lives in the browser only. */
+export interface LoadedLayer {
+  /** What kind of file: a new file of a kind takes the place of the former. */
+  readonly kind: string;
+  readonly title: string;
+  readonly source: Source;
+  readonly figures: readonly LoadedFigure[];
+  readonly match: MatchCounts;
+  /** How the figures were made, the denominators first. */
+  readonly notes: readonly string[];
+  /** A sentence on each area, or null: contracts with their dates. */
+  readonly areaNotes: readonly (string | null)[];
+  /** Figures of the file as a whole, for the person who added it. */
+  readonly totals: readonly { readonly label: string; readonly value: number }[];
+  readonly official: boolean;
+  readonly protection: Protection | null;
+}

@@ -1,0 +1,173 @@
+import { greatCircleKm } from '../domain/great-circle';
+import { normalisePostcode } from '../domain/search';
+
+/** Codes of other geographies by area: `keys.json` of a council's folder. Lists are empty where none is held. */
+export interface AreaKeys {
+  /** One a row, in row order. */
+  readonly msoa: readonly string[];
+  readonly ward: readonly string[];
+  readonly outputAreas: {
+    readonly code: readonly string[];
+    /** Row of the area each lies in. */
+    readonly area: readonly number[];
+    /** Households, Census 2021. */
+    readonly households: readonly number[];
+  };
+  /** One a postcode, in the order of `postcodes.json`: position in `outputAreas`, -1 = not known. */
+  readonly postcodeOutputArea: readonly number[];
+  /** 2011 areas that are not an area of 2021: each with the areas of 2021 it became part of or was split into. */
+  readonly changedAreas: readonly {
+    readonly code: string;
+    readonly became: readonly number[];
+    readonly how: 'split' | 'merged';
+  }[];
+}
+
+/** What the reader of a file must know of the council to find its areas. Plain values: it is sent to a worker. */
+export interface AreaSpine {
+  readonly councilCode: string;
+  readonly councilName: string;
+  readonly codes: readonly string[];
+  readonly residents: readonly number[];
+  readonly households: readonly number[];
+  /** Population-weighted centres, degrees. */
+  readonly lon: readonly number[];
+  readonly lat: readonly number[];
+  readonly postcodes: {
+    readonly outward: readonly string[];
+    readonly inward: readonly string[];
+    readonly area: readonly number[];
+  };
+  readonly keys: AreaKeys;
+}
+
+/** Where a key leads: the row of an area, or why it leads nowhere. */
+export const NOT_OURS = -1;
+export const UNKNOWN = -2;
+
+/** Geographies a file may be keyed by. */
+export type KeyKind = 'postcode' | 'output-area' | 'lsoa21' | 'lsoa11' | 'msoa' | 'ward';
+
+export interface AreaJoin {
+  readonly spine: AreaSpine;
+  /** Row of a postcode's area, `NOT_OURS`, or `UNKNOWN`: of our postcode districts, yet in none of our lists. */
+  postcode(text: string): number;
+  /** Position of a postcode in the list, -1 = not in it. */
+  postcodeAt(text: string): number;
+  outputArea(code: string): number;
+  area(code: string): number;
+  /** Rows of an area of 2011 that is no area of 2021. */
+  changed(code: string): AreaKeys['changedAreas'][number] | null;
+  msoa(code: string): readonly number[];
+  ward(code: string): readonly number[];
+  /**
+   * Households a postcode stands for: its share of its output area's, or, where that is not known, an equal share of
+   * its area's. Estimates: no publisher counts households by postcode.
+   */
+  readonly postcodeWeight: Float64Array;
+  centre(row: number): { readonly lon: number; readonly lat: number };
+  /** Row of the area whose centre is nearest, -1 when none is within 15 km: the point is not in the council. */
+  nearestArea(lon: number, lat: number): number;
+}
+
+const NEAR_KM = 15;
+
+const made = new WeakMap<AreaSpine, AreaJoin>();
+
+/** Indexes of the council's keys, made once for a council. */
+export function areaJoin(spine: AreaSpine): AreaJoin {
+  const known = made.get(spine) ?? createAreaJoin(spine);
+  made.set(spine, known);
+  return known;
+}
+
+function createAreaJoin(spine: AreaSpine): AreaJoin {
+  const { keys, postcodes } = spine;
+  const areas = new Map(spine.codes.map((code, row) => [code, row]));
+  const outputAreas = new Map(
+    keys.outputAreas.code.map((code, at) => [code, keys.outputAreas.area[at] ?? UNKNOWN]),
+  );
+  const changed = new Map(keys.changedAreas.map((one) => [one.code, one]));
+  const positions = postcodePositions(postcodes);
+  const districts = new Set(postcodes.outward);
+  const beginnings = new Set(postcodes.outward.map((district) => district.slice(0, 2)));
+
+  function postcodeAt(text: string): number {
+    // Files hold "TA11 6AT", "TA116AT" and fixed seven characters; the usual ones need no work.
+    const known = positions.get(text);
+    if (known !== undefined) return known;
+    const normal = normalisePostcode(text);
+    return normal === null ? -1 : (positions.get(normal) ?? -1);
+  }
+
+  return {
+    spine,
+    postcodeAt,
+    postcode(text) {
+      const at = postcodeAt(text);
+      if (at >= 0) return postcodes.area[at] ?? UNKNOWN;
+      // Most of a national file is elsewhere, and its first two letters tell: no more work for those.
+      if (text.length >= 5 && /^[A-Z][A-Z\d]/.test(text) && !beginnings.has(text.slice(0, 2)))
+        return NOT_OURS;
+      const normal = normalisePostcode(text);
+      if (normal === null) return UNKNOWN;
+      return districts.has(normal.slice(0, -4)) ? UNKNOWN : NOT_OURS;
+    },
+    outputArea: (code) => outputAreas.get(code) ?? (/^[EWSN]\d{8}$/.test(code) ? NOT_OURS : UNKNOWN),
+    area: (code) => areas.get(code) ?? (/^[EWS]\d{8}$/.test(code) ? NOT_OURS : UNKNOWN),
+    changed: (code) => changed.get(code) ?? null,
+    msoa: rowsBy(keys.msoa),
+    ward: rowsBy(keys.ward),
+    postcodeWeight: postcodeWeights(spine),
+    centre: (row) => ({ lon: spine.lon[row] ?? Number.NaN, lat: spine.lat[row] ?? Number.NaN }),
+    nearestArea(lon, lat) {
+      let nearest = { row: -1, km: NEAR_KM };
+      spine.lon.forEach((x, row) => {
+        const km = greatCircleKm(lon, lat, x, spine.lat[row] ?? Number.NaN);
+        if (km < nearest.km) nearest = { row, km };
+      });
+      return nearest.row;
+    },
+  };
+}
+
+function rowsBy(codes: readonly string[]): (code: string) => readonly number[] {
+  const rows = new Map<string, number[]>();
+  codes.forEach((code, row) => {
+    rows.set(code, [...(rows.get(code) ?? []), row]);
+  });
+  return (code) => rows.get(code) ?? [];
+}
+
+/** Each postcode, written with and without its blank, by its position in the list. */
+function postcodePositions({ outward, inward }: AreaSpine['postcodes']): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  let at = 0;
+  outward.forEach((district, group) => {
+    const codes = inward[group] ?? '';
+    for (let from = 0; from < codes.length; from += 3) {
+      const code = codes.slice(from, from + 3);
+      positions.set(`${district} ${code}`, at);
+      positions.set(`${district}${code}`, at);
+      at += 1;
+    }
+  });
+  return positions;
+}
+
+function postcodeWeights({ keys, postcodes, codes, households }: AreaSpine): Float64Array {
+  const inOutputArea = new Float64Array(keys.outputAreas.code.length);
+  const inArea = new Float64Array(codes.length);
+  const of = (at: number): number => keys.postcodeOutputArea[at] ?? -1;
+  postcodes.area.forEach((area, at) => {
+    inArea[area] = (inArea[area] ?? 0) + 1;
+    const outputArea = of(at);
+    if (outputArea >= 0) inOutputArea[outputArea] = (inOutputArea[outputArea] ?? 0) + 1;
+  });
+  return Float64Array.from(postcodes.area, (area, at) => {
+    const outputArea = of(at);
+    return outputArea >= 0
+      ? (keys.outputAreas.households[outputArea] ?? 0) / (inOutputArea[outputArea] ?? 1)
+      : (households[area] ?? 0) / (inArea[area] ?? 1);
+  });
+}
