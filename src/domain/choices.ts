@@ -1,5 +1,6 @@
 import { type AccessOptions, CATCHMENT_KM } from './access/access-options';
 import type { AreaCode } from './codes';
+import type { Rules } from './filter/rule';
 import type { FigureId, MeasureId } from './measures';
 
 export const VIEW_IDS = ['overview', 'age', 'low-income', 'rural'] as const;
@@ -9,12 +10,10 @@ export type ViewId = (typeof VIEW_IDS)[number];
 export const OVERLAY_IDS = ['libraries', 'cds', 'constituencies', 'districts', 'places', 'walking'] as const;
 export type OverlayId = (typeof OVERLAY_IDS)[number];
 
-export interface Filter {
+/** Which areas are shown: the text and the rules must hold. */
+export interface Filter extends Rules {
   /** Part of a name, ward or code; case and accents ignored. Empty = all. */
   readonly text: string;
-  readonly district: string | null;
-  readonly ruralUrban: 'rural' | 'urban' | null;
-  readonly markedOnly: boolean;
 }
 export type SortKey = 'name' | 'district' | 'ward' | 'residents' | 'marked' | FigureId;
 
@@ -126,7 +125,7 @@ export function openingChoices(view: ViewId): Choices {
     selected: null,
     layout: 'map',
     patterns: false,
-    filter: { text: '', district: null, ruralUrban: null, markedOnly: false },
+    filter: { text: '', join: 'all', rules: [] },
     sort: { by: 'marked', descending: true },
     camera: null,
   };

@@ -1,4 +1,5 @@
 import { type Choices, type OverlayId, VIEWS } from './choices';
+import { measureIn } from './column-of';
 import type { Dataset, Source } from './dataset';
 import { CONNECTION, DISTANCE, topFifthMeasure } from './marks';
 import { type Measure, measureOf } from './measures';
@@ -26,6 +27,13 @@ function markingMeasures(choices: Choices): readonly Measure[] {
   ].map(measureOf);
 }
 
+/** Measures that a rule of the filter judges areas by. */
+function filteringMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
+  return choices.filter.rules.flatMap((rule) =>
+    rule.kind === 'figure' ? (measureIn(dataset, choices, rule.figure) ?? []) : [],
+  );
+}
+
 export interface Provenance {
   readonly sources: readonly Source[];
   readonly attribution: readonly string[];
@@ -35,7 +43,9 @@ export interface Provenance {
 
 /** Every source of what is on the map, in the order of use, and the lines that must stand with it. */
 export function provenance(dataset: Dataset, choices: Choices, shown: Measure): Provenance {
-  const others = markingMeasures(choices).filter(({ id }) => id !== shown.id);
+  const others = [...new Set([...markingMeasures(choices), ...filteringMeasures(dataset, choices)])].filter(
+    ({ id }) => id !== shown.id,
+  );
   const figures = [shown, ...others].flatMap((measure) => measure.sourceIds);
   const all = [...figures, ...[...choices.overlays].flatMap((id) => OVERLAY_SOURCES[id]), ...GROUND];
   const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);

@@ -7,7 +7,8 @@ import { NO_DATA, SUPPRESSED } from './classify';
 import { type Row, row } from './codes';
 import { shownFigures } from './column-of';
 import type { Dataset } from './dataset';
-import { filterRows, isFiltering } from './filter';
+import { filterRows, isFiltering } from './filter/filter-rows';
+import { filterFinding } from './filter/filter-words';
 import { findings, notKnown } from './findings';
 import { judgeMarks, markLabel } from './marks';
 import { overlayReadings } from './overlays';
@@ -27,7 +28,9 @@ export function read(dataset: Dataset, choices: Choices): Reading {
   const { measure, column: values } = figures;
   const { classes, classOf, rank } = classedFigures(dataset, figures);
   const { marked } = judgeMarks(dataset, choices);
-  const shown = filterRows(dataset, choices.filter, marked);
+  const filtered = filterRows(dataset, choices, marked);
+  const { shown } = filtered;
+  const filter = filterFinding(dataset, choices, filtered);
   const isMarked = (index: number) => marked[index] === 1;
   const isShown = (index: number) => shown[index] === 1;
   const label = markLabel(dataset, choices);
@@ -38,10 +41,11 @@ export function read(dataset: Dataset, choices: Choices): Reading {
   return {
     choices,
     question: VIEWS[choices.view].question,
-    findings: findings(dataset, choices, marked),
+    findings: [...findings(dataset, choices, marked), ...(filter ? [filter] : [])],
+    filter,
     notKnown: notKnown(choices),
     title,
-    altText: altText(dataset, choices, title, classes, figures),
+    altText: [altText(dataset, choices, title, classes, figures), ...(filter ? [filter.text] : [])].join(' '),
     measure,
     directionNote: directionNote(measure),
     classes,

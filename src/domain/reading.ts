@@ -42,6 +42,8 @@ export interface Reading {
   readonly shownCount: number;
   readonly shownResidents: number;
   readonly isFiltered: boolean;
+  /** What the filter lets through, in a sentence; null without a filter. Also the last of the findings. */
+  readonly filter: Finding | null;
   /** Figures that stand beside the shown measure in the table and the CSV. */
   readonly beside: readonly Figures[];
   /** Rows that pass the filter, in the chosen order: the table's order. */

@@ -1,6 +1,6 @@
 import { type Row, row } from './codes';
 import type { Dataset } from './dataset';
-import { plain } from './filter';
+import { plain } from './plain-text';
 
 /** Every postcode in columns; see `PostcodesFile` of the artefacts. */
 export interface PostcodeList {

@@ -44,6 +44,7 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     ],
     ...(measure.caveat === null ? [] : [[measure.caveat]]),
     [`Marked: ${reading.markLabel}`],
+    ...(reading.filter === null ? [] : [[reading.filter.text]]),
     [`${reading.oldest}. Data version ${dataset.version}.`],
     ...reading.attribution.map((line) => [line]),
   ];

@@ -12,14 +12,14 @@ import { linkReader, oneOf } from './link/reader';
 /** Version of the link format; written only when it is not 1. A link of a later version cannot be understood. */
 const LINK_VERSION = '1';
 
-/** Every group of choices with its own keys, in alphabetical order; the measure is last because it may need the rest. */
+/** Every group of choices with its own keys, in alphabetical order; the filter and the measure are last because they may need the rest. */
 const PARTS: readonly LinkPart[] = [
   accessPart,
   cameraPart,
-  filterPart,
   lookPart,
   marksPart,
   // last
+  filterPart,
   measurePart,
 ];
 

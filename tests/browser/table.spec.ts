@@ -70,7 +70,9 @@ test('areas without a figure are drawn apart from nought and say so in the table
 
 test('a filter narrows table and map together, and the CSV holds exactly what is shown', async ({ page }) => {
   await openTool(page, 'show=table');
-  await page.getByRole('combobox', { name: 'Former district' }).selectOption('Mendip');
+  await page.getByRole('combobox', { name: 'What the new rule is about' }).selectOption('Former district');
+  await page.getByRole('button', { name: 'Add rule' }).click();
+  await page.getByRole('combobox', { name: 'Former district is' }).selectOption('Mendip');
   const mendip = AREAS.filter((area) => area.former_district === 'Mendip');
   const rows = page.locator('#areas-table tbody tr[data-row]');
   await expect(rows).toHaveCount(mendip.length);

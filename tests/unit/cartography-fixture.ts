@@ -150,6 +150,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
     shownCount: 7,
     shownResidents: 0,
     isFiltered: parts.shown !== undefined,
+    filter: null,
     beside: [],
     order: [],
     valueText: () => '',

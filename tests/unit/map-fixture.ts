@@ -101,6 +101,7 @@ export function readingOf(parts: ReadingParts): Reading {
     shownCount: shown.filter(Boolean).length,
     shownResidents: 0,
     isFiltered: shown.some((one) => one === 0),
+    filter: null,
     beside: [],
     order: [],
     valueText: () => '',

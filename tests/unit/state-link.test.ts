@@ -4,6 +4,7 @@ import { LAYOUTS, LIMITS, OVERLAY_IDS, openingChoices, VIEW_IDS } from '../../sr
 import { read } from '../../src/domain/read';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
 import { createAppStore } from '../../src/state/store';
+import { anyRules } from './filter-fixture';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();
@@ -18,9 +19,9 @@ const KEYS = [
   'show',
   'patterns',
   'find',
-  'district',
+  'rules',
 ];
-const OTHERS = ['rural', 'marked', 'sort', 'at'];
+const OTHERS = ['join', 'sort', 'at'];
 
 describe('the link', () => {
   it('is empty for the opening view', () => {
@@ -40,8 +41,7 @@ describe('the link', () => {
           layout: fc.constantFrom(...LAYOUTS),
           patterns: fc.boolean(),
           text: fc.string({ maxLength: 80 }),
-          district: fc.option(fc.constantFrom(...dataset.districts)),
-          markedOnly: fc.boolean(),
+          filter: anyRules(dataset),
           by: fc.constantFrom('name' as const, 'marked' as const, ...dataset.columns.keys()),
           descending: fc.boolean(),
         }),
@@ -55,12 +55,7 @@ describe('the link', () => {
             selected: made.selected,
             layout: made.layout,
             patterns: made.patterns,
-            filter: {
-              text: made.text,
-              district: made.district,
-              ruralUrban: null,
-              markedOnly: made.markedOnly,
-            },
+            filter: { text: made.text, ...made.filter },
             sort: { by: made.by, descending: made.descending },
           };
           const opened = decodeChoices(encodeChoices(choices), dataset);

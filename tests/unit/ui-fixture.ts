@@ -200,6 +200,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     shownCount: 3,
     shownResidents: 4800,
     isFiltered: false,
+    filter: null,
     beside: testBeside(),
     order: [row(0), row(2), row(1)],
     valueText: (at) => text[at] ?? '',

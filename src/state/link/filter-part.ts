@@ -1,35 +1,76 @@
+import type { Choices } from '../../domain/choices';
+import { figureId, measureIn } from '../../domain/column-of';
+import type { Dataset } from '../../domain/dataset';
+import { MOST_RULES, type Rule } from '../../domain/filter/rule';
+import { parseRuleValue } from '../../domain/filter/rule-value';
 import type { LinkPart } from './part';
-import { oneOf } from './reader';
+import { type LinkReader, oneOf, quote } from './reader';
 
-/** Which areas the table lists and the map keeps bright. */
+/**
+ * Which areas the table lists and the map keeps bright. `rules=marked*rural*district.Mendip*idaci_pct.least.20`.
+ * Read after the parts that derived measures depend on.
+ */
 export const filterPart: LinkPart = {
   write(put, { filter }) {
     put('find', filter.text, '');
-    put('district', filter.district ?? '', '');
-    put('rural', filter.ruralUrban ?? '', '');
-    put('marked', filter.markedOnly ? 'only' : '', '');
+    put('rules', filter.rules.map(ruleText).join('*'), '');
+    put('join', filter.join, 'all');
   },
-  read: (link, _, dataset) => ({
+  read: (link, soFar, dataset) => ({
     filter: {
       text: (link.text('find') ?? '').slice(0, 80),
-      district: link.value<string | null>(
-        'district',
-        (text) => (dataset.districts.includes(text) ? text : null),
-        null,
-        (text) => `The link asked for a former district we do not hold (${text}), so all are shown.`,
+      join: link.value(
+        'join',
+        (text) => oneOf(['all', 'any'] as const, text),
+        'all',
+        (text) => `The link’s way of joining rules (${text}) was not understood, so all of them must hold.`,
       ),
-      ruralUrban: link.value<'rural' | 'urban' | null>(
-        'rural',
-        (text) => oneOf(['rural', 'urban'] as const, text),
-        null,
-        (text) => `The link’s choice of rural or urban areas (${text}) was not understood, so all are shown.`,
-      ),
-      markedOnly: link.value(
-        'marked',
-        (text) => (text === 'only' ? true : null),
-        false,
-        (text) => `The link’s setting for marked areas (${text}) was not understood, so all are shown.`,
-      ),
+      rules: rules(link, soFar, dataset),
     },
   }),
 };
+
+function ruleText(rule: Rule): string {
+  switch (rule.kind) {
+    case 'figure':
+      return `${rule.figure}.${rule.bound}.${rule.value}`;
+    case 'district':
+      return `district.${rule.district}`;
+    case 'ruralUrban':
+      return rule.is;
+    case 'marked':
+      return rule.is ? 'marked' : 'unmarked';
+  }
+}
+
+function rules(link: LinkReader, choices: Choices, dataset: Dataset): readonly Rule[] {
+  const texts = (link.text('rules') ?? '').split('*').filter((text) => text !== '');
+  if (texts.length > MOST_RULES)
+    link.drop(`The link has ${texts.length} rules; the first ${MOST_RULES} are used.`);
+  return texts.slice(0, MOST_RULES).flatMap((text) => {
+    const rule = parseRule(text, choices, dataset);
+    if (typeof rule !== 'string') return [rule];
+    link.drop(`${rule}, so the rule is left out and more areas may be shown.`);
+    return [];
+  });
+}
+
+/** The rule a text stands for, or the start of a sentence that says what is wrong with it. */
+function parseRule(text: string, choices: Choices, dataset: Dataset): Rule | string {
+  const [name = '', second = '', ...rest] = text.split('.');
+  const plain = oneOf(['marked', 'unmarked', 'rural', 'urban'] as const, text);
+  if (plain === 'marked' || plain === 'unmarked') return { kind: 'marked', is: plain === 'marked' };
+  if (plain !== null) return { kind: 'ruralUrban', is: plain };
+  if (name === 'district') {
+    const district = text.slice('district.'.length);
+    if (dataset.districts.includes(district)) return { kind: 'district', district };
+    return `The link asked for a former district we do not hold (${quote(district)})`;
+  }
+  const id = figureId(name);
+  const measure = id === null ? null : measureIn(dataset, choices, id);
+  const bound = oneOf(['least', 'most'] as const, second);
+  if (!measure || bound === null) return `The link has a rule we do not understand (${quote(text)})`;
+  const value = parseRuleValue(measure, rest.join('.'));
+  if (!value.ok) return `The link’s rule (${quote(text)}) has a limit that no area can have`;
+  return { kind: 'figure', figure: measure.id, bound, value: value.value };
+}

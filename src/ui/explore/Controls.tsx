@@ -2,10 +2,12 @@ import { LIMITS, OVERLAY_IDS, type OverlayId, VIEWS } from '../../domain/choices
 import { offeredMeasures } from '../../domain/column-of';
 import type { Dataset } from '../../domain/dataset';
 import { marksUse } from '../../domain/marks';
-import { type FigureId, GROUP_TITLES, type Group } from '../../domain/measures';
+import type { FigureId } from '../../domain/measures';
 import type { Reading } from '../../domain/reading';
 import type { AppActions } from '../../state/store';
 import { AccessControls } from '../access/AccessControls';
+import { FilterRules } from '../filter/FilterRules';
+import { MeasureOptions } from '../shared/MeasureOptions';
 import { Slider } from '../shared/Slider';
 
 const OVERLAY_LABELS: Readonly<Record<OverlayId, string>> = {
@@ -16,8 +18,6 @@ const OVERLAY_LABELS: Readonly<Record<OverlayId, string>> = {
   districts: 'Former districts',
   walking: '30 minutes’ walk from a library',
 };
-
-const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
 
 interface ControlsProps {
   readonly dataset: Dataset;
@@ -68,17 +68,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
           value={measure.id}
           onChange={(event) => actions.setMeasure(event.target.value as FigureId)}
         >
-          {GROUPS.map((group) => (
-            <optgroup key={group} label={GROUP_TITLES[group]}>
-              {offered
-                .filter((one) => one.group === group)
-                .map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.title}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
+          <MeasureOptions offered={offered} />
         </select>
         {companions.length > 1 && (
           <div className="companions">
@@ -100,6 +90,8 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
         )}
         {measure.caveat && <p className="hint">{measure.caveat}</p>}
       </section>
+
+      <FilterRules dataset={dataset} reading={reading} actions={actions} />
 
       <fieldset className="control-group">
         <legend>Over the map</legend>

@@ -38,6 +38,7 @@ export function MapFrame({ store, loader, shapes, basemap, onSelect }: MapFrameP
         <p>
           {reading.measure.title}, {reading.measure.vintage}, by {reading.measure.geography}
         </p>
+        {reading.filter && <p>{reading.filter.text}</p>}
       </div>
       <MapCanvas
         store={store}

@@ -39,7 +39,6 @@ export function AreasTable({ dataset, reading, onSelect, onSort, onFilter, onDow
   return (
     <div className="areas">
       <FilterBar
-        dataset={dataset}
         filter={reading.choices.filter}
         isFiltered={reading.isFiltered}
         status={shownText(dataset, reading)}
@@ -56,7 +55,7 @@ export function AreasTable({ dataset, reading, onSelect, onSort, onFilter, onDow
         <table id="areas-table" className="areas-table">
           <caption>
             <span className="areas-title">{reading.title}</span>
-            <span className="areas-count">{shownText(dataset, reading)}</span>
+            <span className="areas-count">{reading.filter?.text ?? shownText(dataset, reading)}</span>
           </caption>
           <thead>
             <tr>

@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Filter } from '../../domain/choices';
-import type { Dataset } from '../../domain/dataset';
+import { NO_FILTER } from '../../domain/filter/filter-rows';
 
 interface FilterBarProps {
-  readonly dataset: Dataset;
   readonly filter: Filter;
   readonly isFiltered: boolean;
   /** How much is shown: "23 of 339 areas, 37,839 residents". */
@@ -12,16 +11,9 @@ interface FilterBarProps {
   readonly onDownload: () => void;
 }
 
-const NO_FILTER: Filter = { text: '', district: null, ruralUrban: null, markedOnly: false };
-
-/** Narrows table and map together, and gives exactly what is shown as a file. */
-export function FilterBar({ dataset, filter, isFiltered, status, onFilter, onDownload }: FilterBarProps) {
-  const districts = useMemo(() => [...new Set(dataset.districts)].sort(), [dataset]);
-  const { input, draft, setDraft } = useFilterDraft(filter);
-  const change = (part: Partial<Filter>) => {
-    setDraft({ ...draft, ...part });
-    onFilter(part);
-  };
+/** Text that narrows table and map together, how much is shown, and exactly that as a file. Rules stand with the controls. */
+export function FilterBar({ filter, isFiltered, status, onFilter, onDownload }: FilterBarProps) {
+  const { input, draft, setDraft } = useTextDraft(filter.text);
   return (
     <search className="filter-bar" aria-label="Filter the areas">
       <div className="filter-field filter-field--text">
@@ -32,43 +24,13 @@ export function FilterBar({ dataset, filter, isFiltered, status, onFilter, onDow
           type="search"
           autoComplete="off"
           spellCheck={false}
-          value={draft.text}
-          onChange={(event) => change({ text: event.target.value })}
+          value={draft}
+          onChange={(event) => {
+            setDraft(event.target.value);
+            onFilter({ text: event.target.value });
+          }}
         />
       </div>
-      <div className="filter-field">
-        <label htmlFor="filter-district">Former district</label>
-        <select
-          id="filter-district"
-          value={draft.district ?? ''}
-          onChange={(event) => change({ district: event.target.value || null })}
-        >
-          <option value="">All</option>
-          {districts.map((district) => (
-            <option key={district}>{district}</option>
-          ))}
-        </select>
-      </div>
-      <div className="filter-field">
-        <label htmlFor="filter-rural">Rural or urban</label>
-        <select
-          id="filter-rural"
-          value={draft.ruralUrban ?? ''}
-          onChange={(event) => change({ ruralUrban: ruralUrbanOf(event.target.value) })}
-        >
-          <option value="">Both</option>
-          <option value="rural">Rural</option>
-          <option value="urban">Urban</option>
-        </select>
-      </div>
-      <label className="filter-check">
-        <input
-          type="checkbox"
-          checked={draft.markedOnly}
-          onChange={(event) => change({ markedOnly: event.target.checked })}
-        />
-        <span>Marked areas only</span>
-      </label>
       <div className="filter-end">
         <p role="status" className="filter-status numeric">
           {status}
@@ -77,7 +39,10 @@ export function FilterBar({ dataset, filter, isFiltered, status, onFilter, onDow
           type="button"
           className="button button--secondary"
           disabled={!isFiltered}
-          onClick={() => change(NO_FILTER)}
+          onClick={() => {
+            setDraft('');
+            onFilter(NO_FILTER);
+          }}
         >
           Clear filter
         </button>
@@ -90,19 +55,14 @@ export function FilterBar({ dataset, filter, isFiltered, status, onFilter, onDow
 }
 
 /**
- * What stands in the fields. The reading may follow a moment behind the typing, so the fields keep their own copy
- * and take up a change from outside (Back, a link, another view), except into a text that is being typed.
+ * What stands in the field. The reading may follow a moment behind the typing, so the field keeps its own copy and
+ * takes up a change from outside (Back, a link, another view), except into a text that is being typed.
  */
-function useFilterDraft({ text, district, ruralUrban, markedOnly }: Filter) {
+function useTextDraft(text: string) {
   const input = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<Filter>({ text, district, ruralUrban, markedOnly });
+  const [draft, setDraft] = useState(text);
   useEffect(() => {
-    const typing = document.activeElement === input.current;
-    setDraft((last) => ({ text: typing ? last.text : text, district, ruralUrban, markedOnly }));
-  }, [text, district, ruralUrban, markedOnly]);
+    if (document.activeElement !== input.current) setDraft(text);
+  }, [text]);
   return { input, draft, setDraft };
-}
-
-function ruralUrbanOf(value: string): Filter['ruralUrban'] {
-  return value === 'rural' || value === 'urban' ? value : null;
 }

@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import type { Choices } from '../../domain/choices';
+import type { Dataset } from '../../domain/dataset';
+import type { Rule } from '../../domain/filter/rule';
+import { ruleWords } from '../../domain/filter/rule';
+import type { Measure } from '../../domain/measures';
+import { FigureRule } from './FigureRule';
+
+interface RuleRowProps {
+  readonly dataset: Dataset;
+  readonly choices: Choices;
+  readonly offered: readonly Measure[];
+  readonly rule: Rule;
+  /** Counts from 1, as the list shows it. */
+  readonly number: number;
+  /** null takes the rule away. */
+  readonly onChange: (rule: Rule | null) => void;
+}
+
+/** One rule with its fields and the button that takes it away. */
+export function RuleRow(props: RuleRowProps) {
+  const { dataset, choices, rule, number, onChange } = props;
+  return (
+    <li className="rule">
+      <RuleFields {...props} />
+      <button type="button" className="rule-remove" onClick={() => onChange(null)}>
+        Remove
+        <span className="visually-hidden">
+          {' '}
+          rule {number}: {ruleWords(dataset, choices, rule)}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function RuleFields({ dataset, choices, offered, rule, number, onChange }: RuleRowProps) {
+  const districts = useMemo(() => [...new Set(dataset.districts)].sort(), [dataset]);
+  switch (rule.kind) {
+    case 'figure':
+      return (
+        <FigureRule
+          dataset={dataset}
+          choices={choices}
+          offered={offered}
+          rule={rule}
+          number={number}
+          onChange={onChange}
+        />
+      );
+    case 'district':
+      return (
+        <label className="rule-field">
+          Former district is
+          <select
+            className="select"
+            value={rule.district}
+            onChange={(event) => onChange({ kind: 'district', district: event.target.value })}
+          >
+            {districts.map((district) => (
+              <option key={district}>{district}</option>
+            ))}
+          </select>
+        </label>
+      );
+    case 'ruralUrban':
+      return (
+        <label className="rule-field">
+          The area is
+          <select
+            className="select"
+            value={rule.is}
+            onChange={(event) =>
+              onChange({ kind: 'ruralUrban', is: event.target.value === 'urban' ? 'urban' : 'rural' })
+            }
+          >
+            <option value="rural">rural</option>
+            <option value="urban">urban</option>
+          </select>
+        </label>
+      );
+    case 'marked':
+      return (
+        <label className="rule-field">
+          On the map the area is
+          <select
+            className="select"
+            value={rule.is ? 'yes' : 'no'}
+            onChange={(event) => onChange({ kind: 'marked', is: event.target.value === 'yes' })}
+          >
+            <option value="yes">marked</option>
+            <option value="no">not marked</option>
+          </select>
+        </label>
+      );
+  }
+}

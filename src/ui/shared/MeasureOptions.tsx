@@ -1,0 +1,18 @@
+import { GROUP_TITLES, type Group, type Measure } from '../../domain/measures';
+
+const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
+
+/** The measures of a menu, by group. */
+export function MeasureOptions({ offered }: { offered: readonly Measure[] }) {
+  return GROUPS.map((group) => (
+    <optgroup key={group} label={GROUP_TITLES[group]}>
+      {offered
+        .filter((one) => one.group === group)
+        .map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.title}
+          </option>
+        ))}
+    </optgroup>
+  ));
+}
