@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createLoader } from './load/loader';
 import type { FirstView } from './load/types';
+import { browserStorage, createBasket } from './state/basket';
 import { bindLink } from './state/bind-link';
 import { decodeChoices } from './state/link';
 import { createAppStore } from './state/store';
@@ -23,9 +24,10 @@ function show(root: HTMLElement, view: FirstView): void {
   if (!view.basemap.ok) store.getState().notify({ tone: 'problem', text: view.basemap.problem.text });
   bindLink(store, window);
   const basemap = view.basemap.ok ? view.basemap.value : null;
+  const basket = createBasket(browserStorage(window));
   createRoot(root).render(
     <StrictMode>
-      <App store={store} loader={loader} shapes={view.shapes} basemap={basemap} />
+      <App store={store} loader={loader} shapes={view.shapes} basemap={basemap} basket={basket} />
     </StrictMode>,
   );
 }

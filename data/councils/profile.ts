@@ -18,6 +18,8 @@ export interface CouncilProfile extends Council {
     readonly netIncome: string;
     readonly fuelPoverty: string;
     readonly englishProficiency: string;
+    readonly religion: string;
+    readonly ethnicGroups: string;
     readonly ofcomPostcodes2016: string;
     readonly libraries: string;
     readonly libraryWalking: string;

@@ -14,6 +14,8 @@ export const SOMERSET: CouncilProfile = {
     netIncome: 'low-income/somerset_msoa_income_fye2020.csv',
     fuelPoverty: 'low-income/somerset_lsoa_fuel_poverty_2022.csv',
     englishProficiency: 'census2021/somerset_lsoa/english_proficiency21_msoa_somerset_demographr.csv',
+    religion: 'census2021/somerset_lsoa/census2021-ts030-lsoa_somerset.csv',
+    ethnicGroups: 'census2021/somerset_lsoa/ethnicity21_5cat_lsoa_somerset_demographr.csv',
     ofcomPostcodes2016: 'ofcom/2016_fixed_pc_r01__somerset.csv',
     libraries: 'libraries/somerset_libraries_clean.csv',
     libraryWalking: 'libraries/somerset_library_walk_isochrones_2023.geojson',

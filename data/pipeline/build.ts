@@ -10,6 +10,7 @@ import { createInputs } from './inputs';
 import { keysStage } from './keys/stage';
 import { outputAreasStage } from './output-areas/stage';
 import { stage as places } from './places/stage';
+import { populationStage } from './population/stage';
 import { stage as postcodes } from './postcodes/stage';
 import { withManifest } from './publish';
 import { stage as shapes } from './shapes/stage';
@@ -31,6 +32,7 @@ export function build(inputsFolder: string, profile: CouncilProfile): readonly A
     outputAreasStage(profile),
     sitesStage(profile),
     keysStage(profile),
+    populationStage(profile),
     ...STAGES,
   ].flatMap((stage) => stage(context));
   return withManifest(context.council, artefacts, inputs.records());

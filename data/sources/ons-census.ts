@@ -25,6 +25,21 @@ export const CENSUS_SOURCES: readonly SourceRecord[] = [
   },
   {
     ...census,
+    id: 'census-ts030',
+    title: 'Census 2021, TS030: religion',
+    geography: 'LSOA 2021, Somerset',
+    caveats: [PERTURBED, 'The question was voluntary: many did not answer.'],
+  },
+  {
+    ...census,
+    id: 'census-ethnic-group',
+    title: 'Census 2021: ethnic group in five',
+    geography: 'LSOA 2021, Somerset',
+    fetch: 'derived',
+    caveats: [PERTURBED, 'Extract by LSOA with headings as in the R package demographr.'],
+  },
+  {
+    ...census,
     id: 'census-ts038',
     title: 'Census 2021, TS038: disability',
     caveats: [PERTURBED],

@@ -20,6 +20,7 @@ export const FILES = {
   outputAreas: 'output-areas.json',
   sites: 'sites.json',
   keys: 'keys.json',
+  population: 'population.json',
 } as const;
 export type FileName = (typeof FILES)[keyof typeof FILES];
 

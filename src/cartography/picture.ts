@@ -1,4 +1,7 @@
+import { PRODUCT } from '../domain/product';
+import { publisherShort } from '../domain/provenance';
 import type { Reading } from '../domain/reading';
+import { pictureLimits, settingsInWords } from '../domain/settings';
 import { drawMapContents } from './draw-map';
 import { drawInsetContents, INSETS } from './insets';
 import { legendEntries, swatchContents } from './legend';
@@ -7,7 +10,8 @@ import { HALO, INK, INK_SECONDARY, RULE } from './palette';
 import { type Block, gap, sentenceBlock, stack, textBlock, textLine } from './picture-text';
 import { fitProjection, type Projection } from './projection';
 import { scaleBar } from './scale-bar';
-import { escapeXml, short, textWidth } from './svg-text';
+import type { WalkingAreas } from './shapes';
+import { escapeXml, short, textWidth, wrapText } from './svg-text';
 
 /** The picture's own units: A4, landscape, at 150 units an inch. */
 export const PICTURE = { width: 1754, height: 1240 } as const;
@@ -21,6 +25,10 @@ export interface PictureOptions {
   readonly link: string;
   /** Names the data: `Dataset.version`. */
   readonly version: string;
+  /** Stands in for the reading's own description where a person has written another. */
+  readonly altText?: string;
+  /** Walking areas, where that overlay is on. */
+  readonly walking?: WalkingAreas | null;
 }
 
 const MARGIN = 48;
@@ -53,10 +61,10 @@ export function drawPicture(scene: Scene, reading: Reading, options: PictureOpti
   const height = Math.round((options.width * PICTURE.height) / PICTURE.width);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(options.width)}" height="${height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" role="img" aria-labelledby="picture-title picture-desc" font-family="Arial, Helvetica, sans-serif">` +
-    `<title id="picture-title">${escapeXml(reading.title)}</title><desc id="picture-desc">${escapeXml(reading.altText)}</desc>` +
+    `<title id="picture-title">${escapeXml(reading.title)}</title><desc id="picture-desc">${escapeXml(options.altText ?? reading.altText)}</desc>` +
     `<rect width="${PICTURE.width}" height="${PICTURE.height}" fill="#FFFFFF"/>` +
     header.draw(MARGIN, MARGIN - 8) +
-    mapPart(scene, reading, top, mapHeight) +
+    mapPart(scene, reading, options, top, mapHeight) +
     INSETS.map((_, i) => insetPart(scene, reading, i, insetTop)).join('') +
     column.draw(COLUMN.x, top) +
     `<path d="M${MARGIN} ${short(footerTop - 8)}H${PICTURE.width - MARGIN}" stroke="${RULE}" stroke-width="1.5"/>` +
@@ -71,7 +79,13 @@ function subtitle(reading: Reading): string {
   return `Shading: ${title}. ${vintage}, by ${geography}.${note}`.replace(/\.\.$/, '.');
 }
 
-function mapPart(scene: Scene, reading: Reading, top: number, height: number): string {
+function mapPart(
+  scene: Scene,
+  reading: Reading,
+  options: PictureOptions,
+  top: number,
+  height: number,
+): string {
   const projection = fitProjection(scene.shapes.bounds, MAP_WIDTH, height, 18);
   const contents = drawMapContents(scene, reading, {
     width: MAP_WIDTH,
@@ -80,11 +94,30 @@ function mapPart(scene: Scene, reading: Reading, top: number, height: number): s
     idPrefix: 'picture',
     labels: 'fixed',
     scale: SCALE,
+    walking: options.walking ?? null,
   });
   return (
     framed(MARGIN, top, MAP_WIDTH, height, contents) +
+    creditPart(reading, options, MARGIN + 1, top + height - 1) +
     scalePart(projection, scene.shapes.bounds[1], MARGIN + MAP_WIDTH - 24, top + height - 22) +
     northPart(MARGIN + MAP_WIDTH - 30, top + height - 104)
+  );
+}
+
+/** Source, date and data inside the map's own frame, so that a crop to the map still carries them. */
+function creditPart(reading: Reading, options: PictureOptions, left: number, bottom: number): string {
+  const size = 13;
+  const { title, vintage } = reading.measure;
+  const publisher = reading.sources.find(({ id }) => id === reading.measure.sourceIds[0])?.publisher;
+  const text = `${title}: ${vintage}${publisher ? ` (${publisherShort(publisher)})` : ''}. Areas: ONS; contains OS data © Crown copyright. Made on ${options.madeOn}, data version ${options.version}.`;
+  const lines = wrapText(text, size, MAP_WIDTH * 0.4);
+  const height = lines.length * size * 1.25 + 10;
+  const width = Math.max(...lines.map((line) => textWidth(line, size))) + 20;
+  return (
+    `<rect x="${short(left)}" y="${short(bottom - height)}" width="${short(width)}" height="${short(height)}" fill="${HALO}" fill-opacity=".86"/>` +
+    lines
+      .map((line, i) => textLine(left + 10, bottom - height + 4 + (i + 1) * size * 1.25 - 3, line, { size }))
+      .join('')
   );
 }
 
@@ -156,7 +189,12 @@ function columnAt(reading: Reading, size: number): Block {
 
 function footerBlocks(reading: Reading, options: PictureOptions, width: number): readonly Block[] {
   const small = { size: 15.5, fill: INK_SECONDARY, leading: 1.28 } as const;
+  const settings = settingsInWords(reading)
+    .filter(({ label }) => label !== 'Colours' && label !== 'Marked')
+    .map(({ label, value }) => `${label}: ${value}.`);
   return [
+    textBlock([...settings, `Limits: ${pictureLimits(reading)}`].join(' '), width, { ...small, fill: INK }),
+    gap(4),
     textBlock(`${reading.sourceLine} ${reading.oldest}.`.replace(/\.\.$/, '.'), width, {
       ...small,
       fill: INK,
@@ -165,7 +203,7 @@ function footerBlocks(reading: Reading, options: PictureOptions, width: number):
     textBlock(reading.attribution.join(' '), width, small),
     gap(4),
     textBlock(
-      `Made on ${options.madeOn}. Data version ${options.version}. This view: ${options.link}`,
+      `Made on ${options.madeOn} with ${PRODUCT.name} ${PRODUCT.version}. Data version ${options.version}. This view: ${options.link}`,
       width,
       { ...small, fill: INK },
     ),

@@ -18,7 +18,7 @@ export interface Filter extends Rules {
 export type SortKey = 'name' | 'district' | 'ward' | 'residents' | 'marked' | FigureId;
 
 /** What takes the wide part of the page: the map, its table, or the figures and notes that stand beside them. */
-export const LAYOUTS = ['map', 'table', 'help', 'coverage', 'about'] as const;
+export const LAYOUTS = ['map', 'table', 'help', 'evidence', 'coverage', 'about'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** Everything a person has chosen and a link must hold. Plain values only. */

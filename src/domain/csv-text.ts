@@ -3,9 +3,14 @@ export type Cell = string | number;
 /**
  * Rows as CSV, safe to open in a spreadsheet: no text cell can start a formula. Lines end in CRLF (RFC 4180); starts
  * with a byte-order mark so that Excel reads it as UTF-8.
+ *
+ * @param comments what is said after the rows, each in a line that begins with `#`, the comment mark of CSV on the Web;
+ * it stands unquoted, because in quotes it would be a row
  */
-export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+export function csvText(rows: readonly (readonly Cell[])[], comments: readonly string[] = []): string {
+  const lines = rows.map((cells) => cells.map(csvCell).join(','));
+  const notes = comments.map((text) => `# ${text.replace(/[\r\n]+/g, ' ')}`);
+  return `\uFEFF${[...lines, ...(notes.length > 0 ? ['', ...notes] : [])].join('\r\n')}\r\n`;
 }
 
 function csvCell(value: Cell): string {

@@ -17,7 +17,7 @@ const OVERLAY_SOURCES: Readonly<Record<OverlayId, readonly string[]>> = {
 const GROUND = ['ons-boundaries-lsoa21', 'ons-lookup', 'ons-neighbours', 'os-open-roads', 'rail-osm'];
 
 /** Measures that mark areas in this view, beside the one that colours them. */
-function markingMeasures(choices: Choices): readonly Measure[] {
+export function markingMeasures(choices: Choices): readonly Measure[] {
   const { marks } = VIEWS[choices.view];
   const top = topFifthMeasure(choices);
   return [
@@ -65,7 +65,7 @@ export function provenance(dataset: Dataset, choices: Choices, shown: Measure): 
 export function vintageText(dataset: Dataset, measure: Measure): string {
   // The first source holds the figures; the others only place them.
   const publisher = dataset.sources.get(measure.sourceIds[0] ?? '')?.publisher;
-  return publisher === undefined ? measure.vintage : `${measure.vintage} (${shortName(publisher)})`;
+  return publisher === undefined ? measure.vintage : `${measure.vintage} (${publisherShort(publisher)})`;
 }
 
 /** Measures of one vintage share a sentence: "Income-deprived and connection: Indices of Deprivation 2025 (MHCLG)." */
@@ -79,7 +79,8 @@ function byVintage(dataset: Dataset, measures: readonly Measure[]): readonly str
 }
 
 /** The abbreviation, where the publisher's name gives one in brackets. */
-const shortName = (publisher: string): string => /\(([A-Z]{2,})\)$/.exec(publisher)?.[1] ?? publisher;
+export const publisherShort = (publisher: string): string =>
+  /\(([A-Z]{2,})\)$/.exec(publisher)?.[1] ?? publisher;
 
 /** Attribution lines overlap: each sentence is said once, in the order of use. */
 function sentences(lines: readonly string[]): readonly string[] {

@@ -4,7 +4,8 @@ import { type Column, type Dataset, Status } from './dataset';
 import type { Reading } from './reading';
 
 /**
- * The table as CSV: exactly the shown rows in the shown order, then what it is, its sources and attribution.
+ * The table as CSV: exactly the shown rows in the shown order, then, in comment lines, what it is, its sources
+ * and attribution.
  */
 export function readingToCsv(dataset: Dataset, reading: Reading): string {
   const { measure } = reading;
@@ -36,19 +37,18 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     reading.marked[row] === 1 ? 'yes' : 'no',
     ...reading.beside.map(({ column }) => cell(column, row)),
   ]);
-  const notes: readonly (readonly Cell[])[] = [
-    [],
-    [reading.title],
+  return csvText(
+    [header, ...rows],
     [
+      reading.title,
       `${measure.title}; unit: ${measure.unit}; of: ${measure.denominator ?? 'not a share'}; ${measure.vintage}; by ${measure.geography}`,
+      ...(measure.caveat === null ? [] : [measure.caveat]),
+      `Marked: ${reading.markLabel}`,
+      ...(reading.filter === null ? [] : [reading.filter.text]),
+      `${reading.oldest}. Data version ${dataset.version}.`,
+      ...reading.attribution,
     ],
-    ...(measure.caveat === null ? [] : [[measure.caveat]]),
-    [`Marked: ${reading.markLabel}`],
-    ...(reading.filter === null ? [] : [[reading.filter.text]]),
-    [`${reading.oldest}. Data version ${dataset.version}.`],
-    ...reading.attribution.map((line) => [line]),
-  ];
-  return csvText([header, ...rows, ...notes]);
+  );
 }
 
 function cell(column: Column | undefined, row: Row): Cell {

@@ -22,8 +22,8 @@ export function mapTitle(choices: Choices, markedCount: number): string {
 
 const TOP_WORDS: Partial<Record<MeasureId, string>> = {
   income_deprivation_pct: 'most income-deprived',
-  age_65_plus_pct: 'with most people over 65',
-  age_75_plus_pct: 'with most people over 75',
+  age_65_plus_pct: 'with most people aged 65+',
+  age_75_plus_pct: 'with most people aged 75+',
 };
 
 /** Which way the ramp runs, in words for the legend; null where neither end is worse. */

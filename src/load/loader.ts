@@ -5,6 +5,7 @@ import { FILES, type FileName, type Manifest } from '../artefact/files';
 import { decodeManifest } from '../artefact/manifest';
 import { decodeOutputAreas } from '../artefact/output-areas';
 import { decodePlaces } from '../artefact/places';
+import { decodePopulation } from '../artefact/population';
 import { decodePostcodes } from '../artefact/postcodes';
 import { ArtefactProblem } from '../artefact/problem';
 import { sha256Hex } from '../artefact/sha256';
@@ -111,6 +112,8 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
     postcodes: () => onDemand(FILES.postcodes, decodePostcodes),
     outputAreas: (areaCount) => onDemand(FILES.outputAreas, (value) => decodeOutputAreas(value, areaCount)),
     sites: () => onDemand(FILES.sites, decodeSites),
+    population: () => onDemand(FILES.population, decodePopulation),
+    manifest: () => attempt(FILES.manifest, async () => (await theManifest()).value),
     walking: () => onDemand(FILES.walking, (value) => decodeWalking(value, 30)),
   };
 }

@@ -1,8 +1,9 @@
-import type { CoverageFile, PlacesFile, PostcodesFile } from '../artefact/files';
+import type { CoverageFile, Manifest, PlacesFile, PostcodesFile } from '../artefact/files';
 import type { Sites } from '../artefact/sites';
 import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
 import type { OutputAreas } from '../domain/access/output-areas';
 import type { Dataset } from '../domain/dataset';
+import type { Population } from '../domain/population';
 import type { ContactWay } from '../domain/resident/contact-way';
 
 /** A fetch that failed: what it was, what went wrong in plain English, never a stack. */
@@ -33,4 +34,7 @@ export interface Loader {
   outputAreas(areaCount: number): Promise<Loaded<OutputAreas>>;
   sites(): Promise<Loaded<Sites>>;
   walking(): Promise<Loaded<WalkingAreas>>;
+  population(): Promise<Loaded<Population>>;
+  /** What the files were made of: hashes of every published file and of every input. */
+  manifest(): Promise<Loaded<Manifest>>;
 }

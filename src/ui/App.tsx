@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
@@ -6,6 +6,7 @@ import type { Row } from '../domain/codes';
 import { readingToCsv } from '../domain/table-csv';
 import { downloadBlob } from '../export/download';
 import type { Loader } from '../load/types';
+import type { BasketStore } from '../state/basket';
 import type { AppStore } from '../state/store';
 import { useOutputAreas } from './access/use-output-areas';
 import { AreaPanel } from './area/AreaPanel';
@@ -27,12 +28,19 @@ export interface AppProps {
   /** null while the page is being pre-rendered. */
   readonly loader: Loader | null;
   readonly shapes: Shapes;
+  /** null while the page is being pre-rendered. */
+  readonly basket?: BasketStore | null;
   /** null when the background could not be fetched: the areas draw without it. */
   readonly basemap: Basemap | null;
 }
 
+/** Loaded only by those who make evidence. */
+const EvidencePage = lazy(async () => ({
+  default: (await import('./evidence/EvidencePage')).EvidencePage,
+}));
+
 /** The whole tool. Every part shows the same reading; what it changes goes through the store's actions. */
-export function App({ store, loader, shapes, basemap }: AppProps) {
+export function App({ store, loader, shapes, basemap, basket = null }: AppProps) {
   const state = useStore(store);
   const { dataset, reading, choices } = state;
   // The map listens to the store itself; text and table may follow a frame later.
@@ -59,6 +67,8 @@ export function App({ store, loader, shapes, basemap }: AppProps) {
             <div className="stage-inner">
               <Toolbar
                 store={store}
+                loader={loader}
+                basket={basket}
                 shapes={shapes}
                 basemap={basemap}
                 find={
@@ -96,7 +106,19 @@ export function App({ store, loader, shapes, basemap }: AppProps) {
           <Controls dataset={dataset} reading={settled} actions={state} />
         </main>
       ) : (
-        <SidePages dataset={dataset} reading={reading} loader={loader} onSelect={selectRow} />
+        <SidePages
+          dataset={dataset}
+          reading={reading}
+          loader={loader}
+          evidence={
+            loader && basket ? (
+              <Suspense fallback={<p role="status">Opening the evidence page…</p>}>
+                <EvidencePage tools={{ store, loader, shapes, basemap }} basket={basket} />
+              </Suspense>
+            ) : null
+          }
+          onSelect={selectRow}
+        />
       )}
       <Footer version={dataset.version} />
     </>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { CoverageFile } from '../artefact/files';
 import type { Row } from '../domain/codes';
 import type { Dataset } from '../domain/dataset';
@@ -14,11 +14,13 @@ interface SidePagesProps {
   readonly reading: Reading;
   /** null while the page is being pre-rendered. */
   readonly loader: Loader | null;
+  /** The page that makes evidence, loaded on demand. */
+  readonly evidence: ReactNode;
   readonly onSelect: (row: Row | null) => void;
 }
 
-/** The pages beside the map: help for residents, coverage, the notes. */
-export function SidePages({ dataset, reading, loader, onSelect }: SidePagesProps) {
+/** The pages beside the map: help for residents, evidence, coverage, the notes. */
+export function SidePages({ dataset, reading, loader, evidence, onSelect }: SidePagesProps) {
   const { layout } = reading.choices;
   const coverage = useCoverage(loader, layout === 'coverage');
   const contacts = useCallback(async () => {
@@ -36,6 +38,7 @@ export function SidePages({ dataset, reading, loader, onSelect }: SidePagesProps
           onSelect={onSelect}
         />
       )}
+      {layout === 'evidence' && evidence}
       {layout === 'coverage' && (
         <CoveragePanel coverage={coverage.loaded} dataset={dataset} onRetry={coverage.retry} />
       )}

@@ -36,7 +36,9 @@ describe('the saved picture', () => {
       'km',
       'Oldest part: Census, 21 March 2021.',
       '© Crown copyright and database right 2025',
-      'Made on 23 November 2026. Data version 0123456789ab.',
+      'Made on 23 November 2026 with Digital inclusion map 0.1.0. Data version 0123456789ab.',
+      'Limits: ',
+      'Distance threshold: more than 5 km in a straight line',
       'https://example.org/?view=age&worst=25',
     ])
       expect(text).toContain(part);

@@ -7,6 +7,7 @@ const PAGES: readonly {
 }[] = [
   { layout: 'map', label: 'Explore', current: ['map', 'table'] },
   { layout: 'help', label: 'Find help', current: ['help'] },
+  { layout: 'evidence', label: 'Evidence', current: ['evidence'] },
   { layout: 'coverage', label: 'Coverage and CDS', current: ['coverage'] },
   { layout: 'about', label: 'About the data', current: ['about'] },
 ];

@@ -1,43 +1,25 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../../cartography/shapes';
-import { downloadBlob } from '../../export/download';
+import type { Loader } from '../../load/types';
+import type { BasketStore } from '../../state/basket';
 import type { AppStore } from '../../state/store';
+import { SaveMenu } from '../evidence/SaveMenu';
 
 interface ToolbarProps {
   readonly store: StoreApi<AppStore>;
+  /** Both null while the page is being pre-rendered. */
+  readonly loader: Loader | null;
+  readonly basket: BasketStore | null;
   readonly shapes: Shapes;
   readonly basemap: Basemap | null;
   readonly find: ReactNode;
 }
 
-/** Search, map or table, save the picture, copy the link. */
-export function Toolbar({ store, shapes, basemap, find }: ToolbarProps) {
+/** Search, map or table, copy the link, save. */
+export function Toolbar({ store, loader, basket, shapes, basemap, find }: ToolbarProps) {
   const { choices, dataset, setLayout, notify } = useStore(store);
-  const [saving, setSaving] = useState(false);
-
-  async function savePicture(): Promise<void> {
-    setSaving(true);
-    try {
-      const { pictureBlob } = await import('../../export/save-picture');
-      const { reading } = store.getState();
-      const blob = await pictureBlob({ shapes, basemap }, reading, {
-        width: 2480,
-        madeOn: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
-        link: window.location.href,
-        version: dataset.version,
-      });
-      downloadBlob(blob, `somerset-digital-inclusion-${choices.view}.png`);
-    } catch {
-      notify({
-        tone: 'problem',
-        text: 'The picture could not be made. Check the connection and try again; a screenshot of the map carries the same title, legend and sources.',
-      });
-    } finally {
-      setSaving(false);
-    }
-  }
 
   async function copyLink(): Promise<void> {
     try {
@@ -67,9 +49,16 @@ export function Toolbar({ store, shapes, basemap, find }: ToolbarProps) {
         <button type="button" className="button button--secondary" onClick={copyLink}>
           Copy link
         </button>
-        <button type="button" className="button" onClick={savePicture} disabled={saving}>
-          {saving ? 'Saving…' : 'Save picture'}
-        </button>
+        {loader && basket ? (
+          <SaveMenu tools={{ store, loader, shapes, basemap }} basket={basket} />
+        ) : (
+          <button type="button" className="button">
+            Save
+            <span aria-hidden="true" className="save-arrow">
+              ▾
+            </span>
+          </button>
+        )}
       </div>
     </div>
   );

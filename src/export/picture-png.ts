@@ -1,8 +1,9 @@
-import { drawPicture, PICTURE, type PictureOptions } from '../cartography/picture';
-import type { Basemap, Shapes } from '../cartography/shapes';
-import type { Reading } from '../domain/reading';
+import { PICTURE } from '../cartography/picture';
+import { withDensity } from './png-density';
 
-const NO_BASEMAP: Basemap = { neighbours: [], motorway: [], railways: [], constituencies: [], places: [] };
+/** Widths offered, in pixels, of an A4 landscape page 11.69 inches wide. */
+export const PNG_WIDTHS = { screen: 2480, print: 3508 } as const;
+const A4_INCHES = 297 / 25.4;
 
 /** What went wrong, in words for the person who asked for the picture. */
 export class PictureProblem extends Error {
@@ -10,25 +11,20 @@ export class PictureProblem extends Error {
 }
 
 /**
- * The map as a PNG that stands alone: title, legend, insets, scale, sources, attribution and date are in it.
+ * A picture drawn as SVG turned into a PNG for A4 landscape, its density recorded.
  *
- * @param scene with basemap null the areas stand alone
- * @param options width in pixels; the height follows (A4, landscape)
+ * @param svg what `drawPicture` made @param width pixels; the height follows (A4, landscape)
  * @throws PictureProblem with a plain-English message
  */
-export async function pictureBlob(
-  scene: { readonly shapes: Shapes; readonly basemap: Basemap | null },
-  reading: Reading,
-  options: PictureOptions,
-): Promise<Blob> {
-  const svg = drawPicture({ shapes: scene.shapes, basemap: scene.basemap ?? NO_BASEMAP }, reading, options);
+export async function picturePng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
+  const canvas = document.createElement('canvas');
   try {
     const image = await loadImage(address);
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(options.width);
-    canvas.height = Math.round((options.width * PICTURE.height) / PICTURE.width);
-    const context = canvas.getContext('2d');
+    canvas.width = Math.round(width);
+    canvas.height = Math.round((width * PICTURE.height) / PICTURE.width);
+    // Opaque: three channels instead of four make the file smaller and quicker to write.
+    const context = canvas.getContext('2d', { alpha: false });
     if (!context)
       throw new PictureProblem(
         'This browser could not make room for the picture. Close other tabs and try again.',
@@ -36,9 +32,13 @@ export async function pictureBlob(
     context.fillStyle = '#FFFFFF';
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await pngOf(canvas);
+    const png = new Uint8Array(await (await pngOf(canvas)).arrayBuffer());
+    return withDensity(png, width / A4_INCHES);
   } finally {
     URL.revokeObjectURL(address);
+    // Some browsers hold on to the memory of a canvas until it is emptied.
+    canvas.width = 0;
+    canvas.height = 0;
   }
 }
 

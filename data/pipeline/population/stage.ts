@@ -1,0 +1,80 @@
+import { FILES } from '../../../src/artefact/files';
+import type { Population, PopulationTopic } from '../../../src/domain/population';
+import { readEthnicGroups } from '../../../src/formats/ethnic-groups';
+import { readNomis } from '../../../src/formats/nomis';
+import type { CouncilProfile } from '../../councils/profile';
+import { inputProblem, oneEach, readRecords } from '../inputs';
+import type { Stage, StageContext } from '../stage';
+
+const RELIGIONS = [
+  'No religion',
+  'Christian',
+  'Buddhist',
+  'Hindu',
+  'Jewish',
+  'Muslim',
+  'Sikh',
+  'Other religion',
+  'Not answered',
+];
+
+/** Religion and ethnic group: population context for evidence packs, in a file of its own that only they load. */
+export const populationStage =
+  (profile: CouncilProfile): Stage =>
+  (context) => {
+    const file: Population = { topics: [ethnicity(context, profile), religion(context, profile)] };
+    return [{ path: FILES.population, text: `${JSON.stringify(file)}\n` }];
+  };
+
+function religion({ inputs, areas }: StageContext, profile: CouncilProfile): PopulationTopic {
+  const sourceId = 'census-ts030';
+  const path = profile.inputs.religion;
+  const headings = [
+    'Religion: Total: All usual residents',
+    ...RELIGIONS.map((answer) => `Religion: ${answer}`),
+  ];
+  const records = readRecords(inputs, sourceId, path, (text) => readNomis(text, headings));
+  const local = oneEach(
+    records,
+    ({ code }) => code,
+    areas.codes,
+    (fault) => inputProblem(sourceId, path, fault),
+  );
+  const column = (at: number) => local.map(({ figures }) => figures[at] ?? Number.NaN);
+  return {
+    id: 'religion',
+    title: 'Religion',
+    sourceId,
+    total: column(0),
+    answers: RELIGIONS.map((name, index) => ({ name, counts: column(index + 1) })),
+  };
+}
+
+function ethnicity({ inputs, areas }: StageContext, profile: CouncilProfile): PopulationTopic {
+  const sourceId = 'census-ethnic-group';
+  const path = profile.inputs.ethnicGroups;
+  const problem = (fault: string) => inputProblem(sourceId, path, fault);
+  const records = readRecords(inputs, sourceId, path, readEthnicGroups);
+  const groups = [...new Set(records.map(({ group }) => group))].toSorted();
+  const byGroup = groups.map((name) => ({
+    name,
+    records: oneEach(
+      records.filter(({ group }) => group === name),
+      ({ code }) => code,
+      areas.codes,
+      problem,
+    ),
+  }));
+  const total = byGroup[0]?.records.map(({ residents }) => residents) ?? [];
+  for (const [row, code] of areas.codes.entries()) {
+    const sum = byGroup.reduce((people, one) => people + (one.records[row]?.people ?? Number.NaN), 0);
+    if (sum !== total[row]) throw problem(`has groups that add up to ${sum}, not ${total[row]}, for ${code}`);
+  }
+  return {
+    id: 'ethnicity',
+    title: 'Ethnic group',
+    sourceId,
+    total,
+    answers: byGroup.map((one) => ({ name: one.name, counts: one.records.map(({ people }) => people) })),
+  };
+}

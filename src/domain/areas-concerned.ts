@@ -1,0 +1,53 @@
+import { cellText } from './cell-text';
+import type { Row } from './codes';
+import type { Dataset } from './dataset';
+import { formatCount, formatOrdinal } from './format-value';
+import { CONNECTION, DISTANCE } from './marks';
+import type { Reading } from './reading';
+
+/** The marked areas that the filter lets through, in the order of the table. */
+export const rowsConcerned = (reading: Reading): readonly Row[] =>
+  reading.order.filter((row) => reading.marked[row] === 1);
+
+export interface EvidenceTable {
+  readonly caption: string;
+  /** The first column heads each row. */
+  readonly columns: readonly { readonly heading: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The areas concerned, as a table of texts: every figure with its unit, every share with what it is of. */
+export function areasTable(dataset: Dataset, reading: Reading): EvidenceTable {
+  const { measure } = reading;
+  const rows = rowsConcerned(reading);
+  return {
+    caption: `Areas concerned: ${rows.length === 0 ? 'none' : formatCount(rows.length)}. ${reading.markLabel}`,
+    columns: [
+      { heading: 'Area', numeric: false },
+      { heading: 'Former district', numeric: false },
+      { heading: 'Residents, Census 2021', numeric: true },
+      {
+        heading: `${measure.title}${measure.denominator && measure.unit === 'percent' ? ` (% of ${measure.denominator})` : ''}`,
+        numeric: true,
+      },
+      { heading: `Rank among ${formatCount(dataset.count)} areas, 1st = highest`, numeric: true },
+      ...reading.beside.map(({ measure: other }) => ({
+        heading: HEADINGS[other.id] ?? other.title,
+        numeric: true,
+      })),
+    ],
+    rows: rows.map((row) => [
+      dataset.names[row] ?? '',
+      dataset.districts[row] ?? '',
+      formatCount(dataset.counts.get('residents')?.values[row] ?? Number.NaN),
+      reading.valueText(row),
+      reading.rank[row] ? formatOrdinal(reading.rank[row]) : 'No data',
+      ...reading.beside.map((other) => cellText(other.measure, other.column, row)),
+    ]),
+  };
+}
+
+const HEADINGS: Partial<Record<string, string>> = {
+  [CONNECTION]: 'Connection: place among England’s areas, 100 = worst',
+  [DISTANCE]: 'Straight line to the nearest open library',
+};

@@ -1,0 +1,56 @@
+import type { Filter } from './choices';
+import { formatCount } from './format-value';
+import { marksUse } from './marks';
+import type { Reading } from './reading';
+
+export interface Setting {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Every threshold, weight and filter behind a reading, in words, in the order a reader needs them. */
+export function settingsInWords(reading: Reading): readonly Setting[] {
+  const { choices, measure } = reading;
+  const use = marksUse(choices.view);
+  return [
+    {
+      label: 'Colours',
+      value: `${measure.title}${measure.denominator ? `, of ${measure.denominator}` : ''}`,
+    },
+    { label: 'Marked', value: reading.markLabel },
+    ...(use.connection
+      ? [{ label: 'Connection threshold', value: `England’s worst-connected ${choices.worstPercent}%` }]
+      : []),
+    ...(use.distance
+      ? [
+          {
+            label: 'Distance threshold',
+            value: `more than ${choices.furtherThanKm} km in a straight line from the area’s centre`,
+          },
+        ]
+      : []),
+    ...(reading.isFiltered
+      ? [
+          {
+            label: 'Filter',
+            value: `${filterWords(choices.filter)}: ${formatCount(reading.shownCount)} areas shown, the rest drawn faint`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function filterWords(filter: Filter): string {
+  return [
+    ...(filter.text.trim() === '' ? [] : [`“${filter.text.trim()}” in the name`]),
+    ...(filter.district === null ? [] : [`former district ${filter.district}`]),
+    ...(filter.ruralUrban === null ? [] : [`${filter.ruralUrban} areas`]),
+    ...(filter.markedOnly ? ['marked areas'] : []),
+  ].join(', ');
+}
+
+/** What every picture must say of what it cannot show: the measure's own caveat, then what holds for all. */
+export function pictureLimits(reading: Reading): string {
+  const caveat = reading.measure.caveat === null ? '' : `${reading.measure.caveat} `;
+  return `${caveat}A figure for an area says nothing about a household in it.`;
+}

@@ -1,0 +1,128 @@
+import type { Manifest } from '../artefact/files';
+import { drawPicture } from '../cartography/picture';
+import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
+import type { Dataset } from '../domain/dataset';
+import type { Population } from '../domain/population';
+import type { Reading } from '../domain/reading';
+import { readingToCsv } from '../domain/table-csv';
+import { csvDictionary } from './csv-dictionary';
+import { buildPack, type EvidenceEntry, type EvidencePack, type EvidenceView } from './evidence-pack';
+import { htmlReport } from './html-report';
+import { packReadme } from './pack-readme';
+import { PNG_WIDTHS, picturePng } from './picture-png';
+import { recipeOf } from './recipe';
+import { type PackFile, zipFiles } from './zip-files';
+
+/** Everything the writers need, fetched before by whoever asks. */
+export interface EvidenceMaterial {
+  readonly dataset: Dataset;
+  readonly shapes: Shapes;
+  readonly basemap: Basemap | null;
+  readonly walking: WalkingAreas | null;
+  readonly manifest: Manifest;
+  readonly population: Population | null;
+  readonly entries: readonly EvidenceEntry[];
+  readonly madeOn: Date;
+  readonly queryOf: (reading: Reading) => string;
+}
+
+const NO_BASEMAP: Basemap = { neighbours: [], motorway: [], railways: [], constituencies: [], places: [] };
+const NAME = 'digital-inclusion';
+
+/** A view of a pack as a picture. Patterns are on: evidence is often printed in grey. */
+function viewSvg(material: EvidenceMaterial, pack: EvidencePack, view: EvidenceView): string {
+  const { reading } = view;
+  return drawPicture(
+    { shapes: material.shapes, basemap: material.basemap ?? NO_BASEMAP },
+    { ...reading, choices: { ...reading.choices, patterns: true } },
+    {
+      width: PNG_WIDTHS.print,
+      madeOn: pack.madeOn.words,
+      link: view.link,
+      version: pack.dataVersion,
+      altText: view.description.text,
+      walking: material.walking,
+    },
+  );
+}
+
+interface Made {
+  readonly pack: EvidencePack;
+  readonly svgs: ReadonlyMap<string, string>;
+}
+
+function drawAll(material: EvidenceMaterial): Made {
+  const pack = buildPack(material);
+  return { pack, svgs: new Map(pack.views.map((view) => [view.slug, viewSvg(material, pack, view)])) };
+}
+
+async function pngs({ svgs }: Made): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+  const made = new Map<string, Uint8Array<ArrayBuffer>>();
+  // One after another: each needs a canvas of 35 megabytes.
+  for (const [slug, svg] of svgs) made.set(slug, await picturePng(svg, PNG_WIDTHS.print));
+  return made;
+}
+
+const word = async (made: Made, pictures: ReadonlyMap<string, Uint8Array>): Promise<PackFile> => {
+  const { wordDocument } = await import('./word-document');
+  return { name: `${NAME}-evidence.docx`, content: await wordDocument(made.pack, pictures) };
+};
+
+const html = ({ pack, svgs }: Made): PackFile => ({
+  name: `${NAME}-evidence.html`,
+  content: htmlReport(pack, svgs),
+});
+
+const recipe = (material: EvidenceMaterial, { pack }: Made): PackFile => ({
+  name: `${NAME}-recipe.json`,
+  content: recipeOf(material.dataset, material.manifest, pack, material.queryOf),
+});
+
+function tables({ dataset }: EvidenceMaterial, { pack }: Made): readonly PackFile[] {
+  return pack.views.flatMap(({ slug, reading }) => {
+    const csv = readingToCsv(dataset, reading);
+    return [
+      { name: `${slug}.csv`, content: csv },
+      { name: `${slug}.csv-metadata.json`, content: csvDictionary(dataset, reading, csv, `${slug}.csv`) },
+    ];
+  });
+}
+
+export const EVIDENCE_KINDS = ['zip', 'word', 'html', 'table', 'recipe'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** One file of the kind asked for. Throws `PictureProblem`, in plain English, when a picture cannot be made. */
+export async function evidenceFile(kind: EvidenceKind, material: EvidenceMaterial): Promise<PackFile> {
+  const made = drawAll(material);
+  switch (kind) {
+    case 'word':
+      return word(made, await pngs(made));
+    case 'html':
+      return html(made);
+    case 'recipe':
+      return recipe(material, made);
+    case 'table':
+      return { name: `${NAME}-table.zip`, content: zipFiles(tables(material, made), material.madeOn) };
+    case 'zip':
+      return everything(material, made);
+  }
+}
+
+async function everything(material: EvidenceMaterial, made: Made): Promise<PackFile> {
+  const pictures = await pngs(made);
+  const files: readonly PackFile[] = [
+    { name: 'readme.txt', content: packReadme(made.pack) },
+    await word(made, pictures),
+    html(made),
+    ...made.pack.views.flatMap(({ slug }) => [
+      { name: `${slug}.png`, content: pictures.get(slug) ?? '' },
+      { name: `${slug}.svg`, content: made.svgs.get(slug) ?? '' },
+    ]),
+    ...tables(material, made),
+    recipe(material, made),
+  ];
+  return {
+    name: `${NAME}-evidence-${made.pack.madeOn.iso}.zip`,
+    content: zipFiles(files, material.madeOn),
+  };
+}

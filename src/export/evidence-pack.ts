@@ -1,0 +1,125 @@
+import { areasTable, type EvidenceTable, rowsConcerned } from '../domain/areas-concerned';
+import type { Dataset, Source } from '../domain/dataset';
+import { type GroupEvidence, groupEvidence } from '../domain/group-evidence';
+import type { Population } from '../domain/population';
+import { PRODUCT } from '../domain/product';
+import type { ProtectedGroup } from '../domain/protected-groups';
+import { PROTECTED_GROUPS } from '../domain/protected-groups';
+import type { Finding, Reading } from '../domain/reading';
+import { placeName } from '../domain/sentence';
+import { type Setting, settingsInWords } from '../domain/settings';
+import { limitsInWords, methodInWords, robustnessInWords } from './method-words';
+
+/** One view a person wants to take away. */
+export interface EvidenceEntry {
+  readonly reading: Reading;
+  /** Full address that opens the view. */
+  readonly link: string;
+  /** The officer's own words over the picture; empty = none. */
+  readonly caption: string;
+  /** The officer's own description of the picture; null = as generated. */
+  readonly altText: string | null;
+}
+
+export interface EvidenceView extends EvidenceEntry {
+  /** From 1, in the order of the pack. */
+  readonly number: number;
+  /** Starts the names of the view's files: "1-overview". */
+  readonly slug: string;
+  readonly description: { readonly text: string; readonly edited: boolean };
+  readonly settings: readonly Setting[];
+  readonly robustness: readonly Finding[];
+  readonly table: EvidenceTable;
+  readonly groups: readonly GroupEvidence[];
+}
+
+/** Everything an equality impact assessment needs of some views: plain values, which every writer only dresses. */
+export interface EvidencePack {
+  readonly title: string;
+  readonly council: Dataset['council'];
+  readonly place: string;
+  readonly product: typeof PRODUCT;
+  readonly dataVersion: string;
+  /** `iso` as 2026-11-24, `words` as "24 November 2026". */
+  readonly madeOn: { readonly iso: string; readonly words: string };
+  readonly views: readonly EvidenceView[];
+  /** Every group of the form once, with what each view says of it. */
+  readonly groups: readonly {
+    readonly group: ProtectedGroup;
+    readonly byView: readonly { readonly view: EvidenceView; readonly evidence: GroupEvidence }[];
+  }[];
+  readonly sources: readonly Source[];
+  readonly attribution: readonly string[];
+  readonly method: readonly string[];
+  readonly limits: readonly string[];
+}
+
+export interface PackMaterial {
+  readonly dataset: Dataset;
+  readonly entries: readonly EvidenceEntry[];
+  /** null when it could not be loaded; the groups that need it then say so. */
+  readonly population: Population | null;
+  readonly madeOn: Date;
+}
+
+/** Pure: the same material gives the same pack, to the last word. */
+export function buildPack({ dataset, entries, population, madeOn }: PackMaterial): EvidencePack {
+  const views = entries.map((entry, index): EvidenceView => {
+    const { reading } = entry;
+    return {
+      ...entry,
+      number: index + 1,
+      slug: `${index + 1}-${reading.choices.view}`,
+      description: { text: entry.altText ?? reading.altText, edited: entry.altText !== null },
+      settings: settingsInWords(reading),
+      robustness: robustnessInWords(dataset, reading),
+      table: areasTable(dataset, reading),
+      groups: groupEvidence(dataset, rowsConcerned(reading), population),
+    };
+  });
+  const groupSources = views.flatMap(({ groups }) => groups.flatMap(({ sourceIds }) => sourceIds));
+  const sources = [
+    ...new Map(
+      [
+        ...views.flatMap(({ reading }) => reading.sources),
+        ...groupSources.flatMap((id) => dataset.sources.get(id) ?? []),
+      ].map((source) => [source.id, source]),
+    ).values(),
+  ];
+  const place = placeName(dataset);
+  return {
+    title: `Digital inclusion in ${place}: evidence for an equality impact assessment`,
+    council: dataset.council,
+    place,
+    product: PRODUCT,
+    dataVersion: dataset.version,
+    madeOn: { iso: isoDay(madeOn), words: dayInWords(madeOn) },
+    views,
+    groups: PROTECTED_GROUPS.map((group, at) => ({
+      group,
+      byView: views.flatMap((view) => {
+        const evidence = view.groups[at];
+        return evidence ? [{ view, evidence }] : [];
+      }),
+    })),
+    sources,
+    attribution: [
+      ...new Set(sources.flatMap(({ attribution }) => attribution.split(/(?<=\.)\s+(?=[A-Z©])/))),
+    ],
+    method: methodInWords(
+      dataset,
+      views.map(({ reading }) => reading),
+    ),
+    limits: limitsInWords(views.map(({ reading }) => reading)),
+  };
+}
+
+/** The day where the person is, not in Greenwich. */
+function isoDay(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** "24 November 2026". */
+export const dayInWords = (date: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date);

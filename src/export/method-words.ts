@@ -1,0 +1,60 @@
+import { VIEWS } from '../domain/choices';
+import type { Dataset } from '../domain/dataset';
+import { formatCount } from '../domain/format-value';
+import { marksUse } from '../domain/marks';
+import type { Finding, Reading } from '../domain/reading';
+import { thresholdSensitivity } from '../domain/sensitivity';
+import { placeName } from '../domain/sentence';
+
+/** How the figures came about, in plain English. Descriptions of method, not findings. */
+export function methodInWords(dataset: Dataset, readings: readonly Reading[]): readonly string[] {
+  const place = placeName(dataset);
+  const uses = readings.map(({ choices }) => marksUse(choices.view));
+  const tops = readings.some(({ choices }) => VIEWS[choices.view].marks.topFifthOf !== null);
+  return [
+    `An area is a 2021 Lower-layer Super Output Area (LSOA) of the Office for National Statistics. ${place} has ${formatCount(dataset.count)}. Each is named after the House of Commons Library’s name for its neighbourhood.`,
+    'On each map the colours show one published figure. Where its classes are not fixed limits they are fifths of the areas, and limits are rounded as the figure is.',
+    ...(uses.some(({ connection }) => connection)
+      ? [
+          'Connection is the digital connectivity indicator of the English Indices of Deprivation 2025, which MHCLG derived from Ofcom’s download and upload speeds, placed among England’s 33,755 areas; 100 is the worst connected.',
+        ]
+      : []),
+    ...(uses.some(({ distance }) => distance)
+      ? [
+          'Distance is a straight line from the area’s population-weighted centre to the nearest library open in December 2023. Roads are longer.',
+        ]
+      : []),
+    ...(tops
+      ? [
+          `“The fifth” with most of a group is the fifth of ${place}’s areas with the highest published share.`,
+        ]
+      : []),
+    'An area is marked when every condition named under the map holds. An area that lacks a figure is never marked.',
+    'Numbers of people are sums over areas of published counts. Fewer than 10 people are not numbered.',
+  ];
+}
+
+/** What must be kept in mind, from the sources' own caveats and what holds for every map. */
+export function limitsInWords(readings: readonly Reading[]): readonly string[] {
+  const measures = readings.flatMap(({ measure }) =>
+    measure.caveat === null ? [] : [`${measure.title}: ${measure.caveat}`],
+  );
+  const overlays = readings.flatMap(({ overlays: shown }) =>
+    shown.filter(({ note }) => note !== '').map(({ label, note }) => `${label}: ${note}`),
+  );
+  return [
+    ...new Set([
+      'A figure for an area says nothing about a household in it: an area that is well off or well connected on the whole has homes that are not.',
+      'Small differences between areas mean nothing: the Census counts were altered slightly to protect privacy.',
+      ...measures,
+      ...overlays,
+      ...readings.flatMap(({ notKnown }) => notKnown),
+      ...readings.map(({ oldest }) => `${oldest}.`.replace(/\.\.$/, '.')),
+    ]),
+  ];
+}
+
+/** How far the marked areas and their order depend on choices a person made. */
+export function robustnessInWords(dataset: Dataset, reading: Reading): readonly Finding[] {
+  return thresholdSensitivity(dataset, reading.choices);
+}

@@ -1,0 +1,146 @@
+import type { Manifest } from '../artefact/files';
+import { columnOf } from '../domain/column-of';
+import { type Column, type CountId, type Dataset, Status } from '../domain/dataset';
+import type { Measure } from '../domain/measures';
+import { markingMeasures } from '../domain/provenance';
+import type { Reading } from '../domain/reading';
+import type { EvidencePack } from './evidence-pack';
+import { encodeRecipe, RECIPE_FORMAT, RECIPE_VERSION, type Recipe, type RecipeCell } from './recipe-format';
+
+/** Counts the sentences are sums of; every recipe keeps them all. */
+export const COUNTS: Readonly<Record<CountId, { readonly title: string; readonly sourceId: string }>> = {
+  residents: { title: 'Residents', sourceId: 'census-ts007a' },
+  households: { title: 'Households', sourceId: 'census-ts045' },
+  residents_65_plus: { title: 'Residents aged 65 and over', sourceId: 'census-ts007a' },
+  residents_75_plus: { title: 'Residents aged 75 and over', sourceId: 'census-ts007a' },
+  disabled_residents: { title: 'Disabled residents', sourceId: 'census-ts038' },
+  income_deprived_people: {
+    title: 'People in income-deprived households',
+    sourceId: 'iod2025-indicators',
+  },
+  no_car_households: { title: 'Households with no car or van', sourceId: 'census-ts045' },
+  unpaid_carers: { title: 'Unpaid carers', sourceId: 'census-ts039' },
+};
+
+export interface ColumnBehind {
+  readonly id: string;
+  readonly title: string;
+  readonly sourceIds: readonly string[];
+  /** null for a count of people or households. */
+  readonly measure: Measure | null;
+  readonly column: Column;
+}
+
+/** What a reading's colours, marks and sentences are computed from, by id. */
+export function columnsBehind(dataset: Dataset, reading: Reading): readonly ColumnBehind[] {
+  const marking = markingMeasures(reading.choices).flatMap((measure) => {
+    const column = columnOf(dataset, reading.choices, measure.id);
+    return column ? [{ measure, column }] : [];
+  });
+  const figures = [{ measure: reading.measure, column: reading.values }, ...reading.beside, ...marking];
+  const once = new Map(figures.map((one) => [one.measure.id, one]));
+  return [
+    ...[...once.values()].map(({ measure, column }) => ({
+      id: measure.id,
+      title: measure.title,
+      sourceIds: measure.sourceIds,
+      measure,
+      column,
+    })),
+    ...(Object.keys(COUNTS) as CountId[]).flatMap((id) => {
+      const column = dataset.counts.get(id);
+      const { title, sourceId } = COUNTS[id];
+      return column ? [{ id: `count ${id}`, title, sourceIds: [sourceId], measure: null, column }] : [];
+    }),
+  ];
+}
+
+export const cellsOf = (column: Column): RecipeCell[] =>
+  Array.from(column.values, (value, row) =>
+    column.status[row] === Status.value
+      ? value
+      : column.status[row] === Status.suppressed
+        ? 'suppressed'
+        : null,
+  );
+
+/**
+ * The recipe of a pack: every choice, the seed where one was used, versions and hashes, and the figures it gave.
+ *
+ * @param queryOf the part of a view's link that holds its choices
+ */
+export function recipeOf(
+  dataset: Dataset,
+  manifest: Manifest,
+  pack: EvidencePack,
+  queryOf: (reading: Reading) => string,
+): string {
+  const columns = new Map<string, Recipe['columns'][number]>();
+  const views = pack.views.map((view): Recipe['views'][number] => {
+    const { reading } = view;
+    const behind = columnsBehind(dataset, reading);
+    for (const { id, title, sourceIds, column } of behind)
+      columns.set(id, { id, title, sourceIds: [...sourceIds], values: cellsOf(column) });
+    return {
+      query: queryOf(reading),
+      link: view.link,
+      caption: view.caption,
+      altText: view.altText,
+      seed: seedOf(reading),
+      choices: plainChoices(reading),
+      title: reading.title,
+      findings: reading.findings.map(({ id, text, figures }) => ({
+        id,
+        text,
+        // JSON has no word for a figure that is not there.
+        figures: Object.fromEntries(Object.entries(figures).filter(([, value]) => Number.isFinite(value))),
+      })),
+      columns: behind.map(({ id }) => id),
+      marked: dataset.codes.filter((_, row) => reading.marked[row] === 1),
+    };
+  });
+  const used = new Set([...columns.values()].flatMap(({ sourceIds }) => sourceIds));
+  return encodeRecipe({
+    format: RECIPE_FORMAT,
+    schemaVersion: RECIPE_VERSION,
+    madeOn: pack.madeOn.iso,
+    product: { ...pack.product },
+    council: { ...dataset.council },
+    views,
+    data: {
+      version: dataset.version,
+      files: manifest.files.map(({ path, sha256 }) => ({ path, sha256 })),
+      sources: [...used].flatMap((id) => {
+        const source = dataset.sources.get(id);
+        if (!source) return [];
+        const { publisher, title, vintage, release } = source;
+        const inputs = manifest.sources.find((one) => one.id === id)?.inputs ?? [];
+        return [
+          {
+            id,
+            publisher,
+            title,
+            vintage,
+            release,
+            inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
+          },
+        ];
+      }),
+    },
+    areas: [...dataset.codes],
+    columns: [...columns.values()],
+  });
+}
+
+/** The seed of a reading's random draws, when it has any. */
+function seedOf(reading: Reading): number | null {
+  const { seed } = reading.choices as { readonly seed?: unknown };
+  return typeof seed === 'number' ? seed : null;
+}
+
+/** The choices as JSON can hold them. */
+function plainChoices(reading: Reading): Record<string, unknown> {
+  const plain = (_: string, value: unknown): unknown =>
+    value instanceof Set ? [...value] : value instanceof Map ? Object.fromEntries(value) : value;
+  return JSON.parse(JSON.stringify(reading.choices, plain)) as Record<string, unknown>;
+}

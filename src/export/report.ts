@@ -1,0 +1,206 @@
+import type { GroupEvidence } from '../domain/group-evidence';
+import {
+  ACTION_COLUMNS,
+  DUTY_PROMPTS,
+  FOR_OFFICER,
+  FORM,
+  OUTCOMES,
+  SIGN_OFFS,
+  suggestedActions,
+} from './eia-form';
+import type { EvidencePack, EvidenceView } from './evidence-pack';
+import { heading, list, type ReportBlock, type ReportTable, say } from './report-block';
+
+const BLANK = '';
+const column = (text: string, share: number, numeric = false) => ({ heading: text, numeric, share });
+
+/** The whole report in the order of the council's form. What the tool cannot know is left for the officer. */
+export function reportBlocks(pack: EvidencePack): readonly ReportBlock[] {
+  return [
+    heading(1, pack.title),
+    say(
+      `Drafted on ${pack.madeOn.words} with ${pack.product.name} ${pack.product.version}, data version ${pack.dataVersion}. It drafts evidence; people decide. Outcomes, actions and sign-offs are left for the officer.`,
+      'note',
+    ),
+    heading(2, FORM.organisation),
+    say(pack.council.name),
+    heading(2, FORM.version),
+    say(FOR_OFFICER, 'prompt'),
+    heading(2, FORM.completed),
+    say(FOR_OFFICER, 'prompt'),
+    heading(2, FORM.description),
+    say(
+      `${FOR_OFFICER} Say which service is changing, how, and for whom. The questions looked at here were:`,
+      'prompt',
+    ),
+    list(pack.views.map(({ reading }) => reading.question)),
+    heading(2, FORM.evidence),
+    heading(3, FORM.dataUsed),
+    heading(4, 'What the data say'),
+    ...pack.views.flatMap(viewWords),
+    heading(4, 'How the figures were made'),
+    list(pack.method),
+    heading(4, 'How much depends on the thresholds'),
+    ...robustness(pack),
+    heading(4, 'Limits'),
+    list(pack.limits),
+    { kind: 'page', landscape: true },
+    ...pack.views.flatMap(viewPages),
+    heading(3, 'Sources'),
+    sourceTable(pack),
+    heading(4, 'Attribution'),
+    list(pack.attribution),
+    { kind: 'page', landscape: false },
+    heading(3, FORM.consulted),
+    say(`${FOR_OFFICER} Figures for areas are no substitute for asking the people concerned.`, 'prompt'),
+    heading(2, FORM.analysis),
+    say(
+      'The Public Sector Equality Duty (Equality Act 2010, section 149) has three aims. For each group below, weigh each of them:',
+    ),
+    list(DUTY_PROMPTS.map(({ aim, prompt }) => `${aim}. ${prompt}`)),
+    ...pack.groups.flatMap(({ group, byView }) => [
+      heading(3, group.name),
+      ...groupBlocks(byView),
+      outcomeTable(group.name),
+    ]),
+    heading(2, FORM.actions),
+    say('Rows marked as suggestions are drafted by the tool; keep, change or strike them.', 'note'),
+    actionTable(pack),
+    heading(2, FORM.remaining),
+    say(FOR_OFFICER, 'prompt'),
+    heading(2, FORM.signOff),
+    {
+      kind: 'table',
+      caption: 'Completed, signed off and to be reviewed',
+      columns: [column('Item', 40), column('Entry', 60)],
+      rows: SIGN_OFFS.map((label) => [label, BLANK]),
+    },
+    say(`End of the draft of ${pack.madeOn.words}.`, 'note'),
+  ];
+}
+
+function viewWords({ number, reading, caption, link }: EvidenceView): readonly ReportBlock[] {
+  return [
+    {
+      kind: 'text',
+      tone: 'plain',
+      words: [{ text: `Map ${number}: ${reading.title}.`, strong: true }],
+    },
+    ...(caption === '' ? [] : [say(caption)]),
+    {
+      kind: 'list',
+      items: [
+        ...reading.findings.map(({ parts }) => parts),
+        ...reading.notKnown.map((text) => [{ text }]),
+        [{ text: 'This view on the map: ' }, { text: link, link }],
+      ],
+    },
+  ];
+}
+
+function viewPages(view: EvidenceView): readonly ReportBlock[] {
+  const { number, reading, table } = view;
+  return [
+    heading(3, `Map ${number}: ${reading.title}`),
+    { kind: 'picture', view },
+    heading(4, `Areas concerned, map ${number}`),
+    table.rows.length === 0
+      ? say('No area meets every condition of this view.')
+      : {
+          kind: 'table',
+          caption: table.caption,
+          columns: table.columns.map((one, index) => column(one.heading, index === 0 ? 30 : 14, one.numeric)),
+          rows: table.rows,
+        },
+    say(`${reading.sourceLine} ${reading.oldest}.`.replace(/\.\.$/, '.'), 'note'),
+  ];
+}
+
+function robustness({ views }: EvidencePack): readonly ReportBlock[] {
+  return views.flatMap(({ number, settings, robustness: sentences }) => [
+    {
+      kind: 'list' as const,
+      items: [
+        [
+          { text: `Map ${number}. `, strong: true },
+          {
+            text: settings
+              .map(({ label, value }) => `${label}: ${value}`)
+              .join('. ')
+              .concat('.'),
+          },
+        ],
+        ...sentences.map(({ parts }) => parts),
+      ],
+    },
+  ]);
+}
+
+function groupBlocks(
+  byView: readonly { readonly view: EvidenceView; readonly evidence: GroupEvidence }[],
+): readonly ReportBlock[] {
+  const first = byView[0]?.evidence;
+  if (!first) return [];
+  if (first.cannotSay)
+    return [
+      {
+        kind: 'text',
+        tone: 'plain',
+        words: [
+          { text: 'This map cannot say. ', strong: true },
+          { text: `${first.cannotSay.reason} Silence is not “no impact”.` },
+        ],
+      },
+      say(`Where evidence might be found: ${first.cannotSay.where}.`, 'note'),
+    ];
+  return [
+    {
+      kind: 'list',
+      items: byView.flatMap(({ view, evidence }) =>
+        evidence.statements.map(({ parts }) => [{ text: `Map ${view.number}. ` }, ...parts]),
+      ),
+    },
+    ...(first.note === null ? [] : [say(first.note, 'note')]),
+  ];
+}
+
+const outcomeTable = (name: string): ReportTable => ({
+  kind: 'table',
+  caption: `${name}: outcome, for the officer to complete`,
+  columns: [column('Summary of impact', 49), ...OUTCOMES.map((outcome) => column(outcome, 17))],
+  rows: [[BLANK, ...OUTCOMES.map(() => '☐')]],
+});
+
+function actionTable({ views }: EvidencePack): ReportTable {
+  const suggestions = [...new Set(views.flatMap(({ reading }) => suggestedActions(reading.choices.view)))];
+  const blank = ACTION_COLUMNS.slice(1).map(() => BLANK);
+  return {
+    kind: 'table',
+    caption: FORM.actions,
+    columns: ACTION_COLUMNS.map((text, index) => column(text, index === 0 ? 40 : 15)),
+    rows: [...suggestions.map((text) => [text, ...blank]), [BLANK, ...blank]],
+  };
+}
+
+function sourceTable({ sources }: EvidencePack): ReportTable {
+  return {
+    kind: 'table',
+    caption: 'Every source of what is shown',
+    columns: [
+      column('Data', 22),
+      column('Publisher', 14),
+      column('Describes', 13),
+      column('Geography', 12),
+      column('Licence', 12),
+      column('Limits', 27),
+    ],
+    rows: sources.map(({ title, publisher, vintage, geography, licence, caveats }) => [
+      title,
+      publisher,
+      vintage,
+      geography,
+      licence,
+      caveats.length === 0 ? 'None stated' : caveats.join(' '),
+    ]),
+  };
+}

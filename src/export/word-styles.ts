@@ -1,0 +1,60 @@
+import { type IStylesOptions, LineRuleType } from 'docx';
+
+const INK = '0B0C0C';
+const GREEN = '1D3D2F';
+const MUTED = '505A5F';
+/** Lines 1.15 apart, and more where a picture needs it: without the rule some programs cut pictures to one line. */
+const LINES = { line: 276, lineRule: LineRuleType.AUTO };
+const heading = (size: number, before: number, color = INK) => ({
+  run: { size, bold: true, color, font: 'Arial' },
+  paragraph: { spacing: { before, after: 80, ...LINES }, keepNext: true },
+});
+
+/** Styles by name, so that an officer restyles the document as any other; sizes in half points, spacing in twips. */
+export const WORD_STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: 'Arial', size: 22, color: INK, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 120, ...LINES } },
+    },
+    heading1: heading(40, 0, GREEN),
+    heading2: heading(30, 320, GREEN),
+    heading3: heading(25, 260),
+    heading4: heading(22, 200),
+    hyperlink: { run: { color: '1D70B8', underline: { type: 'single' } } },
+  },
+  paragraphStyles: [
+    {
+      id: 'Note',
+      name: 'Note',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 19, color: MUTED },
+      paragraph: { spacing: { before: 80, after: 120, ...LINES } },
+    },
+    {
+      id: 'Prompt',
+      name: 'Prompt',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { italics: true },
+      paragraph: { indent: { left: 200 } },
+    },
+    {
+      id: 'TableText',
+      name: 'Table text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 18 },
+      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'TableCaption',
+      name: 'Table caption',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { bold: true, size: 20 },
+      paragraph: { spacing: { before: 160, after: 60, ...LINES }, keepNext: true },
+    },
+  ],
+};

@@ -1,0 +1,144 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Basemap, Shapes } from '../../cartography/shapes';
+import { needsOutputAreas } from '../../domain/access/access-family';
+import type { Choices } from '../../domain/choices';
+import { read } from '../../domain/read';
+import type { Reading } from '../../domain/reading';
+import { downloadBlob } from '../../export/download';
+import type { EvidenceKind } from '../../export/evidence-files';
+import type { Loader } from '../../load/types';
+import { decodeChoices, encodeChoices } from '../../state/link';
+import type { AppStore } from '../../state/store';
+
+/** What making evidence needs of the app. */
+export interface EvidenceTools {
+  readonly store: StoreApi<AppStore>;
+  readonly loader: Loader;
+  readonly shapes: Shapes;
+  readonly basemap: Basemap | null;
+}
+
+/** A view with what the officer wrote to it. */
+export interface EvidenceChoice {
+  readonly query: string;
+  readonly caption: string;
+  readonly altText: string | null;
+}
+
+/** The part of a link that makes evidence: where the camera rests and which page was open are not of it. */
+export const evidenceQuery = (choices: Choices): string =>
+  encodeChoices({ ...choices, layout: 'map', camera: null });
+
+export const viewLink = (query: string): string =>
+  `${window.location.origin}${window.location.pathname}${query}`;
+
+/**
+ * Fetches what the views of some links are computed from and the map has not needed yet. Without it they are opened
+ * all the same, and say what is missing.
+ */
+export async function fetchDataFor(
+  { store, loader }: Pick<EvidenceTools, 'store' | 'loader'>,
+  queries: readonly string[],
+): Promise<void> {
+  const { dataset, addData } = store.getState();
+  const needed = queries.some((query) => needsOutputAreas(decodeChoices(query, dataset).choices));
+  if (dataset.outputAreas || !needed) return;
+  const loaded = await loader.outputAreas(dataset.count);
+  if (loaded.ok) addData({ outputAreas: loaded.value });
+}
+
+/** Opens the choices of a link on the data of now. */
+export function openQuery(
+  store: StoreApi<AppStore>,
+  query: string,
+): { readonly reading: Reading; readonly dropped: readonly string[] } {
+  const { dataset } = store.getState();
+  const { choices, dropped } = decodeChoices(query, dataset);
+  return { reading: read(dataset, choices), dropped };
+}
+
+export type PictureKind = 'png' | 'a4' | 'svg';
+
+const TYPES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  svg: 'image/svg+xml;charset=utf-8',
+  zip: 'application/zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html;charset=utf-8',
+  json: 'application/json',
+};
+
+function save(name: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  downloadBlob(new Blob([content], { type }), name);
+}
+
+/** Saves the view as it stands as a picture. */
+export async function savePicture(tools: EvidenceTools, kind: PictureKind): Promise<void> {
+  const [{ drawPicture }, { PNG_WIDTHS, picturePng }, { sealedLink }, { dayInWords }] = await Promise.all([
+    import('../../cartography/picture'),
+    import('../../export/picture-png'),
+    import('../../export/link-seal'),
+    import('../../export/evidence-pack'),
+  ]);
+  const { reading, dataset } = tools.store.getState();
+  const width = kind === 'png' ? PNG_WIDTHS.screen : PNG_WIDTHS.print;
+  const svg = drawPicture({ shapes: tools.shapes, basemap: tools.basemap ?? NO_BASEMAP }, reading, {
+    width,
+    madeOn: dayInWords(new Date()),
+    link: sealedLink(viewLink(evidenceQuery(reading.choices)), dataset, reading),
+    version: dataset.version,
+    walking: await walkingFor(tools, [reading]),
+  });
+  const name = `somerset-digital-inclusion-${reading.choices.view}`;
+  if (kind === 'svg') save(`${name}.svg`, svg);
+  else save(`${name}${kind === 'a4' ? '-a4-300dpi' : ''}.png`, await picturePng(svg, width));
+}
+
+const NO_BASEMAP: Basemap = { neighbours: [], motorway: [], railways: [], constituencies: [], places: [] };
+
+/** Saves one file of evidence on some views. What could not be fetched is left out and said so in the file. */
+export async function saveEvidence(
+  tools: EvidenceTools,
+  kind: EvidenceKind,
+  choices: readonly EvidenceChoice[],
+): Promise<void> {
+  const { store, loader, shapes, basemap } = tools;
+  const [{ evidenceFile }, { sealedLink }, manifest, population] = await Promise.all([
+    import('../../export/evidence-files'),
+    import('../../export/link-seal'),
+    loader.manifest(),
+    loader.population(),
+  ]);
+  if (!manifest.ok) throw new Error(manifest.problem.text);
+  await fetchDataFor(
+    tools,
+    choices.map(({ query }) => query),
+  );
+  const { dataset } = store.getState();
+  const entries = choices.map(({ query, caption, altText }) => {
+    const { reading } = openQuery(store, query);
+    return { reading, caption, altText, link: sealedLink(viewLink(query), dataset, reading) };
+  });
+  const file = await evidenceFile(kind, {
+    dataset,
+    shapes,
+    basemap,
+    walking: await walkingFor(
+      tools,
+      entries.map(({ reading }) => reading),
+    ),
+    manifest: manifest.value,
+    population: population.ok ? population.value : null,
+    entries,
+    madeOn: new Date(),
+    queryOf: (reading) => evidenceQuery(reading.choices),
+  });
+  save(file.name, file.content);
+}
+
+async function walkingFor({ loader }: EvidenceTools, readings: readonly Reading[]) {
+  if (!readings.some(({ choices }) => choices.overlays.has('walking'))) return null;
+  const loaded = await loader.walking();
+  return loaded.ok ? loaded.value : null;
+}

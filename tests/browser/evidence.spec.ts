@@ -1,0 +1,214 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { OFFICE, officePdf, POPPLER, pdfImages, pdfInfo, pdfStructure, pdfText } from './document-tools';
+import { addToEvidence, barePoints, legendColour, openEvidence, pixels, saved } from './evidence-page';
+import { expect, test } from './fixtures';
+import { notices, openTool, tab } from './map-page';
+import { AREAS, figure } from './published';
+
+test('the picture is A4 at 300 dots an inch and its areas have the colours of the legend', async ({
+  page,
+  context,
+}) => {
+  await openTool(page);
+  const png = await (await saved(page, /^Picture for A4/)).path();
+  const bytes = readFileSync(png);
+  // width, height and density stand where ISO/IEC 15948 puts them: IHDR, then pHYs
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3508, 2480]);
+  expect(bytes.subarray(37, 41).toString('latin1')).toBe('pHYs');
+  expect(bytes.readUInt32BE(41)).toBe(11811);
+
+  const svg = readFileSync(await (await saved(page, /^Picture as lines/)).path(), 'utf8');
+  const bench = await context.newPage();
+  const parsed = await bench.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      broken: document.querySelector('parsererror') !== null,
+      title: document.querySelector('title')?.textContent ?? '',
+      description: document.querySelector('desc')?.textContent ?? '',
+    };
+  }, svg);
+  expect(parsed.broken).toBe(false);
+  expect(parsed.title).toMatch(/^23 areas/);
+  expect(parsed.description.startsWith(parsed.title)).toBe(true);
+
+  const points = (await barePoints(bench, svg, [...AREAS.keys()])).filter((point) => point !== null);
+  const colours = [...new Set(points.map(({ row }) => legendColour(row)))].slice(0, 3);
+  const three = colours.map((colour) => points.find(({ row }) => legendColour(row) === colour));
+  expect(three).toHaveLength(3);
+  const found = await pixels(
+    bench,
+    png,
+    three.map((point) => point ?? { x: 0, y: 0 }),
+  );
+  expect(found).toEqual(colours);
+  await bench.close();
+});
+
+test('a pack of two views opens in the programs people read it with, and its recipe says same', async ({
+  page,
+  context,
+}, testInfo) => {
+  test.slow();
+  await openTool(page);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await addToEvidence(page);
+  await tab(page, 'Age').click();
+  await addToEvidence(page);
+  await openEvidence(page);
+  await page.getByRole('button', { name: /^Move up 11 areas/ }).click();
+  await page.getByLabel('Caption (optional)').first().fill('Older people first');
+  await page
+    .getByLabel(/^Description/)
+    .last()
+    .fill('A map I describe myself.');
+  await page.reload();
+  await expect(page.getByLabel('Caption (optional)').first()).toHaveValue('Older people first');
+  await expect(page.locator('.basket-entry').last()).toContainText('Edited by hand');
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 20_000 }),
+    page.getByRole('button', { name: 'Save everything (zip)' }).click(),
+  ]);
+  const files = unzipSync(readFileSync(await download.path()));
+  expect(Object.keys(files).sort()).toEqual([
+    '1-age.csv',
+    '1-age.csv-metadata.json',
+    '1-age.png',
+    '1-age.svg',
+    '2-overview.csv',
+    '2-overview.csv-metadata.json',
+    '2-overview.png',
+    '2-overview.svg',
+    'digital-inclusion-evidence.docx',
+    'digital-inclusion-evidence.html',
+    'digital-inclusion-recipe.json',
+    'readme.txt',
+  ]);
+  const out = (name: string): string => {
+    const path = testInfo.outputPath(name);
+    writeFileSync(path, files[name] ?? new Uint8Array());
+    return path;
+  };
+
+  await test.step('the table gives the same ranks when read again', () => {
+    const text = strFromU8(files['2-overview.csv'] ?? new Uint8Array()).replace(/^\uFEFF/, '');
+    const { data } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      comments: '#',
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(339);
+    const held = data.map((row) => Number(row.income_deprivation_pct));
+    for (const row of data) {
+      const higher = held.filter((value) => value > Number(row.income_deprivation_pct)).length;
+      expect(Number(row.rank_in_somerset), row.area_code).toBe(higher + 1);
+    }
+    const dictionary = JSON.parse(strFromU8(files['2-overview.csv-metadata.json'] ?? new Uint8Array()));
+    expect(dictionary.tableSchema.columns.map(({ name }: { name: string }) => name)).toEqual(
+      Object.keys(data[0] ?? {}),
+    );
+  });
+
+  await test.step('Word: LibreOffice lays it out with the form, the groups and both pictures', () => {
+    const document = strFromU8(
+      unzipSync(files['digital-inclusion-evidence.docx'] ?? new Uint8Array())['word/document.xml'] ??
+        new Uint8Array(),
+    );
+    expect(document).toContain('A map I describe myself. (Description edited by hand.)');
+    if (!OFFICE.here || !POPPLER.here) {
+      console.log(OFFICE.here ? POPPLER.missing : OFFICE.missing);
+      return;
+    }
+    const pdf = officePdf(out('digital-inclusion-evidence.docx'));
+    const text = pdfText(pdf);
+    for (const part of [
+      'Analysis of impact on protected groups',
+      'Religion or belief',
+      'This map cannot say',
+      'Older people first',
+    ])
+      expect(text).toContain(part);
+    expect(pdfImages(pdf)).toHaveLength(2);
+    expect(Number(/Pages:\s+(\d+)/.exec(pdfInfo(pdf))?.[1])).toBeGreaterThan(8);
+  });
+
+  await test.step('web report: it prints as a tagged PDF with headings, tables and described figures', async () => {
+    const report = await context.newPage();
+    await report.goto(`file://${out('digital-inclusion-evidence.html')}`);
+    expect((await new AxeBuilder({ page: report }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    const pdf = testInfo.outputPath('report.pdf');
+    await report.pdf({ path: pdf, format: 'A4', tagged: true });
+    await report.close();
+    if (!POPPLER.here) {
+      console.log(POPPLER.missing);
+      return;
+    }
+    expect(pdfInfo(pdf)).toMatch(/Tagged:\s+yes/);
+    const structure = pdfStructure(pdf);
+    for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'Figure'])
+      expect(structure).toMatch(new RegExp(`\\b${tag}\\b`));
+    expect(structure).toContain('A map I describe myself.');
+  });
+
+  await test.step('the recipe says same; with one figure altered it says changed and names the area', async () => {
+    const recipe = out('digital-inclusion-recipe.json');
+    const choose = page.getByLabel(/^Recipe \(the file/);
+    await choose.setInputFiles(recipe);
+    await expect(page.locator('.verdict')).toHaveAttribute('data-verdict', 'same');
+    const altered = JSON.parse(readFileSync(recipe, 'utf8'));
+    const column = altered.columns.find(({ id }: { id: string }) => id === 'nearest_access_point_km');
+    column.values[7] = 42;
+    writeFileSync(recipe, JSON.stringify(altered));
+    await choose.setInputFiles(recipe);
+    await expect(page.locator('.verdict')).toHaveAttribute('data-verdict', 'changed');
+    await expect(page.locator('.verdict')).toContainText('its checksum does not match');
+    const changed = page.locator('.verdict-column').first();
+    await expect(changed).toContainText(AREAS[7]?.area_name ?? '');
+    await expect(changed).toContainText(
+      `${(figure(AREAS[7] ?? {}, 'nearest_access_point_km') ?? 0).toFixed(1)} km`,
+    );
+    writeFileSync(recipe, '{"type":"FeatureCollection"}');
+    await choose.setInputFiles(recipe);
+    await expect(page.locator('.verdict')).toContainText('not a recipe');
+  });
+
+  await page.getByRole('button', { name: 'Delete the pack' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a link from a document says whether the figures are still the same', async ({ page }) => {
+  await openTool(page);
+  const svg = readFileSync(await (await saved(page, /^Picture as lines/)).path(), 'utf8');
+  const text = svg.replace(/<\/text><text[^>]*>/g, '').replace(/&amp;/g, '&');
+  const link = /This view: (http\S+?)</.exec(text)?.[1]?.replace(/<.*/, '') ?? '';
+  await openEvidence(page);
+  const field = page.getByLabel('Or a link from a picture or document');
+  await field.fill(link);
+  await page.getByRole('button', { name: 'Check link' }).click();
+  await expect(page.locator('.reopen-result')).toContainText('Same: this view says exactly');
+  await field.fill(link.replace(/(seal=[0-9a-f]+\.[0-9a-f]+\.)[0-9a-f]{8}/, '$100000000'));
+  await page.getByRole('button', { name: 'Check link' }).click();
+  await expect(page.locator('.reopen-result')).toContainText(
+    '“People in income-deprived households” are not what they were',
+  );
+});
+
+test('a browser that keeps nothing still makes packs, and says that they will be gone', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await openTool(page);
+  await addToEvidence(page);
+  await expect(notices(page)).toContainText('This browser keeps nothing');
+  await openEvidence(page);
+  await expect(page.locator('.basket-entry')).toHaveCount(1);
+  await expect(page.locator('.basket-storage')).toContainText('gone when you close this one');
+});

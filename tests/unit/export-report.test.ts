@@ -1,0 +1,159 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { PROTECTED_GROUPS } from '../../src/domain/protected-groups';
+import { htmlReport } from '../../src/export/html-report';
+import { packReadme } from '../../src/export/pack-readme';
+import { reportBlocks } from '../../src/export/report';
+import { wordDocument } from '../../src/export/word-document';
+import { zipFiles } from '../../src/export/zip-files';
+import { fourViews, madeOn } from './evidence-fixture';
+
+const pack = fourViews();
+const words = (markup: string) =>
+  markup
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, ' ');
+
+/** The headings of Somerset's own form. */
+const FORM = [
+  'Organisation prepared for',
+  'Version',
+  'Date completed',
+  'Description of what is being impact assessed',
+  'Evidence',
+  'What data or information have you used?',
+  'Who have you consulted?',
+  'Analysis of impact on protected groups',
+  'Negative outcomes action plan',
+  'If negative impacts remain, please provide an explanation',
+];
+const NINE = [
+  'Age',
+  'Disability',
+  'Gender reassignment',
+  'Marriage and civil partnership',
+  'Pregnancy and maternity',
+  'Race and ethnicity',
+  'Religion or belief',
+  'Sex',
+  'Sexual orientation',
+];
+const LOCAL = ['Carers', 'Veterans', 'Homeless', 'Low income', 'Rurality and isolation'];
+
+describe('the report', () => {
+  const blocks = reportBlocks(pack);
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+
+  it('has every heading of the council’s form, in its order, then every group', () => {
+    expect(headings.filter((text) => FORM.includes(text))).toEqual(FORM);
+    expect(headings.filter((text) => [...NINE, ...LOCAL].includes(text))).toEqual([...NINE, ...LOCAL]);
+  });
+
+  it('says of each group what the data say or that the map cannot, never nothing, never both', () => {
+    for (const { group, byView } of pack.groups) {
+      expect(byView, group.name).toHaveLength(4);
+      for (const { evidence } of byView)
+        expect(evidence.statements.length > 0, group.name).toBe(evidence.cannotSay === null);
+    }
+    expect(PROTECTED_GROUPS.filter((group) => group.protected)).toHaveLength(9);
+  });
+
+  it('never skips a level of heading', () => {
+    let last = 0;
+    for (const block of blocks) {
+      if (block.kind !== 'heading') continue;
+      expect(block.level, block.text).toBeLessThanOrEqual(last + 1);
+      last = block.level;
+    }
+  });
+
+  it('marks every suggested action as a suggestion and leaves dates and people blank', () => {
+    const table = blocks.find(
+      (block) => block.kind === 'table' && block.caption === 'Negative outcomes action plan',
+    );
+    if (table?.kind !== 'table') throw new Error('no plan');
+    for (const [action, ...rest] of table.rows) {
+      if (action !== '') expect(action).toMatch(/^Suggestion, to be decided by the officer:/);
+      expect(rest.every((cell) => cell === '')).toBe(true);
+    }
+  });
+
+  it('gives no count of fewer than ten people', () => {
+    const text = JSON.stringify(blocks);
+    expect(text).toContain('fewer than 10');
+    expect(text).not.toMatch(/[^\d.,]\d (of [\d,]+ )?(residents|people|households)\b/);
+  });
+});
+
+describe('the Word document', async () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);
+  const files = unzipSync(
+    await wordDocument(
+      fourViews({ altText: 'Two areas & more' }),
+      new Map(pack.views.map(({ slug }) => [slug, png])),
+    ),
+  );
+  const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  const document = part('word/document.xml');
+
+  it('uses real heading styles, with nothing but the form and the groups at their levels', () => {
+    const styled = [...document.matchAll(/<w:pStyle w:val="Heading(\d)"\/>.*?<w:t[^>]*>([^<]*)/g)];
+    const at = (level: string) => styled.filter(([, found]) => found === level).map(([, , text]) => text);
+    expect(at('1')).toEqual(['Digital inclusion in Somerset: evidence for an equality impact assessment']);
+    expect(at('2')).toContain('Analysis of impact on protected groups');
+    for (const name of [...NINE, ...LOCAL]) expect(at('3')).toContain(name);
+  });
+
+  it('has a title, a language, alt text that says it was edited, and header rows that repeat', () => {
+    expect(part('docProps/core.xml')).toContain('<dc:title>Digital inclusion in Somerset');
+    expect(part('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
+    expect(document.match(/descr="Two areas &amp; more \(Description edited by hand\.\)"/g)).toHaveLength(4);
+    const tables = document.match(/<w:tbl>/g)?.length ?? 0;
+    expect(tables).toBeGreaterThan(15);
+    expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
+  });
+
+  it('holds the three aims of the duty', () => {
+    const text = words(document);
+    for (const aim of [
+      'Eliminate unlawful discrimination',
+      'Advance equality of opportunity',
+      'Foster good relations',
+    ])
+      expect(text).toContain(aim);
+  });
+});
+
+describe('the web report', () => {
+  const html = htmlReport(pack, new Map(pack.views.map(({ slug }) => [slug, '<svg/>'])));
+
+  it('has the same words as the report, in one file that asks for nothing', () => {
+    const text = words(html);
+    for (const heading of [...FORM, ...NINE, ...LOCAL]) expect(text).toContain(heading);
+    expect(html).not.toMatch(/<script|<link|url\(|@import/);
+    expect(html).toContain('<html lang="en-GB">');
+  });
+
+  it('escapes what a person wrote', () => {
+    const hostile = fourViews({ caption: '<img src=x onerror=alert(1)>', altText: '"><script>' });
+    const made = htmlReport(hostile, new Map(hostile.views.map(({ slug }) => [slug, '<svg/>'])));
+    expect(made).not.toContain('<img src=x');
+    expect(made).not.toContain('<script');
+    expect(made).toContain('edited by hand');
+  });
+});
+
+describe('the zip', () => {
+  it('unpacks to what went in, with a readme that names every view', () => {
+    const readme = packReadme(pack);
+    for (const { reading, slug } of pack.views) {
+      expect(readme).toContain(reading.title);
+      expect(readme).toContain(`${slug}.png`);
+    }
+    const files = unzipSync(zipFiles([{ name: 'readme.txt', content: readme }], madeOn));
+    expect(strFromU8(files['readme.txt'] ?? new Uint8Array())).toBe(readme);
+  });
+});
