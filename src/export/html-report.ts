@@ -55,7 +55,8 @@ const inline = (words: readonly Words[]): string =>
       const safe = escapeXml(text);
       // Only a web address may be followed: anything else stays text.
       if (link && /^https?:\/\//.test(link)) return `<a href="${escapeXml(link)}">${safe}</a>`;
-      return strong ? `<strong>${safe}</strong>` : safe;
+      // Not <strong>: older readers of the printed PDF do not know its tag and would drop the words.
+      return strong ? `<b>${safe}</b>` : safe;
     })
     .join('');
 
@@ -63,6 +64,10 @@ function table({ caption, columns, rows }: ReportTable): string {
   const numeric = (index: number) => (columns[index]?.numeric ? ' class="numeric"' : '');
   const head = columns
     .map(({ heading }, index) => `<th scope="col"${numeric(index)}>${escapeXml(heading)}</th>`)
+    .join('');
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns
+    .map(({ share }) => `<col style="width:${Math.round((100 * share) / whole)}%">`)
     .join('');
   const body = rows
     .map((cells) => {
@@ -75,7 +80,7 @@ function table({ caption, columns, rows }: ReportTable): string {
     })
     .join('\n');
   // Wide tables scroll in a region that the keyboard reaches.
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeXml(caption)}"><table><caption>${escapeXml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeXml(caption)}"><table><caption>${escapeXml(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function picture(view: EvidenceView, svg: string | undefined): string {

@@ -46,7 +46,10 @@ export function barePoints(
   return page.evaluate(
     ({ markup, wanted }) => {
       document.body.innerHTML = markup.replace(/width="\d+" height="\d+"/, 'width="1754" height="1240"');
-      document.body.setAttribute('style', 'margin:0');
+      // What is drawn over an area lets the pointer through; here it must not.
+      const style = document.createElement('style');
+      style.textContent = 'body{margin:0} svg *{pointer-events:visiblePainted}';
+      document.head.append(style);
       return wanted.map((row) => {
         const path = document.querySelector(`path.area[data-row="${row}"]`);
         if (!path) return null;
@@ -55,10 +58,10 @@ export function barePoints(
           [-4, 0, 4].every((dx) =>
             [-4, 0, 4].every((dy) => document.elementFromPoint(x + dx, y + dy) === path),
           );
-        for (let i = 1; i < 20; i += 1)
-          for (let j = 1; j < 20; j += 1) {
-            const x = Math.round(box.left + (box.width * i) / 20);
-            const y = Math.round(box.top + (box.height * j) / 20);
+        for (let i = 1; i < 9; i += 1)
+          for (let j = 1; j < 9; j += 1) {
+            const x = Math.round(box.left + (box.width * i) / 9);
+            const y = Math.round(box.top + (box.height * j) / 9);
             if (isBare(x, y)) return { row, x: x / 1754, y: y / 1240 };
           }
         return null;
