@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
@@ -49,6 +49,10 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
   const selectRow = useCallback(
     (row: Row | null) => store.getState().select(row === null ? null : (dataset.codes[row] ?? null)),
     [store, dataset],
+  );
+  const tools = useMemo(
+    () => (loader ? { store, loader, shapes, basemap } : null),
+    [store, loader, shapes, basemap],
   );
   const exploring = choices.layout === 'map' || choices.layout === 'table';
 
@@ -111,9 +115,9 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
           reading={reading}
           loader={loader}
           evidence={
-            loader && basket ? (
+            tools && basket ? (
               <Suspense fallback={<p role="status">Opening the evidence page…</p>}>
-                <EvidencePage tools={{ store, loader, shapes, basemap }} basket={basket} />
+                <EvidencePage tools={tools} basket={basket} />
               </Suspense>
             ) : null
           }
