@@ -17,7 +17,7 @@ const OVERLAY_SOURCES: Readonly<Record<OverlayId, readonly string[]>> = {
 const GROUND = ['ons-boundaries-lsoa21', 'ons-lookup', 'ons-neighbours', 'os-open-roads', 'rail-osm'];
 
 /** Measures that mark areas in this view, beside the one that colours them. */
-export function markingMeasures(choices: Choices): readonly Measure[] {
+function markingMeasures(choices: Choices): readonly Measure[] {
   const { marks } = VIEWS[choices.view];
   const top = topFifthMeasure(choices);
   return [
@@ -34,6 +34,11 @@ function filteringMeasures(dataset: Dataset, choices: Choices): readonly Measure
   );
 }
 
+/** Every measure that decides which areas are marked or shown, each once. */
+export const judgingMeasures = (dataset: Dataset, choices: Choices): readonly Measure[] => [
+  ...new Set([...markingMeasures(choices), ...filteringMeasures(dataset, choices)]),
+];
+
 export interface Provenance {
   readonly sources: readonly Source[];
   readonly attribution: readonly string[];
@@ -43,9 +48,7 @@ export interface Provenance {
 
 /** Every source of what is on the map, in the order of use, and the lines that must stand with it. */
 export function provenance(dataset: Dataset, choices: Choices, shown: Measure): Provenance {
-  const others = [...new Set([...markingMeasures(choices), ...filteringMeasures(dataset, choices)])].filter(
-    ({ id }) => id !== shown.id,
-  );
+  const others = judgingMeasures(dataset, choices).filter(({ id }) => id !== shown.id);
   const figures = [shown, ...others].flatMap((measure) => measure.sourceIds);
   const all = [...figures, ...[...choices.overlays].flatMap((id) => OVERLAY_SOURCES[id]), ...GROUND];
   const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);

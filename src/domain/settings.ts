@@ -1,5 +1,3 @@
-import type { Filter } from './choices';
-import { formatCount } from './format-value';
 import { marksUse } from './marks';
 import type { Reading } from './reading';
 
@@ -29,24 +27,8 @@ export function settingsInWords(reading: Reading): readonly Setting[] {
           },
         ]
       : []),
-    ...(reading.isFiltered
-      ? [
-          {
-            label: 'Filter',
-            value: `${filterWords(choices.filter)}: ${formatCount(reading.shownCount)} areas shown, the rest drawn faint`,
-          },
-        ]
-      : []),
+    ...(reading.filter === null ? [] : [{ label: 'Filter', value: reading.filter.text.replace(/\.$/, '') }]),
   ];
-}
-
-function filterWords(filter: Filter): string {
-  return [
-    ...(filter.text.trim() === '' ? [] : [`“${filter.text.trim()}” in the name`]),
-    ...(filter.district === null ? [] : [`former district ${filter.district}`]),
-    ...(filter.ruralUrban === null ? [] : [`${filter.ruralUrban} areas`]),
-    ...(filter.markedOnly ? ['marked areas'] : []),
-  ].join(', ');
 }
 
 /** What every picture must say of what it cannot show: the measure's own caveat, then what holds for all. */

@@ -2,7 +2,7 @@ import type { Manifest } from '../artefact/files';
 import { columnOf } from '../domain/column-of';
 import { type Column, type CountId, type Dataset, Status } from '../domain/dataset';
 import type { Measure } from '../domain/measures';
-import { markingMeasures } from '../domain/provenance';
+import { judgingMeasures } from '../domain/provenance';
 import type { Reading } from '../domain/reading';
 import type { EvidencePack } from './evidence-pack';
 import { encodeRecipe, RECIPE_FORMAT, RECIPE_VERSION, type Recipe, type RecipeCell } from './recipe-format';
@@ -33,11 +33,11 @@ export interface ColumnBehind {
 
 /** What a reading's colours, marks and sentences are computed from, by id. */
 export function columnsBehind(dataset: Dataset, reading: Reading): readonly ColumnBehind[] {
-  const marking = markingMeasures(reading.choices).flatMap((measure) => {
+  const judging = judgingMeasures(dataset, reading.choices).flatMap((measure) => {
     const column = columnOf(dataset, reading.choices, measure.id);
     return column ? [{ measure, column }] : [];
   });
-  const figures = [{ measure: reading.measure, column: reading.values }, ...reading.beside, ...marking];
+  const figures = [{ measure: reading.measure, column: reading.values }, ...reading.beside, ...judging];
   const once = new Map(figures.map((one) => [one.measure.id, one]));
   return [
     ...[...once.values()].map(({ measure, column }) => ({
