@@ -2,6 +2,7 @@ import { type AccessOptions, CATCHMENT_KM } from './access/access-options';
 import type { AreaCode } from './codes';
 import type { Rules } from './filter/rule';
 import type { FigureId, MeasureId } from './measures';
+import type { MissedOptions } from './missed/missed-options';
 
 export const VIEW_IDS = ['overview', 'age', 'low-income', 'rural'] as const;
 /** The opening question and the three negative outcomes the EIA named. */
@@ -17,9 +18,14 @@ export interface Filter extends Rules {
 }
 export type SortKey = 'name' | 'district' | 'ward' | 'residents' | 'marked' | FigureId;
 
-/** What takes the wide part of the page: the map, its table, or the figures and notes that stand beside them. */
-export const LAYOUTS = ['map', 'table', 'help', 'evidence', 'coverage', 'about'] as const;
+/**
+ * What takes the wide part of the page: the map, its table, whom a choice of areas misses, or the figures and notes
+ * that stand beside them.
+ */
+export const LAYOUTS = ['map', 'table', 'missed', 'help', 'evidence', 'coverage', 'about'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+/** Those that show the same question in another form, with the same controls beside them. */
+export const EXPLORING: readonly Layout[] = ['map', 'table', 'missed'];
 
 /** Everything a person has chosen and a link must hold. Plain values only. */
 export interface Choices {
@@ -31,6 +37,7 @@ export interface Choices {
   readonly furtherThanKm: number;
   /** How reachable supply is counted: the catchment and which hours. */
   readonly access: AccessOptions;
+  readonly missed: MissedOptions;
   readonly overlays: ReadonlySet<OverlayId>;
   readonly selected: AreaCode | null;
   readonly layout: Layout;
@@ -121,6 +128,7 @@ export function openingChoices(view: ViewId): Choices {
     worstPercent: 20,
     furtherThanKm: 5,
     access: { catchmentKm: CATCHMENT_KM.usual, hours: 'open' },
+    missed: { order: 'measure', areas: null },
     overlays: new Set(v.overlays),
     selected: null,
     layout: 'map',

@@ -6,6 +6,7 @@ import { filterPart } from './link/filter-part';
 import { lookPart } from './link/look-part';
 import { marksPart } from './link/marks-part';
 import { measurePart } from './link/measure-part';
+import { missedPart } from './link/missed-part';
 import type { LinkPart } from './link/part';
 import { linkReader, oneOf } from './link/reader';
 
@@ -18,6 +19,7 @@ const PARTS: readonly LinkPart[] = [
   cameraPart,
   lookPart,
   marksPart,
+  missedPart,
   // last
   filterPart,
   measurePart,

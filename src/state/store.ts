@@ -5,11 +5,12 @@ import { read } from '../domain/read';
 import { type AccessActions, accessActions } from './actions/access-actions';
 import type { Choosing } from './actions/choose';
 import { type ExploreActions, exploreActions } from './actions/explore-actions';
+import { type MissedActions, missedActions } from './actions/missed-actions';
 import { type TableActions, tableActions } from './actions/table-actions';
 import type { AppState, Notice } from './types';
 
 /** Named actions, a group for each part of the tool (in `actions/`), in alphabetical order. */
-export interface AppActions extends AccessActions, ExploreActions, TableActions {
+export interface AppActions extends AccessActions, ExploreActions, MissedActions, TableActions {
   /** Takes in data fetched since the start. */
   addData(part: Pick<Dataset, 'outputAreas'>): void;
   replaceChoices(choices: Choices): void;
@@ -37,6 +38,7 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
       notices: [],
       ...accessActions(choosing),
       ...exploreActions(choosing),
+      ...missedActions(choosing),
       ...tableActions(choosing),
       addData: (part) => {
         const dataset = { ...get().dataset, ...part };

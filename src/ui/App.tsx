@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
+import { EXPLORING } from '../domain/choices';
 import type { Row } from '../domain/codes';
 import { readingToCsv } from '../domain/table-csv';
 import { downloadBlob } from '../export/download';
@@ -16,6 +17,7 @@ import { Question } from './explore/Question';
 import { FindPlace } from './find/FindPlace';
 import { loadIndex } from './find/load-index';
 import { MapFrame } from './frame/MapFrame';
+import { MissedPanel } from './missed/MissedPanel';
 import { SidePages } from './SidePages';
 import { Footer } from './shared/Footer';
 import { Header } from './shared/Header';
@@ -54,7 +56,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
     () => (loader ? { store, loader, shapes, basemap } : null),
     [store, loader, shapes, basemap],
   );
-  const exploring = choices.layout === 'map' || choices.layout === 'table';
+  const exploring = EXPLORING.includes(choices.layout);
 
   return (
     <>
@@ -80,7 +82,10 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                 }
               />
               <div className="stage-body">
-                {choices.layout === 'map' ? (
+                {choices.layout === 'missed' && (
+                  <MissedPanel dataset={dataset} choices={settled.choices} actions={state} />
+                )}
+                {choices.layout === 'map' && (
                   <MapFrame
                     store={store}
                     loader={loader}
@@ -88,7 +93,8 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                     basemap={basemap}
                     onSelect={selectRow}
                   />
-                ) : (
+                )}
+                {choices.layout === 'table' && (
                   <AreasTable
                     dataset={dataset}
                     reading={settled}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS, LIMITS, OVERLAY_IDS, openingChoices, VIEW_IDS } from '../../src/domain/choices';
+import { MISSED_ORDERS } from '../../src/domain/missed/missed-options';
 import { read } from '../../src/domain/read';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
 import { createAppStore } from '../../src/state/store';
@@ -21,7 +22,7 @@ const KEYS = [
   'find',
   'rules',
 ];
-const OTHERS = ['join', 'sort', 'at'];
+const OTHERS = ['join', 'target', 'order', 'sort', 'at'];
 
 describe('the link', () => {
   it('is empty for the opening view', () => {
@@ -42,6 +43,10 @@ describe('the link', () => {
           patterns: fc.boolean(),
           text: fc.string({ maxLength: 80 }),
           filter: anyRules(dataset),
+          missed: fc.record({
+            order: fc.constantFrom(...MISSED_ORDERS),
+            areas: fc.option(fc.integer({ min: 1, max: dataset.count })),
+          }),
           by: fc.constantFrom('name' as const, 'marked' as const, ...dataset.columns.keys()),
           descending: fc.boolean(),
         }),
@@ -54,6 +59,7 @@ describe('the link', () => {
             overlays: new Set(OVERLAY_IDS.filter((id) => made.overlays.includes(id))),
             selected: made.selected,
             layout: made.layout,
+            missed: made.missed,
             patterns: made.patterns,
             filter: { text: made.text, ...made.filter },
             sort: { by: made.by, descending: made.descending },

@@ -1,8 +1,8 @@
 import { dateWords } from '../../domain/cds-state';
 import type { Dataset } from '../../domain/dataset';
 import { formatCount } from '../../domain/format-value';
+import { ScrollTable } from '../shared/ScrollTable';
 import { ContractSources, contractStatus } from './ContractText';
-import { ScrollTable } from './ScrollTable';
 
 /** Every CDS contract, by former district: the finest geography anyone has published. */
 export function CdsContracts({ dataset }: { dataset: Dataset }) {

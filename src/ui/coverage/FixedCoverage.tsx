@@ -1,8 +1,8 @@
 import type { CoverageFile, CoverageRow } from '../../artefact/files';
 import type { Dataset } from '../../domain/dataset';
 import { formatCount } from '../../domain/format-value';
+import { ScrollTable } from '../shared/ScrollTable';
 import { percent, percentInColumn } from './percent';
-import { ScrollTable } from './ScrollTable';
 import { SourceLine } from './SourceLine';
 
 type Fixed = CoverageFile['fixed'];

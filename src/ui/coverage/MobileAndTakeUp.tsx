@@ -1,7 +1,7 @@
 import type { CoverageFile } from '../../artefact/files';
 import type { Dataset } from '../../domain/dataset';
+import { ScrollTable } from '../shared/ScrollTable';
 import { percent, percentInColumn } from './percent';
-import { ScrollTable } from './ScrollTable';
 import { SourceLine } from './SourceLine';
 
 /** How many of those who could have full fibre have it. */

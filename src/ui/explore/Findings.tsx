@@ -1,4 +1,5 @@
 import type { Reading } from '../../domain/reading';
+import { FindingParts } from './FindingParts';
 
 /** What the data say, before any control: the finding large, the rest under it, then what nobody knows. */
 export function Findings({ reading }: { reading: Reading }) {
@@ -13,12 +14,12 @@ export function Findings({ reading }: { reading: Reading }) {
     >
       {first && (
         <p className="finding finding--first" data-finding={first.id}>
-          <Parts parts={first.parts} />
+          <FindingParts parts={first.parts} />
         </p>
       )}
       {others.map((finding) => (
         <p className="finding" key={finding.id} data-finding={finding.id}>
-          <Parts parts={finding.parts} />
+          <FindingParts parts={finding.parts} />
         </p>
       ))}
       {reading.notKnown.length > 0 && (
@@ -30,11 +31,5 @@ export function Findings({ reading }: { reading: Reading }) {
         </div>
       )}
     </div>
-  );
-}
-
-function Parts({ parts }: { parts: readonly { readonly text: string; readonly strong?: boolean }[] }) {
-  return parts.map((part) =>
-    part.strong ? <strong key={part.text}>{part.text}</strong> : <span key={part.text}>{part.text}</span>,
   );
 }

@@ -1,11 +1,11 @@
-import type { Layout } from '../../domain/choices';
+import { EXPLORING, type Layout } from '../../domain/choices';
 
 const PAGES: readonly {
   readonly layout: Layout;
   readonly label: string;
   readonly current: readonly Layout[];
 }[] = [
-  { layout: 'map', label: 'Explore', current: ['map', 'table'] },
+  { layout: 'map', label: 'Explore', current: EXPLORING },
   { layout: 'help', label: 'Find help', current: ['help'] },
   { layout: 'evidence', label: 'Evidence', current: ['evidence'] },
   { layout: 'coverage', label: 'Coverage and CDS', current: ['coverage'] },

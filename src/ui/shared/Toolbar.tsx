@@ -44,6 +44,9 @@ export function Toolbar({ store, loader, basket, shapes, basemap, find }: Toolba
         <button type="button" aria-pressed={choices.layout === 'table'} onClick={() => setLayout('table')}>
           Table<span className="switch-extra"> of {dataset.count} areas</span>
         </button>
+        <button type="button" aria-pressed={choices.layout === 'missed'} onClick={() => setLayout('missed')}>
+          Who we miss
+        </button>
       </fieldset>
       <div className="toolbar-actions">
         <button type="button" className="button button--secondary" onClick={copyLink}>

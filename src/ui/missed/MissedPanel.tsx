@@ -1,0 +1,110 @@
+import { useMemo } from 'react';
+import type { Choices } from '../../domain/choices';
+import type { Dataset } from '../../domain/dataset';
+import { formatAreas } from '../../domain/format-value';
+import { missedCsv } from '../../domain/missed/missed-csv';
+import type { MissedOrder } from '../../domain/missed/missed-options';
+import { missedReading } from '../../domain/missed/missed-reading';
+import { downloadBlob } from '../../export/download';
+import type { AppActions } from '../../state/store';
+import { FindingParts } from '../explore/FindingParts';
+import { ScrollTable } from '../shared/ScrollTable';
+import { Slider } from '../shared/Slider';
+import { CurveChart } from './CurveChart';
+import { StepsTable, TargetTable } from './ReachTables';
+
+interface MissedPanelProps {
+  readonly dataset: Dataset;
+  readonly choices: Choices;
+  readonly actions: AppActions;
+}
+
+const ORDERS: readonly (readonly [MissedOrder, string])[] = [
+  ['measure', 'Worst first, by what the colours show'],
+  ['marked', 'Marked areas first, then by what the colours show'],
+  ['best', 'For each group, the areas with most of it first (the best any order can do)'],
+];
+
+/** How many people at risk a number of areas holds, and how many it misses. */
+export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
+  const reading = useMemo(() => missedReading(dataset, choices), [dataset, choices]);
+  return (
+    <section className="missed" aria-labelledby="missed-heading">
+      <h2 id="missed-heading">Who we miss when we target areas</h2>
+      {reading.findings.map((finding, index) => (
+        <p
+          key={finding.id}
+          className={index === 0 ? 'finding finding--first' : 'finding'}
+          data-missed={finding.id}
+          aria-live={index === 0 ? 'polite' : undefined}
+        >
+          <FindingParts parts={finding.parts} />
+        </p>
+      ))}
+      <div className="missed-controls">
+        <label className="missed-order">
+          <span>Order of the areas</span>
+          <select
+            className="select"
+            value={choices.missed.order}
+            onChange={(event) =>
+              actions.setMissed({ order: ORDERS.find(([id]) => id === event.target.value)?.[0] ?? 'measure' })
+            }
+          >
+            {ORDERS.map(([id, label]) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Slider
+          label="Areas targeted"
+          value={reading.areas}
+          limits={{ min: 1, max: reading.count, step: 1 }}
+          text={`${reading.areas} of ${formatAreas(reading.count)}`}
+          onChange={(areas) => actions.setMissed({ areas })}
+        />
+      </div>
+      <figure className="curve">
+        <ScrollTable label="Chart of the curves">
+          <CurveChart reading={reading} />
+        </ScrollTable>
+        <figcaption className="hint">
+          Areas {reading.orderText}. The dotted line is what any order would reach if every area held the same
+          number; a curve below it reaches fewer than chance would. The upright line stands at{' '}
+          {formatAreas(reading.areas)}.
+        </figcaption>
+      </figure>
+      <TargetTable reading={reading} />
+      <StepsTable reading={reading} />
+      <p className="missed-actions">
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            downloadBlob(
+              new Blob([missedCsv(dataset, reading)], { type: 'text/csv;charset=utf-8' }),
+              'somerset-who-we-miss.csv',
+            )
+          }
+        >
+          Download CSV
+        </button>
+        {choices.missed.areas !== null && (
+          <button
+            type="button"
+            className="button button--secondary"
+            onClick={() => actions.setMissed({ areas: null })}
+          >
+            Back to a tenth of the areas
+          </button>
+        )}
+      </p>
+      <p className="areas-source">
+        {reading.sourceLine} A person can be in several groups: the lines must not be added up. The line for
+        cars counts households, not people.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { formatAreas, formatShare } from '../../domain/format-value';
+import type { MissedReading } from '../../domain/missed/missed-reading';
+import { groupCount } from '../../domain/missed/missed-sentences';
+import { shareSteps } from '../../domain/missed/share-steps';
+import { ScrollTable } from '../shared/ScrollTable';
+import { LINE_STYLES } from './curve-drawing';
+
+/** What the targeted areas hold of each group and what they miss: the key of the chart and its figures in one. */
+export function TargetTable({ reading }: { reading: MissedReading }) {
+  return (
+    <ScrollTable label="What the targeted areas hold">
+      <table className="curve-table">
+        <caption>With the first {formatAreas(reading.areas)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col" className="numeric">
+              Reached
+            </th>
+            <th scope="col" className="numeric">
+              Share
+            </th>
+            <th scope="col" className="numeric">
+              Missed
+            </th>
+            <th scope="col" className="numeric">
+              Most that {formatAreas(reading.areas)} could hold
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {reading.groups.map((one) => (
+            <tr key={one.group.id} data-group={one.group.id}>
+              <th scope="row">
+                <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true" focusable="false">
+                  <path
+                    d="M0 5H34"
+                    stroke={LINE_STYLES[one.group.id].stroke}
+                    strokeDasharray={LINE_STYLES[one.group.id].dash}
+                    strokeWidth="3"
+                  />
+                </svg>{' '}
+                {one.group.title}
+              </th>
+              <td className="numeric">{groupCount(one, one.reached)}</td>
+              <td className="numeric">{formatShare(one.reached, one.curve.total)}</td>
+              <td className="numeric">{groupCount(one, one.missed)}</td>
+              <td className="numeric">{formatShare(one.mostPossible, one.curve.total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
+  );
+}
+
+/** The curve at every tenth of the areas. */
+export function StepsTable({ reading }: { reading: MissedReading }) {
+  return (
+    <details className="curve-steps">
+      <summary>The curves as a table, for every tenth of the areas</summary>
+      <ScrollTable label="The curves as a table">
+        <table className="curve-table">
+          <caption className="visually-hidden">Share of each group reached, {reading.orderText}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Areas</th>
+              {reading.groups.map(({ group }) => (
+                <th key={group.id} scope="col" className="numeric">
+                  {group.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shareSteps(reading).map((step) => (
+              <tr key={step.areas}>
+                <th scope="row" className="numeric">
+                  {step.areas}
+                </th>
+                {step.shares.map((share, index) => (
+                  <td key={reading.groups[index]?.group.id} className="numeric">
+                    {share}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </details>
+  );
+}
