@@ -9,6 +9,8 @@ export const FILES = {
   areas: 'areas.csv',
   areasMetadata: 'areas.csv-metadata.json',
   shapes: 'areas.topo.json',
+  /** The same areas with coarser borders: what the embed draws. */
+  lightShapes: 'areas-light.topo.json',
   basemap: 'basemap.topo.json',
   walking: 'walking.topo.json',
   accessPoints: 'access-points.json',

@@ -30,9 +30,14 @@ export interface DrawMapOptions {
    */
   readonly labels: 'responsive' | 'fixed';
   readonly walking?: WalkingAreas | null;
+  /** `coarse` drops what cannot be seen at a glance: half the bytes, for a first picture that is soon drawn anew. */
+  readonly detail?: 'fine' | 'coarse';
   /** Drawing units per screen pixel; default 1. */
   readonly scale?: number;
 }
+
+/** Grid and tolerance of path data, in drawing units. */
+const DETAIL = { fine: { grid: 0.5, tolerance: 0.6 }, coarse: { grid: 1, tolerance: 1.2 } } as const;
 
 /** What each group of labels is laid out for: shown width in pixels, sizes of text and symbols, most names. */
 const WIDTHS = [
@@ -56,8 +61,7 @@ export function drawMapContents(scene: Scene, reading: Reading, options: DrawMap
     options.labels === 'responsive' ? [width * 0.35, height * 0.3] : [width * 0.2, height * 0.2];
   const drawing: MapDrawing = {
     projection,
-    grid: 0.5,
-    tolerance: 0.6,
+    ...DETAIL[options.detail ?? 'fine'],
     box: [-spareX, -spareY, width + spareX, height + spareY],
     idPrefix,
     scale,

@@ -22,7 +22,7 @@ export type SortKey = 'name' | 'district' | 'ward' | 'residents' | 'marked' | Fi
  * What takes the wide part of the page: the map, its table, whom a choice of areas misses, or the figures and notes
  * that stand beside them.
  */
-export const LAYOUTS = ['map', 'table', 'missed', 'help', 'evidence', 'coverage', 'about'] as const;
+export const LAYOUTS = ['map', 'table', 'missed', 'help', 'evidence', 'coverage', 'about', 'embed'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 /** Those that show the same question in another form, with the same controls beside them. */
 export const EXPLORING: readonly Layout[] = ['map', 'table', 'missed'];

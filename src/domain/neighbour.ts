@@ -1,5 +1,3 @@
-import { type Row, row } from './codes';
-import type { Dataset } from './dataset';
 import { greatCircleKm } from './great-circle';
 
 export type Direction = 'north' | 'east' | 'south' | 'west';
@@ -11,26 +9,34 @@ const TOWARDS: Readonly<Record<Direction, readonly [east: number, north: number]
   west: [-1, 0],
 };
 
+/** Something with a place on the ground, degrees (WGS 84). */
+export interface Placed {
+  readonly lon: number;
+  readonly lat: number;
+}
+
 /**
- * The nearest area whose centre lies in a direction: within 45 degrees either side of it. null at the edge, where
+ * The nearest of the items that lies in a direction: within 45 degrees either side of it. null at the edge, where
  * nothing lies that way.
  */
-export function nextInDirection(dataset: Dataset, from: Row, direction: Direction): Row | null {
+export function nextInDirection<T extends Placed>(
+  items: readonly T[],
+  from: Placed,
+  direction: Direction,
+): T | null {
   const [east, north] = TOWARDS[direction];
-  const lon = dataset.lon[from] ?? 0;
-  const lat = dataset.lat[from] ?? 0;
-  const narrowing = Math.cos((lat * Math.PI) / 180);
-  let best: Row | null = null;
+  const narrowing = Math.cos((from.lat * Math.PI) / 180);
+  let best: T | null = null;
   let bestKm = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < dataset.count; index += 1) {
-    const x = ((dataset.lon[index] ?? 0) - lon) * narrowing;
-    const y = (dataset.lat[index] ?? 0) - lat;
+  for (const item of items) {
+    const x = (item.lon - from.lon) * narrowing;
+    const y = item.lat - from.lat;
     const along = x * east + y * north;
     const across = Math.abs(x * north) + Math.abs(y * east);
-    if (index === from || along <= 0 || across > along) continue;
-    const km = greatCircleKm(lon, lat, dataset.lon[index] ?? 0, dataset.lat[index] ?? 0);
+    if (item === from || along <= 0 || across > along) continue;
+    const km = greatCircleKm(from.lon, from.lat, item.lon, item.lat);
     if (km < bestKm) {
-      best = row(index);
+      best = item;
       bestKm = km;
     }
   }

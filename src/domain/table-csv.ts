@@ -22,6 +22,7 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     'rank_in_somerset',
     'marked',
     ...reading.beside.map(({ measure: { id } }) => id),
+    'where_it_lies',
   ];
   const rows = reading.order.map((row): readonly Cell[] => [
     dataset.codes[row] ?? '',
@@ -36,6 +37,7 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     reading.rank[row] || '',
     reading.marked[row] === 1 ? 'yes' : 'no',
     ...reading.beside.map(({ column }) => cell(column, row)),
+    reading.whereText(row),
   ]);
   return csvText(
     [header, ...rows],

@@ -16,6 +16,10 @@ const CONTENT_SECURITY_POLICY: readonly (readonly [directive: string, value: str
   ['base-uri', "'none'"],
   ['form-action', "'self'"],
   ['object-src', "'none'"],
+  // the preview of the embed on its own page
+  ['frame-src', "'self'"],
+  ['require-trusted-types-for', "'script'"],
+  ['trusted-types', 'map-drawing default'],
 ];
 
 /** Every feature the tool has no use for; `clipboard-write` is left alone for “Copy link”. */

@@ -82,12 +82,12 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
   const onDemand = <T>(file: FileName, decode: (value: unknown) => T): Promise<Loaded<T>> =>
     attempt(file, () => once(file, async () => decode(await json(file))));
 
-  async function fetchFirstView(): Promise<FirstView> {
+  async function fetchFirstView(detail: 'full' | 'light'): Promise<FirstView> {
     const [basemap, about, areasCsv, shapes, accessPoints, cds] = await Promise.all([
       attempt(FILES.basemap, async () => decodeBasemap(await json(FILES.basemap))),
       theManifest(),
       verified(FILES.areas),
-      json(FILES.shapes),
+      json(detail === 'light' ? FILES.lightShapes : FILES.shapes),
       json(FILES.accessPoints),
       json(FILES.cds),
     ]);
@@ -105,7 +105,7 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
   }
 
   return {
-    firstView: () => attempt(FILES.areas, fetchFirstView),
+    firstView: (detail = 'full') => attempt(FILES.areas, () => fetchFirstView(detail)),
     council: () => onDemand(FILES.council, decodeCouncil),
     coverage: () => onDemand(FILES.coverage, decodeCoverage),
     places: () => onDemand(FILES.places, decodePlaces),

@@ -25,7 +25,8 @@ export interface FirstView {
 
 /** Fetches with retry, checks against the manifest, decodes. On-demand files are fetched once and kept. */
 export interface Loader {
-  firstView(): Promise<Loaded<FirstView>>;
+  /** @param detail `light` draws the areas with coarser borders, at a third of the bytes */
+  firstView(detail?: 'full' | 'light'): Promise<Loaded<FirstView>>;
   council(): Promise<Loaded<{ readonly contacts: readonly ContactWay[] }>>;
   coverage(): Promise<Loaded<CoverageFile>>;
   places(): Promise<Loaded<PlacesFile>>;

@@ -86,3 +86,11 @@ export function sameCamera(one: Camera | null, other: Camera | null): boolean {
     Math.abs(one.lat - other.lat) < threePixels
   );
 }
+
+/** What a camera shows, as west, south, east, north in degrees. */
+export function viewBounds(camera: Camera, size: Size): Bounds {
+  const projection = projectionOf(camera, size);
+  const [west, north] = projection.toLonLat(0, 0);
+  const [east, south] = projection.toLonLat(size.width, size.height);
+  return [west, south, east, north];
+}

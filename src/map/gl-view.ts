@@ -20,6 +20,7 @@ import { createGlPainter } from './gl-painter';
 import { layerChoices, mapStyle, NO_CHOICES } from './map-style';
 import type { Camera, CreateMapView, MapEvents, MapView } from './map-view';
 import { PATTERN_IMAGES, pixelRatioOf, pixelsOf } from './pattern-images';
+import { hasFocus } from './svg-gestures';
 
 // MapLibre 6 starts a module worker from this address; served from our own origin, `worker-src 'self'` is enough.
 maplibre.setWorkerUrl(workerUrl);
@@ -79,6 +80,7 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
     },
   });
   map.touchZoomRotate.disableRotation();
+  const stopGuarding = options.cooperativeGestures ? guardWheel(map, container) : () => {};
   // The page offers keyboard and text for the map; the canvas itself says nothing.
   map.getCanvas().removeAttribute('tabindex');
   map.getCanvasContainer().setAttribute('aria-hidden', 'true');
@@ -164,12 +166,26 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
       }),
     destroy: () => {
       live = false;
+      stopGuarding();
       map.remove();
       element.remove();
     },
   };
   return view;
 };
+
+/** In somebody else's page Ctrl and the wheel zoom that page, unless the map itself was chosen first. */
+function guardWheel(map: maplibre.Map, container: HTMLElement): () => void {
+  const guard = (): void => {
+    if (hasFocus(container)) map.scrollZoom.enable();
+    else map.scrollZoom.disable();
+  };
+  guard();
+  const listening = new AbortController();
+  // before MapLibre's own listener hears of the wheel
+  container.addEventListener('wheel', guard, { capture: true, passive: true, signal: listening.signal });
+  return () => listening.abort();
+}
 
 function startMap(options: maplibre.MapOptions): maplibre.Map {
   try {

@@ -10,6 +10,10 @@ export interface LiveMapOptions {
   readonly reading: () => Reading;
   readonly camera: () => Camera | null;
   readonly cooperativeGestures: boolean;
+  /** Drawn once and staying put: MapLibre, which is there to move it, is not even fetched. */
+  readonly still: boolean;
+  /** Fetches MapLibre only when the map is first clicked or focused, instead of as soon as the browser is idle. */
+  readonly whenUsed: boolean;
 }
 
 export interface LiveMap {
@@ -47,6 +51,7 @@ export function startLiveMap(element: HTMLElement, scene: MapScene, options: Liv
       const next = await create(layer, scene, events, {
         cooperativeGestures: options.cooperativeGestures,
         reducedMotion,
+        still: options.still,
         camera: options.camera(),
         reading: options.reading(),
       });
@@ -69,8 +74,8 @@ export function startLiveMap(element: HTMLElement, scene: MapScene, options: Liv
   async function start(): Promise<void> {
     await use(createSvgView);
     const drawnOnly = new URLSearchParams(window.location.search).get('renderer') === 'svg';
-    if (drawnOnly || webglProblem() !== null) return;
-    await idle();
+    if (drawnOnly || options.still || webglProblem() !== null) return;
+    await (options.whenUsed ? firstUse(element.closest('.map-canvas') ?? element) : idle());
     if (!live) return;
     try {
       const { createGlView } = await import('./gl-view');
@@ -100,6 +105,13 @@ export function startLiveMap(element: HTMLElement, scene: MapScene, options: Liv
       element.replaceChildren();
     },
   };
+}
+
+function firstUse(place: Element): Promise<void> {
+  return new Promise((resolve) => {
+    for (const type of ['pointerdown', 'focusin'])
+      place.addEventListener(type, () => resolve(), { once: true, passive: true });
+  });
 }
 
 function idle(): Promise<void> {

@@ -51,6 +51,8 @@ export type CreateMapView = (
   options: {
     readonly cooperativeGestures: boolean;
     readonly reducedMotion: boolean;
+    /** The map stays put: areas can be opened, nothing pans or zooms it. */
+    readonly still: boolean;
     readonly camera: Camera | null;
     /** What the view starts with, so that it is complete when it takes over from another. */
     readonly reading?: Reading;

@@ -3,6 +3,7 @@ import { classPaint, INK, NO_DATA_CLASS } from '../cartography/palette';
 import type { Row } from '../domain/codes';
 import type { Reading } from '../domain/reading';
 import { isDim } from './row-state';
+import { trustedDrawing } from './trusted-drawing';
 
 /*
  * Works on any SVG that `drawMap` or `drawInset` drew, by the marks they leave: `data-prefix` on the <svg>,
@@ -68,7 +69,7 @@ function paintMarks(svg: SVGSVGElement, paths: AreaPaths, reading: Reading): voi
     else if (!mark) added.push(markPath(row, path.getAttribute('d') ?? ''));
   }
   // in an SVG element, markup is read as SVG
-  if (added.length > 0) group.insertAdjacentHTML('beforeend', added.join(''));
+  if (added.length > 0) group.insertAdjacentHTML('beforeend', trustedDrawing(added.join('')));
 }
 
 function marksOf(svg: SVGSVGElement): ReadonlyMap<number, Element> {

@@ -1,6 +1,8 @@
 export interface Gestures {
   /** In a page that is not ours: one finger scrolls the page, the wheel zooms only with Ctrl. */
   readonly cooperative: boolean;
+  /** The map stays put: nothing drags or zooms it, and every scroll is the page's. */
+  readonly still: boolean;
   onDrag(dx: number, dy: number): void;
   /** Zoom steps about a point, in CSS pixels of the container. */
   onZoom(steps: number, x: number, y: number): void;
@@ -26,7 +28,7 @@ export function followGestures(container: HTMLElement, gestures: Gestures): () =
   const pointers = new Map<number, { x: number; y: number }>();
   let travelled = 0;
   let moved = false;
-  container.style.touchAction = gestures.cooperative ? 'pan-x pan-y' : 'none';
+  container.style.touchAction = gestures.still ? 'auto' : gestures.cooperative ? 'pan-x pan-y' : 'none';
 
   const place = (event: PointerEvent | WheelEvent) => {
     const { left, top } = container.getBoundingClientRect();
@@ -34,7 +36,7 @@ export function followGestures(container: HTMLElement, gestures: Gestures): () =
   };
   const targetOf = (event: Event) => (event.target instanceof Element ? event.target : null);
   const mayDrag = (event: PointerEvent) =>
-    !gestures.cooperative || event.pointerType !== 'touch' || pointers.size > 1;
+    !gestures.still && (!gestures.cooperative || event.pointerType !== 'touch' || pointers.size > 1);
 
   container.addEventListener(
     'pointerdown',
@@ -98,9 +100,11 @@ export function followGestures(container: HTMLElement, gestures: Gestures): () =
   container.addEventListener(
     'wheel',
     (event) => {
-      // a page must be able to scroll past the map: it takes the wheel only when it was chosen, or with Ctrl
-      const mayZoom = event.ctrlKey || event.metaKey || (!gestures.cooperative && hasFocus(container));
-      if (!mayZoom) return;
+      // a page must be able to scroll past the map: it takes the wheel only when it was chosen, or with Ctrl; in
+      // somebody else's page only with both, so that Ctrl and the wheel zoom that page as they do everywhere
+      const withKey = event.ctrlKey || event.metaKey;
+      const mayZoom = gestures.cooperative ? withKey && hasFocus(container) : withKey || hasFocus(container);
+      if (gestures.still || !mayZoom) return;
       event.preventDefault();
       const { x, y } = place(event);
       gestures.onZoom(
@@ -118,10 +122,13 @@ export function followGestures(container: HTMLElement, gestures: Gestures): () =
 }
 
 /** True while the widget that holds the container, or something in it, has the keyboard. */
-function hasFocus(container: HTMLElement): boolean {
+export function hasFocus(container: HTMLElement): boolean {
   const active = document.activeElement;
   return (
-    active !== null && active !== document.body && (active.contains(container) || container.contains(active))
+    document.hasFocus() &&
+    active !== null &&
+    active !== document.body &&
+    (active.contains(container) || container.contains(active))
   );
 }
 

@@ -17,6 +17,7 @@ import {
 import type { Camera, CreateMapView, MapView } from './map-view';
 import { isolateSvg, paintSvg, pointSvg } from './paint-svg';
 import { followGestures } from './svg-gestures';
+import { trustedDrawing } from './trusted-drawing';
 
 /** A wheel or a pinch moves the drawing at once; it is drawn anew when the hand has rested this long. */
 const REST_MS = 150;
@@ -52,14 +53,16 @@ export const createSvgView: CreateMapView = async (container, scene, events, opt
     if (!reading || width === 0 || height === 0) return;
     drawn = { camera: current(), size: { width, height } };
     const projection = projectionOf(drawn.camera, drawn.size);
-    container.innerHTML = drawMap(scene, reading, {
-      width,
-      height,
-      projection,
-      idPrefix,
-      labels: 'fixed',
-      walking,
-    });
+    container.innerHTML = trustedDrawing(
+      drawMap(scene, reading, {
+        width,
+        height,
+        projection,
+        idPrefix,
+        labels: 'fixed',
+        walking,
+      }),
+    );
     svg = container.querySelector<SVGSVGElement>('svg');
     if (!svg) return;
     // exactly the container's pixels, whatever the page says of drawings that stretch
@@ -100,6 +103,7 @@ export const createSvgView: CreateMapView = async (container, scene, events, opt
 
   const stopFollowing = followGestures(container, {
     cooperative: options.cooperativeGestures,
+    still: options.still,
     onDrag: (dx, dy) => {
       come(dragged(current(), dx, dy));
       shift();

@@ -9,6 +9,7 @@ import { dateWords } from '../domain/cds-state';
 import { openingChoices } from '../domain/choices';
 import { createAppStore } from '../state/store';
 import { App } from '../ui/App';
+import { EmbedPage } from './EmbedPage';
 import { Accessibility } from './pages/Accessibility';
 import { Guide } from './pages/Guide';
 import { PlainPage } from './pages/PlainPage';
@@ -42,6 +43,7 @@ export function renderPages(dataFolder: string, builtOn: string): Readonly<Recor
   return {
     app: renderToStaticMarkup(<App store={store} loader={null} shapes={shapes} basemap={basemap} />),
     table: renderToStaticMarkup(<StaticTable dataset={dataset} reading={store.getState().reading} />),
+    embed: renderToStaticMarkup(<EmbedPage reading={store.getState().reading} scene={{ shapes, basemap }} />),
     help: renderToStaticMarkup(<StaticHelp dataset={dataset} contacts={contacts} />),
     'page:guide': plain(<Guide />),
     'page:accessibility': plain(<Accessibility council={name} built={dateWords(builtOn)} />),

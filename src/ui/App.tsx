@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
@@ -10,6 +10,7 @@ import type { Loader } from '../load/types';
 import type { BasketStore } from '../state/basket';
 import type { AppStore } from '../state/store';
 import { useOutputAreas } from './access/use-output-areas';
+import { useAnnouncer } from './announce/use-announcer';
 import { AreaPanel } from './area/AreaPanel';
 import { Controls } from './explore/Controls';
 import { Findings } from './explore/Findings';
@@ -48,6 +49,8 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
   // The map listens to the store itself; text and table may follow a frame later.
   const settled = useDeferredValue(reading);
   useOutputAreas(store, loader);
+  const region = useRef<HTMLParagraphElement>(null);
+  const say = useAnnouncer(region, store);
   const selectRow = useCallback(
     (row: Row | null) => store.getState().select(row === null ? null : (dataset.codes[row] ?? null)),
     [store, dataset],
@@ -92,6 +95,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                     shapes={shapes}
                     basemap={basemap}
                     onSelect={selectRow}
+                    say={say}
                   />
                 )}
                 {choices.layout === 'table' && (
@@ -130,7 +134,8 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
           onSelect={selectRow}
         />
       )}
-      <Footer version={dataset.version} />
+      <p className="visually-hidden" role="status" data-live ref={region} />
+      <Footer version={dataset.version} onLayout={state.setLayout} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import type { CoverageFile } from '../artefact/files';
 import type { Row } from '../domain/codes';
 import type { Dataset } from '../domain/dataset';
@@ -8,6 +8,11 @@ import { CoveragePanel } from './coverage/CoveragePanel';
 import { loadIndex } from './find/load-index';
 import { HelpPage } from './help/HelpPage';
 import { NotesPanel } from './notes/NotesPanel';
+
+const EmbedBuilder = lazy(async () => {
+  const module = await import('./embedding/EmbedBuilder');
+  return { default: module.EmbedBuilder };
+});
 
 interface SidePagesProps {
   readonly dataset: Dataset;
@@ -41,6 +46,11 @@ export function SidePages({ dataset, reading, loader, evidence, onSelect }: Side
       {layout === 'evidence' && evidence}
       {layout === 'coverage' && (
         <CoveragePanel coverage={coverage.loaded} dataset={dataset} onRetry={coverage.retry} />
+      )}
+      {layout === 'embed' && (
+        <Suspense fallback={<p role="status">The page is loading.</p>}>
+          <EmbedBuilder dataset={dataset} choices={reading.choices} />
+        </Suspense>
       )}
       {layout === 'about' && <NotesPanel dataset={dataset} />}
     </main>

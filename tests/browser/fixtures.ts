@@ -22,7 +22,7 @@ export interface Watch {
 interface WorkerFixtures {
   /** The built app behind its real headers. */
   readonly site: RunningServer;
-  /** Another website, which tries to put a page of ours in a frame: `/?frame=<address>`. */
+  /** Another website, which tries to put a page of ours in a frame: `/?frame=<address>`, or has the HTML in `/?html=`. */
   readonly elsewhere: { readonly address: string };
 }
 
@@ -41,12 +41,11 @@ export const test = base.extend<{ watch: Watch }, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: see above
     async ({}, use) => {
       const server = createServer((request, response) => {
-        const frame = new URL(request.url ?? '/', 'http://elsewhere').searchParams.get('frame') ?? '';
-        const source = frame.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        const query = new URL(request.url ?? '/', 'http://elsewhere').searchParams;
+        const source = (query.get('frame') ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        const frame = `<iframe title="Map" width="700" height="600" src="${source}"></iframe>`;
         response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-        response.end(
-          `<!doctype html><html lang="en"><title>Elsewhere</title><iframe title="Map" width="700" height="600" src="${source}"></iframe>`,
-        );
+        response.end(`<!doctype html><html lang="en"><title>Elsewhere</title>${query.get('html') ?? frame}`);
       });
       await new Promise<void>((resolve) => server.listen(0, resolve));
       await use({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });

@@ -45,16 +45,26 @@ export function postcodes(): readonly {
   const file = JSON.parse(published('postcodes.json')) as {
     outward: string[];
     inward: string[];
-    area: number[];
-    notCurrent: number[];
+    areaSteps: number[];
+    notCurrentSteps: number[];
   };
-  const old = new Set(file.notCurrent);
+  const areas = summed(file.areaSteps);
+  const old = new Set(summed(file.notCurrentSteps));
   const names = file.outward.flatMap((outward, index) =>
     (file.inward[index]?.match(/.{3}/g) ?? []).map((inward) => `${outward} ${inward}`),
   );
   return names.map((postcode, index) => ({
     postcode,
-    row: file.area[index] ?? -1,
+    row: areas[index] ?? -1,
     current: !old.has(index),
   }));
+}
+
+/** Each value is written as its step from the one before. */
+function summed(steps: readonly number[]): readonly number[] {
+  let value = 0;
+  return steps.map((step) => {
+    value += step;
+    return value;
+  });
 }

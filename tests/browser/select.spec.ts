@@ -2,6 +2,8 @@ import { expect, test } from './fixtures';
 import { fills, layoutButton, mapLibreReady, openTool, panel, pointIn } from './map-page';
 import { AREAS, figure } from './published';
 
+/** Open libraries, as published. */
+const LIBRARIES = 32;
 /** A wide rural area, easy to hit at county scale; an urban one in Taunton, which is not. */
 const rural = AREAS.findIndex((area) => area.area_name?.startsWith('Ruishton & North Curry')) || 0;
 
@@ -32,20 +34,29 @@ test('a click in a town’s inset opens that area too', async ({ page }) => {
 
 test('the keyboard alone walks from area to area, opens one and leaves it', async ({ page }) => {
   await openTool(page);
-  const map = page.getByRole('application', { name: 'Map of Somerset’s areas' });
+  const map = page.getByRole('listbox', { name: /^Areas and libraries in view/ });
   await map.focus();
+  await expect(map.getByRole('option')).toHaveCount(339 + LIBRARIES);
+  const active = () =>
+    map.evaluate(
+      (list) => document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent,
+    );
   await map.press('ArrowRight');
-  const live = page.locator('.map-canvas [aria-live]');
-  await expect(live).not.toBeEmpty();
-  const first = await live.textContent();
+  const first = await active();
+  await expect(page.locator('.map-pointed')).toHaveText(first ?? '?');
   await map.press('ArrowDown');
-  await expect(live).not.toHaveText(first ?? '');
+  expect(await active()).not.toBe(first);
+  const name = (await active())?.split(': ')[0] ?? '?';
   await map.press('Enter');
-  await expect(panel(page)).toBeVisible();
-  const name = await panel(page).getByRole('heading', { level: 2 }).textContent();
-  await expect(live).toContainText(name ?? '');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(name);
+  await expect(page.locator('[data-live]')).toContainText(`Opened ${name}`);
   await map.press('Escape');
   await expect(panel(page)).toHaveCount(0);
+  await expect(map).toBeFocused();
+  await map.press('+');
+  await expect(page.locator('[data-live]')).toHaveText(/^\d+ areas.* in view\.$/);
+  await map.press('Escape');
+  await expect(map).not.toBeFocused();
 });
 
 test('a link opens an area; choosing it in the table selects it on the map', async ({ page }) => {

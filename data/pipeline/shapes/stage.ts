@@ -1,14 +1,17 @@
 import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification';
 import { FILES } from '../../../src/artefact/files';
 import { inputProblem } from '../inputs';
 import type { Stage } from '../stage';
+import { lighter } from './lighter';
 
 const SOURCE = 'ons-boundaries-lsoa21';
 const PATH = 'boundaries/lsoa21_somerset_bgc.geojson';
 /** Steps of the grid that coordinates are rounded to: about 6 m across Somerset, finer than the 20 m generalisation. */
 const GRID = 2e4;
+/** The same for the lighter copy: about 24 m. */
+const LIGHT_GRID = 5e3;
 
 /**
  * The areas' shapes with every official vertex and shared borders stored once; former districts are merged from
@@ -43,5 +46,11 @@ export const stage: Stage = ({ inputs, areas }) => {
       properties: { code, name },
     })),
   };
-  return [{ path: FILES.shapes, text: `${JSON.stringify(made)}\n` }];
+  return [
+    { path: FILES.shapes, text: `${JSON.stringify(made)}\n` },
+    {
+      path: FILES.lightShapes,
+      text: `${JSON.stringify(lighter(made as Topology<Objects<object>>, LIGHT_GRID))}\n`,
+    },
+  ];
 };

@@ -38,6 +38,7 @@ function Panel({ area, reading, onClose, onSelectPoint }: PanelProps) {
           Close<span className="visually-hidden"> {area.name}</span>
         </button>
       </div>
+      {area.where !== '' && <p className="muted">This area lies {area.where}.</p>}
       <p className="area-summary">{area.summary}</p>
       <p className={area.marked ? 'area-mark area-mark--marked' : 'area-mark'}>{area.markSentence}</p>
       <dl className="area-facts">

@@ -5,6 +5,7 @@ import { row as rowOf } from '../../domain/codes';
 import type { Reading } from '../../domain/reading';
 import type { MapScene } from '../../map/map-view';
 import { isolateSvg, paintSvg, pointSvg } from '../../map/paint-svg';
+import { trustedDrawing } from '../../map/trusted-drawing';
 
 interface InsetsProps {
   readonly scene: MapScene;
@@ -69,7 +70,7 @@ const InsetDrawing = memo(
         className="inset-drawing"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: markup is ours
         dangerouslySetInnerHTML={{
-          __html: drawInset(scene, first, inset, { ...SIZE, idPrefix: `inset-${id}` }),
+          __html: trustedDrawing(drawInset(scene, first, inset, { ...SIZE, idPrefix: `inset-${id}` })),
         }}
       />
     );

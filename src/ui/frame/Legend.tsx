@@ -1,5 +1,6 @@
 import { drawLegendSwatch, legendEntries } from '../../cartography/legend';
 import type { Reading } from '../../domain/reading';
+import { trustedDrawing } from '../../map/trusted-drawing';
 
 /** The legend; hovering or focusing an entry dims everything else on the map. */
 export function Legend({
@@ -32,7 +33,7 @@ export function Legend({
                 aria-hidden="true"
                 // Drawn by our own cartography from the reading: no outside text reaches it.
                 // biome-ignore lint/security/noDangerouslySetInnerHtml: markup is ours
-                dangerouslySetInnerHTML={{ __html: drawLegendSwatch(entry, 'legend') }}
+                dangerouslySetInnerHTML={{ __html: trustedDrawing(drawLegendSwatch(entry, 'legend')) }}
               />
               <span>{entry.label}</span>
               {entry.count !== null && (

@@ -2,9 +2,11 @@ import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../../cartography/shapes';
+import type { Announcement } from '../../domain/announcement';
 import type { Row } from '../../domain/codes';
 import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
+import { AFTER_MAP_ID } from './after-map';
 import { Insets } from './Insets';
 import { Legend } from './Legend';
 import { MapCanvas } from './MapCanvas';
@@ -15,6 +17,7 @@ interface MapFrameProps {
   readonly shapes: Shapes;
   readonly basemap: Basemap | null;
   readonly onSelect: (row: Row | null) => void;
+  readonly say: (announcement: Announcement) => void;
 }
 
 const NO_BASEMAP: Basemap = { neighbours: [], motorway: [], railways: [], constituencies: [], places: [] };
@@ -23,7 +26,7 @@ const NO_BASEMAP: Basemap = { neighbours: [], motorway: [], railways: [], consti
  * The map with all that an ordinary screenshot needs to stand alone: title, legend, town insets, sources and
  * vintage are inside the frame, never beside it.
  */
-export function MapFrame({ store, loader, shapes, basemap, onSelect }: MapFrameProps) {
+export function MapFrame({ store, loader, shapes, basemap, onSelect, say }: MapFrameProps) {
   const reading = useStore(store, (state) => state.reading);
   const dataset = useStore(store, (state) => state.dataset);
   const scene = useMemo(() => ({ shapes, basemap: basemap ?? NO_BASEMAP }), [shapes, basemap]);
@@ -40,6 +43,9 @@ export function MapFrame({ store, loader, shapes, basemap, onSelect }: MapFrameP
         </p>
         {reading.filter && <p>{reading.filter.text}</p>}
       </div>
+      <a className="skip-link map-skip" href={`#${AFTER_MAP_ID}`}>
+        Skip past the map
+      </a>
       <MapCanvas
         store={store}
         loader={loader}
@@ -48,8 +54,9 @@ export function MapFrame({ store, loader, shapes, basemap, onSelect }: MapFrameP
         pointed={pointed}
         onPoint={setPointed}
         onSelect={onSelect}
+        say={say}
       />
-      <div className="map-foot">
+      <div className="map-foot" id={AFTER_MAP_ID} tabIndex={-1}>
         <Legend reading={reading} onIsolate={setIsolated} />
         <Insets
           scene={scene}

@@ -37,6 +37,8 @@ export function useMapView({
     if (!element || !loader) return;
     const map = startLiveMap(element, scene, {
       cooperativeGestures: false,
+      still: false,
+      whenUsed: false,
       reading: () => store.getState().reading,
       camera: () => store.getState().choices.camera,
       events: {

@@ -1,3 +1,5 @@
+import type { Layout } from '../../domain/choices';
+
 const PAGES = [
   { href: './guide.html', label: 'How to use this map' },
   { href: './accessibility.html', label: 'Accessibility statement' },
@@ -5,7 +7,7 @@ const PAGES = [
 ] as const;
 
 /** What every page of a public service carries; plain pages that need no JavaScript. */
-export function Footer({ version }: { version: string }) {
+export function Footer({ version, onLayout }: { version: string; onLayout: (layout: Layout) => void }) {
   return (
     <footer className="footer">
       <ul>
@@ -14,6 +16,11 @@ export function Footer({ version }: { version: string }) {
             <a href={href}>{label}</a>
           </li>
         ))}
+        <li>
+          <button type="button" className="link-button" onClick={() => onLayout('embed')}>
+            Put this map on another website
+          </button>
+        </li>
         <li className="muted">Data version {version}</li>
       </ul>
     </footer>

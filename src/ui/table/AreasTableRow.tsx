@@ -17,7 +17,7 @@ interface AreasTableRowProps {
   readonly onSelect: (row: Row) => void;
 }
 
-const TEXT_COLUMNS: ReadonlySet<string> = new Set(['district', 'ward', 'marked']);
+const TEXT_COLUMNS: ReadonlySet<string> = new Set(['district', 'ward', 'marked', 'where']);
 
 /** One area. Plain values only, so that a row whose texts did not change is not drawn again. */
 export const AreasTableRow = memo(function AreasTableRow(props: AreasTableRowProps) {

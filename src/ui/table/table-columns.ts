@@ -64,11 +64,12 @@ export function tableColumns(dataset: Dataset, reading: Reading): readonly Table
       text: (row) => (reading.marked[row] === 1 ? 'Yes' : 'No'),
     },
     ...reading.beside.map(beside),
+    plain('where', 'Where it lies', reading.whereText),
   ];
 }
 
-function plain(key: 'district' | 'ward', heading: string, text: TableColumn['text']): TableColumn {
-  return { key, heading, title: heading, sortBy: key, numeric: false, text };
+function plain(key: 'district' | 'ward' | 'where', heading: string, text: TableColumn['text']): TableColumn {
+  return { key, heading, title: heading, sortBy: key === 'where' ? null : key, numeric: false, text };
 }
 
 function beside({ measure, column }: Figures): TableColumn {

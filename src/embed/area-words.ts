@@ -1,0 +1,27 @@
+import type { Dataset } from '../domain/dataset';
+import type { Reading } from '../domain/reading';
+import { residentReading } from '../domain/resident/resident-reading';
+import { ENGLISH } from '../domain/resident/wording-english';
+import { element } from './element';
+
+/** The open area as the resident's page says it; nothing while none is open. */
+export function areaWords(dataset: Dataset, { selected }: Reading): readonly Node[] {
+  if (!selected) return [];
+  const resident = residentReading(dataset, selected.row, ENGLISH);
+  const places = resident.nearest.map(({ point, sentences }) =>
+    element(
+      'li',
+      {},
+      element('strong', {}, point.name),
+      `, ${point.address}, ${point.postcode}. ${sentences.join(' ')}`,
+    ),
+  );
+  return [
+    element('h2', {}, resident.name),
+    ...(resident.where === '' ? [] : [element('p', {}, `This area lies ${resident.where}.`)]),
+    element('p', { class: 'embed-answer' }, resident.answer),
+    element('p', {}, `${resident.comparison.join(' ')} ${resident.notAHome}`),
+    element('h3', {}, 'Nearest places with computers'),
+    element('ul', {}, ...places),
+  ];
+}

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { announcement } from '../../src/domain/announcement';
+import { openingChoices } from '../../src/domain/choices';
+import { createAnnouncer } from '../../src/state/announcer';
+import { createAppStore } from '../../src/state/store';
+import { publishedDataset } from './published-dataset';
+
+const dataset = publishedDataset();
+const settle = () => vi.advanceTimersByTime(2000);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A store whose changes are announced into a list, as the page announces them into its live region. */
+function listening() {
+  const store = createAppStore(dataset, openingChoices('overview'));
+  const heard: string[] = [];
+  const announcer = createAnnouncer((text) => heard.push(text));
+  store.subscribe((now, before) => {
+    const said = announcement(before.reading, now.reading);
+    if (said) announcer.say(said);
+  });
+  return { store, heard, announcer };
+}
+
+test('the transcript of a planner’s visit, read through once in order', () => {
+  const { store, heard } = listening();
+  const row = dataset.names.findIndex((name) => name.startsWith('Ruishton & North Curry'));
+  const code = dataset.codes[row] ?? null;
+  const finding = () => store.getState().reading.findings[0]?.text;
+  store.getState().setMeasure('age_65_plus_pct');
+  settle();
+  store.getState().setWorstPercent(25);
+  settle();
+  const afterSlider = finding();
+  store.getState().select(code);
+  settle();
+  const { where, markSentence, name } = store.getState().reading.selected ?? {
+    where: '',
+    markSentence: '',
+    name: '',
+  };
+  store.getState().select(null);
+  settle();
+  store.getState().setLayout('table');
+  settle();
+  store.getState().setView('age');
+  settle();
+  expect(heard).toEqual([
+    'The colours now show: People aged 65 and over.',
+    afterSlider,
+    `Opened ${name}. It lies ${where}. ${markSentence}`,
+    `Closed ${name}.`,
+    'The table is shown.',
+    finding(),
+  ]);
+  expect(where).toMatch(/^between .+ and .+, .+ km from .+ Library in a straight line$/);
+});
+
+test('a slider that is dragged is heard once, when it rests', () => {
+  const { store, heard } = listening();
+  for (let percent = 21; percent <= 40; percent += 1) {
+    store.getState().setWorstPercent(percent);
+    vi.advanceTimersByTime(50);
+  }
+  expect(heard).toEqual([]);
+  settle();
+  expect(heard).toEqual([store.getState().reading.findings[0]?.text]);
+});
+
+test('what was asked for is heard first, and overtakes what was about to be said', () => {
+  const { store, heard } = listening();
+  store.getState().setWorstPercent(30);
+  vi.advanceTimersByTime(100);
+  store.getState().select(dataset.codes[5] ?? null);
+  settle();
+  expect(heard).toHaveLength(1);
+  expect(heard[0]).toMatch(/^Opened /);
+});
+
+test('the camera, a filter and patterns say nothing here, and the same thing is not said twice', () => {
+  const { store, heard, announcer } = listening();
+  store.getState().setCamera({ lon: -3, lat: 51, zoom: 10 });
+  store.getState().setPatterns(true);
+  settle();
+  expect(heard).toEqual([]);
+  announcer.say({ text: 'Once.', priority: 'ambient' });
+  settle();
+  announcer.say({ text: 'Once.', priority: 'ambient' });
+  settle();
+  announcer.say({ text: 'Never.', priority: 'ambient' });
+  announcer.stop();
+  settle();
+  expect(heard).toEqual(['Once.']);
+});
