@@ -19,13 +19,23 @@ export interface Filter extends Rules {
 export type SortKey = 'name' | 'district' | 'ward' | 'residents' | 'marked' | FigureId;
 
 /**
- * What takes the wide part of the page: the map, its table, whom a choice of areas misses, or the figures and notes
- * that stand beside them.
+ * What takes the wide part of the page: the map, its table, whom a choice of areas misses, some areas side by side,
+ * or the figures and notes that stand beside them.
  */
-export const LAYOUTS = ['map', 'table', 'missed', 'help', 'evidence', 'coverage', 'about', 'embed'] as const;
+export const LAYOUTS = [
+  'map',
+  'table',
+  'missed',
+  'compare',
+  'help',
+  'evidence',
+  'coverage',
+  'about',
+  'embed',
+] as const;
 export type Layout = (typeof LAYOUTS)[number];
 /** Those that show the same question in another form, with the same controls beside them. */
-export const EXPLORING: readonly Layout[] = ['map', 'table', 'missed'];
+export const EXPLORING: readonly Layout[] = ['map', 'table', 'missed', 'compare'];
 
 /** Everything a person has chosen and a link must hold. Plain values only. */
 export interface Choices {
@@ -37,6 +47,8 @@ export interface Choices {
   readonly furtherThanKm: number;
   /** How reachable supply is counted: the catchment and which hours. */
   readonly access: AccessOptions;
+  /** Areas side by side, at most four, in the order they were added. */
+  readonly compared: readonly AreaCode[];
   readonly missed: MissedOptions;
   readonly overlays: ReadonlySet<OverlayId>;
   readonly selected: AreaCode | null;
@@ -128,6 +140,7 @@ export function openingChoices(view: ViewId): Choices {
     worstPercent: 20,
     furtherThanKm: 5,
     access: { catchmentKm: CATCHMENT_KM.usual, hours: 'open' },
+    compared: [],
     missed: { order: 'measure', areas: null },
     overlays: new Set(v.overlays),
     selected: null,

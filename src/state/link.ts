@@ -2,6 +2,7 @@ import { type Choices, openingChoices, VIEW_IDS } from '../domain/choices';
 import type { Dataset } from '../domain/dataset';
 import { accessPart } from './link/access-part';
 import { cameraPart } from './link/camera-part';
+import { comparePart } from './link/compare-part';
 import { filterPart } from './link/filter-part';
 import { lookPart } from './link/look-part';
 import { marksPart } from './link/marks-part';
@@ -17,6 +18,7 @@ const LINK_VERSION = '1';
 const PARTS: readonly LinkPart[] = [
   accessPart,
   cameraPart,
+  comparePart,
   lookPart,
   marksPart,
   missedPart,

@@ -4,13 +4,19 @@ import type { Dataset } from '../domain/dataset';
 import { read } from '../domain/read';
 import { type AccessActions, accessActions } from './actions/access-actions';
 import type { Choosing } from './actions/choose';
+import { type CompareActions, compareActions } from './actions/compare-actions';
 import { type ExploreActions, exploreActions } from './actions/explore-actions';
 import { type MissedActions, missedActions } from './actions/missed-actions';
 import { type TableActions, tableActions } from './actions/table-actions';
 import type { AppState, Notice } from './types';
 
 /** Named actions, a group for each part of the tool (in `actions/`), in alphabetical order. */
-export interface AppActions extends AccessActions, ExploreActions, MissedActions, TableActions {
+export interface AppActions
+  extends AccessActions,
+    CompareActions,
+    ExploreActions,
+    MissedActions,
+    TableActions {
   /** Takes in data fetched since the start. */
   addData(part: Pick<Dataset, 'outputAreas'>): void;
   replaceChoices(choices: Choices): void;
@@ -37,6 +43,7 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
       reading: read(dataset, choices),
       notices: [],
       ...accessActions(choosing),
+      ...compareActions(choosing),
       ...exploreActions(choosing),
       ...missedActions(choosing),
       ...tableActions(choosing),

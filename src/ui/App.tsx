@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
 import { EXPLORING } from '../domain/choices';
-import type { Row } from '../domain/codes';
+import type { AreaCode, Row } from '../domain/codes';
 import { readingToCsv } from '../domain/table-csv';
 import { downloadBlob } from '../export/download';
 import type { Loader } from '../load/types';
@@ -12,6 +12,7 @@ import type { AppStore } from '../state/store';
 import { useOutputAreas } from './access/use-output-areas';
 import { useAnnouncer } from './announce/use-announcer';
 import { AreaPanel } from './area/AreaPanel';
+import { ComparePanel } from './compare/ComparePanel';
 import { Controls } from './explore/Controls';
 import { Findings } from './explore/Findings';
 import { Question } from './explore/Question';
@@ -59,6 +60,14 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
     () => (loader ? { store, loader, shapes, basemap } : null),
     [store, loader, shapes, basemap],
   );
+  const toggleCompared = useCallback(
+    (code: AreaCode) => {
+      if (store.getState().toggleCompared(code)) return;
+      const text = 'Four areas are compared already. Open Compare and remove one to add another.';
+      store.getState().notify({ tone: 'information', text });
+    },
+    [store],
+  );
   const exploring = EXPLORING.includes(choices.layout);
 
   return (
@@ -88,6 +97,9 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                 {choices.layout === 'missed' && (
                   <MissedPanel dataset={dataset} choices={settled.choices} actions={state} />
                 )}
+                {choices.layout === 'compare' && (
+                  <ComparePanel dataset={dataset} choices={settled.choices} onToggle={toggleCompared} />
+                )}
                 {choices.layout === 'map' && (
                   <MapFrame
                     store={store}
@@ -103,6 +115,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                     dataset={dataset}
                     reading={settled}
                     onSelect={selectRow}
+                    onCompare={toggleCompared}
                     onSort={state.setSort}
                     onFilter={state.setFilter}
                     onDownload={() =>
@@ -113,7 +126,9 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                     }
                   />
                 )}
-                {settled.selected && <AreaPanel reading={settled} onClose={() => selectRow(null)} />}
+                {settled.selected && (
+                  <AreaPanel reading={settled} onClose={() => selectRow(null)} onCompare={toggleCompared} />
+                )}
               </div>
             </div>
           </div>

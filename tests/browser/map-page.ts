@@ -10,7 +10,9 @@ export async function openTool(page: Page, query = '', renderer: 'svg' | 'maplib
 
 /** Waits for the app's own view: the pre-rendered page has the map, but not in a layer. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('.map-layer > *, #areas-table, main.page').first()).toBeVisible({
+  await expect(
+    page.locator('.map-layer > *, #areas-table, main.page, .missed, .compare').first(),
+  ).toBeVisible({
     timeout: 15_000,
   });
 }
@@ -24,7 +26,7 @@ export async function mapLibreReady(page: Page): Promise<void> {
 }
 
 export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name, exact: true });
-export const layoutButton = (page: Page, name: 'Map' | 'Table'): Locator =>
+export const layoutButton = (page: Page, name: 'Map' | 'Table' | 'Who we miss' | 'Compare'): Locator =>
   page.getByRole('group', { name: 'Show as' }).getByRole('button', { name: new RegExp(`^${name}`) });
 export const finding = (page: Page): Locator => page.locator('[data-finding]').first();
 export const panel = (page: Page): Locator => page.locator('[data-panel]');

@@ -22,7 +22,7 @@ const KEYS = [
   'find',
   'rules',
 ];
-const OTHERS = ['join', 'target', 'order', 'sort', 'at'];
+const OTHERS = ['join', 'compare', 'target', 'order', 'sort', 'at'];
 
 describe('the link', () => {
   it('is empty for the opening view', () => {
@@ -42,6 +42,7 @@ describe('the link', () => {
           layout: fc.constantFrom(...LAYOUTS),
           patterns: fc.boolean(),
           text: fc.string({ maxLength: 80 }),
+          compared: fc.uniqueArray(fc.constantFrom(...dataset.codes), { maxLength: 4 }),
           filter: anyRules(dataset),
           missed: fc.record({
             order: fc.constantFrom(...MISSED_ORDERS),
@@ -59,6 +60,7 @@ describe('the link', () => {
             overlays: new Set(OVERLAY_IDS.filter((id) => made.overlays.includes(id))),
             selected: made.selected,
             layout: made.layout,
+            compared: made.compared,
             missed: made.missed,
             patterns: made.patterns,
             filter: { text: made.text, ...made.filter },

@@ -15,6 +15,7 @@ const draw = (reading: Reading) =>
       dataset={testDataset}
       reading={reading}
       onSelect={nothing}
+      onCompare={nothing}
       onSort={nothing}
       onFilter={nothing}
       onDownload={nothing}

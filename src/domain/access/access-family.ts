@@ -26,8 +26,12 @@ export const accessFamily: DerivedFamily = {
 };
 
 /** Whether something chosen is computed from output areas, which are fetched only then. */
-export const needsOutputAreas = ({ measure, sort, selected }: Choices): boolean =>
-  measure.startsWith('access_') || sort.by.startsWith('access_') || selected !== null;
+export const needsOutputAreas = ({ measure, sort, selected, compared, filter }: Choices): boolean =>
+  measure.startsWith('access_') ||
+  sort.by.startsWith('access_') ||
+  filter.rules.some((rule) => rule.kind === 'figure' && rule.figure.startsWith('access_')) ||
+  compared.length > 0 ||
+  selected !== null;
 
 function notLoaded(dataset: Dataset, options: AccessOptions) {
   const known = waiting.get(dataset) ?? {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { type AreaCode, areaCode } from '../../domain/codes';
 import type { AreaReading, Reading } from '../../domain/reading';
 import { CdsHere } from './CdsHere';
 import { FigureGroup } from './FigureGroup';
@@ -7,6 +8,8 @@ import { NearestLibraries } from './NearestLibraries';
 interface AreaPanelProps {
   readonly reading: Reading;
   readonly onClose: () => void;
+  /** Puts the area beside others, or takes it away again; not offered where not given. */
+  readonly onCompare?: (code: AreaCode) => void;
   /** Offered on each nearby library where given, e.g. to show it on the map. */
   readonly onSelectPoint?: (id: string) => void;
 }
@@ -15,17 +18,16 @@ interface AreaPanelProps {
 const AREA_HEADING_ID = 'area-heading';
 
 /** Everything said about the selected area; nothing when none is selected. */
-export function AreaPanel({ reading, onClose, onSelectPoint }: AreaPanelProps) {
+export function AreaPanel({ reading, ...rest }: AreaPanelProps) {
   if (!reading.selected) return null;
-  return <Panel area={reading.selected} reading={reading} onClose={onClose} onSelectPoint={onSelectPoint} />;
+  return <Panel area={reading.selected} reading={reading} {...rest} />;
 }
 
-interface PanelProps extends Omit<AreaPanelProps, 'onSelectPoint'> {
+interface PanelProps extends AreaPanelProps {
   readonly area: AreaReading;
-  readonly onSelectPoint: AreaPanelProps['onSelectPoint'];
 }
 
-function Panel({ area, reading, onClose, onSelectPoint }: PanelProps) {
+function Panel({ area, reading, onClose, onCompare, onSelectPoint }: PanelProps) {
   const section = useCloseOnEscape(onClose);
   useScrollToTopFor(section, area.code);
   return (
@@ -41,6 +43,7 @@ function Panel({ area, reading, onClose, onSelectPoint }: PanelProps) {
       {area.where !== '' && <p className="muted">This area lies {area.where}.</p>}
       <p className="area-summary">{area.summary}</p>
       <p className={area.marked ? 'area-mark area-mark--marked' : 'area-mark'}>{area.markSentence}</p>
+      {onCompare && <CompareButton area={area} reading={reading} onCompare={onCompare} />}
       <dl className="area-facts">
         {area.places.map((fact) => (
           <div key={fact.label}>
@@ -64,6 +67,20 @@ function Panel({ area, reading, onClose, onSelectPoint }: PanelProps) {
         Every figure describes the area, not a household in it. {reading.oldest}. Area code {area.code}.
       </p>
     </section>
+  );
+}
+
+function CompareButton({
+  area,
+  reading,
+  onCompare,
+}: Pick<PanelProps, 'area' | 'reading'> & { onCompare: (code: AreaCode) => void }) {
+  const code = areaCode(area.code);
+  const compared = reading.choices.compared.includes(code);
+  return (
+    <button type="button" className="button button--secondary area-compare" onClick={() => onCompare(code)}>
+      {compared ? 'Remove from compare' : 'Add to compare'}
+    </button>
   );
 }
 

@@ -47,6 +47,20 @@ export function Toolbar({ store, loader, basket, shapes, basemap, find }: Toolba
         <button type="button" aria-pressed={choices.layout === 'missed'} onClick={() => setLayout('missed')}>
           Who we miss
         </button>
+        <button
+          type="button"
+          aria-pressed={choices.layout === 'compare'}
+          onClick={() => setLayout('compare')}
+        >
+          Compare
+          {choices.compared.length > 0 && (
+            <>
+              {' '}
+              ({choices.compared.length}
+              <span className="visually-hidden"> areas</span>)
+            </>
+          )}
+        </button>
       </fieldset>
       <div className="toolbar-actions">
         <button type="button" className="button button--secondary" onClick={copyLink}>

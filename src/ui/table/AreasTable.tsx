@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { classFill } from '../../cartography/palette';
 import type { Filter, SortKey } from '../../domain/choices';
-import type { Row } from '../../domain/codes';
+import type { AreaCode, Row } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
 import { formatCount } from '../../domain/format-value';
 import type { Reading } from '../../domain/reading';
@@ -16,6 +16,8 @@ interface AreasTableProps {
   readonly reading: Reading;
   /** Must keep its identity between renders: the rows are memoised on it. */
   readonly onSelect: (row: Row) => void;
+  /** Puts an area beside others, or takes it away again. Must keep its identity too. */
+  readonly onCompare: (code: AreaCode) => void;
   readonly onSort: (by: SortKey) => void;
   readonly onFilter: (change: Partial<Filter>) => void;
   readonly onDownload: () => void;
@@ -25,7 +27,15 @@ interface AreasTableProps {
  * Every shown area as one real table, so that searching the page, copying and a screen reader's table keys work.
  * It says what the map says: the same reading, filter, order and selection.
  */
-export function AreasTable({ dataset, reading, onSelect, onSort, onFilter, onDownload }: AreasTableProps) {
+export function AreasTable({
+  dataset,
+  reading,
+  onSelect,
+  onCompare,
+  onSort,
+  onFilter,
+  onDownload,
+}: AreasTableProps) {
   const columns = useMemo(() => tableColumns(dataset, reading), [dataset, reading]);
   const layout = columns.map((column) => column.key).join(SEPARATOR);
   const selected = reading.selected?.row ?? null;
@@ -80,6 +90,9 @@ export function AreasTable({ dataset, reading, onSelect, onSort, onFilter, onDow
                   onSort={onSort}
                 />
               ))}
+              <th scope="col">
+                <span className="sort-plain">Compare</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -95,7 +108,9 @@ export function AreasTable({ dataset, reading, onSelect, onSort, onFilter, onDow
                 missing={(reading.classOf[row] ?? -1) < 0}
                 marked={reading.marked[row] === 1}
                 selected={row === selected}
+                compared={reading.choices.compared.some((code) => code === dataset.codes[row])}
                 onSelect={onSelect}
+                onCompare={onCompare}
               />
             ))}
           </tbody>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Row } from '../../domain/codes';
+import { type AreaCode, areaCode, type Row } from '../../domain/codes';
 import { SEPARATOR } from './separator';
 
 interface AreasTableRowProps {
@@ -14,7 +14,9 @@ interface AreasTableRowProps {
   readonly missing: boolean;
   readonly marked: boolean;
   readonly selected: boolean;
+  readonly compared: boolean;
   readonly onSelect: (row: Row) => void;
+  readonly onCompare: (code: AreaCode) => void;
 }
 
 const TEXT_COLUMNS: ReadonlySet<string> = new Set(['district', 'ward', 'marked', 'where']);
@@ -48,6 +50,17 @@ export const AreasTableRow = memo(function AreasTableRow(props: AreasTableRowPro
           </td>
         );
       })}
+      <td data-column="compare">
+        <button
+          type="button"
+          className="areas-compare"
+          aria-pressed={props.compared}
+          onClick={() => props.onCompare(areaCode(props.code))}
+        >
+          Compare
+          <span className="visually-hidden"> {props.name}</span>
+        </button>
+      </td>
     </tr>
   );
 });

@@ -1,0 +1,124 @@
+import { areaReading } from '../area-reading';
+import type { Choices } from '../choices';
+import { type AreaCode, type Row, row } from '../codes';
+import { columnOf } from '../column-of';
+import { type Dataset, Status } from '../dataset';
+import { formatValue } from '../format-value';
+import { judgeMarks, markLabel } from '../marks';
+import type { Group, Measure } from '../measures';
+import type { AreaFigure, Finding } from '../reading';
+import { comparedFindings } from './compare-sentences';
+import { type Against, against, areApart, type Margin, marginAt } from './margin';
+import { councilValue, englandMiddle, type ReferenceValue } from './reference-values';
+
+export interface ComparedArea {
+  readonly row: Row;
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly marked: boolean;
+}
+
+export interface ComparedFigure {
+  readonly figure: AreaFigure;
+  /** In the measure's unit; null without a figure. */
+  readonly value: number | null;
+  readonly margin: Margin;
+  readonly marginText: string | null;
+  /** Where the area stands beside the whole council, beyond noise. */
+  readonly against: Against;
+}
+
+export interface ComparedMeasure {
+  readonly measure: Measure;
+  /** One for each area, in their order. */
+  readonly cells: readonly ComparedFigure[];
+  readonly council: ReferenceValue | null;
+  readonly councilText: string;
+  readonly england: ReferenceValue | null;
+  readonly englandText: string;
+  /** Whether the areas differ from each other beyond noise; null where it cannot be judged. */
+  readonly apart: boolean | null;
+}
+
+export interface CompareReading {
+  readonly areas: readonly ComparedArea[];
+  readonly groups: readonly {
+    readonly group: Group;
+    readonly title: string;
+    readonly measures: readonly ComparedMeasure[];
+  }[];
+  readonly findings: readonly Finding[];
+}
+
+/** Up to four areas side by side with the council and England. A difference is called one only beyond noise. Pure. */
+export function compareReading(dataset: Dataset, choices: Choices): CompareReading {
+  const { marked } = judgeMarks(dataset, choices);
+  const label = markLabel(dataset, choices);
+  const rows = choices.compared.flatMap((code) => {
+    const at = dataset.codes.indexOf(code);
+    return at < 0 ? [] : [row(at)];
+  });
+  const readings = rows.map((at) => areaReading(dataset, choices, at, marked[at] === 1, label));
+  const groups = (readings[0]?.groups ?? []).map((group, index) => ({
+    group: group.group,
+    title: group.title,
+    measures: group.figures.map(({ measure }, place) =>
+      compared(
+        dataset,
+        choices,
+        measure,
+        rows,
+        readings.map((reading) => reading.groups[index]?.figures[place] as AreaFigure),
+      ),
+    ),
+  }));
+  const areas = readings.map((reading) => ({
+    row: reading.row,
+    code: dataset.codes[reading.row] as AreaCode,
+    name: reading.name,
+    marked: reading.marked,
+  }));
+  return { areas, groups, findings: comparedFindings(dataset, areas, groups) };
+}
+
+function compared(
+  dataset: Dataset,
+  choices: Choices,
+  measure: Measure,
+  rows: readonly Row[],
+  figures: readonly AreaFigure[],
+): ComparedMeasure {
+  const column = columnOf(dataset, choices, measure.id);
+  const council = column ? councilValue(dataset, { measure, column }) : null;
+  const england = column ? englandMiddle(dataset, { measure, column }) : null;
+  const cells = figures.map((figure, index): ComparedFigure => {
+    const margin: Margin = column
+      ? marginAt(dataset, { measure, column }, rows[index] as Row)
+      : { kind: 'none', reason: 'there is no figure' };
+    const value = column?.values[rows[index] as Row] ?? Number.NaN;
+    return {
+      figure,
+      value: figure.status === Status.value ? value : null,
+      margin,
+      marginText:
+        margin.kind === 'none'
+          ? null
+          : `${formatValue(measure, margin.lower)} to ${formatValue(measure, margin.upper)}`,
+      against: against(margin, council?.value ?? null),
+    };
+  });
+  return {
+    measure,
+    cells,
+    council,
+    councilText: referenceText(measure, council),
+    england,
+    englandText: referenceText(measure, england),
+    apart: areApart(cells.map(({ margin }) => margin)),
+  };
+}
+
+const referenceText = (measure: Measure, reference: ReferenceValue | null): string =>
+  reference === null
+    ? 'Not held'
+    : `${reference.about ? 'about ' : ''}${formatValue(measure, reference.value)} (${reference.how})`;

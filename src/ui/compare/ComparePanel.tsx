@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react';
+import type { Choices } from '../../domain/choices';
+import type { AreaCode } from '../../domain/codes';
+import { compareCsv } from '../../domain/compare/compare-csv';
+import { compareReading } from '../../domain/compare/compare-reading';
+import { MARGIN_RULE } from '../../domain/compare/compare-sentences';
+import { MOST_COMPARED } from '../../domain/compare/most-compared';
+import type { Dataset } from '../../domain/dataset';
+import { downloadBlob } from '../../export/download';
+import { FindingParts } from '../explore/FindingParts';
+import { CompareTable } from './CompareTable';
+
+interface ComparePanelProps {
+  readonly dataset: Dataset;
+  readonly choices: Choices;
+  readonly onToggle: (code: AreaCode) => void;
+}
+
+/** Up to four areas side by side with the council and England. */
+export function ComparePanel({ dataset, choices, onToggle }: ComparePanelProps) {
+  const reading = useMemo(() => compareReading(dataset, choices), [dataset, choices]);
+  const { areas } = reading;
+  return (
+    <section className="compare" aria-labelledby="compare-heading">
+      <h2 id="compare-heading">
+        {areas.length === 0 ? 'Compare areas' : `${areas.length} of ${MOST_COMPARED} areas side by side`}
+      </h2>
+      {areas.length === 0 && (
+        <p className="finding finding--first">
+          Choose up to four areas: here, with “Compare” in the table, or with “Add to compare” in an area’s
+          panel.
+        </p>
+      )}
+      <div aria-live="polite">
+        {reading.findings.map((finding) => (
+          <p key={finding.id} className="finding" data-compare={finding.id}>
+            <FindingParts parts={finding.parts} />
+          </p>
+        ))}
+      </div>
+      <AddArea dataset={dataset} compared={choices.compared} onToggle={onToggle} />
+      {areas.length > 0 && (
+        <>
+          <CompareTable dataset={dataset} reading={reading} onRemove={onToggle} />
+          <p className="missed-actions">
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                downloadBlob(
+                  new Blob([compareCsv(dataset, reading)], { type: 'text/csv;charset=utf-8' }),
+                  'somerset-areas-compared.csv',
+                )
+              }
+            >
+              Download CSV
+            </button>
+            <button type="button" className="button button--secondary" onClick={() => window.print()}>
+              Print
+            </button>
+          </p>
+          <p className="areas-source">
+            {MARGIN_RULE} England’s value is read off the places that Somerset’s areas take among England’s
+            33,755; “not held” where those are not. Each figure’s source stands under its name. Every figure
+            describes an area, not a household in it.
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A plain list of every area: reachable without map or table. */
+function AddArea({
+  dataset,
+  compared,
+  onToggle,
+}: Pick<ComparePanelProps, 'dataset' | 'onToggle'> & { compared: readonly AreaCode[] }) {
+  const options = useMemo(
+    () =>
+      dataset.codes
+        .map((code, index) => ({ code, name: dataset.names[index] ?? '' }))
+        .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    [dataset],
+  );
+  const [code, setCode] = useState(options[0]?.code ?? null);
+  if (compared.length >= MOST_COMPARED)
+    return <p className="hint">Four areas are as many as fit. Remove one to add another.</p>;
+  return (
+    <div className="compare-add">
+      <label>
+        <span>Area to add</span>
+        <select
+          className="select"
+          value={code ?? ''}
+          onChange={(event) => setCode(options.find((one) => one.code === event.target.value)?.code ?? null)}
+        >
+          {options.map((one) => (
+            <option key={one.code} value={one.code}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="button button--secondary"
+        disabled={code === null || compared.includes(code)}
+        onClick={() => code !== null && onToggle(code)}
+      >
+        Add area
+      </button>
+    </div>
+  );
+}
