@@ -4,10 +4,12 @@ import { createLoader } from './load/loader';
 import type { FirstView } from './load/types';
 import { browserStorage, createBasket } from './state/basket';
 import { bindLink } from './state/bind-link';
+import { followRobustness } from './state/follow-robustness';
 import { decodeChoices } from './state/link';
 import { createAppStore } from './state/store';
 import { App } from './ui/App';
 import { showStartProblem } from './ui/start-problem';
+import { createRankDrawer } from './workers/rank-drawer';
 
 /**
  * Starts the app over the pre-rendered page. Until the data are here, and whenever they cannot be had, the
@@ -23,6 +25,7 @@ function show(root: HTMLElement, view: FirstView): void {
   for (const text of dropped) store.getState().notify({ tone: 'information', text });
   if (!view.basemap.ok) store.getState().notify({ tone: 'problem', text: view.basemap.problem.text });
   bindLink(store, window);
+  followRobustness(store, createRankDrawer());
   const basemap = view.basemap.ok ? view.basemap.value : null;
   const basket = createBasket(browserStorage(window));
   createRoot(root).render(

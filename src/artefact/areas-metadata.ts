@@ -35,6 +35,8 @@ const UNITS: Readonly<Record<Unit, string>> = {
   mbps: 'Mbit/s',
   hours: 'hours a week',
   'hours a week per 1,000 residents': 'hours a week per 1,000 residents',
+  dial: '0 to 100',
+  type: 'kind',
 };
 
 const CENSUS = 'Census, 21 March 2021';

@@ -2,13 +2,16 @@ import type { Group } from '../domain/measures';
 import type { Reading } from '../domain/reading';
 
 /**
- * One sequential ramp per group, light to dark, all with the same steps of lightness (CIE L* about 95, 81, 63, 45,
+ * One ramp per group, light to dark, all with the same steps of lightness (CIE L* about 95, 81, 63, 45,
  * 26), so that a class reads equally strong in each. Tests check them under simulated colour blindness and in grey.
  */
 export const RAMPS: Readonly<Record<Group, readonly [string, string, string, string, string]>> = {
   need: ['#F5F0FB', '#CFC4E0', '#A58FC8', '#7A5AA8', '#4C2A7A'],
   connectivity: ['#E8F4FE', '#A8CEE9', '#659FCB', '#2F6EA2', '#123E6A'],
   supply: ['#E5F6EE', '#A9D3BB', '#69A685', '#317657', '#154531'],
+  combined: ['#FCF0E4', '#E4C4A0', '#C48F5D', '#8F6233', '#573511'],
+  // kinds, not steps: other hues on the same ladder of lightness, so that they differ in grey as well
+  alternative: ['#F4F1E8', '#9ED1E2', '#D2892A', '#8954A6', '#780F3B'],
 };
 
 export const SEA = '#DFE9EE';

@@ -3,7 +3,7 @@ import type { Group } from '../domain/measures';
 import { CDS_INK, MARK_STROKE, NO_DATA, NO_DATA_DOT, RAMPS, SUPPRESSED, SUPPRESSED_CROSS } from './palette';
 import { short } from './svg-text';
 
-const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
+const GROUPS = Object.keys(RAMPS) as readonly Group[];
 
 /** How much of a class is inked in pattern mode, by step of the ramp: the darker, the denser, in grey as in colour. */
 const STEP_STROKES: readonly (readonly [period: number, weight: number] | null)[] = [

@@ -1,16 +1,18 @@
+import { alternativeReading } from './alternatives/alternative-reading';
 import { cdsStates } from './cds-state';
 import { cellText } from './cell-text';
 import type { Choices } from './choices';
 import type { Row } from './codes';
-import { columnOf, emptyColumn, isPublished, offeredMeasures } from './column-of';
+import { columnOf, emptyColumn, offeredMeasures } from './column-of';
 import { type Column, type Dataset, Status } from './dataset';
 import { formatCount, formatKm, formatOrdinal, formatValue } from './format-value';
 import { CONNECTION, DISTANCE } from './marks';
-import { GROUP_TITLES, type Group, type Measure, type MeasureId, measureOf } from './measures';
+import { GROUP_TITLES, type Group, isPublished, type Measure, type MeasureId, measureOf } from './measures';
 import { nearestOpen } from './nearest';
 import { vintageText } from './provenance';
 import { ranks } from './ranks';
 import type { AreaFigure, AreaReading } from './reading';
+import type { Robustness } from './robustness/robustness';
 import { placeName } from './sentence';
 import { whereabouts } from './whereabouts';
 
@@ -30,6 +32,7 @@ export function areaReading(
   row: Row,
   marked: boolean,
   markLabel: string,
+  robustness: Robustness | null,
 ): AreaReading {
   const offered = offeredMeasures(dataset, choices);
   const name = dataset.names[row] ?? '';
@@ -61,6 +64,7 @@ export function areaReading(
         .filter((measure) => measure.group === group)
         .map((measure) => areaFigure(dataset, choices, row, measure)),
     })),
+    alternative: alternativeReading(dataset, choices, row, robustness),
     nearest: nearestOpen(dataset, row, NEAREST).map(({ point, km }) => ({
       point,
       km,
@@ -104,7 +108,7 @@ function areaFigure(dataset: Dataset, choices: Choices, row: Row, measure: Measu
     text: cellText(measure, column, row),
     status,
     intervalText: intervalText(dataset, measure, row),
-    inSomerset: value === null ? null : placeInCouncil(dataset, column, row),
+    inSomerset: value === null || measure.categories ? null : placeInCouncil(dataset, column, row),
     inEngland: value === null ? null : placeInEngland(dataset, measure, row),
     direction: measure.direction,
     sourceText: `${vintageText(dataset, measure)}, by ${measure.geography}`,

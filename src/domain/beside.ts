@@ -4,12 +4,24 @@ import type { Dataset } from './dataset';
 import { CONNECTION, DISTANCE } from './marks';
 import type { FigureId, Measure } from './measures';
 
+const DERIVED: readonly FigureId[] = [
+  'alternative_type',
+  'dial_connectivity',
+  'dial_need',
+  'dial_supply',
+  'combined_score',
+];
+
+/** Where one of the dials, the combined score or the type is shown, all of them stand beside it. */
+export const showsDials = ({ view }: Choices, shown: Measure): boolean =>
+  view === 'alternatives' || DERIVED.includes(shown.id);
+
 /**
- * The figures that stand beside the shown measure in the table and the CSV: connection and distance always, and
- * none of them twice. Measures that are not held are left out.
+ * The figures that stand beside the shown measure in the table and the CSV: the dials where they are
+ * what it is about, connection and distance always, and none of them twice. Measures that are not held are left out.
  */
 export function besideFigures(dataset: Dataset, choices: Choices, shown: Measure): readonly Figures[] {
-  const ids: readonly FigureId[] = [CONNECTION, DISTANCE];
+  const ids: readonly FigureId[] = [...(showsDials(choices, shown) ? DERIVED : []), CONNECTION, DISTANCE];
   return ids
     .filter((id) => id !== shown.id)
     .flatMap((id) => {

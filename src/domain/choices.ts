@@ -1,11 +1,14 @@
 import { type AccessOptions, CATCHMENT_KM } from './access/access-options';
+import { type Thresholds, USUAL_THRESHOLDS } from './alternatives/thresholds';
 import type { AreaCode } from './codes';
+import { USUAL_WEIGHING, type Weighing } from './dials/weighing';
 import type { Rules } from './filter/rule';
 import type { FigureId, MeasureId } from './measures';
 import type { MissedOptions } from './missed/missed-options';
+import { PROFILES, type Profile } from './profiles/profile';
 
-export const VIEW_IDS = ['overview', 'age', 'low-income', 'rural'] as const;
-/** The opening question and the three negative outcomes the EIA named. */
+export const VIEW_IDS = ['overview', 'age', 'low-income', 'rural', 'alternatives'] as const;
+/** The opening question, the three negative outcomes the EIA named, and what would work instead. */
 export type ViewId = (typeof VIEW_IDS)[number];
 
 export const OVERLAY_IDS = ['libraries', 'cds', 'constituencies', 'districts', 'places', 'walking'] as const;
@@ -51,11 +54,17 @@ export interface Choices {
   readonly compared: readonly AreaCode[];
   readonly missed: MissedOptions;
   readonly overlays: ReadonlySet<OverlayId>;
+  /** What the service asks of people. */
+  readonly profile: Profile;
   readonly selected: AreaCode | null;
   readonly layout: Layout;
   readonly patterns: boolean;
   readonly filter: Filter;
   readonly sort: { readonly by: SortKey; readonly descending: boolean };
+  /** From where on a dial an area is badly connected, in high need, far from help. */
+  readonly thresholds: Thresholds;
+  /** How ingredients become dials and dials the combined score. */
+  readonly weighing: Weighing;
   /** Where the camera rests; null = the whole county. */
   readonly camera: { readonly lon: number; readonly lat: number; readonly zoom: number } | null;
 }
@@ -71,7 +80,7 @@ export interface ViewDefinition {
   readonly question: string;
   readonly measure: FigureId;
   /** Other measures offered beside the first, as quick choices. */
-  readonly companions: readonly MeasureId[];
+  readonly companions: readonly FigureId[];
   readonly overlays: readonly OverlayId[];
   /** Which conditions mark an area; all that are present must hold. */
   readonly marks: {
@@ -79,6 +88,8 @@ export interface ViewDefinition {
     readonly farFromLibrary: boolean;
     readonly topFifthOf: MeasureId | 'measure' | null;
     readonly rural: boolean;
+    /** Marks areas whose place in the ranking is unsure instead. */
+    readonly unsure?: boolean;
   };
 }
 
@@ -129,6 +140,15 @@ export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
     overlays: ['libraries', 'cds', 'places'],
     marks: { worstConnected: true, farFromLibrary: true, topFifthOf: null, rural: true },
   },
+  alternatives: {
+    id: 'alternatives',
+    tab: 'Alternatives',
+    question: 'Which alternative does each area need?',
+    measure: 'alternative_type',
+    companions: ['alternative_type', 'dial_connectivity', 'dial_need', 'dial_supply', 'combined_score'],
+    overlays: ['libraries', 'places'],
+    marks: { worstConnected: false, farFromLibrary: false, topFifthOf: null, rural: false, unsure: true },
+  },
 };
 
 /** The choices a view starts with; `keep` are thresholds and settings that survive a change of view. */
@@ -143,11 +163,14 @@ export function openingChoices(view: ViewId): Choices {
     compared: [],
     missed: { order: 'measure', areas: null },
     overlays: new Set(v.overlays),
+    profile: PROFILES.information,
     selected: null,
     layout: 'map',
     patterns: false,
     filter: { text: '', join: 'all', rules: [] },
     sort: { by: 'marked', descending: true },
+    thresholds: USUAL_THRESHOLDS,
+    weighing: USUAL_WEIGHING,
     camera: null,
   };
 }

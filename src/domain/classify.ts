@@ -18,7 +18,7 @@ export interface Classing {
 /** Limits of a measure's classes: those of the catalogue, or fifths of the values given. */
 export function classing(measure: Measure, column: Column): Classing {
   if (measure.breaks) {
-    const limitBelow = measure.unit === 'decile' || measure.breaks[0] === 0;
+    const limitBelow = measure.unit === 'decile' || measure.breaks[0] === 0; // also the kinds of categories
     return { breaks: measure.breaks, limitBelow };
   }
   const values = [...column.values]
@@ -72,7 +72,14 @@ export function legendClasses(
   });
   return counts.map((count, index) => {
     const { from, to } = limitsOf(measure, how, index);
-    return { index, from, to, label: classLabel(measure, from, to), count, residents: people[index] ?? 0 };
+    return {
+      index,
+      from,
+      to,
+      label: measure.categories?.[index] ?? classLabel(measure, from, to),
+      count,
+      residents: people[index] ?? 0,
+    };
   });
 }
 

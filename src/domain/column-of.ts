@@ -1,11 +1,7 @@
 import { type Choices, VIEWS } from './choices';
 import { type Column, type Dataset, Status } from './dataset';
 import { FAMILIES } from './derived/families';
-import { FAMILY_IDS, type FigureId, MEASURE_IDS, MEASURES, type Measure, type MeasureId } from './measures';
-
-const published = new Set<string>(MEASURE_IDS);
-
-export const isPublished = (id: FigureId): id is MeasureId => published.has(id);
+import { FAMILY_IDS, type FigureId, isPublished, MEASURES, type Measure } from './measures';
 
 /** Every measure that can be shown now, in the order of the menus: published ones the dataset holds, then derived. */
 export function offeredMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
@@ -30,7 +26,7 @@ export function columnOf(dataset: Dataset, choices: Choices, id: FigureId): Colu
 
 /** An id a link or a menu may name: published, or of the shape of a derived one; null otherwise. */
 export function figureId(text: string): FigureId | null {
-  const known = published.has(text) || FAMILY_IDS.some((family) => text.startsWith(`${family}_`));
+  const known = isPublished(text as FigureId) || FAMILY_IDS.some((family) => text.startsWith(`${family}_`));
   return known ? (text as FigureId) : null;
 }
 

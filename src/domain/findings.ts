@@ -1,3 +1,4 @@
+import { alternativeFindings, profileNotes } from './alternatives/alternative-findings';
 import { cdsStates } from './cds-state';
 import type { Choices } from './choices';
 import type { CdsState, CountId, Dataset } from './dataset';
@@ -6,6 +7,7 @@ import { farFromLibrary, isRural, topFifthMeasure, topFifthWords, worstConnected
 import { measureOf } from './measures';
 import { topFifth } from './ranks';
 import type { Finding } from './reading';
+import type { Robustness } from './robustness/robustness';
 import { finding, listed, placeName } from './sentence';
 import { countRows, total } from './totals';
 
@@ -21,7 +23,13 @@ interface Material {
 }
 
 /** The sentences of a view, the finding first. Every number in them is in `figures` under a name. */
-export function findings(dataset: Dataset, choices: Choices, marked: Uint8Array): readonly Finding[] {
+export function findings(
+  dataset: Dataset,
+  choices: Choices,
+  marked: Uint8Array,
+  robustness: Robustness | null,
+): readonly Finding[] {
+  if (choices.view === 'alternatives') return alternativeFindings(dataset, choices, robustness);
   const far = farFromLibrary(dataset, choices);
   const worst = worstConnected(dataset, choices);
   const material: Material = {
@@ -34,7 +42,9 @@ export function findings(dataset: Dataset, choices: Choices, marked: Uint8Array)
   return VIEW_FINDINGS[choices.view](material);
 }
 
-const VIEW_FINDINGS: Readonly<Record<Choices['view'], (material: Material) => readonly Finding[]>> = {
+type MarkingView = Exclude<Choices['view'], 'alternatives'>;
+
+const VIEW_FINDINGS: Readonly<Record<MarkingView, (material: Material) => readonly Finding[]>> = {
   overview,
   age,
   'low-income': lowIncome,
@@ -196,7 +206,8 @@ const flags =
     values[row] === 1;
 
 /** What no data exist on, so that silence is not read as "no impact". */
-export function notKnown(choices: Choices): readonly string[] {
+export function notKnown(dataset: Dataset, choices: Choices): readonly string[] {
+  if (choices.view === 'alternatives') return profileNotes(dataset, choices);
   if (choices.view === 'overview') return [];
   const always = [
     'No data exist on who uses customer access portals or face-to-face services, or whom digital-inclusion plans reach: this map cannot say what those mitigations do here.',

@@ -6,11 +6,13 @@ export function rounded(value: number, decimals: number): number {
 }
 
 /**
- * The value as its text says it. A percentile is cut, not rounded: 79.6 is not among the worst fifth, so it must not
+ * The value as its text says it. A percentile or a dial is cut, not rounded: 79.6 is not among the worst fifth, so it must not
  * read as 80.
  */
 export function shownValue(measure: Measure, value: number): number {
-  return measure.unit === 'percentile' ? Math.floor(value) : rounded(value, measure.decimals);
+  return measure.unit === 'percentile' || measure.unit === 'dial'
+    ? Math.floor(value)
+    : rounded(value, measure.decimals);
 }
 
 function grouped(value: number, decimals: number): string {
@@ -49,6 +51,7 @@ export const formatAreas = (count: number): string =>
  * @param value in the measure's unit, not NaN
  */
 export function formatValue(measure: Measure, value: number): string {
+  if (measure.categories) return measure.categories[value] ?? 'No data';
   const number = grouped(shownValue(measure, value), measure.decimals);
   switch (measure.unit) {
     case 'percent':

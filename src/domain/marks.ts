@@ -1,7 +1,8 @@
 import { type Choices, VIEWS, type ViewId } from './choices';
 import { type Column, type Dataset, Status } from './dataset';
-import { type MeasureId, measureOf } from './measures';
+import { isPublished, type MeasureId, measureOf } from './measures';
 import { councilPercentiles, TOP_FIFTH } from './ranks';
+import { isUnsure, type Robustness } from './robustness/robustness';
 import { placeName } from './sentence';
 
 /** Which thresholds mark areas in a view: the controls show only these. */
@@ -37,11 +38,13 @@ export function topFifthMeasure(choices: Choices): MeasureId | null {
   const view = VIEWS[choices.view];
   const of = view.marks.topFifthOf;
   if (of !== 'measure') return of;
-  return view.companions.find((id) => id === choices.measure) ?? view.companions[0] ?? null;
+  const shown = view.companions.find((id) => id === choices.measure) ?? view.measure;
+  return isPublished(shown) ? shown : null;
 }
 
-function conditions(dataset: Dataset, choices: Choices): readonly Condition[] {
+function conditions(dataset: Dataset, choices: Choices, robustness: Robustness | null): readonly Condition[] {
   const { marks } = VIEWS[choices.view];
+  if (marks.unsure) return [(row) => robustness && isUnsure(robustness, row)];
   const top = topFifthMeasure(choices);
   return [
     ...(marks.rural ? [(row: number) => isRural(dataset, row)] : []),
@@ -65,8 +68,9 @@ function conditions(dataset: Dataset, choices: Choices): readonly Condition[] {
 export function judgeMarks(
   dataset: Dataset,
   choices: Choices,
+  robustness: Robustness | null = null,
 ): { readonly marked: Uint8Array; readonly unjudged: number } {
-  const all = conditions(dataset, choices);
+  const all = conditions(dataset, choices, robustness);
   const marked = new Uint8Array(dataset.count);
   let unjudged = 0;
   for (let row = 0; row < dataset.count; row += 1) {
@@ -97,8 +101,12 @@ export function topFifthWords(dataset: Dataset, id: MeasureId): string {
 }
 
 /** The rule that marks an area, in words that follow "Marked:" or start a sentence. */
-export function markLabel(dataset: Dataset, choices: Choices): string {
+export function markLabel(dataset: Dataset, choices: Choices, robustness: Robustness | null = null): string {
   const { marks } = VIEWS[choices.view];
+  if (marks.unsure)
+    return robustness
+      ? 'unsure whether it is in the worst tenth by combined score'
+      : 'unsure whether it is in the worst tenth by combined score (being worked out)';
   const top = topFifthMeasure(choices);
   const words = [
     ...(marks.rural ? ['rural'] : []),

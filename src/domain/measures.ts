@@ -7,7 +7,7 @@ import { SUPPLY_MEASURES } from './catalogue/supply';
  * dictionary from it, the app its menus, legends, panels and tables. Adding a measure is one record there and
  * one column in the pipeline.
  */
-export type Group = 'connectivity' | 'need' | 'supply';
+export type Group = 'connectivity' | 'need' | 'supply' | 'combined' | 'alternative';
 export type Direction = 'higher-is-worse' | 'higher-is-better' | 'neither';
 /** How a value is written: percent `13.9%`, km `5.2 km`, gbp `£31,400`, percentile `82`, score `-0.76`, decile `3`, mbps. */
 export type Unit =
@@ -19,7 +19,9 @@ export type Unit =
   | 'decile'
   | 'mbps'
   | 'hours'
-  | 'hours a week per 1,000 residents';
+  | 'hours a week per 1,000 residents'
+  | 'dial'
+  | 'type';
 export type Geography =
   | 'LSOA 2021'
   | 'MSOA 2021'
@@ -54,6 +56,12 @@ export interface Measure {
   readonly historic?: boolean;
   /** What a cell without a figure says, where “No data” would be wrong: its data are not loaded yet. */
   readonly missing?: string;
+  /** Of a derived measure: how it is worked out, in sentences. */
+  readonly method?: string;
+  /** Sources whose figures it is made of; absent = the first of `sourceIds`, the others only place them. */
+  readonly figureSourceIds?: readonly string[];
+  /** Names of kinds instead of numbers: a value is a position in this list, and there is no order of rank. */
+  readonly categories?: readonly string[];
 }
 
 /** A measure as its publisher gives it: a record of the catalogue and a column of the dataset. */
@@ -97,10 +105,16 @@ export type DerivedId = `${(typeof FAMILY_IDS)[number]}_${string}`;
 /** Whatever can be shown, sorted by and put in a table: published or derived. */
 export type FigureId = MeasureId | DerivedId;
 
+const published = new Set<string>(MEASURE_IDS);
+
+export const isPublished = (id: FigureId): id is MeasureId => published.has(id);
+
 export const GROUP_TITLES: Readonly<Record<Group, string>> = {
   connectivity: 'Connectivity: how hard it is to get online here',
   need: 'Need: how many people are likely to be left out',
   supply: 'Supply: how near help is',
+  combined: 'All three together',
+  alternative: 'Alternatives',
 };
 
 const catalogue: readonly PublishedMeasure[] = [

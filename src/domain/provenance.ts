@@ -59,13 +59,18 @@ export function provenance(dataset: Dataset, choices: Choices, shown: Measure): 
     sourceLine: `${lines.join(' ')} Areas: 2021 LSOAs (ONS).`,
     // The ground under the map says nothing about people: only sources of figures can be the oldest part.
     oldest: oldestText(
-      [shown, ...others].flatMap(({ sourceIds: [first = ''] }) => dataset.sources.get(first) ?? []),
+      [shown, ...others].flatMap(figureSources).flatMap((id) => dataset.sources.get(id) ?? []),
     ),
   };
 }
 
+const figureSources = ({ sourceIds, figureSourceIds }: Measure): readonly string[] =>
+  figureSourceIds ?? sourceIds.slice(0, 1);
+
 /** "Census, 21 March 2021 (Office for National Statistics)": the vintage and who published the figures. */
 export function vintageText(dataset: Dataset, measure: Measure): string {
+  // Made of several: no one publisher.
+  if (measure.figureSourceIds) return measure.vintage;
   // The first source holds the figures; the others only place them.
   const publisher = dataset.sources.get(measure.sourceIds[0] ?? '')?.publisher;
   return publisher === undefined ? measure.vintage : `${measure.vintage} (${publisherShort(publisher)})`;

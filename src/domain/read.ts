@@ -14,6 +14,7 @@ import { judgeMarks, markLabel } from './marks';
 import { overlayReadings } from './overlays';
 import { provenance } from './provenance';
 import type { Reading } from './reading';
+import type { Robustness } from './robustness/robustness';
 import { sortRows } from './sort';
 import { altText, directionNote, mapTitle } from './titles';
 import { countRows, total } from './totals';
@@ -22,28 +23,30 @@ import { whereabouts } from './whereabouts';
 /**
  * The one function from data and choices to what the product says: everything any renderer shows is in its result.
  * Pure; the same arguments give the same reading.
+ *
+ * @param robustness how the ranking holds, worked out elsewhere from the same weighing; null until then
  */
-export function read(dataset: Dataset, choices: Choices): Reading {
+export function read(dataset: Dataset, choices: Choices, robustness: Robustness | null = null): Reading {
   const figures = shownFigures(dataset, choices);
   const { measure, column: values } = figures;
   const { classes, classOf, rank } = classedFigures(dataset, figures);
-  const { marked } = judgeMarks(dataset, choices);
+  const { marked } = judgeMarks(dataset, choices, robustness);
   const filtered = filterRows(dataset, choices, marked);
   const { shown } = filtered;
   const filter = filterFinding(dataset, choices, filtered);
   const isMarked = (index: number) => marked[index] === 1;
   const isShown = (index: number) => shown[index] === 1;
-  const label = markLabel(dataset, choices);
-  const title = mapTitle(choices, countRows(dataset, isMarked));
+  const label = markLabel(dataset, choices, robustness);
+  const title = mapTitle(dataset, choices, countRows(dataset, isMarked));
   const valueText = (at: Row) => cellText(measure, values, at);
   const selected = choices.selected === null ? -1 : dataset.codes.indexOf(choices.selected);
 
   return {
     choices,
     question: VIEWS[choices.view].question,
-    findings: [...findings(dataset, choices, marked), ...(filter ? [filter] : [])],
+    findings: [...findings(dataset, choices, marked, robustness), ...(filter ? [filter] : [])],
     filter,
-    notKnown: notKnown(choices),
+    notKnown: notKnown(dataset, choices),
     title,
     altText: [altText(dataset, choices, title, classes, figures), ...(filter ? [filter.text] : [])].join(' '),
     measure,
@@ -54,6 +57,7 @@ export function read(dataset: Dataset, choices: Choices): Reading {
     values,
     classOf,
     rank,
+    robustness,
     marked,
     markLabel: label,
     markedCount: countRows(dataset, isMarked),
@@ -68,7 +72,10 @@ export function read(dataset: Dataset, choices: Choices): Reading {
     rowText: (at) =>
       `${dataset.names[at]}: ${valueText(at)} ${measure.short}${isMarked(at) ? `. Marked: ${label}` : ''}.`,
     whereText: (at) => whereabouts(dataset, at),
-    selected: selected < 0 ? null : areaReading(dataset, choices, row(selected), isMarked(selected), label),
+    selected:
+      selected < 0
+        ? null
+        : areaReading(dataset, choices, row(selected), isMarked(selected), label, robustness),
     overlays: overlayReadings(dataset, choices),
     ...provenance(dataset, choices, measure),
   };

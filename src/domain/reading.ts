@@ -1,8 +1,10 @@
+import type { AlternativeReading } from './alternatives/alternative-reading';
 import type { Choices, OverlayId } from './choices';
 import type { Row } from './codes';
 import type { Figures } from './column-of';
 import type { AccessPoint, CdsContract, CdsState, Column, Source } from './dataset';
 import type { Direction, Group, Measure } from './measures';
+import type { Robustness } from './robustness/robustness';
 
 /**
  * What the product says at one moment. Made by `read(dataset, choices)`; every renderer (map, legend,
@@ -31,6 +33,8 @@ export interface Reading {
   readonly classOf: Int8Array;
   /** Rank in Somerset, 1 = highest value; 0 = no value. Ties share the better rank. */
   readonly rank: Int16Array;
+  /** How the ranking by combined score holds; null until it is worked out. */
+  readonly robustness: Robustness | null;
   /** 1 where the mark rule holds. */
   readonly marked: Uint8Array;
   /** The mark rule in words: "worst-connected fifth of England and more than 5 km from an open library". */
@@ -100,6 +104,8 @@ export interface AreaReading {
     readonly title: string;
     readonly figures: readonly AreaFigure[];
   }[];
+  /** Its type, why, and what would work instead. */
+  readonly alternative: AlternativeReading;
   readonly nearest: readonly { readonly point: AccessPoint; readonly km: number; readonly text: string }[];
   readonly cds: {
     readonly state: CdsState;

@@ -1,7 +1,11 @@
 import type { Row } from './codes';
+import type { Figures } from './column-of';
 import { type Cell, csvText } from './csv-text';
 import { type Column, type Dataset, Status } from './dataset';
+import { rounded } from './format-value';
+import { isPublished } from './measures';
 import type { Reading } from './reading';
+import { bandCells } from './robustness/band-cells';
 
 /**
  * The table as CSV: exactly the shown rows in the shown order, then, in comment lines, what it is, its sources
@@ -9,6 +13,7 @@ import type { Reading } from './reading';
  */
 export function readingToCsv(dataset: Dataset, reading: Reading): string {
   const { measure } = reading;
+  const bands = bandCells(reading);
   const header = [
     'area_code',
     'area_name',
@@ -19,9 +24,10 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     measure.id,
     `${measure.id}_status`,
     'class',
-    'rank_in_somerset',
+    ...(measure.categories ? [] : ['rank_in_somerset']),
     'marked',
     ...reading.beside.map(({ measure: { id } }) => id),
+    ...bands.map(({ name }) => name),
     'where_it_lies',
   ];
   const rows = reading.order.map((row): readonly Cell[] => [
@@ -30,13 +36,14 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     dataset.districts[row] ?? '',
     dataset.wards[row] ?? '',
     dataset.ruralUrban[row] ?? '',
-    cell(dataset.counts.get('residents'), row),
-    cell(reading.values, row),
+    countCell(dataset.counts.get('residents'), row),
+    cell({ measure, column: reading.values }, row),
     statusText(reading.values, row),
     reading.classes[reading.classOf[row] ?? -1]?.label ?? '',
-    reading.rank[row] || '',
+    ...(measure.categories ? [] : [reading.rank[row] || '']),
     reading.marked[row] === 1 ? 'yes' : 'no',
-    ...reading.beside.map(({ column }) => cell(column, row)),
+    ...reading.beside.map((figures) => cell(figures, row)),
+    ...bands.map(({ value }) => value(row)),
     reading.whereText(row),
   ]);
   return csvText(
@@ -45,6 +52,11 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
       reading.title,
       `${measure.title}; unit: ${measure.unit}; of: ${measure.denominator ?? 'not a share'}; ${measure.vintage}; by ${measure.geography}`,
       ...(measure.caveat === null ? [] : [measure.caveat]),
+      ...(measure.method ? [`How it is worked out: ${measure.method}`] : []),
+      ...reading.beside.flatMap(({ measure: { id, title, method } }) =>
+        method ? [`${id}: ${title}. ${method}`] : [],
+      ),
+      ...bands.map(({ name, title }) => `${name}: ${title}`),
       `Marked: ${reading.markLabel}`,
       ...(reading.filter === null ? [] : [reading.filter.text]),
       `${reading.oldest}. Data version ${dataset.version}.`,
@@ -53,8 +65,16 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
   );
 }
 
-function cell(column: Column | undefined, row: Row): Cell {
-  if (column?.status[row] === Status.suppressed) return '[c]';
+/** A number as it is, a kind by its name; `[c]` suppressed, empty no data. */
+function cell({ measure, column }: Figures, row: Row): Cell {
+  if (column.status[row] === Status.suppressed) return '[c]';
+  if (column.status[row] !== Status.value) return '';
+  const value = column.values[row] as number;
+  // More decimals than these would be noise of arithmetic.
+  return measure.categories?.[value] ?? (isPublished(measure.id) ? value : rounded(value, 6));
+}
+
+function countCell(column: Column | undefined, row: Row): Cell {
   return column?.status[row] === Status.value ? (column.values[row] ?? '') : '';
 }
 

@@ -1,3 +1,5 @@
+import { typeCounts } from './alternatives/alternative-findings';
+import { TYPE_NAMES } from './alternatives/area-type';
 import { type Choices, VIEWS } from './choices';
 import type { Figures } from './column-of';
 import { type Dataset, Status } from './dataset';
@@ -8,7 +10,8 @@ import type { LegendClass } from './reading';
 import { placeName } from './sentence';
 
 /** Title inside the map's frame: the finding in a dozen words or fewer. */
-export function mapTitle(choices: Choices, markedCount: number): string {
+export function mapTitle(dataset: Dataset, choices: Choices, markedCount: number): string {
+  if (choices.view === 'alternatives') return alternativesTitle(dataset, choices);
   const { marks } = VIEWS[choices.view];
   const top = topFifthMeasure(choices);
   const areas = marks.rural ? formatAreas(markedCount).replace(' ', ' rural ') : formatAreas(markedCount);
@@ -18,6 +21,11 @@ export function mapTitle(choices: Choices, markedCount: number): string {
     ...(marks.farFromLibrary ? [`over ${choices.furtherThanKm} km from a library`] : []),
   ].join(', ');
   return markedCount === 0 ? `No ${marks.rural ? 'rural ' : ''}area is ${rules}` : `${areas}: ${rules}`;
+}
+
+function alternativesTitle(dataset: Dataset, choices: Choices): string {
+  const [offer] = typeCounts(dataset, choices);
+  return `${formatAreas(offer?.areas ?? 0)}: ${lowerFirst(TYPE_NAMES.offer)}`;
 }
 
 const TOP_WORDS: Partial<Record<MeasureId, string>> = {
@@ -49,7 +57,7 @@ export function altText(
       highest = row;
   });
   const top =
-    highest < 0
+    highest < 0 || measure.categories
       ? ''
       : ` The highest value is ${formatValue(measure, values.values[highest] ?? 0)}, in ${dataset.names[highest]}.`;
   const ramp = classes.map((one) => `${one.label}, ${formatAreas(one.count)}`).join('; ');

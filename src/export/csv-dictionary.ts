@@ -2,6 +2,7 @@ import { AREA_COLUMNS } from '../artefact/areas-columns';
 import { type ColumnDescription, describeColumn } from '../artefact/areas-metadata';
 import type { Dataset } from '../domain/dataset';
 import type { Reading } from '../domain/reading';
+import { bandCells } from '../domain/robustness/band-cells';
 import { placeName } from '../domain/sentence';
 
 /** Columns of the table that the published areas.csv does not have. */
@@ -17,17 +18,19 @@ function ownColumn(dataset: Dataset, reading: Reading, name: string): Partial<Co
     };
   if (name === 'marked') return { title: `Marked: ${reading.markLabel}`, unit: 'yes or no' };
   // A measure computed from others is not among the published columns.
-  if (name === measure.id)
+  const own = [measure, ...reading.beside.map((one) => one.measure)].find(({ id }) => id === name);
+  if (own)
     return {
-      title: measure.title,
-      unit: measure.unit,
-      denominator: measure.denominator,
-      sourceIds: measure.sourceIds,
-      vintage: measure.vintage,
-      geography: measure.geography,
-      caveat: measure.caveat,
+      title: own.title,
+      unit: own.unit,
+      denominator: own.denominator,
+      sourceIds: own.sourceIds,
+      vintage: own.vintage,
+      geography: own.geography,
+      caveat: [own.caveat, own.method].filter((text) => text != null).join(' ') || null,
     };
-  return { title: name };
+  const band = bandCells(reading).find((one) => one.name === name);
+  return { title: band?.title ?? name };
 }
 
 /**

@@ -13,7 +13,7 @@ import { row as rowOf } from '../domain/codes';
 import type { Group } from '../domain/measures';
 import type { Reading } from '../domain/reading';
 
-const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
+const GROUPS = Object.keys(RAMPS) as readonly Group[];
 const STEPS = 5;
 const BRIGHT: readonly string[] = [...GROUPS.flatMap((group) => RAMPS[group]), NO_DATA, SUPPRESSED];
 

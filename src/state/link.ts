@@ -9,7 +9,10 @@ import { marksPart } from './link/marks-part';
 import { measurePart } from './link/measure-part';
 import { missedPart } from './link/missed-part';
 import type { LinkPart } from './link/part';
+import { profilePart } from './link/profile-part';
 import { linkReader, oneOf } from './link/reader';
+import { thresholdsPart } from './link/thresholds-part';
+import { weighingPart } from './link/weighing-part';
 
 /** Version of the link format; written only when it is not 1. A link of a later version cannot be understood. */
 const LINK_VERSION = '1';
@@ -22,6 +25,10 @@ const PARTS: readonly LinkPart[] = [
   lookPart,
   marksPart,
   missedPart,
+  profilePart,
+  thresholdsPart,
+  // needs the profile
+  weighingPart,
   // last
   filterPart,
   measurePart,

@@ -2,12 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Choices } from '../domain/choices';
 import type { Dataset } from '../domain/dataset';
 import { read } from '../domain/read';
+import type { Robustness } from '../domain/robustness/robustness';
+import { sameRanking } from '../domain/robustness/robustness-input';
 import { type AccessActions, accessActions } from './actions/access-actions';
 import type { Choosing } from './actions/choose';
 import { type CompareActions, compareActions } from './actions/compare-actions';
 import { type ExploreActions, exploreActions } from './actions/explore-actions';
 import { type MissedActions, missedActions } from './actions/missed-actions';
 import { type TableActions, tableActions } from './actions/table-actions';
+import { type WeighingActions, weighingActions } from './actions/weighing-actions';
 import type { AppState, Notice } from './types';
 
 /** Named actions, a group for each part of the tool (in `actions/`), in alphabetical order. */
@@ -16,9 +19,12 @@ export interface AppActions
     CompareActions,
     ExploreActions,
     MissedActions,
-    TableActions {
+    TableActions,
+    WeighingActions {
   /** Takes in data fetched since the start. */
   addData(part: Pick<Dataset, 'outputAreas'>): void;
+  /** Takes in how the ranking holds under the present choices. */
+  setRobustness(result: Robustness): void;
   replaceChoices(choices: Choices): void;
   notify(notice: Omit<Notice, 'id'>): void;
   dismiss(id: string): void;
@@ -33,8 +39,13 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
     const choosing: Choosing = {
       choices: () => get().choices,
       choose: (part) => {
-        const next = { ...get().choices, ...part };
-        set({ choices: next, reading: read(get().dataset, next) });
+        const { choices: before, dataset, robustness } = get();
+        const next = { ...before, ...part };
+        set({
+          choices: next,
+          reading: read(dataset, next, robustness.result),
+          ...(sameRanking(before, next) ? {} : { robustness: { ...robustness, isCurrent: false } }),
+        });
       },
     };
     return {
@@ -47,9 +58,20 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
       ...exploreActions(choosing),
       ...missedActions(choosing),
       ...tableActions(choosing),
+      ...weighingActions(choosing, () => get().dataset),
+      robustness: { result: null, isCurrent: false },
+      setRobustness: (result) => {
+        const { dataset, choices } = get();
+        set({ robustness: { result, isCurrent: true }, reading: read(dataset, choices, result) });
+      },
       addData: (part) => {
         const dataset = { ...get().dataset, ...part };
-        set({ dataset, reading: read(dataset, get().choices) });
+        const { choices, robustness } = get();
+        set({
+          dataset,
+          reading: read(dataset, choices, robustness.result),
+          robustness: { ...robustness, isCurrent: false },
+        });
       },
       replaceChoices: (next) => choosing.choose(next),
       notify: (notice) => {

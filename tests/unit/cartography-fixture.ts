@@ -142,6 +142,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
     values: { values: new Float64Array(7), status: new Uint8Array(7) },
     classOf,
     rank: new Int16Array(7),
+    robustness: null,
     marked,
     markLabel: 'far from a library',
     markedCount: marked.filter((one) => one === 1).length,

@@ -92,6 +92,7 @@ export function readingOf(parts: ReadingParts): Reading {
     suppressedCount: 0,
     values: { values: new Float64Array(count), status: new Uint8Array(count) },
     classOf: Int8Array.from(parts.classOf),
+    robustness: null,
     rank: new Int16Array(count),
     marked,
     markLabel: '',
@@ -127,6 +128,15 @@ function areaOf(index: number): AreaReading {
     marked: false,
     markSentence: '',
     groups: [],
+    alternative: {
+      type: 'offer',
+      name: 'Offer it in person or by phone',
+      reason: 'Because need is high (61, threshold 50).',
+      dials: [{ id: 'need', text: '61', missing: ['no car or van'] }],
+      combined: '58',
+      fitting: [{ name: 'Phone line', because: 'help is far', check: null }],
+      band: null,
+    },
     nearest: [],
     cds: { state: 'delivery', label: '', contracts: [], note: '' },
   };

@@ -82,7 +82,13 @@ describe('what feature-state says of each area', () => {
     expect(TINTS.filter((tint) => tint === NO_DATA)).toHaveLength(1);
     expect(TINTS.filter((tint) => tint === SUPPRESSED)).toHaveLength(1);
     expect(new Set(TINTS).size).toBe(TINTS.length);
-    expect(tintsOfStep(4).map((tint) => TINTS[tint])).toEqual(['#123E6A', '#4C2A7A', '#154531']);
+    expect(tintsOfStep(4).map((tint) => TINTS[tint])).toEqual([
+      '#4C2A7A',
+      '#123E6A',
+      '#154531',
+      '#573511',
+      '#780F3B',
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PROJECT, type SourceFile, sourceFiles } from './structure-files';
 
 const FOUNDATIONS = ['formats', 'artefact', 'cartography'];
-const SERVICES = ['load', 'state', 'map', 'export'];
+const SERVICES = ['load', 'state', 'map', 'export', 'workers'];
 const PAGES = ['ui', 'embed', 'prerender'];
 
 /** Folders of src (besides its own) that a folder may import from. */

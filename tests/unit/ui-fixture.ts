@@ -148,6 +148,15 @@ export const testArea: AreaReading = {
       ],
     },
   ],
+  alternative: {
+    type: 'offer',
+    name: 'Offer it in person or by phone',
+    reason: 'Because need is high (61, threshold 50).',
+    dials: [{ id: 'need', text: '61', missing: ['no car or van'] }],
+    combined: '58',
+    fitting: [{ name: 'Phone line', because: 'help is far', check: null }],
+    band: null,
+  },
   nearest: [{ point: testLibrary(), km: 6.2, text: '' }],
   cds: {
     state: 'split',
@@ -191,6 +200,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     suppressedCount: 1,
     values,
     classOf: Int8Array.of(4, -1, -2),
+    robustness: null,
     rank: Int16Array.of(1, 0, 0),
     marked: Uint8Array.of(1, 0, 0),
     markLabel: 'far from a library',

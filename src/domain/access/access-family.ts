@@ -12,25 +12,29 @@ const waiting = new WeakMap<Dataset, { readonly measure: DerivedMeasure; readonl
 /** Reachable supply (E2SFCA), from output areas. Offered at once; its figures come when the output areas are loaded. */
 export const accessFamily: DerivedFamily = {
   id: 'access',
-  measures: (dataset, { access }) => {
-    const score = councilAccess(dataset, access);
-    if (!score) return [notLoaded(dataset, access).measure];
-    const known = records.get(score) ?? record(access, score);
-    records.set(score, known);
-    return [known];
-  },
+  measures: (dataset, { access }) => [accessRecord(dataset, access) ?? notLoaded(dataset, access).measure],
   column: (dataset, { access }, id) => {
     if (id !== 'access_score') return null;
     return councilAccess(dataset, access)?.column ?? notLoaded(dataset, access).column;
   },
 };
 
+/** The record of reachable supply; null until the output areas are loaded. */
+export function accessRecord(dataset: Dataset, options: AccessOptions): DerivedMeasure | null {
+  const score = councilAccess(dataset, options);
+  if (!score) return null;
+  const known = records.get(score) ?? record(options, score);
+  records.set(score, known);
+  return known;
+}
+
 /** Whether something chosen is computed from output areas, which are fetched only then. */
-export const needsOutputAreas = ({ measure, sort, selected, compared, filter }: Choices): boolean =>
+export const needsOutputAreas = ({ measure, sort, selected, weighing, compared, filter }: Choices): boolean =>
   measure.startsWith('access_') ||
   sort.by.startsWith('access_') ||
   filter.rules.some((rule) => rule.kind === 'figure' && rule.figure.startsWith('access_')) ||
   compared.length > 0 ||
+  (weighing.weights.access_score ?? 0) > 0 ||
   selected !== null;
 
 function notLoaded(dataset: Dataset, options: AccessOptions) {

@@ -58,7 +58,7 @@ export function compareReading(dataset: Dataset, choices: Choices): CompareReadi
     const at = dataset.codes.indexOf(code);
     return at < 0 ? [] : [row(at)];
   });
-  const readings = rows.map((at) => areaReading(dataset, choices, at, marked[at] === 1, label));
+  const readings = rows.map((at) => areaReading(dataset, choices, at, marked[at] === 1, label, null));
   const groups = (readings[0]?.groups ?? []).map((group, index) => ({
     group: group.group,
     title: group.title,

@@ -1,5 +1,12 @@
 import { accessFamily } from '../access/access-family';
+import { alternativeFamily } from './alternative-family';
+import { combinedFamily, dialFamily } from './dial-family';
 import type { DerivedFamily } from './family';
 
 /** Every family of derived measures, in the order of the menus. */
-export const FAMILIES: readonly DerivedFamily[] = [accessFamily];
+export const FAMILIES: readonly DerivedFamily[] = [
+  accessFamily,
+  dialFamily,
+  combinedFamily,
+  alternativeFamily,
+];

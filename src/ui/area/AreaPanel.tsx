@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type AreaCode, areaCode } from '../../domain/codes';
 import type { AreaReading, Reading } from '../../domain/reading';
+import { AlternativeHere } from './AlternativeHere';
 import { CdsHere } from './CdsHere';
 import { FigureGroup } from './FigureGroup';
 import { NearestLibraries } from './NearestLibraries';
@@ -52,6 +53,7 @@ function Panel({ area, reading, onClose, onCompare, onSelectPoint }: PanelProps)
           </div>
         ))}
       </dl>
+      <AlternativeHere alternative={area.alternative} />
       {area.groups.map((group) => (
         <FigureGroup
           key={group.group}

@@ -4,6 +4,8 @@ import { needsOutputAreas } from '../../domain/access/access-family';
 import type { Choices } from '../../domain/choices';
 import { read } from '../../domain/read';
 import type { Reading } from '../../domain/reading';
+import { drawRanks } from '../../domain/robustness/draw-ranks';
+import { needsRobustness, robustnessInput } from '../../domain/robustness/robustness-input';
 import { downloadBlob } from '../../export/download';
 import type { EvidenceKind } from '../../export/evidence-files';
 import type { Loader } from '../../load/types';
@@ -54,7 +56,9 @@ export function openQuery(
 ): { readonly reading: Reading; readonly dropped: readonly string[] } {
   const { dataset } = store.getState();
   const { choices, dropped } = decodeChoices(query, dataset);
-  return { reading: read(dataset, choices), dropped };
+  // A page of evidence states the bands too; it can wait the tenth of a second they take.
+  const robustness = needsRobustness(choices) ? drawRanks(robustnessInput(dataset, choices)) : null;
+  return { reading: read(dataset, choices, robustness), dropped };
 }
 
 export type PictureKind = 'png' | 'a4' | 'svg';

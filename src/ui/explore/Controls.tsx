@@ -1,10 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { LIMITS, OVERLAY_IDS, type OverlayId, VIEWS } from '../../domain/choices';
 import { offeredMeasures } from '../../domain/column-of';
 import type { Dataset } from '../../domain/dataset';
 import { marksUse } from '../../domain/marks';
 import type { FigureId } from '../../domain/measures';
 import type { Reading } from '../../domain/reading';
-import type { AppActions } from '../../state/store';
+import type { AppStore } from '../../state/store';
 import { AccessControls } from '../access/AccessControls';
 import { FilterRules } from '../filter/FilterRules';
 import { MeasureOptions } from '../shared/MeasureOptions';
@@ -19,10 +20,15 @@ const OVERLAY_LABELS: Readonly<Record<OverlayId, string>> = {
   walking: '30 minutes’ walk from a library',
 };
 
+/** Fetched with the first visit to its view. */
+const AlternativeControls = lazy(() =>
+  import('../alternatives/AlternativeControls').then((module) => ({ default: module.AlternativeControls })),
+);
+
 interface ControlsProps {
   readonly dataset: Dataset;
   readonly reading: Reading;
-  readonly actions: AppActions;
+  readonly actions: AppStore;
 }
 
 /** What is marked, what is shown, and what lies over it. */
@@ -35,6 +41,11 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
   const use = marksUse(choices.view);
   return (
     <div className="controls">
+      {choices.view === 'alternatives' && (
+        <Suspense fallback={<p role="status">Opening the controls…</p>}>
+          <AlternativeControls dataset={dataset} reading={reading} actions={actions} />
+        </Suspense>
+      )}
       <section aria-labelledby="marked-heading" className="control-group">
         <h2 id="marked-heading">Marked on the map when</h2>
         {use.connection && (

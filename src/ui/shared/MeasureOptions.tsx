@@ -1,6 +1,6 @@
 import { GROUP_TITLES, type Group, type Measure } from '../../domain/measures';
 
-const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
+const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply', 'combined', 'alternative'];
 
 /** The measures of a menu, by group. */
 export function MeasureOptions({ offered }: { offered: readonly Measure[] }) {

@@ -19,7 +19,13 @@ interface AreasTableRowProps {
   readonly onCompare: (code: AreaCode) => void;
 }
 
-const TEXT_COLUMNS: ReadonlySet<string> = new Set(['district', 'ward', 'marked', 'where']);
+const TEXT_COLUMNS: ReadonlySet<string> = new Set([
+  'district',
+  'ward',
+  'marked',
+  'where',
+  'alternative_type',
+]);
 
 /** One area. Plain values only, so that a row whose texts did not change is not drawn again. */
 export const AreasTableRow = memo(function AreasTableRow(props: AreasTableRowProps) {

@@ -1,3 +1,4 @@
+import { showsDials } from '../../domain/beside';
 import { cellText } from '../../domain/cell-text';
 import type { SortKey } from '../../domain/choices';
 import type { Row } from '../../domain/codes';
@@ -6,6 +7,7 @@ import { type Column, type Dataset, Status } from '../../domain/dataset';
 import { formatCount } from '../../domain/format-value';
 import type { FigureId } from '../../domain/measures';
 import type { Reading } from '../../domain/reading';
+import { bandText, shareText } from '../../domain/robustness/band-text';
 
 /** One column of the table: its heading, the text of each cell, and what sorting by it means. */
 export interface TableColumn {
@@ -44,17 +46,10 @@ export function tableColumns(dataset: Dataset, reading: Reading): readonly Table
       heading: capitalised(measure.short),
       title: `${measure.title}, ${measure.vintage}`,
       sortBy: measure.id,
-      numeric: true,
+      numeric: !measure.categories,
       text: reading.valueText,
     },
-    {
-      key: 'rank',
-      heading: 'Rank',
-      title: `Rank in ${dataset.council.name}, 1 is the highest value`,
-      sortBy: null,
-      numeric: true,
-      text: (row) => rankText(reading.rank[row] ?? 0),
-    },
+    ...(measure.categories ? [] : [rankColumn(dataset, reading)]),
     {
       key: 'marked',
       heading: 'Marked',
@@ -64,7 +59,37 @@ export function tableColumns(dataset: Dataset, reading: Reading): readonly Table
       text: (row) => (reading.marked[row] === 1 ? 'Yes' : 'No'),
     },
     ...reading.beside.map(beside),
+    ...bandColumns(reading),
     plain('where', 'Where it lies', reading.whereText),
+  ];
+}
+
+function rankColumn(dataset: Dataset, reading: Reading): TableColumn {
+  return {
+    key: 'rank',
+    heading: 'Rank',
+    title: `Rank in ${dataset.council.name}, 1 is the highest value`,
+    sortBy: null,
+    numeric: true,
+    text: (row) => rankText(reading.rank[row] ?? 0),
+  };
+}
+
+/** How sure the ranking by combined score is, where the dials are shown and it is worked out. */
+function bandColumns({ choices, measure, robustness }: Reading): readonly TableColumn[] {
+  if (!robustness || !showsDials(choices, measure)) return [];
+  const column = (key: string, heading: string, text: TableColumn['text']): TableColumn => ({
+    key,
+    heading,
+    title: `${heading}, of ${formatCount(robustness.draws)} draws`,
+    sortBy: null,
+    numeric: true,
+    text,
+  });
+  return [
+    column('median_rank', 'Middle rank', (row) => rankText(robustness.median[row] ?? 0)),
+    column('rank_band', 'Rank in nine draws of ten', (row) => bandText(robustness, row)),
+    column('worst_tenth', 'In the worst tenth', (row) => shareText(robustness.worstTenth[row] ?? 0)),
   ];
 }
 
@@ -78,7 +103,7 @@ function beside({ measure, column }: Figures): TableColumn {
     heading: HEADINGS[measure.id] ?? capitalised(measure.short),
     title: `${measure.title}, ${measure.vintage}`,
     sortBy: measure.id,
-    numeric: true,
+    numeric: !measure.categories,
     text: (row) => cellText(measure, column, row),
   };
 }

@@ -1,0 +1,123 @@
+import type { Choices } from '../choices';
+import type { Dataset } from '../dataset';
+import { dialsOf } from '../dials/dials';
+import { formatAreas, formatCount } from '../format-value';
+import { PEOPLE, PROFILE_NAMES, SPEED_NAMES } from '../profiles/profile';
+import type { Finding } from '../reading';
+import { shareText } from '../robustness/band-text';
+import { isUnsure, type Robustness, SURE_SHARE } from '../robustness/robustness';
+import { finding, listed, placeName } from '../sentence';
+import { countRows, total } from '../totals';
+import { AREA_TYPES, type AreaType, TYPE_NAMES, TYPE_RULES, typeAt, typeColumn } from './area-type';
+
+export interface TypeCount {
+  readonly type: AreaType;
+  readonly areas: number;
+  readonly residents: number;
+  /** The people the service is about; the same as residents where no count of them is held. */
+  readonly people: number;
+}
+
+/** How many areas and people each type holds, from the most that has to be done to the least. */
+export function typeCounts(dataset: Dataset, choices: Choices): readonly TypeCount[] {
+  const column = typeColumn(dataset, choices);
+  return AREA_TYPES.toReversed().map((type) => {
+    const isHere = (row: number) => typeAt(column, row) === type;
+    return {
+      type,
+      areas: countRows(dataset, isHere),
+      residents: total(dataset, 'residents', isHere).sum,
+      people: total(dataset, PEOPLE[choices.profile.people].count, isHere).sum,
+    };
+  });
+}
+
+/** The sentences of the alternatives view. */
+export function alternativeFindings(
+  dataset: Dataset,
+  choices: Choices,
+  robustness: Robustness | null,
+): readonly Finding[] {
+  const counts = typeCounts(dataset, choices);
+  const [offer, ...others] = counts;
+  const people = PEOPLE[choices.profile.people];
+  const service = PROFILE_NAMES[choices.profile.id].toLowerCase();
+  const asked = choices.profile.id === 'custom' ? 'For the service chosen' : `For ${service}`;
+  const stake =
+    offer && people.count !== 'residents'
+      ? `, ${formatCount(offer.people)} of them ${peopleWords(people.counted)},`
+      : '';
+  return [
+    offer && offer.areas > 0
+      ? finding(
+          'alternatives',
+          `${asked}: *${formatAreas(offer.areas)}, home to ${formatCount(offer.residents)} residents*${stake} ${offer.areas === 1 ? 'needs' : 'need'} it offered in person or by phone, because ${TYPE_RULES.offer}.`,
+          { areas: offer.areas, residents: offer.residents, people: offer.people },
+        )
+      : finding(
+          'alternatives',
+          `${asked}: *no area* is in high need, badly connected and far from help at once.`,
+          {
+            areas: 0,
+          },
+        ),
+    finding(
+      'alternatives-others',
+      `${listed(others.map(({ type, areas, residents }) => `*${formatAreas(areas)}* (${formatCount(residents)} residents): ${lowerFirst(TYPE_NAMES[type])}`))}.`,
+      Object.fromEntries(
+        others.flatMap((one) => [
+          [one.type, one.areas],
+          [`${one.type}Residents`, one.residents],
+        ]),
+      ),
+    ),
+    ...(robustness ? [robustnessFinding(dataset, robustness)] : []),
+  ];
+}
+
+const peopleWords = (counted: string): string =>
+  counted.replace(/^residents /, '').replace(/ residents$/, '');
+
+function robustnessFinding(dataset: Dataset, robustness: Robustness): Finding {
+  const { draws, ranked, worstTenth, influences } = robustness;
+  const always = countRows(dataset, (row) => (worstTenth[row] ?? 0) >= SURE_SHARE);
+  const unsure = countRows(dataset, (row) => isUnsure(robustness, row));
+  const first = influences[0];
+  const mover = first
+    ? ` What moves the ranking most is ${first.name} (${shareText(first.share)} of all movement).`
+    : '';
+  return finding(
+    'how-sure',
+    `How sure: ${formatCount(draws)} rankings with other weights, scales and ingredients put *${formatAreas(always)}* in ${placeName(dataset)}’s worst tenth by combined score in at least nine of ten. For *${formatAreas(unsure)}* (hatched) it depends on those choices.${mover}`,
+    { draws, ranked, always, unsure, mover: first?.share ?? 0 },
+  );
+}
+
+/** What the loaded data cannot tell about the service. */
+export function profileNotes(dataset: Dataset, choices: Choices): readonly string[] {
+  const { profile } = choices;
+  const people = PEOPLE[profile.people];
+  const connection = dialsOf(dataset, choices).parts.filter(
+    ({ ingredient, share }) => ingredient.dial === 'connectivity' && share > 0,
+  );
+  const ranksOnly = connection.every(({ measure }) => measure.id === 'digital_connectivity_score');
+  return [
+    ...(ranksOnly
+      ? [
+          `This service needs ${SPEED_NAMES[profile.speed]}. The data held rank areas by how well they are connected and do not say who gets which speed, so every service sees the same connectivity.`,
+        ]
+      : []),
+    ...(people.standsIn ? [people.standsIn] : []),
+    ...(profile.staffed || profile.late
+      ? [
+          'Walking shares and reachable hours count every open library, not only those chosen for this service.',
+        ]
+      : []),
+    ...(profile.late
+      ? ['Evening and Saturday opening is from clock hours of about 2019/20: check before travelling.']
+      : []),
+    'Whether a library has a private space is not known for any of them.',
+  ];
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,35 @@
+import type { Choices } from '../choices';
+import type { Dataset } from '../dataset';
+import { dialsOf, scaleOf } from '../dials/dials';
+import { DIAL_IDS } from '../dials/ingredients';
+import { NORMALISATIONS } from '../dials/weighing';
+import { DRAWS, type RobustnessInput, SEED } from './robustness';
+
+/** What the draws start from, under the present choices. */
+export function robustnessInput(dataset: Dataset, choices: Choices): RobustnessInput {
+  const dials = dialsOf(dataset, choices);
+  return {
+    count: dataset.count,
+    parts: dials.parts
+      .filter(({ share }) => share > 0)
+      .map((part) => ({
+        name: part.measure.short,
+        dial: DIAL_IDS.indexOf(part.ingredient.dial),
+        share: part.share,
+        scales: NORMALISATIONS.map((how) => scaleOf(part, how)),
+      })),
+    dialShares: DIAL_IDS.map((id) => dials.dialShares[id]),
+    normalisation: choices.weighing.normalisation,
+    aggregation: choices.weighing.aggregation,
+    draws: DRAWS,
+    seed: SEED,
+  };
+}
+
+/** Whether two sets of choices rank the areas alike, so that what was worked out for one holds for the other. */
+export const sameRanking = (a: Choices, b: Choices): boolean =>
+  a.weighing === b.weighing && a.profile === b.profile && a.access === b.access;
+
+/** Whether anything on screen says how sure the ranking is. */
+export const needsRobustness = ({ view, measure, selected }: Choices): boolean =>
+  view === 'alternatives' || selected !== null || /^(dial|combined|alternative)_/.test(measure);

@@ -1,0 +1,25 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { RankDrawer } from '../domain/robustness/rank-drawer';
+import { needsRobustness, robustnessInput, sameRanking } from '../domain/robustness/robustness-input';
+import type { AppStore } from './store';
+
+/** Has the draws made whenever what they depend on changed and something shows them. Returns a function that stops it. */
+export function followRobustness(store: StoreApi<AppStore>, drawer: RankDrawer): () => void {
+  let asked: { readonly choices: AppStore['choices']; readonly dataset: AppStore['dataset'] } | null = null;
+
+  async function update(): Promise<void> {
+    const { choices, dataset, robustness } = store.getState();
+    if (robustness.isCurrent || !needsRobustness(choices)) return;
+    if (asked && asked.dataset === dataset && sameRanking(asked.choices, choices)) return;
+    const mine = { choices, dataset };
+    asked = mine;
+    const result = await drawer.draw(robustnessInput(dataset, choices));
+    if (asked === mine) asked = null;
+    const now = store.getState();
+    if (!result) return;
+    // Of other weights than those on screen: what is on its way takes its place.
+    if (now.dataset === dataset && sameRanking(now.choices, choices)) now.setRobustness(result);
+  }
+  void update();
+  return store.subscribe(() => void update());
+}

@@ -1,0 +1,100 @@
+import { useId } from 'react';
+import { countingPoints } from '../../domain/profiles/counting-points';
+import {
+  PEOPLE,
+  PEOPLE_IDS,
+  type PeopleId,
+  PROFILE_IDS,
+  PROFILE_NAMES,
+  type ProfileId,
+  SPEED_NAMES,
+  SPEEDS,
+  type Speed,
+} from '../../domain/profiles/profile';
+import type { AlternativeProps } from './AlternativeControls';
+
+/** What the service asks: the connection, the people it is for, and the places that count. */
+export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) {
+  const id = useId();
+  const { profile } = reading.choices;
+  const open = dataset.accessPoints.filter(({ status }) => status === 'open').length;
+  const counting = countingPoints(dataset, profile).length;
+  return (
+    <section className="control-group" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>
+        <label htmlFor={id}>The service that goes online</label>
+      </h2>
+      <select
+        id={id}
+        className="select"
+        value={profile.id}
+        onChange={(event) => actions.setProfile(event.target.value as ProfileId)}
+      >
+        {PROFILE_IDS.map((one) => (
+          <option key={one} value={one}>
+            {PROFILE_NAMES[one]}
+          </option>
+        ))}
+      </select>
+      <p className="hint">
+        Needs {SPEED_NAMES[profile.speed]}. For: {PEOPLE[profile.people].name.toLowerCase()}. Places that
+        count: {counting} of {open} open libraries.
+      </p>
+      <details className="alternatives-details">
+        <summary>Change what the service asks</summary>
+        <Choice
+          label="Connection it needs"
+          value={profile.speed}
+          options={SPEEDS.map((one) => [one, SPEED_NAMES[one]])}
+          onChange={(speed) => actions.changeProfile({ speed: speed as Speed })}
+        />
+        <Choice
+          label="People it is for"
+          value={profile.people}
+          options={PEOPLE_IDS.map((one) => [one, PEOPLE[one].name])}
+          onChange={(people) => actions.changeProfile({ people: people as PeopleId })}
+        />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={profile.staffed}
+            onChange={(event) => actions.changeProfile({ staffed: event.target.checked })}
+          />
+          <span>Only places with paid staff count</span>
+        </label>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={profile.late}
+            onChange={(event) => actions.changeProfile({ late: event.target.checked })}
+          />
+          <span>Only places open in the evening or on Saturday count</span>
+        </label>
+      </details>
+    </section>
+  );
+}
+
+export interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+/** A labelled menu. */
+export function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="alternatives-choice">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="select" value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { typeCounts } from '../../domain/alternatives/alternative-findings';
+import { TYPE_NAMES, TYPE_RULES } from '../../domain/alternatives/area-type';
+import { formatCount } from '../../domain/format-value';
+import { PEOPLE } from '../../domain/profiles/profile';
+import type { AlternativeProps } from './AlternativeControls';
+
+/** How many areas and people each type holds, with the rule that makes it. */
+export function TypeTable({ dataset, reading }: AlternativeProps) {
+  const { choices } = reading;
+  const people = PEOPLE[choices.profile.people];
+  const counts = typeCounts(dataset, choices);
+  const isOthers = people.count !== 'residents';
+  return (
+    <table className="type-table">
+      <caption>Areas and people by alternative</caption>
+      <thead>
+        <tr>
+          <th scope="col">Alternative</th>
+          <th scope="col">Areas</th>
+          <th scope="col">Residents</th>
+          {isOthers && <th scope="col">{people.name}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map((one) => (
+          <tr key={one.type} data-type={one.type}>
+            <th scope="row">
+              {TYPE_NAMES[one.type]}
+              <span className="type-rule">when {TYPE_RULES[one.type]}</span>
+            </th>
+            <td>{formatCount(one.areas)}</td>
+            <td>{formatCount(one.residents)}</td>
+            {isOthers && <td>{formatCount(one.people)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

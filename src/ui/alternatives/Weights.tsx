@@ -1,0 +1,157 @@
+import { standIns } from '../../domain/derived/dial-family';
+import { dialsOf, type Part } from '../../domain/dials/dials';
+import {
+  DIAL_IDS,
+  type DialId,
+  INGREDIENTS,
+  type Ingredient,
+  REFUSED,
+  USUAL_WEIGHT,
+} from '../../domain/dials/ingredients';
+import {
+  AGGREGATION_TEXT,
+  AGGREGATIONS,
+  type Aggregation,
+  NORMALISATION_TEXT,
+  NORMALISATIONS,
+  type Normalisation,
+  WEIGHT_LIMITS,
+} from '../../domain/dials/weighing';
+import { isHeld, PRESETS, weightOf } from '../../domain/dials/weights';
+import { Slider } from '../shared/Slider';
+import type { AlternativeProps } from './AlternativeControls';
+import { Choice } from './ServiceProfile';
+
+const DIAL_NAMES: Readonly<Record<DialId, string>> = {
+  connectivity: 'Connectivity',
+  need: 'Need',
+  supply: 'Supply',
+};
+
+/** What the dials are made of, how much each part weighs, and how parts are put together. */
+export function Weights(props: AlternativeProps) {
+  const { dataset, reading, actions } = props;
+  const { weighing } = reading.choices;
+  const { parts, dialShares } = dialsOf(dataset, reading.choices);
+  const used = parts.filter(({ share }) => share > 0);
+  return (
+    <details className="alternatives-details">
+      <summary>Dials and weights</summary>
+      <div className="companions">
+        {PRESETS.map((preset) => (
+          <button
+            key={preset.name}
+            type="button"
+            className="chip"
+            title={preset.what}
+            onClick={() => actions.setWeighing({ weights: preset.weights })}
+          >
+            {preset.name}
+          </button>
+        ))}
+        <button type="button" className="chip" onClick={actions.resetWeighing}>
+          Reset all
+        </button>
+      </div>
+      {DIAL_IDS.map((dial) => (
+        <DialWeights key={dial} dial={dial} parts={parts} {...props} />
+      ))}
+      <p className="hint">{[...REFUSED.values()].join(' ')}</p>
+      <Choice
+        label="How figures are put on one scale"
+        value={weighing.normalisation}
+        options={NORMALISATIONS.map((one) => [one, NORMALISATION_TEXT[one][0]])}
+        onChange={(one) => actions.setWeighing({ normalisation: one as Normalisation })}
+      />
+      <p className="hint">
+        {NORMALISATION_TEXT[weighing.normalisation][1]} {standIns(used, weighing)}
+      </p>
+      <Choice
+        label="How figures are added up"
+        value={weighing.aggregation}
+        options={AGGREGATIONS.map((one) => [one, AGGREGATION_TEXT[one][0]])}
+        onChange={(one) => actions.setWeighing({ aggregation: one as Aggregation })}
+      />
+      <p className="hint">{AGGREGATION_TEXT[weighing.aggregation][1]}</p>
+      <fieldset className="dial-weights">
+        <legend>The three dials in the optional combined score</legend>
+        {DIAL_IDS.map((dial) => (
+          <Slider
+            key={dial}
+            label={DIAL_NAMES[dial]}
+            value={weighing.dials[dial]}
+            limits={WEIGHT_LIMITS}
+            text={weightText(weighing.dials[dial], dialShares[dial])}
+            onChange={(weight) => actions.setDialWeight(dial, weight)}
+          />
+        ))}
+      </fieldset>
+    </details>
+  );
+}
+
+interface DialWeightsProps extends AlternativeProps {
+  readonly dial: DialId;
+  readonly parts: readonly Part[];
+}
+
+function DialWeights({ dial, parts, dataset, reading, actions }: DialWeightsProps) {
+  const { weighing, profile } = reading.choices;
+  const own = INGREDIENTS.filter((one) => one.dial === dial);
+  return (
+    <fieldset className="dial-weights">
+      <legend>{DIAL_NAMES[dial]} dial</legend>
+      {own.map((one) => {
+        const part = parts.find(({ ingredient }) => ingredient.id === one.id);
+        const weight = weightOf(one, weighing, profile);
+        if (!isHeld(dataset, one)) return null;
+        return (
+          <IngredientWeight
+            key={one.id}
+            ingredient={one}
+            name={part?.measure.title ?? 'Reachable library hours (their data are fetched when switched on)'}
+            weight={weight}
+            share={part?.share ?? 0}
+            onWeight={(next) => actions.setWeight(one, next)}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}
+
+interface IngredientWeightProps {
+  readonly ingredient: Ingredient;
+  readonly name: string;
+  readonly weight: number;
+  readonly share: number;
+  readonly onWeight: (weight: number) => void;
+}
+
+/** A switch, and a slider while it is on. */
+function IngredientWeight({ ingredient, name, weight, share, onWeight }: IngredientWeightProps) {
+  return (
+    <div className="ingredient" data-ingredient={ingredient.id}>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={weight > 0}
+          onChange={(event) => onWeight(event.target.checked ? ingredient.usual || USUAL_WEIGHT : 0)}
+        />
+        <span>{name}</span>
+      </label>
+      {weight > 0 && (
+        <Slider
+          label={`Weight of ${name}`}
+          value={weight}
+          limits={WEIGHT_LIMITS}
+          text={weightText(weight, share)}
+          onChange={onWeight}
+        />
+      )}
+    </div>
+  );
+}
+
+const weightText = (weight: number, share: number): string =>
+  weight > 0 ? `${weight}: ${(100 * share).toFixed(0)}%` : 'off';

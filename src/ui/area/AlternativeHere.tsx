@@ -1,0 +1,41 @@
+import type { AlternativeReading } from '../../domain/alternatives/alternative-reading';
+
+const DIALS = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } as const;
+
+/** Which alternative the area needs, why, and what would work instead. */
+export function AlternativeHere({ alternative }: { alternative: AlternativeReading }) {
+  return (
+    <section className="alternative-here" aria-labelledby="alternative-heading">
+      <h3 id="alternative-heading">Alternative: {alternative.name}</h3>
+      <p data-reason={alternative.type}>{alternative.reason}</p>
+      <dl className="area-facts">
+        {alternative.dials.map(({ id, text, missing }) => (
+          <div key={id}>
+            <dt>{DIALS[id]} dial, 100 is the worst</dt>
+            <dd>
+              {text}
+              {missing.length > 0 && ` (without ${missing.join(', ')}: no figure here)`}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>Combined score, optional</dt>
+          <dd>{alternative.combined}</dd>
+        </div>
+      </dl>
+      {alternative.fitting.length > 0 && (
+        <>
+          <h4>What would fit here</h4>
+          <ul className="fitting">
+            {alternative.fitting.map(({ name, because, check }) => (
+              <li key={name}>
+                <strong>{name}</strong>, because {because}.{check && <span className="muted"> {check}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {alternative.band && <p className="area-band">{alternative.band}</p>}
+    </section>
+  );
+}
