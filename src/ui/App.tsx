@@ -72,8 +72,8 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
 
   return (
     <>
-      <a className="skip-link" href="#findings">
-        Skip to the findings
+      <a className="skip-link" href={exploring ? '#findings' : '#content'}>
+        {exploring ? 'Skip to the findings' : 'Skip to the page'}
       </a>
       <Header council={dataset.council.name} layout={choices.layout} onLayout={state.setLayout} />
       <Notices notices={state.notices} onDismiss={state.dismiss} />
@@ -95,10 +95,10 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
               />
               <div className="stage-body">
                 {choices.layout === 'missed' && (
-                  <MissedPanel dataset={dataset} choices={settled.choices} actions={state} />
+                  <MissedPanel dataset={dataset} choices={choices} actions={state} />
                 )}
                 {choices.layout === 'compare' && (
-                  <ComparePanel dataset={dataset} choices={settled.choices} onToggle={toggleCompared} />
+                  <ComparePanel dataset={dataset} choices={choices} onToggle={toggleCompared} />
                 )}
                 {choices.layout === 'map' && (
                   <MapFrame
@@ -132,7 +132,8 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
               </div>
             </div>
           </div>
-          <Controls dataset={dataset} reading={settled} actions={state} />
+          {/* a control that waited for the settled reading would spring back under the hand */}
+          <Controls dataset={dataset} reading={reading} actions={state} />
         </main>
       ) : (
         <SidePages

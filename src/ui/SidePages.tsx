@@ -33,7 +33,7 @@ export function SidePages({ dataset, reading, loader, evidence, onSelect }: Side
     return loader.council();
   }, [loader]);
   return (
-    <main className="page" id="content">
+    <main className="page" id="content" tabIndex={-1}>
       {layout === 'help' && (
         <HelpPage
           dataset={dataset}

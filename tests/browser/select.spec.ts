@@ -81,7 +81,9 @@ test.describe('with MapLibre', () => {
   test('hovering names an area, a click opens the same one', async ({ page }) => {
     await openTool(page, '', 'maplibre');
     await mapLibreReady(page);
-    const box = await page.locator('.map-canvas canvas').boundingBox();
+    const canvas = page.locator('.map-canvas canvas');
+    await canvas.scrollIntoViewIfNeeded();
+    const box = await canvas.boundingBox();
     if (!box) throw new Error('The map has no size');
     const [x, y] = [box.x + box.width * 0.48, box.y + box.height * 0.45];
     await page.mouse.move(x - 6, y);
