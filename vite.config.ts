@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { precompress } from './src/hosting/precompress.ts';
 import { writeHeaders } from './src/hosting/write-headers.ts';
+import { offlineFiles } from './src/prerender/offline-files.ts';
 import { scopeHostScript } from './src/prerender/scope-host-script.ts';
 import { scriptsAfterPage } from './src/prerender/scripts-after-page.ts';
 import { prerender } from './src/prerender/vite-plugin.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     scriptsAfterPage(),
     scopeHostScript('embed-frame'),
     writeHeaders(),
+    offlineFiles(),
     // last: compresses what the others wrote
     precompress(),
   ],
@@ -37,13 +39,15 @@ export default defineConfig({
     // MapLibre is one file of about a megabyte, loaded after the first paint.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      // Pasted into other people's pages: its address must never change.
+      // Pasted into other people's pages, and known to browsers that kept a copy: their addresses must never change.
       output: {
-        entryFileNames: ({ name }) => (name === 'embed-frame' ? '[name].js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) =>
+          name === 'embed-frame' || name === 'sw' ? '[name].js' : 'assets/[name]-[hash].js',
       },
       input: {
         index: path('./src/index.html'),
         embed: path('./src/embed.html'),
+        sw: path('./src/load/service-worker.ts'),
         'embed-frame': path('./src/embed/host-script.ts'),
         guide: path('./src/guide.html'),
         accessibility: path('./src/accessibility.html'),

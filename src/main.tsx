@@ -8,6 +8,7 @@ import { followRobustness } from './state/follow-robustness';
 import { decodeChoices } from './state/link';
 import { createAppStore } from './state/store';
 import { App } from './ui/App';
+import { keepCopyAndSay } from './ui/shared/offline-notices';
 import { showStartProblem } from './ui/start-problem';
 import { createRankDrawer } from './workers/rank-drawer';
 
@@ -26,6 +27,7 @@ function show(root: HTMLElement, view: FirstView): void {
   if (!view.basemap.ok) store.getState().notify({ tone: 'problem', text: view.basemap.problem.text });
   bindLink(store, window);
   followRobustness(store, createRankDrawer());
+  keepCopyAndSay(store);
   const basemap = view.basemap.ok ? view.basemap.value : null;
   const basket = createBasket(browserStorage(window));
   createRoot(root).render(

@@ -1,6 +1,6 @@
 /**
- * What the hosting must say with every file: one source for the server of `npm start`, the tests, and the
- * `_headers` file that the build writes for static hosts.
+ * What the hosting must say with every file: one source for the server of `npm start`, the tests, and the files that
+ * the build writes for static hosts, Apache and nginx.
  */
 
 /** Nothing from elsewhere, nothing inline: the page may load only what stands beside it. */
@@ -49,14 +49,38 @@ const UNUSED_FEATURES: readonly string[] = [
 /** A year, the longest a cache is asked to keep anything. */
 const YEAR_SECONDS = 31_536_000;
 
+/** Which pages may put the embed in a frame; the tool itself may be framed by none. */
+export const ANY_PAGE = '*';
+
+/**
+ * The pages that may frame the embed, as `EMBED_ANCESTORS` names them: `*`, or origins with spaces between.
+ *
+ * @throws Error when a word is no origin: it would end up in a header
+ */
+export function embedAncestors(text: string | undefined): string {
+  const words = (text ?? '')
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return ANY_PAGE;
+  const bad = words.find((word) => !/^(\*|'self'|https?:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?)$/i.test(word));
+  if (bad !== undefined) {
+    throw new Error(
+      `EMBED_ANCESTORS holds “${bad}”: name the websites that may show the map, for example https://www.example.gov.uk`,
+    );
+  }
+  return words.join(' ');
+}
+
 /**
  * Response headers for one path of the built site.
  *
+ * @param embedIn what `embedAncestors` gives
  * @param path path from the site's root with a leading slash, without query, e.g. `/embed.html`
  */
-export function securityHeaders(path: string): Record<string, string> {
+export function securityHeaders(path: string, embedIn: string = ANY_PAGE): Record<string, string> {
   const embeddable = isEmbed(path);
-  const policy = [...CONTENT_SECURITY_POLICY, ['frame-ancestors', embeddable ? '*' : "'none'"] as const];
+  const policy = [...CONTENT_SECURITY_POLICY, ['frame-ancestors', embeddable ? embedIn : "'none'"] as const];
   const headers: Record<string, string> = {
     'Content-Security-Policy': policy.map(([directive, value]) => `${directive} ${value}`).join('; '),
     'X-Content-Type-Options': 'nosniff',

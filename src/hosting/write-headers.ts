@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { securityHeaders } from './headers.ts';
+import { apacheFile } from './apache-file.ts';
+import { embedAncestors, securityHeaders } from './headers.ts';
+import { nginxFile } from './nginx-file.ts';
 
 /**
  * The `_headers` file static hosts such as Netlify and Cloudflare Pages read. No two rules match the same path:
@@ -9,7 +11,7 @@ import { securityHeaders } from './headers.ts';
  *
  * @param paths top-level files (`/index.html`) and folders (`/assets/`) of the built site
  */
-export function headersFile(paths: readonly string[]): string {
+export function headersFile(paths: readonly string[], embedIn?: string): string {
   const rules = paths.flatMap((path) => {
     if (path === '/index.html') return ['/', path];
     if (path.endsWith('.html')) return [path.slice(0, -'.html'.length), path];
@@ -17,14 +19,17 @@ export function headersFile(paths: readonly string[]): string {
   });
   const block = (rule: string) => [
     rule,
-    ...Object.entries(securityHeaders(rule.replace(/\*$/, 'file.js'))).map(
+    ...Object.entries(securityHeaders(rule.replace(/\*$/, 'file.js'), embedIn)).map(
       ([name, value]) => `  ${name}: ${value}`,
     ),
   ];
   return `${rules.map((rule) => block(rule).join('\n')).join('\n\n')}\n`;
 }
 
-/** Writes `_headers` into the built site. */
+/**
+ * Writes what hosts need into the built site: `_headers`, `.htaccess` for Apache, and `.hosting/nginx.conf` to include
+ * in a `server` block. Which websites may frame the embed is taken from `EMBED_ANCESTORS`; without it, any.
+ */
 export function writeHeaders(): Plugin {
   let dist = '';
   return {
@@ -35,11 +40,15 @@ export function writeHeaders(): Plugin {
     },
     closeBundle() {
       if (!existsSync(join(dist, 'index.html'))) return;
+      const embedIn = embedAncestors(process.env.EMBED_ANCESTORS);
       const names = readdirSync(dist).filter((name) => !/^[._]|\.(br|gz)$/.test(name));
       const paths = names
         .sort()
         .map((name) => `/${name}${statSync(join(dist, name)).isDirectory() ? '/' : ''}`);
-      writeFileSync(join(dist, '_headers'), headersFile(paths));
+      writeFileSync(join(dist, '_headers'), headersFile(paths, embedIn));
+      writeFileSync(join(dist, '.htaccess'), apacheFile(embedIn));
+      mkdirSync(join(dist, '.hosting'), { recursive: true });
+      writeFileSync(join(dist, '.hosting/nginx.conf'), nginxFile(paths, embedIn));
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Notice {
   readonly tone: 'information' | 'problem';
   readonly text: string;
   readonly retry?: () => void;
+  /** Something else that can be done about it, named on its button. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 export interface AppState {

@@ -20,6 +20,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // Keeping a copy of the site costs each test its second; the tests of that allow it.
+    serviceWorkers: 'block',
     // Moving a map in software is slow and proves nothing.
     contextOptions: { reducedMotion: 'reduce' },
   },

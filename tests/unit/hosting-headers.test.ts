@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { securityHeaders } from '../../src/hosting/headers';
+import { apacheFile } from '../../src/hosting/apache-file';
+import { embedAncestors, securityHeaders } from '../../src/hosting/headers';
+import { nginxFile } from '../../src/hosting/nginx-file';
 import { headersFile } from '../../src/hosting/write-headers';
 
 describe('security headers', () => {
@@ -30,5 +32,42 @@ describe('security headers', () => {
     expect(rules).toEqual(['/assets/*', '/data/*', '/embed', '/embed.html', '/icon.svg', '/', '/index.html']);
     expect(new Set(rules).size).toBe(rules.length);
     expect(text.match(/frame-ancestors \*/g)).toHaveLength(2);
+  });
+
+  test('the websites that may frame the embed can be named, and nothing else gets into the header', () => {
+    const one = embedAncestors(' https://www.example.gov.uk  https://*.example.org:8443 ');
+    expect(securityHeaders('/embed.html', one)['Content-Security-Policy']).toContain(
+      'frame-ancestors https://www.example.gov.uk https://*.example.org:8443',
+    );
+    expect(securityHeaders('/', one)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+    expect(embedAncestors(undefined)).toBe('*');
+    for (const bad of [
+      'www.example.gov.uk',
+      "https://a.uk; script-src 'unsafe-inline'",
+      'https://a.uk/path',
+      '"',
+    ])
+      expect(() => embedAncestors(bad)).toThrow(/EMBED_ANCESTORS/);
+  });
+
+  test('markup and scripts made at run time must pass our policies', () => {
+    for (const path of ['/', '/embed.html']) {
+      const policy = securityHeaders(path)['Content-Security-Policy'] ?? '';
+      expect(policy).toContain("require-trusted-types-for 'script'; trusted-types map-drawing default");
+    }
+  });
+
+  test('the files for nginx and Apache carry the same headers, each path’s once', () => {
+    const paths = ['/assets/', '/data/', '/embed.html', '/icon.svg', '/index.html'];
+    const nginx = nginxFile(paths);
+    expect(nginx.match(/frame-ancestors \*/g)).toHaveLength(2);
+    expect(nginx.match(/^location /gm)).toHaveLength(8);
+    const apache = apacheFile();
+    expect(apache.match(/frame-ancestors \*/g)).toHaveLength(1);
+    for (const text of [nginx, apache]) {
+      expect(text).not.toMatch(/unsafe-/);
+      expect(text).toContain('immutable');
+      expect(text).toContain(securityHeaders('/')['Permissions-Policy']);
+    }
   });
 });

@@ -18,6 +18,11 @@ export function Notices({
         >
           <p>{notice.text}</p>
           <div className="notice-actions">
+            {notice.action && (
+              <button type="button" className="button" onClick={notice.action.run}>
+                {notice.action.label}
+              </button>
+            )}
             {notice.retry && (
               <button
                 type="button"

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+}
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** Parts fetched on demand that a kept copy must have; writers of files are fetched when they are used. */
+const ALONG = /^(map|ui)\//;
+
+/**
+ * The code a kept copy needs: every page's own, and on-demand parts of map and interface.
+ *
+ * @param manifest Vite's, by source
+ */
+export function keptCode(manifest: Manifest): readonly string[] {
+  const kept = new Set<string>();
+  const seen = new Set<string>();
+  const take = (name: string): void => {
+    const chunk = manifest[name];
+    if (!chunk || seen.has(name)) return;
+    seen.add(name);
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) kept.add(file);
+    for (const other of chunk.imports ?? []) take(other);
+    for (const other of chunk.dynamicImports ?? []) if (ALONG.test(other)) take(other);
+  };
+  for (const [name, chunk] of Object.entries(manifest)) if (chunk.isEntry) take(name);
+  return [...kept].filter((file) => file.startsWith('assets/')).sort();
+}
+
+/** Writes the list of files, each with its fingerprint, before the first line of `sw.js`. */
+export function offlineFiles(): Plugin {
+  let dist = '';
+  return {
+    name: 'offline-files',
+    apply: 'build',
+    configResolved(config) {
+      dist = resolve(config.root, config.build.outDir);
+    },
+    // not asynchronous: the plugin that compresses starts when this has written
+    closeBundle() {
+      const script = join(dist, 'sw.js');
+      if (!existsSync(script)) return;
+      const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+      const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+      const pages = names
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => /^([^/]+\.(html|svg)|data\/.+\.(json|csv))$/.test(name));
+      const files = [...pages.sort(), ...keptCode(manifest)].map((path) => [
+        path,
+        sha256(readFileSync(join(dist, path))),
+      ]);
+      const code = readFileSync(script, 'utf8');
+      const version = sha256(Buffer.from(JSON.stringify(files) + code)).slice(0, 12);
+      const copy = JSON.stringify({ version, builtOn: new Date().toISOString().slice(0, 10), files });
+      writeFileSync(script, `self.offlineCopy=${copy};\n${code}`);
+    },
+  };
+}
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

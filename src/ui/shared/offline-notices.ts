@@ -1,0 +1,36 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { dateWords } from '../../domain/cds-state';
+import { keepOfflineCopy, type OfflineCopy } from '../../load/offline-copy';
+import type { AppStore } from '../../state/store';
+
+/** Keeps a copy for when there is no connection, and says from when it is and when a newer one is ready. */
+export function keepCopyAndSay(store: StoreApi<AppStore>): void {
+  const { notify, dismiss } = store.getState();
+  let offline: string | null = null;
+  void keepOfflineCopy({
+    onOffline: (copy) => {
+      offline = offlineText(copy);
+      notify({ tone: 'information', text: offline });
+    },
+    onOnline: () => {
+      const shown = store.getState().notices.find(({ text }) => text === offline);
+      if (shown) dismiss(shown.id);
+    },
+    onUpdate: (use) =>
+      notify({
+        tone: 'information',
+        text: 'A newer version of the map and its data is ready.',
+        action: { label: 'Use it now', run: use },
+      }),
+    onReplaced: () =>
+      notify({
+        tone: 'information',
+        text: 'The map was updated in another tab. Load this page again when ready; the address holds this view.',
+      }),
+  });
+}
+
+export function offlineText({ builtOn, savedOn }: OfflineCopy): string {
+  const kept = savedOn === null ? '' : `, kept by this browser on ${dateWords(savedOn.slice(0, 10))}`;
+  return `There is no connection. This is a copy with data from ${dateWords(builtOn)}${kept}.`;
+}
