@@ -1,8 +1,10 @@
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { precompress } from './src/hosting/precompress.ts';
 import { writeHeaders } from './src/hosting/write-headers.ts';
+import { councilPages } from './src/prerender/council-pages.ts';
 import { offlineFiles } from './src/prerender/offline-files.ts';
 import { scopeHostScript } from './src/prerender/scope-host-script.ts';
 import { scriptsAfterPage } from './src/prerender/scripts-after-page.ts';
@@ -10,14 +12,24 @@ import { prerender } from './src/prerender/vite-plugin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+/**
+ * The council whose map is built: a folder below `public/data`, or anywhere else with `COUNCIL_DATA=folder`, whose
+ * name then is the council's.
+ */
+const dataFolder = process.env.COUNCIL_DATA
+  ? resolve(process.env.COUNCIL_DATA)
+  : path(`./public/data/${process.env.COUNCIL ?? 'somerset'}`);
+
 export default defineConfig({
+  define: { 'import.meta.env.VITE_COUNCIL': JSON.stringify(basename(dataFolder)) },
   root: path('./src'),
   publicDir: path('./public'),
   // Relative addresses: the built site works in any folder of any host.
   base: './',
   plugins: [
     react(),
-    prerender(path('./public/data/somerset')),
+    councilPages(dataFolder),
+    prerender(dataFolder),
     scriptsAfterPage(),
     scopeHostScript('embed-frame'),
     writeHeaders(),

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { DATA_FOLDER } from './load/council-folder';
 import { createLoader } from './load/loader';
 import type { FirstView } from './load/types';
 import { browserStorage, createBasket } from './state/basket';
@@ -18,7 +19,7 @@ import { createRankDrawer } from './workers/rank-drawer';
  */
 const container = document.getElementById('app');
 if (!container) throw new Error('The page has no #app');
-const loader = createLoader('./data/somerset/');
+const loader = createLoader(`${DATA_FOLDER}/`);
 
 function show(root: HTMLElement, view: FirstView): void {
   const { choices, dropped } = decodeChoices(window.location.search, view.dataset);

@@ -1,39 +1,51 @@
 import type { ContactWay } from '../../src/domain/resident/contact-way';
 import type { Council } from '../pipeline/stage';
 
-/** A council and where its own files lie below the inputs folder; files of all England are named by the stages. */
+/**
+ * A council and where its own files lie below the inputs folder; files of all England are named by the stages.
+ * `null` = none is held: what is made from it stays blank, and the map says so.
+ */
 export interface CouncilProfile extends Council {
-  /** How many areas (LSOA 2021) the council has: an input with fewer is cut short. */
-  readonly areaCount: number;
-  /** How many output areas lie in them. */
-  readonly outputAreaCount: number;
+  /** How many areas (LSOA 2021) the council has: an input with fewer is cut short. null = as many as the lookup holds. */
+  readonly areaCount: number | null;
+  /** How many output areas lie in them; null = none are held. */
+  readonly outputAreaCount: number | null;
   /**
    * Ways to reach the council besides a website, each with the page it was taken from and the day it was checked. Shown
    * to residents under “Find help”; leave it empty rather than guess.
    */
   readonly contacts: readonly ContactWay[];
   readonly inputs: {
-    readonly lookup: string;
-    readonly iodFile7: string;
-    readonly netIncome: string;
-    readonly fuelPoverty: string;
-    readonly englishProficiency: string;
-    readonly religion: string;
-    readonly ethnicGroups: string;
-    readonly ofcomPostcodes2016: string;
-    readonly libraries: string;
-    readonly libraryWalking: string;
-    readonly livePostcodes: string;
-    readonly allPostcodes: string;
-    readonly outputAreas: string;
-    readonly postcodeOutputAreas: string;
+    /** An extract with everything known of each area; null = put together from the lookups of all England. */
+    readonly lookup: string | null;
+    /** GeoJSON with `LSOA21CD`; areas of other councils in it are passed over. */
+    readonly shapes: string;
+    /** File 7; null = the file of all England with renamed columns, which lacks IDACI and IDAOPI. */
+    readonly iodFile7: string | null;
+    readonly netIncome: string | null;
+    readonly fuelPoverty: string | null;
+    readonly englishProficiency: string | null;
+    readonly religion: string | null;
+    readonly ethnicGroups: string | null;
+    readonly ofcomPostcodes2016: string | null;
+    /** The checked list; null = the Arts Council's list of all England. */
+    readonly libraries: string | null;
+    readonly libraryService: string | null;
+    readonly libraryWalking: string | null;
+    /** An extract with areas; null = Code-Point Open as published, areas by point in polygon. */
+    readonly livePostcodes: string | null;
+    readonly allPostcodes: string | null;
+    readonly outputAreas: string | null;
+    readonly postcodeOutputAreas: string | null;
     /** Census tables by output area: residents (TS001), disability (TS038), cars (TS045). */
-    readonly outputAreaResidents: string;
-    readonly outputAreaDisability: string;
-    readonly outputAreaCars: string;
+    readonly outputAreaResidents: string | null;
+    readonly outputAreaDisability: string | null;
+    readonly outputAreaCars: string | null;
     /** Areas of 2011 that changed by 2021. */
-    readonly changedAreas: string;
-    readonly gpPractices: string;
-    readonly mobileStops: string;
+    readonly changedAreas: string | null;
+    readonly gpPractices: string | null;
+    readonly mobileStops: string | null;
+    /** Whether the extracts of the background, of place names, of Ofcom's council files and of CDS are this council's. */
+    readonly localExtracts: boolean;
   };
 }

@@ -1,6 +1,6 @@
 import type { CouncilProfile } from './profile';
 
-export const SOMERSET: CouncilProfile = {
+export const SOMERSET = {
   code: 'E06000066',
   name: 'Somerset Council',
   folder: 'somerset',
@@ -9,6 +9,7 @@ export const SOMERSET: CouncilProfile = {
   // None of the files we hold gives a checked phone number, address or opening time of the council itself.
   contacts: [],
   inputs: {
+    shapes: 'boundaries/lsoa21_somerset_bgc.geojson',
     lookup: 'lookups/lsoa21_somerset_lookup.csv',
     iodFile7: 'iod2025/File_7_IoD2025_Somerset_extract.csv',
     netIncome: 'low-income/somerset_msoa_income_fye2020.csv',
@@ -18,6 +19,7 @@ export const SOMERSET: CouncilProfile = {
     ethnicGroups: 'census2021/somerset_lsoa/ethnicity21_5cat_lsoa_somerset_demographr.csv',
     ofcomPostcodes2016: 'ofcom/2016_fixed_pc_r01__somerset.csv',
     libraries: 'libraries/somerset_libraries_clean.csv',
+    libraryService: 'libraries/somerset_library_service_activity_2023_24.csv',
     libraryWalking: 'libraries/somerset_library_walk_isochrones_2023.geojson',
     livePostcodes: 'postcodes/postcodes_somerset_codepoint_open_2025_4.csv',
     allPostcodes: 'postcodes/postcodes_somerset_nspl21_2025_05_incl_terminated.csv',
@@ -29,5 +31,6 @@ export const SOMERSET: CouncilProfile = {
     changedAreas: 'lookups/lsoa11_to_lsoa21_somerset.csv',
     gpPractices: 'access-points/somerset_gp_practices_2025.csv',
     mobileStops: 'libraries/somerset_mobile_stops_2019_checked.csv',
+    localExtracts: true,
   },
-};
+} as const satisfies CouncilProfile;

@@ -1,5 +1,6 @@
 import { row } from '../../src/domain/codes';
 import type { CouncilProfile } from '../councils/profile';
+import { ENGLAND, englandLookup } from './england-lookup';
 import { inputProblem } from './inputs';
 import type { AreaIndex, Inputs } from './stage';
 
@@ -21,18 +22,22 @@ const COLUMNS = [
 
 /** The council's areas in ascending order of code: the row order of every artefact. */
 export function createAreaIndex(inputs: Inputs, profile: CouncilProfile): AreaIndex {
-  const path = profile.inputs.lookup;
-  const lookup = inputs
-    .csv('ons-lookup', path, COLUMNS)
+  const path = profile.inputs.lookup ?? ENGLAND.wards;
+  const records =
+    profile.inputs.lookup === null
+      ? englandLookup(inputs, profile.code)
+      : inputs.csv('ons-lookup', path, COLUMNS);
+  const lookup = records
     .filter((record) => record.LAD24CD === profile.code)
     .toSorted((a, b) => ((a.LSOA21CD ?? '') < (b.LSOA21CD ?? '') ? -1 : 1));
   const codes = lookup.map((record) => record.LSOA21CD ?? '');
   const rowOf = new Map(codes.map((code, index) => [code, row(index)]));
-  if (rowOf.size !== profile.areaCount || codes.length !== profile.areaCount) {
+  const expected = profile.areaCount ?? codes.length;
+  if (rowOf.size !== expected || codes.length !== expected || codes.length === 0) {
     throw inputProblem(
       'ons-lookup',
       path,
-      `has ${rowOf.size} different areas of ${profile.name} in ${codes.length} rows, not ${profile.areaCount}`,
+      `has ${rowOf.size} different areas of ${profile.name} in ${codes.length} rows, not ${profile.areaCount ?? 'one or more, each once'}`,
     );
   }
   inputs.used('ons-lookup', path, codes.length);

@@ -25,7 +25,7 @@ export function build(inputsFolder: string, profile: CouncilProfile): readonly A
   const inputs = createInputs(inputsFolder);
   const areas = createAreaIndex(inputs, profile);
   const { code, name, folder } = profile;
-  const context = { inputs, council: { code, name, folder }, areas };
+  const context = { profile, inputs, council: { code, name, folder }, areas };
   const artefacts = [
     areasStage(profile),
     councilStage(profile),

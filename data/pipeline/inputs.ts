@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsvTable } from '../../src/formats/csv-table';
 import type { ReadResult } from '../../src/formats/figure';
@@ -95,6 +95,11 @@ export function createInputs(root: string): RecordedInputs {
       if (typeof collection === 'string') throw inputProblem(sourceId, path, collection);
       found(sourceId, path, collection.features.length);
       return collection;
+    },
+
+    list(folder) {
+      const full = join(root, folder);
+      return existsSync(full) ? readdirSync(full).toSorted() : [];
     },
 
     used(sourceId, path, rows) {

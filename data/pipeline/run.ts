@@ -3,37 +3,49 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { chooseCouncil, NotACouncil } from '../councils/choose-council';
 import { SOMERSET } from '../councils/somerset';
 import { build } from './build';
 import { differences, publish } from './publish';
 import { InputProblem } from './stage';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const USAGE = 'Usage: npm run data -- [--inputs DIR] [--check] [--out DIR]';
+const USAGE = 'Usage: npm run data -- [--council E06000066] [--inputs DIR] [--check] [--out DIR]';
 
 /** Exit code: 0 = published (or, with --check, the same to the byte); 1 = a problem, said on stderr. */
 function main(args: readonly string[]): number {
-  let options: { inputs?: string | undefined; check?: boolean | undefined; out?: string | undefined };
+  let options: {
+    council?: string | undefined;
+    inputs?: string | undefined;
+    check?: boolean | undefined;
+    out?: string | undefined;
+  };
   try {
     options = parseArgs({
       args: [...args],
-      options: { inputs: { type: 'string' }, check: { type: 'boolean' }, out: { type: 'string' } },
+      options: {
+        council: { type: 'string' },
+        inputs: { type: 'string' },
+        check: { type: 'boolean' },
+        out: { type: 'string' },
+      },
     }).values;
   } catch (error) {
     return fail(`${error instanceof Error ? error.message.split('\n')[0] : error}. ${USAGE}`);
   }
   const inputs = options.inputs ? resolve(options.inputs) : resolve(PROJECT, '../shared/data');
-  const out = options.out ? resolve(options.out) : resolve(PROJECT, 'public/data', SOMERSET.folder);
   if (!existsSync(inputs)) {
     return fail(
       `The official files are not at ${inputs}: say where they are with --inputs DIR (data/sources says where each is offered).`,
     );
   }
   try {
-    const artefacts = build(inputs, SOMERSET);
+    const profile = chooseCouncil(options.council ?? SOMERSET.code, inputs);
+    const out = options.out ? resolve(options.out) : resolve(PROJECT, 'public/data', profile.folder);
+    const artefacts = build(inputs, profile);
     return options.check ? check(out, artefacts) : write(out, artefacts);
   } catch (error) {
-    if (error instanceof InputProblem) return fail(error.message);
+    if (error instanceof InputProblem || error instanceof NotACouncil) return fail(error.message);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../../src/domain/codes';
+import type { CouncilProfile } from '../councils/profile';
 
 /** A published file: path under the council's folder and its exact text. */
 export interface Artefact {
@@ -17,6 +18,8 @@ export interface Inputs {
     requiredColumns: readonly string[],
   ): readonly Readonly<Record<string, string>>[];
   geojson(sourceId: string, path: string, requiredProperties: readonly string[]): GeoJSON.FeatureCollection;
+  /** Names of the files in a folder, in order of name; none when there is no such folder. */
+  list(folder: string): readonly string[];
   /** Says how many rows of a file were used (default: all that csv/geojson returned). */
   used(sourceId: string, path: string, rows: number): void;
 }
@@ -37,6 +40,7 @@ export interface Council {
 }
 
 export interface StageContext {
+  readonly profile: CouncilProfile;
   readonly inputs: Inputs;
   readonly council: Council;
   readonly areas: AreaIndex;

@@ -20,20 +20,29 @@ const row = v.object({
 });
 const origin = { vintage: v.string(), sourceId: v.string() };
 const schema = v.object({
-  fixed: v.object({ ...origin, council: row, neighbours: v.array(row), constituencies: v.array(row) }),
-  takeUp: v.object({ ...origin, ofCoveredPct: share, ofAllPct: share }),
-  mobile: v.object({
-    ...origin,
-    figures: v.array(
-      v.object({
-        label: v.string(),
-        where: v.picklist(['premises, indoors', 'premises, outdoors', 'land area', 'A and B roads, in car']),
-        anyOperatorPct: share,
-        allOperatorsPct: v.nullable(share),
-        operators: count,
-      }),
-    ),
-  }),
+  fixed: v.nullable(
+    v.object({ ...origin, council: row, neighbours: v.array(row), constituencies: v.array(row) }),
+  ),
+  takeUp: v.nullable(v.object({ ...origin, ofCoveredPct: share, ofAllPct: share })),
+  mobile: v.nullable(
+    v.object({
+      ...origin,
+      figures: v.array(
+        v.object({
+          label: v.string(),
+          where: v.picklist([
+            'premises, indoors',
+            'premises, outdoors',
+            'land area',
+            'A and B roads, in car',
+          ]),
+          anyOperatorPct: share,
+          allOperatorsPct: v.nullable(share),
+          operators: count,
+        }),
+      ),
+    }),
+  ),
   trends: v.array(
     v.object({
       indicator: v.string(),

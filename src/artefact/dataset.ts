@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { areaCode } from '../domain/codes';
-import type { AccessPoint, CdsContract, Column, Dataset, ServiceFigure, Town } from '../domain/dataset';
+import {
+  type AccessPoint,
+  type CdsContract,
+  type Column,
+  type Dataset,
+  type ServiceFigure,
+  Status,
+  type Town,
+} from '../domain/dataset';
 import { MEASURE_IDS, type MeasureId } from '../domain/measures';
 import { AREA_COLUMNS, COUNT_IDS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
 import { decodeAreas } from './areas-csv';
@@ -83,7 +91,12 @@ export function assembleDataset(files: {
 
   const codes = areas.texts('area_code').map(areaCode);
   // A measure whose figures come in another file is not held until that file is loaded.
-  const columns = new Map(inAreasFile.map((id) => [id, areas.numbers(id)]));
+  const columns = new Map(
+    inAreasFile
+      .map((id) => [id, areas.numbers(id)] as const)
+      // A measure without a single figure is not held for this council: it is offered nowhere.
+      .filter(([, { status }]) => status.some((one) => one !== Status.noData)),
+  );
   const nearest = areas.texts('nearest_access_point').map((name) => (name === '' ? null : name));
   const open = new Set(points.filter(({ status }) => status === 'open').map(({ name }) => name));
   const unknown = nearest.find((name) => name !== null && !open.has(name));

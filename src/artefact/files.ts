@@ -67,19 +67,20 @@ export interface CoverageRow {
 
 /** Coverage published for geographies coarser than our areas: shown at that geography, never smeared. */
 export interface CoverageFile {
+  /** null = no such figures are held for this council, here and below. */
   readonly fixed: {
     readonly vintage: string;
     readonly sourceId: string;
     readonly council: CoverageRow;
     readonly neighbours: readonly CoverageRow[];
     readonly constituencies: readonly CoverageRow[];
-  };
+  } | null;
   readonly takeUp: {
     readonly vintage: string;
     readonly sourceId: string;
     readonly ofCoveredPct: number;
     readonly ofAllPct: number;
-  };
+  } | null;
   /** Share of premises/area with signal from at least one and from all operators. */
   readonly mobile: {
     readonly vintage: string;
@@ -91,7 +92,7 @@ export interface CoverageFile {
       readonly allOperatorsPct: number | null;
       readonly operators: number;
     }[];
-  };
+  } | null;
   /** Council-wide trends; one series an indicator and place. `month` is YYYY-MM. */
   readonly trends: readonly {
     readonly indicator: string;

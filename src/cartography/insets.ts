@@ -26,6 +26,17 @@ export const INSETS: readonly Inset[] = [
   { id: 'frome', title: 'Frome', bounds: [-2.36, 51.208, -2.28, 51.248] },
 ];
 
+/** The insets whose ground lies in these areas: none of Somerset's towns on the map of another council. */
+export function insetsWithin({
+  bounds: [west, south, east, north],
+}: {
+  readonly bounds: Bounds;
+}): readonly Inset[] {
+  return INSETS.filter(
+    ({ bounds }) => bounds[0] >= west && bounds[2] <= east && bounds[1] >= south && bounds[3] <= north,
+  );
+}
+
 export interface InsetOptions {
   readonly width: number;
   readonly height: number;

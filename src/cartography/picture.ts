@@ -3,7 +3,7 @@ import { publisherShort } from '../domain/provenance';
 import type { Reading } from '../domain/reading';
 import { pictureLimits, settingsInWords } from '../domain/settings';
 import { drawMapContents } from './draw-map';
-import { drawInsetContents, INSETS } from './insets';
+import { drawInsetContents, INSETS, insetsWithin } from './insets';
 import { legendEntries, swatchContents } from './legend';
 import type { Scene } from './map-layers';
 import { HALO, INK, INK_SECONDARY, RULE } from './palette';
@@ -56,7 +56,8 @@ export function drawPicture(scene: Scene, reading: Reading, options: PictureOpti
   const top = MARGIN - 8 + header.height + 18;
   const footerTop = PICTURE.height - MARGIN + 14 - footer.height;
   const insetTop = footerTop - 18 - INSET_HEIGHT;
-  const mapHeight = insetTop - INSET_TITLE - 8 - top;
+  const mapHeight =
+    insetsWithin(scene.shapes).length > 0 ? insetTop - INSET_TITLE - 8 - top : footerTop - 18 - top;
   const column = fittedColumn(reading, footerTop - 18 - top);
   const height = Math.round((options.width * PICTURE.height) / PICTURE.width);
   return (
@@ -65,7 +66,9 @@ export function drawPicture(scene: Scene, reading: Reading, options: PictureOpti
     `<rect width="${PICTURE.width}" height="${PICTURE.height}" fill="#FFFFFF"/>` +
     header.draw(MARGIN, MARGIN - 8) +
     mapPart(scene, reading, options, top, mapHeight) +
-    INSETS.map((_, i) => insetPart(scene, reading, i, insetTop)).join('') +
+    insetsWithin(scene.shapes)
+      .map((_, i) => insetPart(scene, reading, i, insetTop))
+      .join('') +
     column.draw(COLUMN.x, top) +
     `<path d="M${MARGIN} ${short(footerTop - 8)}H${PICTURE.width - MARGIN}" stroke="${RULE}" stroke-width="1.5"/>` +
     footer.draw(MARGIN, footerTop) +

@@ -192,11 +192,15 @@ function rural({ dataset, choices, isMarked, isWorst }: Material): readonly Find
       `*${formatCount(areas)} of ${formatCount(ruralAreas)} rural areas, home to ${formatCount(residents)} residents,* ${are(areas)} among ${worstWords(choices.worstPercent)}. ${formatCount(markedAreas)} of them ${are(markedAreas)} also ${beyond(choices)}.`,
       { areas, ruralAreas, residents, markedAreas },
     ),
-    finding(
-      'rural-cds',
-      `Connecting Devon and Somerset (CDS), the broadband programme the assessment names, by former district: of those areas ${listed(byState.map(({ count, words, names }) => `*${formatCount(count)}* lie ${words} (${listed(names)})`))}.`,
-      Object.fromEntries(byState.map(({ state, count }) => [state, count])),
-    ),
+    ...(byState.length === 0
+      ? []
+      : [
+          finding(
+            'rural-cds',
+            `Connecting Devon and Somerset (CDS), the broadband programme the assessment names, by former district: of those areas ${listed(byState.map(({ count, words, names }) => `*${formatCount(count)}* lie ${words} (${listed(names)})`))}.`,
+            Object.fromEntries(byState.map(({ state, count }) => [state, count])),
+          ),
+        ]),
   ];
 }
 
@@ -212,7 +216,7 @@ export function notKnown(dataset: Dataset, choices: Choices): readonly string[] 
   const always = [
     'No data exist on who uses customer access portals or face-to-face services, or whom digital-inclusion plans reach: this map cannot say what those mitigations do here.',
   ];
-  if (choices.view !== 'rural') return always;
+  if (choices.view !== 'rural' || dataset.cds.length === 0) return always;
   return [
     'No CDS lot boundary or list of premises is published, so this map cannot say which of these areas a contract reaches.',
     ...always,

@@ -6,7 +6,23 @@ import type { OverlayReading } from './reading';
 
 /** What each chosen overlay shows and must say, in the order of the menu. */
 export function overlayReadings(dataset: Dataset, choices: Choices): readonly OverlayReading[] {
-  return OVERLAY_IDS.filter((id) => choices.overlays.has(id)).map((id) => overlayReading(dataset, id));
+  return heldOverlays(dataset)
+    .filter((id) => choices.overlays.has(id))
+    .map((id) => overlayReading(dataset, id));
+}
+
+/** Overlays of which something is held for this council, in the order of the menu. */
+export function heldOverlays(dataset: Dataset): readonly OverlayId[] {
+  const { sources } = dataset;
+  const held: Readonly<Record<OverlayId, boolean>> = {
+    libraries: true,
+    cds: dataset.cds.length > 0,
+    constituencies: sources.has('ons-constituencies-2024'),
+    districts: new Set(dataset.districts).size > 1,
+    places: sources.has('os-open-names') || sources.has('naptan'),
+    walking: sources.has('library-walking-2023'),
+  };
+  return OVERLAY_IDS.filter((id) => held[id]);
 }
 
 function overlayReading(dataset: Dataset, id: OverlayId): OverlayReading {
@@ -35,7 +51,7 @@ function overlayReading(dataset: Dataset, id: OverlayId): OverlayReading {
       return {
         id,
         label: 'Former district',
-        note: 'The four districts that one Somerset Council replaced in April 2023.',
+        note: `The ${new Set(dataset.districts).size} districts that ${dataset.council.name} replaced${dataset.council.code === 'E06000066' ? ' in April 2023' : ''}.`,
       };
     case 'walking':
       return {

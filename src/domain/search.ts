@@ -29,8 +29,12 @@ export function normalisePostcode(text: string): string | null {
   return whole ? `${whole[1]} ${whole[2]}` : null;
 }
 
-/** Which area a postcode is in, or a sentence that says why not. */
-export function findPostcode(list: PostcodeList, text: string): PostcodeAnswer {
+/**
+ * Which area a postcode is in, or a sentence that says why not.
+ *
+ * @param place "Somerset": whose postcodes they are, for the sentence
+ */
+export function findPostcode(list: PostcodeList, text: string, place: string): PostcodeAnswer {
   const postcode = normalisePostcode(text);
   if (postcode === null) {
     const compact = text.toUpperCase().replace(/\s/g, '');
@@ -44,7 +48,7 @@ export function findPostcode(list: PostcodeList, text: string): PostcodeAnswer {
   const at = positionOf(list, postcode);
   const area = at === null ? undefined : list.area[at];
   if (at === null || area === undefined)
-    return { kind: 'unknown', text: `${postcode} is not a Somerset postcode we hold.` };
+    return { kind: 'unknown', text: `${postcode} is not a ${place} postcode we hold.` };
   if (list.notCurrent.includes(at)) {
     return {
       kind: 'not-current',

@@ -106,8 +106,7 @@ export function embedFrame(store: Store, loader: Loader, scene: MapScene, option
 const LISTBOX = {
   role: 'listbox',
   tabindex: '0',
-  'aria-label':
-    'Areas and libraries in view on the map of Somerset: arrow keys move, Enter opens, Escape leaves',
+  'aria-label': 'Areas and libraries in view on the map: arrow keys move, Enter opens, Escape leaves',
 } as const;
 
 /** Title, finding, legend and sources: the reading in the page's words. */

@@ -1,3 +1,4 @@
+import { DATA_FOLDER } from '../load/council-folder';
 import { createLoader } from '../load/loader';
 import type { FirstView, Loader } from '../load/types';
 import { decodeEmbedOptions } from '../state/embed-options';
@@ -12,7 +13,7 @@ import { tellHeight } from './tell-height';
  * The map inside somebody else's page: map, legend, search and a way to the full tool, without React. It takes the
  * same link as the full tool, never takes the focus and never scrolls the page round it.
  */
-const loader = createLoader('./data/somerset/');
+const loader = createLoader(`${DATA_FOLDER}/`);
 const options = decodeEmbedOptions(window.location.search);
 
 function show(view: FirstView, from: Loader): void {

@@ -1,4 +1,4 @@
-import { drawInset, INSETS } from '../cartography/insets';
+import { drawInset, insetsWithin } from '../cartography/insets';
 import type { Reading } from '../domain/reading';
 import type { MapScene } from '../map/map-view';
 import { trustedDrawing } from '../map/trusted-drawing';
@@ -6,7 +6,7 @@ import { element } from './element';
 
 /** The towns, each drawn at its own scale. */
 export function insetFigures(scene: MapScene, reading: Reading): readonly HTMLElement[] {
-  return INSETS.map((inset) => {
+  return insetsWithin(scene.shapes).map((inset) => {
     const drawing = element('div', { class: 'inset-drawing' });
     const idPrefix = `inset-${inset.id}`;
     drawing.innerHTML = trustedDrawing(

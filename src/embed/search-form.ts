@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Row } from '../domain/codes';
 import { findables, findByName, findPostcode } from '../domain/search';
+import { placeName } from '../domain/sentence';
 import type { Loader } from '../load/types';
 import type { AppStore } from '../state/store';
 import { element } from './element';
@@ -47,7 +48,7 @@ async function answer(store: StoreApi<AppStore>, loader: Loader, text: string): 
   if (!postcodes.ok) return postcodes.problem.text;
   const { dataset, select } = store.getState();
   const show = (row: Row): void => select(dataset.codes[row] ?? null);
-  const found = findPostcode(postcodes.value, text);
+  const found = findPostcode(postcodes.value, text, placeName(dataset));
   if (found.kind === 'current' || found.kind === 'not-current') {
     show(found.row);
     return found.kind === 'current' ? `${found.postcode} is in ${dataset.names[found.row]}.` : found.text;

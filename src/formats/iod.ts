@@ -9,10 +9,11 @@ export interface IodRecord {
   /** Shares 0-1 of residents, of children aged 0-15 and of people aged 60 and over. */
   readonly incomeRate: number;
   readonly incomeRank: number;
-  readonly idaciRate: number;
-  readonly idaciRank: number;
-  readonly idaopiRate: number;
-  readonly idaopiRank: number;
+  /** null = the file does not hold it. */
+  readonly idaciRate: number | null;
+  readonly idaciRank: number | null;
+  readonly idaopiRate: number | null;
+  readonly idaopiRank: number | null;
 }
 
 const IDACI = 'Income Deprivation Affecting Children Index (IDACI)';
@@ -54,6 +55,29 @@ export function readIodFile7(text: string): ReadResult<IodRecord> {
       idaciRank: of('idaciRank'),
       idaopiRate: of('idaopiRate'),
       idaopiRank: of('idaopiRank'),
+    };
+  });
+  return { records, problems: cells.problems };
+}
+
+/** The same of all England as the R package IMD renames it (`Income_score`); it holds neither IDACI nor IDAOPI. */
+export function readIodEngland(text: string): ReadResult<IodRecord> {
+  const columns = ['lsoa21_code', 'IMD_rank', 'IMD_decile', 'Income_score', 'Income_rank'];
+  const table = readCsvTable(text, columns);
+  if (table.problems.length > 0) return { records: [], problems: table.problems };
+  const cells = createCellReader();
+  const records = table.rows.map((row) => {
+    const code = row.lsoa21_code ?? '';
+    return {
+      code,
+      imdRank: cells.number(row, 'IMD_rank', code),
+      imdDecile: cells.number(row, 'IMD_decile', code),
+      incomeRate: cells.number(row, 'Income_score', code),
+      incomeRank: cells.number(row, 'Income_rank', code),
+      idaciRate: null,
+      idaciRank: null,
+      idaopiRate: null,
+      idaopiRank: null,
     };
   });
   return { records, problems: cells.problems };

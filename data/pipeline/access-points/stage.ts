@@ -1,10 +1,9 @@
 import { type AccessPointsFile, FILES } from '../../../src/artefact/files';
 import { areaCode } from '../../../src/domain/codes';
 import type { AccessPoint, ServiceFigure } from '../../../src/domain/dataset';
-import type { Inputs, Stage } from '../stage';
+import type { Artefact, Inputs, Stage } from '../stage';
+import { englandAccessPoints } from './england';
 
-const PATH = 'libraries/somerset_libraries_clean.csv';
-const SERVICE_PATH = 'libraries/somerset_library_service_activity_2023_24.csv';
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const COLUMNS = [
   'name',
@@ -27,22 +26,37 @@ const COLUMNS = [
 type Row = Readonly<Record<string, string>>;
 
 /** Libraries, open and closed, and the service's own figures quoted as published. */
-export const stage: Stage = ({ inputs }) => {
-  const points = inputs.csv('ace-libraries-2023', PATH, COLUMNS).map(accessPoint);
+export const stage: Stage = (context) => {
+  const { libraries, libraryService } = context.profile.inputs;
+  if (libraries === null) return [written(englandAccessPoints(context), [], ENGLAND_NOTES)];
+  const { inputs } = context;
+  const points = inputs.csv('ace-libraries-2023', libraries, COLUMNS).map(accessPoint);
   // The clock hours stand in the same file but come from another source, and are older.
-  inputs.csv('council-hours-2020', PATH, COLUMNS);
-  const file: AccessPointsFile = {
-    points,
-    service: serviceFigures(inputs),
-    notes: [
-      'That every library has public computers rests on a council page of about 2016-17.',
-      'How many computers each library has is not published.',
-      'Clock hours are from about 2019/20: check before travelling.',
-      'No staffed hours means that volunteers run the library, not that nobody is there.',
-    ],
-  };
-  return [{ path: FILES.accessPoints, text: `${JSON.stringify(file, null, 1)}\n` }];
+  inputs.csv('council-hours-2020', libraries, COLUMNS);
+  const service = libraryService === null ? [] : serviceFigures(inputs, libraryService);
+  return [written(points, service, NOTES)];
 };
+
+const NOTES = [
+  'That every library has public computers rests on a council page of about 2016-17.',
+  'How many computers each library has is not published.',
+  'Clock hours are from about 2019/20: check before travelling.',
+  'No staffed hours means that volunteers run the library, not that nobody is there.',
+];
+const ENGLAND_NOTES = [
+  'Libraries and weekly hours as the Arts Council lists them in December 2023, unchecked.',
+  'How many computers each library has is not published.',
+  'Clock hours are not held: ask the library.',
+];
+
+function written(
+  points: AccessPointsFile['points'],
+  service: AccessPointsFile['service'],
+  notes: readonly string[],
+): Artefact {
+  const file: AccessPointsFile = { points, service, notes };
+  return { path: FILES.accessPoints, text: `${JSON.stringify(file, null, 1)}\n` };
+}
 
 function accessPoint(row: Row): AccessPoint {
   const name = row.name ?? '';
@@ -80,8 +94,8 @@ function accessPoint(row: Row): AccessPoint {
 const number = (text: string | undefined): number | null =>
   text === undefined || text === '' ? null : Number(text);
 
-function serviceFigures(inputs: Inputs): readonly ServiceFigure[] {
-  const rows = inputs.csv('library-service-2023-24', SERVICE_PATH, ['measure', 'value']);
+function serviceFigures(inputs: Inputs, path: string): readonly ServiceFigure[] {
+  const rows = inputs.csv('library-service-2023-24', path, ['measure', 'value']);
   const loan = rows.find(({ measure = '' }) => measure.startsWith('Devices available to loan'));
   return rows.map(({ measure = '', value = '' }) => ({
     measure,

@@ -1,11 +1,13 @@
 import { englandColumn } from '../../../src/artefact/areas-columns';
 import type { Cell } from '../../../src/artefact/areas-csv';
-import { readIodFile7, readIodIndicators } from '../../../src/formats/iod';
+import { readIodEngland, readIodFile7, readIodIndicators } from '../../../src/formats/iod';
 import type { CouncilProfile } from '../../councils/profile';
 import { inputProblem, oneEach, readRecords } from '../inputs';
 import type { StageContext } from '../stage';
 import { ENGLAND_AREAS, worstPercentileOfRank, worstPercentiles } from './england';
 
+/** File 1 and 2 of all England, as an R package renamed them: without IDACI and IDAOPI. */
+const ENGLAND_RANKS = 'iod2025/england/imd2025_england_lsoa21.csv';
 const INDICATORS = 'iod2025/england/imd2025_england_lsoa21_indicators.csv';
 
 /** Low income and both connectivities from the English Indices of Deprivation 2025. */
@@ -20,10 +22,11 @@ function file7Columns(
   { inputs, areas }: StageContext,
   profile: CouncilProfile,
 ): Map<string, readonly Cell[]> {
-  const path = profile.inputs.iodFile7;
+  const path = profile.inputs.iodFile7 ?? ENGLAND_RANKS;
   const problem = (fault: string) => inputProblem('iod2025-file7', path, fault);
+  const reader = profile.inputs.iodFile7 === null ? readIodEngland : readIodFile7;
   const records = oneEach(
-    readRecords(inputs, 'iod2025-file7', path, readIodFile7),
+    readRecords(inputs, 'iod2025-file7', path, reader),
     ({ code }) => code,
     areas.codes,
     problem,
@@ -36,18 +39,20 @@ function file7Columns(
   }
   return new Map<string, readonly Cell[]>([
     ['income_deprivation_pct', records.map(({ incomeRate }) => 100 * incomeRate)],
-    ['idaci_pct', records.map(({ idaciRate }) => 100 * idaciRate)],
-    ['idaopi_pct', records.map(({ idaopiRate }) => 100 * idaopiRate)],
+    ['idaci_pct', records.map(({ idaciRate }) => (idaciRate === null ? null : 100 * idaciRate))],
+    ['idaopi_pct', records.map(({ idaopiRate }) => (idaopiRate === null ? null : 100 * idaopiRate))],
     ['imd_decile', records.map(({ imdDecile }) => imdDecile)],
     [
       englandColumn('income_deprivation_pct'),
       records.map(({ incomeRank }) => worstPercentileOfRank(incomeRank)),
     ],
-    [englandColumn('idaci_pct'), records.map(({ idaciRank }) => worstPercentileOfRank(idaciRank))],
-    [englandColumn('idaopi_pct'), records.map(({ idaopiRank }) => worstPercentileOfRank(idaopiRank))],
+    [englandColumn('idaci_pct'), records.map(({ idaciRank }) => placeOf(idaciRank))],
+    [englandColumn('idaopi_pct'), records.map(({ idaopiRank }) => placeOf(idaopiRank))],
     [englandColumn('imd_decile'), records.map(({ imdRank }) => worstPercentileOfRank(imdRank))],
   ]);
 }
+
+const placeOf = (rank: number | null): number | null => (rank === null ? null : worstPercentileOfRank(rank));
 
 function indicatorColumns({ inputs, areas }: StageContext): Map<string, readonly Cell[]> {
   const problem = (fault: string) => inputProblem('iod2025-indicators', INDICATORS, fault);

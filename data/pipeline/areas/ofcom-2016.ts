@@ -14,6 +14,10 @@ export function ofcom2016Columns(
   profile: CouncilProfile,
 ): Map<string, readonly Cell[]> {
   const path = profile.inputs.ofcomPostcodes2016;
+  if (path === null) {
+    const blank = areas.codes.map(() => null);
+    return new Map(['ofcom_2016_below_10_pct', 'ofcom_2016_below_30_pct'].map((name) => [name, blank]));
+  }
   const postcodes = readRecords(
     inputs,
     'ofcom-2016-postcodes',

@@ -4,30 +4,50 @@ import { greatCircleKm } from '../../../src/domain/great-circle';
 import { type LibraryPlace, libraryKey, readLibraryPlaces } from '../../../src/formats/libraries';
 import { readPostcodePlaces } from '../../../src/formats/postcode-list';
 import type { CouncilProfile } from '../../councils/profile';
+import { englandAccessPoints } from '../access-points/england';
+import { ENGLAND } from '../england-lookup';
 import { inputProblem, readRecords } from '../inputs';
 import type { AreaIndex, Inputs, StageContext } from '../stage';
 
 const WALKING_MINUTES = [15, 30] as const;
 
 /** How near help is: the nearest open library and the share of live postcodes within a walk of one. */
-export function supplyColumns(
-  { inputs, areas }: StageContext,
-  profile: CouncilProfile,
-): Map<string, readonly Cell[]> {
-  const path = profile.inputs.libraries;
-  const open = readRecords(inputs, 'ace-libraries-2023', path, readLibraryPlaces).filter(
-    (library) => library.open,
-  );
-  if (open.length === 0) throw inputProblem('ace-libraries-2023', path, 'lists no open library');
+export function supplyColumns(context: StageContext, profile: CouncilProfile): Map<string, readonly Cell[]> {
+  const { inputs, areas } = context;
+  const open = openLibraries(context);
   const nearest = areas.lookup.map((area) => nearestLibrary(position(area, profile), open));
-  const walking = (minutes: number) => walkingShares(inputs, areas, profile, open, minutes);
-  const walkable = WALKING_MINUTES.map(walking);
-  inputs.used('library-walking-2023', profile.inputs.libraryWalking, open.length * WALKING_MINUTES.length);
+  const { libraryWalking, livePostcodes } = profile.inputs;
+  const walkable = WALKING_MINUTES.map((minutes) =>
+    libraryWalking === null || livePostcodes === null
+      ? areas.codes.map(() => null)
+      : walkingShares(inputs, areas, { libraryWalking, livePostcodes }, open, minutes),
+  );
+  if (libraryWalking !== null)
+    inputs.used('library-walking-2023', libraryWalking, open.length * WALKING_MINUTES.length);
   return new Map<string, readonly Cell[]>([
     ['nearest_access_point', nearest.map(({ name }) => name)],
     ['nearest_access_point_km', nearest.map(({ km }) => km)],
     ...WALKING_MINUTES.map((minutes, index) => [`walk_${minutes}min_pct`, walkable[index] ?? []] as const),
   ]);
+}
+
+function openLibraries(context: StageContext): readonly LibraryPlace[] {
+  const path = context.profile.inputs.libraries;
+  if (path === null) {
+    return englandAccessPoints(context)
+      .filter(({ status }) => status === 'open')
+      .map(({ name, lon, lat }) => ({ name, lon, lat, open: true }));
+  }
+  const open = readRecords(context.inputs, 'ace-libraries-2023', path, readLibraryPlaces).filter(
+    (library) => library.open,
+  );
+  if (open.length === 0) throw inputProblem('ace-libraries-2023', path, 'lists no open library');
+  return open;
+}
+
+interface WalkingPaths {
+  readonly libraryWalking: string;
+  readonly livePostcodes: string;
 }
 
 /** Population-weighted centroid, degrees. */
@@ -38,7 +58,11 @@ export function position(
   const lon = Number(area.pwc_lon || Number.NaN);
   const lat = Number(area.pwc_lat || Number.NaN);
   if (!Number.isFinite(lon) || !Number.isFinite(lat)) {
-    throw inputProblem('ons-lookup', profile.inputs.lookup, `has no centroid for ${area.LSOA21CD}`);
+    throw inputProblem(
+      'ons-lookup',
+      profile.inputs.lookup ?? ENGLAND.centroids,
+      `has no centroid for ${area.LSOA21CD}`,
+    );
   }
   return { lon, lat };
 }
@@ -59,17 +83,12 @@ function nearestLibrary(
 function walkingShares(
   inputs: Inputs,
   areas: AreaIndex,
-  profile: CouncilProfile,
+  paths: WalkingPaths,
   open: readonly LibraryPlace[],
   minutes: number,
 ): Cell[] {
-  const postcodes = readRecords(
-    inputs,
-    'codepoint-open-2025-10',
-    profile.inputs.livePostcodes,
-    readPostcodePlaces,
-  );
-  const polygons = walkingPolygons(inputs, profile, open, minutes);
+  const postcodes = readRecords(inputs, 'codepoint-open-2025-10', paths.livePostcodes, readPostcodePlaces);
+  const polygons = walkingPolygons(inputs, paths.libraryWalking, open, minutes);
   const inside = areas.codes.map(() => 0);
   const all = areas.codes.map(() => 0);
   for (const { areaCode, lon, lat, postcode } of postcodes) {
@@ -77,7 +96,7 @@ function walkingShares(
     if (row === undefined) {
       throw inputProblem(
         'codepoint-open-2025-10',
-        profile.inputs.livePostcodes,
+        paths.livePostcodes,
         `puts ${postcode} in an unknown area`,
       );
     }
@@ -95,13 +114,7 @@ function walkingShares(
   return all.map((count, row) => (count === 0 ? null : (100 * (inside[row] ?? 0)) / count));
 }
 
-function walkingPolygons(
-  inputs: Inputs,
-  profile: CouncilProfile,
-  open: readonly LibraryPlace[],
-  minutes: number,
-) {
-  const path = profile.inputs.libraryWalking;
+function walkingPolygons(inputs: Inputs, path: string, open: readonly LibraryPlace[], minutes: number) {
   const wanted = new Set(open.map(({ name }) => libraryKey(name)));
   const features = inputs
     .geojson('library-walking-2023', path, ['library', 'minutes'])

@@ -21,11 +21,12 @@ export function widerColumns(
   const wards = areas.lookup.map((record) => record.WD24CD ?? '');
   function perArea<T>(
     sourceId: string,
-    path: string,
+    path: string | null,
     reader: Parameters<typeof readRecords<T>>[3],
     keyOf: (record: T) => string,
     keys: readonly string[],
-  ): readonly T[] {
+  ): readonly T[] | null {
+    if (path === null) return null;
     const wanted = new Set(keys);
     const records = readRecords(inputs, sourceId, path, reader, (record) => wanted.has(keyOf(record)));
     const found = oneEach(records, keyOf, [...wanted], (fault) => inputProblem(sourceId, path, fault));
@@ -34,6 +35,7 @@ export function widerColumns(
   }
 
   const paths = profile.inputs;
+  const blank = areas.codes.map(() => null);
   const income = perArea('ons-income-fye2020', paths.netIncome, readNetIncome, (r) => r.msoaCode, msoas);
   const english = perArea(
     'census-english-proficiency',
@@ -51,11 +53,11 @@ export function widerColumns(
     areas.codes,
   );
   return new Map<string, readonly Cell[]>([
-    ['net_income_ahc_gbp', income.map(({ pounds }) => pounds)],
-    ['net_income_ahc_lower_gbp', income.map(({ lower }) => lower)],
-    ['net_income_ahc_upper_gbp', income.map(({ upper }) => upper)],
-    ['limited_english_pct', english.map(({ people, residents }) => (100 * people) / residents)],
-    ['child_low_income_pct', children.map(({ pct }) => pct)],
-    ['fuel_poverty_pct', fuel.map(({ pct }) => pct)],
+    ['net_income_ahc_gbp', income?.map(({ pounds }) => pounds) ?? blank],
+    ['net_income_ahc_lower_gbp', income?.map(({ lower }) => lower) ?? blank],
+    ['net_income_ahc_upper_gbp', income?.map(({ upper }) => upper) ?? blank],
+    ['limited_english_pct', english?.map(({ people, residents }) => (100 * people) / residents) ?? blank],
+    ['child_low_income_pct', children?.map(({ pct }) => pct) ?? blank],
+    ['fuel_poverty_pct', fuel?.map(({ pct }) => pct) ?? blank],
   ]);
 }

@@ -15,13 +15,23 @@ const GRID = 6e3;
 /** Share of vertices that simplification keeps of each layer. */
 const KEEP = { neighbours: 0.16, motorway: 0.5, railways: 0.22, constituencies: 0.4 } as const;
 
+/** A background of which nothing is held: every layer is there, empty. */
+const NOTHING = {
+  type: 'Topology',
+  objects: Object.fromEntries(
+    [...Object.keys(KEEP), 'places'].map((name) => [name, { type: 'GeometryCollection', geometries: [] }]),
+  ),
+  arcs: [],
+};
+
 type Area = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
 
 /**
  * What lies round and under the areas. Simplified for display only: nothing is computed from it, and Somerset's
  * own areas are drawn over it.
  */
-export const stage: Stage = ({ inputs }) => {
+export const stage: Stage = ({ profile, inputs }) => {
+  if (!profile.inputs.localExtracts) return [{ path: FILES.basemap, text: `${JSON.stringify(NOTHING)}\n` }];
   const layers: Readonly<Record<keyof typeof KEEP, readonly GeoJSON.Feature[]>> = {
     neighbours: neighbours(inputs),
     motorway: lines(inputs, 'os-open-roads', 'basemap/motorways_os_open_roads_region.geojson'),

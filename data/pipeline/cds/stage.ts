@@ -9,7 +9,11 @@ const REFERENCES = 'cds/cds_sources.csv';
 const STATUSES: readonly CdsContract['status'][] = ['active-reduced', 'terminated', 'delivery'];
 
 /** CDS contracts by former district or part of one, each with what became of it and who says so. */
-export const stage: Stage = ({ inputs }) => {
+export const stage: Stage = ({ profile, inputs }) => {
+  if (!profile.inputs.localExtracts) {
+    const none: CdsFile = { contracts: [], notes: [] };
+    return [{ path: FILES.cds, text: `${JSON.stringify(none, null, 1)}\n` }];
+  }
   const references = new Map(
     inputs
       .csv(SOURCE, REFERENCES, ['source_id', 'publisher', 'title', 'date', 'url'])

@@ -1,6 +1,6 @@
 import type { CoverageFile } from '../../../src/artefact/files';
 
-type Figure = CoverageFile['mobile']['figures'][number];
+type Figure = NonNullable<CoverageFile['mobile']>['figures'][number];
 
 /** Ofcom's short names of services and of what is measured. 3G is left out: it is being switched off. */
 const SERVICES: readonly (readonly [code: string, label: string])[] = [

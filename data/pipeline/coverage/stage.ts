@@ -25,7 +25,11 @@ const HEADINGS = {
 } as const;
 
 /** Coverage published for the council, its neighbours and constituencies: shown there, never spread over areas. */
-export const stage: Stage = ({ inputs, council }) => {
+export const stage: Stage = ({ profile, inputs, council }) => {
+  if (!profile.inputs.localExtracts) {
+    const none: CoverageFile = { fixed: null, takeUp: null, mobile: null, trends: [] };
+    return [{ path: FILES.coverage, text: `${JSON.stringify(none, null, 1)}\n` }];
+  }
   const councils = fixed(inputs, COUNCILS, 'laua', 'laua_name');
   const own = councils.find((row) => row.code === council.code);
   if (!own) throw inputProblem(FIXED, COUNCILS, `has no row for ${council.name} (${council.code})`);

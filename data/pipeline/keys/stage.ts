@@ -31,6 +31,8 @@ export function keysStage(profile: CouncilProfile): Stage {
 /** Positions in the order of `output-areas.json`: ascending by code. */
 function postcodeOutputAreas(context: StageContext, { inputs: paths }: CouncilProfile): readonly number[] {
   const { inputs, areas } = context;
+  if (paths.outputAreas === null || paths.postcodeOutputAreas === null)
+    return readPostcodes(context).map(() => -1);
   const codes = readRecords(
     inputs,
     'ons-oa-lookup',
@@ -46,7 +48,7 @@ function postcodeOutputAreas(context: StageContext, { inputs: paths }: CouncilPr
       ({ postcode, outputArea }) => [normalisePostcode(postcode), positions.get(outputArea) ?? -1],
     ),
   );
-  return readPostcodes(inputs, areas).map(({ postcode }) => known.get(postcode) ?? -1);
+  return readPostcodes(context).map(({ postcode }) => known.get(postcode) ?? -1);
 }
 
 /** Areas of 2011 that are no area of 2021, with those they were split into or became part of. */
@@ -55,6 +57,7 @@ function changedAreas(
   { inputs: paths }: CouncilProfile,
 ): AreaKeys['changedAreas'] {
   const path = paths.changedAreas;
+  if (path === null) return [];
   const changed = new Map<string, { code: string; became: number[]; how: 'split' | 'merged' }>();
   for (const { LSOA11CD = '', LSOA21CD = '', CHGIND = '' } of inputs.csv(CHANGES, path, [
     'LSOA11CD',

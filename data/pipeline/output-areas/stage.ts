@@ -15,7 +15,8 @@ const LOOKUP = 'ons-oa-lookup';
 export const outputAreasStage =
   (profile: CouncilProfile): Stage =>
   ({ inputs, areas }) => {
-    const { inputs: paths } = profile;
+    const paths = heldPaths(profile);
+    if (paths === null) return [{ path: FILES.outputAreas, text: encodeOutputAreas([]) }];
     const problem = (fault: string) => inputProblem(LOOKUP, paths.outputAreas, fault);
     const lookup = readRecords(inputs, LOOKUP, paths.outputAreas, readOutputAreaLookup, ({ areaCode }) =>
       areas.rowOf.has(areaCode),
@@ -39,7 +40,7 @@ export const outputAreasStage =
       'Number of cars or vans: Total: All households',
       'Number of cars or vans: No cars or vans in household',
     ]);
-    const points = meanPoints(inputs, profile);
+    const points = meanPoints(inputs, paths);
     const entries = lookup.map(({ code, areaCode }, index): OutputAreaEntry => {
       const row = areas.rowOf.get(areaCode) ?? -1;
       const own = points.get(code);
@@ -59,10 +60,47 @@ export const outputAreasStage =
     return [{ path: FILES.outputAreas, text: encodeOutputAreas(entries) }];
   };
 
+type PathName =
+  | 'outputAreas'
+  | 'postcodeOutputAreas'
+  | 'outputAreaResidents'
+  | 'outputAreaDisability'
+  | 'outputAreaCars'
+  | 'livePostcodes'
+  | 'allPostcodes';
+type HeldPaths = Readonly<Record<PathName, string>>;
+
+/** All that output areas are made of, or null when any of it is not held for the council. */
+function heldPaths({ inputs }: CouncilProfile): HeldPaths | null {
+  const { outputAreas, postcodeOutputAreas, outputAreaResidents, outputAreaDisability, outputAreaCars } =
+    inputs;
+  const { livePostcodes, allPostcodes } = inputs;
+  if (
+    outputAreas === null ||
+    postcodeOutputAreas === null ||
+    outputAreaResidents === null ||
+    outputAreaDisability === null ||
+    outputAreaCars === null ||
+    livePostcodes === null ||
+    allPostcodes === null
+  ) {
+    return null;
+  }
+  return {
+    outputAreas,
+    postcodeOutputAreas,
+    outputAreaResidents,
+    outputAreaDisability,
+    outputAreaCars,
+    livePostcodes,
+    allPostcodes,
+  };
+}
+
 /** The plain mean of each output area's postcodes, from the current list or else from the one with former postcodes. */
 function meanPoints(
   inputs: Inputs,
-  { inputs: paths }: CouncilProfile,
+  paths: HeldPaths,
 ): ReadonlyMap<string, { readonly lon: number; readonly lat: number }> {
   const places = new Map<string, { readonly lon: number; readonly lat: number }>();
   for (const [source, path] of [

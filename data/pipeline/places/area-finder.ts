@@ -12,11 +12,11 @@ const NEAR_KM = 1;
 export function createAreaFinder(
   inputs: Inputs,
   areas: AreaIndex,
+  shapesPath: string,
 ): (lon: number, lat: number) => number | null {
-  const { features } = inputs.geojson('ons-boundaries-lsoa21', 'boundaries/lsoa21_somerset_bgc.geojson', [
-    'LSOA21CD',
-  ]);
-  const shapes = features.map((one) => ({
+  const { features } = inputs.geojson('ons-boundaries-lsoa21', shapesPath, ['LSOA21CD']);
+  const own = features.filter((one) => areas.rowOf.has(String(one.properties?.LSOA21CD)));
+  const shapes = own.map((one) => ({
     row: areas.rowOf.get(String(one.properties?.LSOA21CD)) ?? -1,
     geometry: one.geometry as GeoJSON.Polygon | GeoJSON.MultiPolygon,
     box: bbox(one),

@@ -29,12 +29,15 @@ interface Found {
 }
 
 /** Place names for search, largest kinds first, each with the row of the area it lies in. */
-export const stage: Stage = ({ inputs, areas }) => {
-  const areaAt = createAreaFinder(inputs, areas);
-  const all = [...osPlaces(inputs), ...naptanPlaces(inputs)].flatMap((place): readonly Found[] => {
-    const area = areaAt(place.lon, place.lat);
-    return area === null ? [] : [{ ...place, area }];
-  });
+export const stage: Stage = ({ profile, inputs, areas }) => {
+  const paths = profile.inputs;
+  const areaAt = createAreaFinder(inputs, areas, paths.shapes);
+  const all = (paths.localExtracts ? [...osPlaces(inputs), ...naptanPlaces(inputs)] : []).flatMap(
+    (place): readonly Found[] => {
+      const area = areaAt(place.lon, place.lat);
+      return area === null ? [] : [{ ...place, area }];
+    },
+  );
   const kept: Found[] = [];
   for (const place of all) {
     const twin = kept.some(

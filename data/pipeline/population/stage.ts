@@ -22,13 +22,14 @@ const RELIGIONS = [
 export const populationStage =
   (profile: CouncilProfile): Stage =>
   (context) => {
-    const file: Population = { topics: [ethnicity(context, profile), religion(context, profile)] };
+    const file: Population = { topics: [...ethnicity(context, profile), ...religion(context, profile)] };
     return [{ path: FILES.population, text: `${JSON.stringify(file)}\n` }];
   };
 
-function religion({ inputs, areas }: StageContext, profile: CouncilProfile): PopulationTopic {
+function religion({ inputs, areas }: StageContext, profile: CouncilProfile): readonly PopulationTopic[] {
   const sourceId = 'census-ts030';
   const path = profile.inputs.religion;
+  if (path === null) return [];
   const headings = [
     'Religion: Total: All usual residents',
     ...RELIGIONS.map((answer) => `Religion: ${answer}`),
@@ -41,18 +42,21 @@ function religion({ inputs, areas }: StageContext, profile: CouncilProfile): Pop
     (fault) => inputProblem(sourceId, path, fault),
   );
   const column = (at: number) => local.map(({ figures }) => figures[at] ?? Number.NaN);
-  return {
-    id: 'religion',
-    title: 'Religion',
-    sourceId,
-    total: column(0),
-    answers: RELIGIONS.map((name, index) => ({ name, counts: column(index + 1) })),
-  };
+  return [
+    {
+      id: 'religion',
+      title: 'Religion',
+      sourceId,
+      total: column(0),
+      answers: RELIGIONS.map((name, index) => ({ name, counts: column(index + 1) })),
+    },
+  ];
 }
 
-function ethnicity({ inputs, areas }: StageContext, profile: CouncilProfile): PopulationTopic {
+function ethnicity({ inputs, areas }: StageContext, profile: CouncilProfile): readonly PopulationTopic[] {
   const sourceId = 'census-ethnic-group';
   const path = profile.inputs.ethnicGroups;
+  if (path === null) return [];
   const problem = (fault: string) => inputProblem(sourceId, path, fault);
   const records = readRecords(inputs, sourceId, path, readEthnicGroups);
   const groups = [...new Set(records.map(({ group }) => group))].toSorted();
@@ -70,11 +74,13 @@ function ethnicity({ inputs, areas }: StageContext, profile: CouncilProfile): Po
     const sum = byGroup.reduce((people, one) => people + (one.records[row]?.people ?? Number.NaN), 0);
     if (sum !== total[row]) throw problem(`has groups that add up to ${sum}, not ${total[row]}, for ${code}`);
   }
-  return {
-    id: 'ethnicity',
-    title: 'Ethnic group',
-    sourceId,
-    total,
-    answers: byGroup.map((one) => ({ name: one.name, counts: one.records.map(({ people }) => people) })),
-  };
+  return [
+    {
+      id: 'ethnicity',
+      title: 'Ethnic group',
+      sourceId,
+      total,
+      answers: byGroup.map((one) => ({ name: one.name, counts: one.records.map(({ people }) => people) })),
+    },
+  ];
 }

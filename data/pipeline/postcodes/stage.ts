@@ -2,38 +2,39 @@ import { FILES } from '../../../src/artefact/files';
 import { encodePostcodes, type PostcodeEntry } from '../../../src/artefact/postcodes';
 import { normalisePostcode } from '../../../src/domain/search';
 import { inputProblem } from '../inputs';
-import type { AreaIndex, Inputs, Stage } from '../stage';
+import type { Stage, StageContext } from '../stage';
+import { englandPostcodes } from './england';
 
-const CURRENT = {
-  source: 'codepoint-open-2025-10',
-  path: 'postcodes/postcodes_somerset_codepoint_open_2025_4.csv',
-};
-const EARLIER = {
-  source: 'nspl-2025-05',
-  path: 'postcodes/postcodes_somerset_nspl21_2025_05_incl_terminated.csv',
-};
+const CURRENT = 'codepoint-open-2025-10';
+const EARLIER = 'nspl-2025-05';
 
 /** Every postcode of both lists with its area; those only in the May 2025 list are known as such. */
-export const stage: Stage = ({ inputs, areas }) => [
-  { path: FILES.postcodes, text: encodePostcodes(readPostcodes(inputs, areas), 'October 2025') },
+export const stage: Stage = (context) => [
+  { path: FILES.postcodes, text: encodePostcodes(readPostcodes(context), 'October 2025') },
 ];
 
 /** The entries of `postcodes.json`, in its order. */
-export function readPostcodes(inputs: Inputs, areas: AreaIndex): readonly PostcodeEntry[] {
+export function readPostcodes(context: StageContext): readonly PostcodeEntry[] {
+  const { livePostcodes, allPostcodes } = context.profile.inputs;
   const rows = new Map<string, PostcodeEntry>();
-  for (const [list, current] of [
-    [EARLIER, false],
-    [CURRENT, true],
-  ] as const) {
-    for (const entry of postcodes(inputs, areas, list, current)) rows.set(entry.postcode, entry);
+  if (allPostcodes !== null) {
+    for (const entry of listed(context, EARLIER, allPostcodes, false)) rows.set(entry.postcode, entry);
+  }
+  if (livePostcodes !== null) {
+    for (const entry of listed(context, CURRENT, livePostcodes, true)) rows.set(entry.postcode, entry);
+  } else {
+    for (const { postcode: text, row } of englandPostcodes(context)) {
+      const postcode = normalisePostcode(text);
+      if (postcode !== null) rows.set(postcode, { postcode, row, current: true });
+    }
   }
   return [...rows.values()].toSorted((a, b) => (a.postcode < b.postcode ? -1 : 1));
 }
 
-function postcodes(
-  inputs: Inputs,
-  areas: AreaIndex,
-  { source, path }: typeof CURRENT,
+function listed(
+  { inputs, areas }: StageContext,
+  source: string,
+  path: string,
   current: boolean,
 ): readonly PostcodeEntry[] {
   return inputs.csv(source, path, ['postcode', 'LSOA21CD']).map(({ postcode: text = '', LSOA21CD = '' }) => {

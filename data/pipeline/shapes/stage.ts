@@ -7,7 +7,6 @@ import type { Stage } from '../stage';
 import { lighter } from './lighter';
 
 const SOURCE = 'ons-boundaries-lsoa21';
-const PATH = 'boundaries/lsoa21_somerset_bgc.geojson';
 /** Steps of the grid that coordinates are rounded to: about 6 m across Somerset, finer than the 20 m generalisation. */
 const GRID = 2e4;
 /** The same for the lighter copy: about 24 m. */
@@ -17,12 +16,14 @@ const LIGHT_GRID = 5e3;
  * The areas' shapes with every official vertex and shared borders stored once; former districts are merged from
  * the same borders, so they cost next to nothing and cannot disagree.
  */
-export const stage: Stage = ({ inputs, areas }) => {
-  const { features } = inputs.geojson(SOURCE, PATH, ['LSOA21CD', 'LAD22CD', 'LAD22NM']);
+export const stage: Stage = ({ profile, inputs, areas }) => {
+  const path = profile.inputs.shapes;
+  const { features } = inputs.geojson(SOURCE, path, ['LSOA21CD']);
+  inputs.used(SOURCE, path, areas.codes.length);
   const byCode = new Map(features.map((feature) => [String(feature.properties?.LSOA21CD), feature]));
   const ordered = areas.codes.map((code, row) => {
     const feature = byCode.get(code);
-    if (!feature) throw inputProblem(SOURCE, PATH, `has no shape for ${code}`);
+    if (!feature) throw inputProblem(SOURCE, path, `has no shape for ${code}`);
     return { ...feature, id: row, properties: {} };
   });
   const collection: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: ordered };
@@ -32,8 +33,8 @@ export const stage: Stage = ({ inputs, areas }) => {
   for (const shape of shapes) delete shape.properties;
 
   const districts = new Map<string, { name: string; members: (Polygon | MultiPolygon)[] }>();
-  areas.codes.forEach((code, row) => {
-    const { LAD22CD, LAD22NM } = byCode.get(code)?.properties ?? {};
+  areas.codes.forEach((_, row) => {
+    const { LAD22CD, LAD22NM } = areas.lookup[row] ?? {};
     const district = districts.get(String(LAD22CD)) ?? { name: String(LAD22NM), members: [] };
     const shape = shapes[row];
     if (shape) district.members.push(shape);

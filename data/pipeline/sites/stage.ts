@@ -13,34 +13,40 @@ export const sitesStage =
   (profile: CouncilProfile): Stage =>
   ({ inputs, areas }) => {
     const { gpPractices, mobileStops } = profile.inputs;
-    const practices = readRecords(inputs, GP, gpPractices, readGpPractices, ({ inCouncil }) => inCouncil)
+    const practices = (
+      gpPractices === null
+        ? []
+        : readRecords(inputs, GP, gpPractices, readGpPractices, ({ inCouncil }) => inCouncil)
+    )
       .map(({ code, name, lon, lat, areaCode }) => ({
         id: `gp-${code.toLowerCase()}`,
         name: titleCase(name),
         lon,
         lat,
-        area: rowOf(areas, areaCode, GP, gpPractices),
+        area: rowOf(areas, areaCode, GP, gpPractices ?? ''),
       }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const taken = new Map<string, number>();
-    const stops = readRecords(inputs, MOBILE, mobileStops, readMobileStops).map((stop) => {
-      const name = `${stop.community}, ${stop.stop}`;
-      const slug = name
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
-      const times = (taken.get(slug) ?? 0) + 1;
-      taken.set(slug, times);
-      return {
-        id: `mobile-${slug}${times > 1 ? `-${times}` : ''}`,
-        name,
-        lon: stop.lon,
-        lat: stop.lat,
-        area: rowOf(areas, stop.areaCode, MOBILE, mobileStops),
-        minutes: stop.minutes,
-        everyWeeks: stop.everyWeeks,
-      };
-    });
+    const stops = (mobileStops === null ? [] : readRecords(inputs, MOBILE, mobileStops, readMobileStops)).map(
+      (stop) => {
+        const name = `${stop.community}, ${stop.stop}`;
+        const slug = name
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, '');
+        const times = (taken.get(slug) ?? 0) + 1;
+        taken.set(slug, times);
+        return {
+          id: `mobile-${slug}${times > 1 ? `-${times}` : ''}`,
+          name,
+          lon: stop.lon,
+          lat: stop.lat,
+          area: rowOf(areas, stop.areaCode, MOBILE, mobileStops ?? ''),
+          minutes: stop.minutes,
+          everyWeeks: stop.everyWeeks,
+        };
+      },
+    );
     return [{ path: FILES.sites, text: encodeSites({ practices, stops }) }];
   };
 

@@ -64,7 +64,7 @@ function Panel({ area, reading, onClose, onCompare, onSelectPoint }: PanelProps)
         />
       ))}
       <NearestLibraries nearest={area.nearest} onSelectPoint={onSelectPoint} />
-      <CdsHere cds={area.cds} />
+      {area.cds.contracts.length > 0 && <CdsHere cds={area.cds} />}
       <p className="area-note">
         Every figure describes the area, not a household in it. {reading.oldest}. Area code {area.code}.
       </p>

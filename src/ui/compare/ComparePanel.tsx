@@ -60,9 +60,9 @@ export function ComparePanel({ dataset, choices, onToggle }: ComparePanelProps) 
             </button>
           </p>
           <p className="areas-source">
-            {MARGIN_RULE} England’s value is read off the places that Somerset’s areas take among England’s
-            33,755; “not held” where those are not. Each figure’s source stands under its name. Every figure
-            describes an area, not a household in it.
+            {MARGIN_RULE} England’s value is read off the places that this council’s areas take among
+            England’s 33,755; “not held” where those are not. Each figure’s source stands under its name.
+            Every figure describes an area, not a household in it.
           </p>
         </>
       )}

@@ -18,7 +18,9 @@ interface CoveragePanelProps {
 export function CoveragePanel({ coverage, dataset, onRetry }: CoveragePanelProps) {
   return (
     <article className="coverage" aria-labelledby="coverage-heading">
-      <h1 id="coverage-heading">Broadband and mobile coverage, and CDS</h1>
+      <h1 id="coverage-heading">
+        {dataset.cds.length > 0 ? 'Broadband and mobile coverage, and CDS' : 'Broadband and mobile coverage'}
+      </h1>
       <p className="page-lead">
         These figures are not shown for small areas, because Ofcom’s figure is for the whole council or
         constituency and does not say where inside it the slow lines are. For small areas the map uses the
@@ -34,7 +36,7 @@ export function CoveragePanel({ coverage, dataset, onRetry }: CoveragePanelProps
         </div>
       )}
       {coverage?.ok && <Figures file={coverage.value} dataset={dataset} />}
-      <CdsContracts dataset={dataset} />
+      {dataset.cds.length > 0 && <CdsContracts dataset={dataset} />}
     </article>
   );
 }
@@ -43,25 +45,40 @@ function Figures({ file, dataset }: { file: CoverageFile; dataset: Dataset }) {
   const trendSources = [...new Set(file.trends.map((trend) => trend.sourceId))];
   return (
     <>
-      <CouncilCoverage fixed={file.fixed} dataset={dataset} />
-      <section aria-labelledby="coverage-trends" className="coverage-section">
-        <h2 id="coverage-trends">The trend to January 2026</h2>
+      {file.fixed ? (
+        <CouncilCoverage fixed={file.fixed} dataset={dataset} />
+      ) : (
         <p>
-          Figures for the whole council beside wider areas, half a year apart. Some were put together from
-          others, and may differ from those published elsewhere.
+          Ofcom’s figures for the whole of {dataset.council.name} are not held here. Add Ofcom’s council file
+          under “Add data” to see them.
         </p>
-        <div className="trends">
-          {file.trends.map((trend) => (
-            <TrendChart key={trend.indicator} trend={trend} councilCode={file.fixed.council.code} />
+      )}
+      {file.trends.length > 0 && (
+        <section aria-labelledby="coverage-trends" className="coverage-section">
+          <h2 id="coverage-trends">The trend to January 2026</h2>
+          <p>
+            Figures for the whole council beside wider areas, half a year apart. Some were put together from
+            others, and may differ from those published elsewhere.
+          </p>
+          <div className="trends">
+            {file.trends.map((trend) => (
+              <TrendChart key={trend.indicator} trend={trend} councilCode={dataset.council.code} />
+            ))}
+          </div>
+          {trendSources.map((sourceId) => (
+            <SourceLine key={sourceId} dataset={dataset} sourceId={sourceId} />
           ))}
-        </div>
-        {trendSources.map((sourceId) => (
-          <SourceLine key={sourceId} dataset={dataset} sourceId={sourceId} />
-        ))}
-      </section>
-      <ConstituencyCoverage fixed={file.fixed} dataset={dataset} />
-      <TakeUp takeUp={file.takeUp} dataset={dataset} />
-      <MobileCoverage mobile={file.mobile} placeName={file.fixed.council.name} dataset={dataset} />
+        </section>
+      )}
+      {file.fixed && <ConstituencyCoverage fixed={file.fixed} dataset={dataset} />}
+      {file.takeUp && <TakeUp takeUp={file.takeUp} dataset={dataset} />}
+      {file.mobile && (
+        <MobileCoverage
+          mobile={file.mobile}
+          placeName={file.fixed?.council.name ?? dataset.council.name}
+          dataset={dataset}
+        />
+      )}
     </>
   );
 }

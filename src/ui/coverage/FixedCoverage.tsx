@@ -1,11 +1,12 @@
 import type { CoverageFile, CoverageRow } from '../../artefact/files';
 import type { Dataset } from '../../domain/dataset';
 import { formatCount } from '../../domain/format-value';
+import { placeName } from '../../domain/sentence';
 import { ScrollTable } from '../shared/ScrollTable';
 import { percent, percentInColumn } from './percent';
 import { SourceLine } from './SourceLine';
 
-type Fixed = CoverageFile['fixed'];
+type Fixed = NonNullable<CoverageFile['fixed']>;
 type PctKey = {
   readonly [K in keyof CoverageRow]: CoverageRow[K] extends number ? K : never;
 }[keyof CoverageRow];
@@ -67,7 +68,7 @@ export function ConstituencyCoverage({ fixed, dataset }: { fixed: Fixed; dataset
       <h2 id="coverage-constituencies">By constituency, {fixed.vintage}</h2>
       <p>
         3 of the 7 constituencies cross the county boundary: their figures are for the whole constituency,
-        with places outside Somerset.
+        with places outside {placeName(dataset)}.
       </p>
       <CoverageTable
         label="Fixed broadband by constituency"

@@ -5,7 +5,13 @@ import { percent, percentInColumn } from './percent';
 import { SourceLine } from './SourceLine';
 
 /** How many of those who could have full fibre have it. */
-export function TakeUp({ takeUp, dataset }: { takeUp: CoverageFile['takeUp']; dataset: Dataset }) {
+export function TakeUp({
+  takeUp,
+  dataset,
+}: {
+  takeUp: NonNullable<CoverageFile['takeUp']>;
+  dataset: Dataset;
+}) {
   return (
     <section aria-labelledby="coverage-take-up" className="coverage-section">
       <h2 id="coverage-take-up">Full-fibre take-up, {takeUp.vintage}</h2>
@@ -26,7 +32,7 @@ export function TakeUp({ takeUp, dataset }: { takeUp: CoverageFile['takeUp']; da
 }
 
 interface MobileCoverageProps {
-  readonly mobile: CoverageFile['mobile'];
+  readonly mobile: NonNullable<CoverageFile['mobile']>;
   readonly placeName: string;
   readonly dataset: Dataset;
 }

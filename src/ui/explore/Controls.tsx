@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
-import { LIMITS, OVERLAY_IDS, type OverlayId, VIEWS } from '../../domain/choices';
+import { LIMITS, type OverlayId, VIEWS } from '../../domain/choices';
 import { offeredMeasures } from '../../domain/column-of';
 import type { Dataset } from '../../domain/dataset';
 import { marksUse } from '../../domain/marks';
 import type { FigureId } from '../../domain/measures';
+import { heldOverlays } from '../../domain/overlays';
 import type { Reading } from '../../domain/reading';
 import type { AppStore } from '../../state/store';
 import { AccessControls } from '../access/AccessControls';
@@ -106,7 +107,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
 
       <fieldset className="control-group">
         <legend>Over the map</legend>
-        {OVERLAY_IDS.map((id) => (
+        {heldOverlays(dataset).map((id) => (
           <label key={id} className="check">
             <input
               type="checkbox"

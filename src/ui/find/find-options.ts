@@ -2,6 +2,7 @@ import type { PlacesFile, PostcodesFile } from '../../artefact/files';
 import type { Row } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
 import { type Findable, findables, findByName, findPostcode, type PostcodeAnswer } from '../../domain/search';
+import { placeName } from '../../domain/sentence';
 
 /** The two files of the search, as fetched. */
 export interface FindIndex {
@@ -14,6 +15,8 @@ interface PreparedIndex {
   readonly names: readonly Findable[];
   readonly postcodes: PostcodesFile;
   readonly areaNames: readonly string[];
+  /** "Somerset". */
+  readonly place: string;
 }
 
 export interface FindOption {
@@ -37,14 +40,19 @@ const MOST = 12;
 export const NOTHING_ASKED: FindAnswer = { options: [], message: '' };
 
 export function prepareIndex(dataset: Dataset, { places, postcodes }: FindIndex): PreparedIndex {
-  return { names: findables(dataset, places), postcodes, areaNames: dataset.names };
+  return {
+    names: findables(dataset, places),
+    postcodes,
+    areaNames: dataset.names,
+    place: placeName(dataset),
+  };
 }
 
 /** What the search offers for a text: the postcode’s area first, then names by kind. */
 export function findOptions(index: PreparedIndex, text: string): FindAnswer {
   const asked = text.trim();
   if (asked === '') return NOTHING_ASKED;
-  const answer = findPostcode(index.postcodes, asked);
+  const answer = findPostcode(index.postcodes, asked, index.place);
   const named = findByName(index.names, asked, MOST).map(nameOption);
   const groups = [...new Set(named.map((option) => option.group))];
   const options = [

@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
-import { drawInset, INSETS } from '../../cartography/insets';
+import { drawInset, INSETS, insetsWithin } from '../../cartography/insets';
 import type { Row } from '../../domain/codes';
 import { row as rowOf } from '../../domain/codes';
 import type { Reading } from '../../domain/reading';
@@ -50,7 +50,7 @@ export function Insets({ scene, reading, isolated, pointed, onPoint, onSelect }:
       onMouseMove={(event) => onPoint(rowUnder(event))}
       onMouseLeave={() => onPoint(null)}
     >
-      {INSETS.map((inset) => (
+      {insetsWithin(scene.shapes).map((inset) => (
         <figure key={inset.id} className="inset" data-inset={inset.id}>
           <InsetDrawing key={overlays} scene={scene} first={reading} id={inset.id} />
           <figcaption>{inset.title}</figcaption>

@@ -6,6 +6,7 @@ import { fitProjection } from '../../cartography/projection';
 import type { Announcement } from '../../domain/announcement';
 import type { Row } from '../../domain/codes';
 import { areaText } from '../../domain/map-items';
+import { placeName } from '../../domain/sentence';
 import type { Loader } from '../../load/types';
 import type { MapScene } from '../../map/map-view';
 import { trustedDrawing } from '../../map/trusted-drawing';
@@ -33,6 +34,7 @@ const OPENING = { width: 1020, height: 520 };
 export function MapCanvas(props: MapCanvasProps) {
   const { store, loader, scene, isolated, pointed, onPoint, onSelect, say } = props;
   const reading = useStore(store, (state) => state.reading);
+  const dataset = useStore(store, (state) => state.dataset);
   const container = useRef<HTMLDivElement>(null);
   const widget = useRef<HTMLDivElement>(null);
   const [hover, setHover] = useState<{ row: Row; x: number; y: number } | null>(null);
@@ -72,7 +74,7 @@ export function MapCanvas(props: MapCanvasProps) {
         {...(loader && {
           role: 'listbox',
           tabIndex: 0,
-          'aria-label': 'Areas and libraries in view on the map of Somerset',
+          'aria-label': `Areas and libraries in view on the map of ${placeName(dataset)}`,
           'aria-describedby': help,
         })}
       >

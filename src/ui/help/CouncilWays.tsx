@@ -35,9 +35,9 @@ export function ContactList({ contacts }: { contacts: readonly ContactWay[] }) {
         <details className="help-loading">
           <summary>For the council: how to add them</summary>
           <p>
-            Write each one under <code>contacts</code> in <code>data/councils/somerset.ts</code>, with the
-            page it was taken from and the day it was checked. Then run <code>npm run data</code> and build
-            again.
+            Write each one under <code>contacts</code> in the council’s file in <code>data/councils</code>,
+            with the page it was taken from and the day it was checked. Then run <code>npm run data</code> and
+            build again.
           </p>
         </details>
       </>

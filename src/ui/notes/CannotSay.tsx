@@ -1,5 +1,8 @@
+import { AREA_COLUMNS } from '../../artefact/areas-columns';
 import type { Dataset, ServiceFigure } from '../../domain/dataset';
 import { formatCount } from '../../domain/format-value';
+import { MEASURES } from '../../domain/measures';
+import { listed, placeName } from '../../domain/sentence';
 
 /** Said plainly, so that a blank is never read as "no impact". */
 const CANNOT_SAY: readonly { readonly title: string; readonly text: string }[] = [
@@ -52,18 +55,50 @@ export function CannotSay({ dataset }: { dataset: Dataset }) {
             <dd>{text}</dd>
           </div>
         ))}
+        <NotHeld dataset={dataset} />
         <div>
           <dt>How many computers each library has</dt>
           <dd>
             <p>
-              Not published for any library in Somerset. Figures for the whole library service are, and are
-              quoted here as published. They cannot be shared out among the libraries.
+              Not published for any library in {placeName(dataset)}.
+              {dataset.serviceFigures.length > 0 &&
+                ' Figures for the whole library service are, and are quoted here as published. They cannot be shared out among the libraries.'}
             </p>
             <ServiceFigures figures={dataset.serviceFigures} dataset={dataset} />
           </dd>
         </div>
       </dl>
     </section>
+  );
+}
+
+const BACKGROUND = [
+  { source: 'library-walking-2023', title: 'walking areas of libraries' },
+  { source: 'ons-neighbours', title: 'the background of neighbours, roads and railways' },
+  { source: 'os-open-names', title: 'names of towns and villages' },
+  { source: 'ofcom-fixed-2025-07', title: 'Ofcom’s figures for the whole council' },
+] as const;
+
+/** Measures other councils have and this one has not: said, so that nobody looks for them in vain. */
+function NotHeld({ dataset }: { dataset: Dataset }) {
+  const inAreasFile = new Set<string>(AREA_COLUMNS.map(({ name }) => name));
+  const missing = [
+    ...[...MEASURES.values()]
+      // What comes in a file of its own is not missing when its source is there, only not fetched yet.
+      .filter(({ id, sourceIds }) =>
+        inAreasFile.has(id)
+          ? !dataset.columns.has(id)
+          : !sourceIds.every((source) => dataset.sources.has(source)),
+      )
+      .map(({ title }) => title),
+    ...BACKGROUND.filter(({ source }) => !dataset.sources.has(source)).map(({ title }) => title),
+  ];
+  if (missing.length === 0) return null;
+  return (
+    <div>
+      <dt>Figures not held for {placeName(dataset)}</dt>
+      <dd>{`${listed(missing)}. They stay blank: nothing is put in their place.`}</dd>
+    </div>
   );
 }
 

@@ -1,10 +1,9 @@
 import type { Dataset } from '../../domain/dataset';
+import { DATA_FOLDER } from '../../load/council-folder';
 import { CannotSay } from './CannotSay';
 import { LibraryList } from './LibraryList';
 import { SourceList } from './SourceList';
 
-/** The published files, relative to the page. */
-const DATA_FOLDER = './data/somerset';
 const DOWNLOADS = [
   { file: 'areas.csv', text: 'All figures for all areas', kind: 'CSV' },
   { file: 'areas.csv-metadata.json', text: 'What each column means', kind: 'CSVW, JSON' },
