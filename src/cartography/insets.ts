@@ -33,7 +33,7 @@ export function insetsWithin({
   readonly bounds: Bounds;
 }): readonly Inset[] {
   return INSETS.filter(
-    ({ bounds }) => bounds[0] >= west && bounds[2] <= east && bounds[1] >= south && bounds[3] <= north,
+    ({ bounds }) => bounds[0] < east && bounds[2] > west && bounds[1] < north && bounds[3] > south,
   );
 }
 

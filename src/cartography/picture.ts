@@ -3,7 +3,7 @@ import { publisherShort } from '../domain/provenance';
 import type { Reading } from '../domain/reading';
 import { pictureLimits, settingsInWords } from '../domain/settings';
 import { drawMapContents } from './draw-map';
-import { drawInsetContents, INSETS, insetsWithin } from './insets';
+import { drawInsetContents, type Inset, insetsWithin } from './insets';
 import { legendEntries, swatchContents } from './legend';
 import type { Scene } from './map-layers';
 import { HALO, INK, INK_SECONDARY, RULE } from './palette';
@@ -67,7 +67,7 @@ export function drawPicture(scene: Scene, reading: Reading, options: PictureOpti
     header.draw(MARGIN, MARGIN - 8) +
     mapPart(scene, reading, options, top, mapHeight) +
     insetsWithin(scene.shapes)
-      .map((_, i) => insetPart(scene, reading, i, insetTop))
+      .map((inset, i) => insetPart(scene, reading, inset, i, insetTop))
       .join('') +
     column.draw(COLUMN.x, top) +
     `<path d="M${MARGIN} ${short(footerTop - 8)}H${PICTURE.width - MARGIN}" stroke="${RULE}" stroke-width="1.5"/>` +
@@ -124,9 +124,7 @@ function creditPart(reading: Reading, options: PictureOptions, left: number, bot
   );
 }
 
-function insetPart(scene: Scene, reading: Reading, index: number, top: number): string {
-  const inset = INSETS[index];
-  if (!inset) return '';
+function insetPart(scene: Scene, reading: Reading, inset: Inset, index: number, top: number): string {
   const x = MARGIN + index * (INSET_WIDTH + INSET_GAP);
   const contents = drawInsetContents(scene, reading, inset, {
     width: INSET_WIDTH,
