@@ -105,8 +105,8 @@ export function markLabel(dataset: Dataset, choices: Choices, robustness: Robust
   const { marks } = VIEWS[choices.view];
   if (marks.unsure)
     return robustness
-      ? 'unsure whether it is in the worst tenth by combined score'
-      : 'unsure whether it is in the worst tenth by combined score (being worked out)';
+      ? 'in the worst tenth by combined score in some rankings but not in others'
+      : 'in the worst tenth by combined score in some rankings but not in others (being worked out)';
   const top = topFifthMeasure(choices);
   const words = [
     ...(marks.rural ? ['rural'] : []),

@@ -33,7 +33,10 @@ export const USUAL_WEIGHING: Weighing = {
  * @param weights 0 or more each; anything else counts as 0
  */
 export function sharesOf(weights: readonly number[]): readonly number[] {
-  const valid = weights.map((weight) => (Number.isFinite(weight) && weight > 0 ? weight : 0));
+  const held = weights.map((weight) => (Number.isFinite(weight) && weight > 0 ? weight : 0));
+  // Brought to at most 1 first, so that no sum can overflow.
+  const most = Math.max(...held);
+  const valid = held.map((weight) => (most > 0 ? weight / most : 0));
   const sum = valid.reduce((total, weight) => total + weight, 0);
   return sum > 0 ? valid.map((weight) => weight / sum) : valid.map(() => 1 / valid.length);
 }

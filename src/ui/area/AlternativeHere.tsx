@@ -5,7 +5,7 @@ const DIALS = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } a
 /** Which alternative the area needs, why, and what would work instead. */
 export function AlternativeHere({ alternative }: { alternative: AlternativeReading }) {
   return (
-    <section className="alternative-here" aria-labelledby="alternative-heading">
+    <section className="alternative-here figure-group" aria-labelledby="alternative-heading">
       <h3 id="alternative-heading">Alternative: {alternative.name}</h3>
       <p data-reason={alternative.type}>{alternative.reason}</p>
       <dl className="area-facts">
