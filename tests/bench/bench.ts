@@ -4,7 +4,10 @@ import type { Browser } from '@playwright/test';
 export interface BenchContext {
   /** Address of the served build, without a slash at the end. */
   readonly address: string;
+  /** WebGL in software: the map works, but its frames are slow. */
   readonly browser: Browser;
+  /** No graphics at all: what paints, paints at the pace of a page. For first paint. */
+  readonly withoutGpu: Browser;
 }
 
 /** One group of measurements: figures by key (`…_ms`, `…_kb_br`, `…_mb`, a ratio), each a median of its own runs. */

@@ -1,0 +1,70 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { chooseMeasure, mapLibreReady, ready } from '../browser/map-page';
+import { type Bench, median } from './bench';
+import { repeated } from './slow-page';
+
+const RUNS = 7;
+/** Long enough for what follows a choice (text, table, address) to have ended. */
+const SETTLED_MS = 900;
+const MEASURES = ['age_65_plus_pct', 'no_car_pct', 'disabled_pct', 'fuel_poverty_pct'] as const;
+
+async function seconds(devtools: CDPSession, name: 'TaskDuration' | 'ScriptDuration'): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find((metric) => metric.name === name)?.value ?? 0;
+}
+
+/** Milliseconds of main-thread work, all of it and script alone, that choosing another measure brings. */
+async function change(
+  page: Page,
+  devtools: CDPSession,
+  measure: string,
+): Promise<{ task: number; script: number }> {
+  const before = {
+    task: await seconds(devtools, 'TaskDuration'),
+    script: await seconds(devtools, 'ScriptDuration'),
+  };
+  await chooseMeasure(page, measure);
+  await page.waitForTimeout(SETTLED_MS);
+  return {
+    task: 1000 * ((await seconds(devtools, 'TaskDuration')) - before.task),
+    script: 1000 * ((await seconds(devtools, 'ScriptDuration')) - before.script),
+  };
+}
+
+/** Work on the main thread when another indicator is chosen: on the map, and with the table in its place. */
+export const interaction: Bench = async ({ address, browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 820, height: 640 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  let turn = 0;
+  const next = (): string => MEASURES[turn++ % MEASURES.length] ?? MEASURES[0];
+  const measured = async () => {
+    const tasks: number[] = [];
+    const scripts: number[] = [];
+    await repeated(RUNS, async () => {
+      const { task, script } = await change(page, devtools, next());
+      tasks.push(task);
+      scripts.push(script);
+      return task;
+    });
+    // the first was the warm-up
+    return { task: Math.round(median(tasks.slice(1))), script: Math.round(median(scripts.slice(1))) };
+  };
+  await page.goto(`${address}/`);
+  await mapLibreReady(page);
+  const onMap = await measured();
+  await page.goto(`${address}/?show=table`);
+  await ready(page);
+  const inTable = await measured();
+  await context.close();
+  return {
+    indicator_change_ms: onMap.task,
+    indicator_change_script_ms: onMap.script,
+    table_update_ms: inTable.task,
+    table_update_script_ms: inTable.script,
+  };
+};
