@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CandidateSite, MobileStop } from '../domain/access/output-areas';
+import type { Sites } from '../domain/access/output-areas';
 import { FILES } from './files';
 import { checked } from './manifest';
 
@@ -16,12 +16,6 @@ const schema = v.object({
   ),
 });
 type SitesFile = v.InferOutput<typeof schema>;
-
-/** Possible sites: GP practices of 2025 and the mobile library's stops of 2019. */
-export interface Sites {
-  readonly practices: readonly CandidateSite[];
-  readonly stops: readonly MobileStop[];
-}
 
 /** One site a line, so that a change of the inputs can be read in the file. */
 export const encodeSites = (file: SitesFile): string =>

@@ -12,6 +12,8 @@ export const RAMPS: Readonly<Record<Group, readonly [string, string, string, str
   combined: ['#FCF0E4', '#E4C4A0', '#C48F5D', '#8F6233', '#573511'],
   // kinds, not steps: other hues on the same ladder of lightness, so that they differ in grey as well
   alternative: ['#F4F1E8', '#9ED1E2', '#D2892A', '#8954A6', '#780F3B'],
+  // two ways from the middle: better is teal, no change nearly white, worse is brown
+  change: ['#1B6E78', '#8FC4C9', '#F7F5F0', '#E0A46A', '#9A4A0F'],
 };
 
 export const SEA = '#DFE9EE';

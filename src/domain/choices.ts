@@ -6,6 +6,7 @@ import type { Rules } from './filter/rule';
 import type { FigureId, MeasureId } from './measures';
 import type { MissedOptions } from './missed/missed-options';
 import { PROFILES, type Profile } from './profiles/profile';
+import { NO_SCENARIO, type Scenario } from './scenario/change';
 
 export const VIEW_IDS = ['overview', 'age', 'low-income', 'rural', 'alternatives'] as const;
 /** The opening question, the three negative outcomes the EIA named, and what would work instead. */
@@ -30,6 +31,7 @@ export const LAYOUTS = [
   'table',
   'missed',
   'compare',
+  'what-if',
   'help',
   'evidence',
   'coverage',
@@ -53,6 +55,8 @@ export interface Choices {
   /** Areas side by side, at most four, in the order they were added. */
   readonly compared: readonly AreaCode[];
   readonly missed: MissedOptions;
+  /** What is taken to be otherwise in the what-if. */
+  readonly scenario: Scenario;
   readonly overlays: ReadonlySet<OverlayId>;
   /** What the service asks of people. */
   readonly profile: Profile;
@@ -162,6 +166,7 @@ export function openingChoices(view: ViewId): Choices {
     access: { catchmentKm: CATCHMENT_KM.usual, hours: 'open' },
     compared: [],
     missed: { order: 'measure', areas: null },
+    scenario: NO_SCENARIO,
     overlays: new Set(v.overlays),
     profile: PROFILES.information,
     selected: null,

@@ -1,4 +1,4 @@
-import type { OutputAreas } from './access/output-areas';
+import type { OutputAreas, Sites } from './access/output-areas';
 import type { AreaCode } from './codes';
 import type { MeasureId } from './measures';
 
@@ -125,6 +125,8 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** Absent until something needs them and they are fetched. */
   readonly outputAreas?: OutputAreas;
+  /** Possible sites for help, likewise. */
+  readonly sites?: Sites;
 }
 
 /** Counts of people or households behind the shares: used in sentences, never mapped. */

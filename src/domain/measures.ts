@@ -7,7 +7,7 @@ import { SUPPLY_MEASURES } from './catalogue/supply';
  * dictionary from it, the app its menus, legends, panels and tables. Adding a measure is one record there and
  * one column in the pipeline.
  */
-export type Group = 'connectivity' | 'need' | 'supply' | 'combined' | 'alternative';
+export type Group = 'connectivity' | 'need' | 'supply' | 'combined' | 'alternative' | 'change';
 export type Direction = 'higher-is-worse' | 'higher-is-better' | 'neither';
 /** How a value is written: percent `13.9%`, km `5.2 km`, gbp `£31,400`, percentile `82`, score `-0.76`, decile `3`, mbps. */
 export type Unit =
@@ -115,6 +115,7 @@ export const GROUP_TITLES: Readonly<Record<Group, string>> = {
   supply: 'Supply: how near help is',
   combined: 'All three together',
   alternative: 'Alternatives',
+  change: 'What if: what would change',
 };
 
 const catalogue: readonly PublishedMeasure[] = [

@@ -1,14 +1,15 @@
 import { cdsStates } from './cds-state';
 import { type Choices, OVERLAY_IDS, type OverlayId } from './choices';
 import { type Row, row } from './codes';
-import type { Dataset } from './dataset';
+import type { AccessPoint, Dataset } from './dataset';
 import type { OverlayReading } from './reading';
+import { accessPointsAfter } from './scenario/points-after';
 
 /** What each chosen overlay shows and must say, in the order of the menu. */
 export function overlayReadings(dataset: Dataset, choices: Choices): readonly OverlayReading[] {
   return heldOverlays(dataset)
     .filter((id) => choices.overlays.has(id))
-    .map((id) => overlayReading(dataset, id));
+    .map((id) => overlayReading(dataset, choices, id));
 }
 
 /** Overlays of which something is held for this council, in the order of the menu. */
@@ -25,14 +26,14 @@ export function heldOverlays(dataset: Dataset): readonly OverlayId[] {
   return OVERLAY_IDS.filter((id) => held[id]);
 }
 
-function overlayReading(dataset: Dataset, id: OverlayId): OverlayReading {
+function overlayReading(dataset: Dataset, choices: Choices, id: OverlayId): OverlayReading {
   switch (id) {
     case 'libraries':
       return {
         id,
         label: 'Open library with public computers',
         note: 'Open in December 2023 (Arts Council England). That each has public computers rests on a council page of about 2016-17; how many is not published.',
-        points: dataset.accessPoints.filter((point) => point.status === 'open'),
+        points: shownPoints(dataset, choices),
       };
     case 'cds':
       return {
@@ -62,6 +63,12 @@ function overlayReading(dataset: Dataset, id: OverlayId): OverlayReading {
     case 'places':
       return { id, label: 'Place names', note: '' };
   }
+}
+
+/** The open places; in the what-if as the scenario has them. */
+function shownPoints(dataset: Dataset, choices: Choices): readonly AccessPoint[] {
+  if (choices.layout === 'what-if') return accessPointsAfter(dataset, choices.scenario);
+  return dataset.accessPoints.filter((point) => point.status === 'open');
 }
 
 function cdsByDistrict(dataset: Dataset): Extract<OverlayReading, { id: 'cds' }>['byDistrict'] {

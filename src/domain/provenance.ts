@@ -3,6 +3,7 @@ import { measureIn } from './column-of';
 import type { Dataset, Source } from './dataset';
 import { CONNECTION, DISTANCE, topFifthMeasure } from './marks';
 import { type Measure, measureOf } from './measures';
+import { scenarioSourceIds } from './scenario/scenario-sources';
 
 const OVERLAY_SOURCES: Readonly<Record<OverlayId, readonly string[]>> = {
   libraries: ['ace-libraries-2023'],
@@ -18,6 +19,8 @@ const GROUND = ['ons-boundaries-lsoa21', 'ons-lookup', 'ons-neighbours', 'os-ope
 
 /** Measures that mark areas in this view, beside the one that colours them. */
 function markingMeasures(choices: Choices): readonly Measure[] {
+  // In the what-if a scenario marks areas, not the view.
+  if (choices.layout === 'what-if') return [];
   const { marks } = VIEWS[choices.view];
   const top = topFifthMeasure(choices);
   return [
@@ -50,7 +53,8 @@ export interface Provenance {
 export function provenance(dataset: Dataset, choices: Choices, shown: Measure): Provenance {
   const others = judgingMeasures(dataset, choices).filter(({ id }) => id !== shown.id);
   const figures = [shown, ...others].flatMap((measure) => measure.sourceIds);
-  const all = [...figures, ...[...choices.overlays].flatMap((id) => OVERLAY_SOURCES[id]), ...GROUND];
+  const told = choices.layout === 'what-if' ? scenarioSourceIds(choices.scenario) : [];
+  const all = [...figures, ...told, ...[...choices.overlays].flatMap((id) => OVERLAY_SOURCES[id]), ...GROUND];
   const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);
   const lines = byVintage(dataset, [shown, ...others]);
   return {

@@ -15,6 +15,7 @@ import { overlayReadings } from './overlays';
 import { provenance } from './provenance';
 import type { Reading } from './reading';
 import type { Robustness } from './robustness/robustness';
+import { scenarioTelling } from './scenario/scenario-telling';
 import { sortRows } from './sort';
 import { altText, directionNote, mapTitle } from './titles';
 import { countRows, total } from './totals';
@@ -30,23 +31,29 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
   const figures = shownFigures(dataset, choices);
   const { measure, column: values } = figures;
   const { classes, classOf, rank } = classedFigures(dataset, figures);
-  const { marked } = judgeMarks(dataset, choices, robustness);
+  // In the what-if the scenario is told, with its own marks, in place of the view.
+  const telling = scenarioTelling(dataset, choices);
+  const marked = telling?.marked ?? judgeMarks(dataset, choices, robustness).marked;
   const filtered = filterRows(dataset, choices, marked);
   const { shown } = filtered;
   const filter = filterFinding(dataset, choices, filtered);
   const isMarked = (index: number) => marked[index] === 1;
   const isShown = (index: number) => shown[index] === 1;
-  const label = markLabel(dataset, choices, robustness);
-  const title = mapTitle(dataset, choices, countRows(dataset, isMarked));
+  const label = telling?.markLabel ?? markLabel(dataset, choices, robustness);
+  const title = telling?.title ?? mapTitle(dataset, choices, countRows(dataset, isMarked));
   const valueText = (at: Row) => cellText(measure, values, at);
   const selected = choices.selected === null ? -1 : dataset.codes.indexOf(choices.selected);
 
   return {
     choices,
-    question: VIEWS[choices.view].question,
-    findings: [...findings(dataset, choices, marked, robustness), ...(filter ? [filter] : [])],
+    question: telling?.question ?? VIEWS[choices.view].question,
+    findings: [
+      ...(telling?.findings ?? findings(dataset, choices, marked, robustness)),
+      ...(filter ? [filter] : []),
+    ],
     filter,
-    notKnown: notKnown(dataset, choices),
+    scenario: telling?.scenario ?? null,
+    notKnown: telling?.notKnown ?? notKnown(dataset, choices),
     title,
     altText: [altText(dataset, choices, title, classes, figures), ...(filter ? [filter.text] : [])].join(' '),
     measure,

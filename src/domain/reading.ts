@@ -17,6 +17,8 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** What the mitigation reaches is known only in part: what no data exist on. Empty on the overview. */
   readonly notKnown: readonly string[];
+  /** What is taken to be otherwise, in the what-if; null elsewhere, where everything is as it is. */
+  readonly scenario: { readonly name: string; readonly changes: readonly string[] } | null;
   /** Title inside the map's frame: states the finding. */
   readonly title: string;
   /** One sentence for a screen reader: what the map shows, finding first. */

@@ -1,3 +1,4 @@
+import { HOURS_LABELS } from './access/access-sentences';
 import { marksUse } from './marks';
 import type { Reading } from './reading';
 
@@ -9,6 +10,7 @@ export interface Setting {
 /** Every threshold, weight and filter behind a reading, in words, in the order a reader needs them. */
 export function settingsInWords(reading: Reading): readonly Setting[] {
   const { choices, measure } = reading;
+  if (reading.scenario) return scenarioSettings(reading, reading.scenario);
   const use = marksUse(choices.view);
   return [
     {
@@ -28,6 +30,24 @@ export function settingsInWords(reading: Reading): readonly Setting[] {
         ]
       : []),
     ...(reading.filter === null ? [] : [{ label: 'Filter', value: reading.filter.text.replace(/\.$/, '') }]),
+  ];
+}
+
+/** What a scenario takes to be otherwise, and how reach is counted in it. */
+function scenarioSettings(
+  { choices, measure, markLabel }: Reading,
+  scenario: NonNullable<Reading['scenario']>,
+): readonly Setting[] {
+  return [
+    { label: 'Scenario', value: scenario.name },
+    ...scenario.changes.map((change, at) => ({ label: `Change ${at + 1}`, value: change })),
+    { label: 'Within reach', value: `${choices.access.catchmentKm} km in a straight line` },
+    { label: 'Hours that count', value: HOURS_LABELS[choices.access.hours] },
+    ...(choices.scenario.changes.some(({ kind }) => kind === 'online-only')
+      ? [{ label: 'Poorly connected', value: `England’s worst-connected ${choices.worstPercent}%` }]
+      : []),
+    { label: 'Colours', value: measure.title },
+    { label: 'Marked', value: markLabel },
   ];
 }
 

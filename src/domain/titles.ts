@@ -61,9 +61,10 @@ export function altText(
       ? ''
       : ` The highest value is ${formatValue(measure, values.values[highest] ?? 0)}, in ${dataset.names[highest]}.`;
   const ramp = classes.map((one) => `${one.label}, ${formatAreas(one.count)}`).join('; ');
-  const rule = VIEWS[choices.view].marks.worstConnected
-    ? ` Poorly connected means in ${worstWords(choices.worstPercent)}.`
-    : '';
+  const rule =
+    choices.layout !== 'what-if' && VIEWS[choices.view].marks.worstConnected
+      ? ` Poorly connected means in ${worstWords(choices.worstPercent)}.`
+      : '';
   return `${title}.${rule} Map of ${placeName(dataset)}’s ${formatCount(dataset.count)} areas coloured by ${lowerFirst(measure.title)} (${measure.vintage}): ${ramp}.${top}`;
 }
 

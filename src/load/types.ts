@@ -1,7 +1,6 @@
 import type { CoverageFile, Manifest, PlacesFile, PostcodesFile } from '../artefact/files';
-import type { Sites } from '../artefact/sites';
 import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
-import type { OutputAreas } from '../domain/access/output-areas';
+import type { OutputAreas, Sites } from '../domain/access/output-areas';
 import type { Dataset } from '../domain/dataset';
 import type { Population } from '../domain/population';
 import type { ContactWay } from '../domain/resident/contact-way';

@@ -7,7 +7,7 @@ import type { AppStore } from './store';
 const REPLACE_EVERY_MS = 350;
 
 /** What a person would expect the back button to undo; the rest replaces the current entry. */
-const STEPS: readonly (keyof Choices)[] = ['view', 'measure', 'selected', 'layout'];
+const STEPS: readonly (keyof Choices)[] = ['view', 'measure', 'selected', 'layout', 'scenario'];
 
 /**
  * Keeps the address and the store the same. Returns a function that stops it.

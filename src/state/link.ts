@@ -11,6 +11,7 @@ import { missedPart } from './link/missed-part';
 import type { LinkPart } from './link/part';
 import { profilePart } from './link/profile-part';
 import { linkReader, oneOf } from './link/reader';
+import { scenarioPart } from './link/scenario-part';
 import { thresholdsPart } from './link/thresholds-part';
 import { weighingPart } from './link/weighing-part';
 
@@ -26,6 +27,7 @@ const PARTS: readonly LinkPart[] = [
   marksPart,
   missedPart,
   profilePart,
+  scenarioPart,
   thresholdsPart,
   // needs the profile
   weighingPart,

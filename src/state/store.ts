@@ -9,6 +9,7 @@ import type { Choosing } from './actions/choose';
 import { type CompareActions, compareActions } from './actions/compare-actions';
 import { type ExploreActions, exploreActions } from './actions/explore-actions';
 import { type MissedActions, missedActions } from './actions/missed-actions';
+import { type ScenarioActions, scenarioActions } from './actions/scenario-actions';
 import { type TableActions, tableActions } from './actions/table-actions';
 import { type WeighingActions, weighingActions } from './actions/weighing-actions';
 import type { AppState, Notice } from './types';
@@ -19,10 +20,11 @@ export interface AppActions
     CompareActions,
     ExploreActions,
     MissedActions,
+    ScenarioActions,
     TableActions,
     WeighingActions {
   /** Takes in data fetched since the start. */
-  addData(part: Pick<Dataset, 'outputAreas'>): void;
+  addData(part: Pick<Dataset, 'outputAreas' | 'sites'>): void;
   /** Takes in how the ranking holds under the present choices. */
   setRobustness(result: Robustness): void;
   replaceChoices(choices: Choices): void;
@@ -57,6 +59,7 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
       ...compareActions(choosing),
       ...exploreActions(choosing),
       ...missedActions(choosing),
+      ...scenarioActions(choosing),
       ...tableActions(choosing),
       ...weighingActions(choosing, () => get().dataset),
       robustness: { result: null, isCurrent: false },

@@ -43,6 +43,9 @@ const EvidencePage = lazy(async () => ({
   default: (await import('./evidence/EvidencePage')).EvidencePage,
 }));
 
+/** Loaded only by those who ask what if. */
+const WhatIfPage = lazy(async () => ({ default: (await import('./what-if/WhatIfPage')).WhatIfPage }));
+
 /** The whole tool. Every part shows the same reading; what it changes goes through the store's actions. */
 export function App({ store, loader, shapes, basemap, basket = null }: AppProps) {
   const state = useStore(store);
@@ -68,11 +71,34 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
     },
     [store],
   );
+  const toolbar = (
+    <Toolbar
+      store={store}
+      loader={loader}
+      basket={basket}
+      shapes={shapes}
+      basemap={basemap}
+      find={<FindPlace dataset={dataset} loadIndex={() => loadIndex(loader)} onChoose={selectRow} />}
+    />
+  );
+  const map = (
+    <MapFrame
+      store={store}
+      loader={loader}
+      shapes={shapes}
+      basemap={basemap}
+      onSelect={selectRow}
+      say={say}
+    />
+  );
+  const panel = settled.selected && (
+    <AreaPanel reading={settled} onClose={() => selectRow(null)} onCompare={toggleCompared} />
+  );
   const exploring = EXPLORING.includes(choices.layout);
 
   return (
     <>
-      <a className="skip-link" href={exploring ? '#findings' : '#content'}>
+      <a className="skip-link" href={exploring || choices.layout === 'what-if' ? '#findings' : '#content'}>
         {exploring ? 'Skip to the findings' : 'Skip to the page'}
       </a>
       <Header council={dataset.council.name} layout={choices.layout} onLayout={state.setLayout} />
@@ -83,16 +109,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
           <Findings reading={settled} />
           <div className="stage">
             <div className="stage-inner">
-              <Toolbar
-                store={store}
-                loader={loader}
-                basket={basket}
-                shapes={shapes}
-                basemap={basemap}
-                find={
-                  <FindPlace dataset={dataset} loadIndex={() => loadIndex(loader)} onChoose={selectRow} />
-                }
-              />
+              {toolbar}
               <div className="stage-body">
                 {choices.layout === 'missed' && (
                   <MissedPanel dataset={dataset} choices={choices} actions={state} />
@@ -100,16 +117,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                 {choices.layout === 'compare' && (
                   <ComparePanel dataset={dataset} choices={choices} onToggle={toggleCompared} />
                 )}
-                {choices.layout === 'map' && (
-                  <MapFrame
-                    store={store}
-                    loader={loader}
-                    shapes={shapes}
-                    basemap={basemap}
-                    onSelect={selectRow}
-                    say={say}
-                  />
-                )}
+                {choices.layout === 'map' && map}
                 {choices.layout === 'table' && (
                   <AreasTable
                     dataset={dataset}
@@ -126,15 +134,23 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                     }
                   />
                 )}
-                {settled.selected && (
-                  <AreaPanel reading={settled} onClose={() => selectRow(null)} onCompare={toggleCompared} />
-                )}
+                {panel}
               </div>
             </div>
           </div>
           {/* a control that waited for the settled reading would spring back under the hand */}
           <Controls dataset={dataset} reading={reading} actions={state} />
         </main>
+      ) : choices.layout === 'what-if' && loader ? (
+        <Suspense fallback={<p role="status">Opening the what-if…</p>}>
+          <WhatIfPage store={store} loader={loader} onSelect={selectRow}>
+            {toolbar}
+            <div className="stage-body">
+              {map}
+              {panel}
+            </div>
+          </WhatIfPage>
+        </Suspense>
       ) : (
         <SidePages
           dataset={dataset}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { accessScore, areasChangingFifth, councilAccess } from '../../src/domain/access/access-score';
 import { catchmentSentences, supplyNotes } from '../../src/domain/access/access-sentences';
-import { countedHours, countSupply } from '../../src/domain/access/counted-hours';
+import { countedHours } from '../../src/domain/access/counted-hours';
+import { countSupply, placeOf } from '../../src/domain/access/place';
 import type { AccessPoint } from '../../src/domain/dataset';
 import { greatCircleKm } from '../../src/domain/great-circle';
 import {
@@ -51,12 +52,12 @@ describe('hours that count', () => {
   test('are unknown, not nought, where nothing is published by day', () => {
     const silent = { ...library('Porlock Library'), clockHours: Array(7).fill(null) };
     expect(countedHours(silent, 'saturday')).toBeNull();
-    expect(countSupply([silent], 'saturday').unknown).toEqual(['Porlock Library']);
+    expect(countSupply([placeOf(silent)], 'saturday').unknown).toEqual(['Porlock Library']);
   });
 
   test('are multiplied by terminals only when those of every counted place are known', () => {
-    const one = { ...library('Yeovil Library'), terminals: 10 };
-    const other = library('Porlock Library');
+    const one = { ...placeOf(library('Yeovil Library')), terminals: 10 };
+    const other = placeOf(library('Porlock Library'));
     expect(countSupply([one, other], 'open')).toMatchObject({ unit: 'hours' });
     expect([...countSupply([one, other], 'open').supply]).toEqual([47.5, 17.5]);
     const both = countSupply([one, { ...other, terminals: 4 }], 'open');
@@ -67,7 +68,7 @@ describe('hours that count', () => {
 
 describe('the access score', () => {
   const options = { catchmentKm: 5, hours: 'open' } as const;
-  const score = accessScore(outputAreas, dataset.count, open, options);
+  const score = accessScore(outputAreas, dataset.count, open.map(placeOf), options);
 
   test('hands out every open hour there is', () => {
     const given = score.byOutputArea.reduce(

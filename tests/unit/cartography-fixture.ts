@@ -152,6 +152,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
     shownResidents: 0,
     isFiltered: parts.shown !== undefined,
     filter: null,
+    scenario: null,
     beside: [],
     order: [],
     valueText: () => '',

@@ -70,7 +70,8 @@ const seen = (hex: string, matrix: readonly Rgb[]): Rgb => {
 };
 
 describe('colours of the map', () => {
-  for (const [group, ramp] of Object.entries(RAMPS)) {
+  const { change, ...oneWay } = RAMPS;
+  for (const [group, ramp] of Object.entries(oneWay)) {
     for (const [vision, matrix] of Object.entries(VISION)) {
       it(`${group}: with ${vision}, each class is clearly darker than the one before`, () => {
         const colours = ramp.map((hex) => lab(seen(hex, matrix)));
@@ -83,9 +84,34 @@ describe('colours of the map', () => {
     }
   }
 
-  it('the three ramps are equally dark, class by class', () => {
+  for (const [vision, matrix] of Object.entries(VISION)) {
+    it(`change: with ${vision}, both ways lead from a pale middle to clearly darker ends`, () => {
+      const [best, better, middle, worse, worst] = change.map((hex) => lab(seen(hex, matrix))) as [
+        Rgb,
+        Rgb,
+        Rgb,
+        Rgb,
+        Rgb,
+      ];
+      for (const [inner, outer] of [
+        [middle, better],
+        [better, best],
+        [middle, worse],
+        [worse, worst],
+      ] as const) {
+        expect(inner[0] - outer[0]).toBeGreaterThan(10);
+      }
+      // in grey only the hatch of losing areas and the patterns tell the two ways apart
+      if (vision !== 'a greyscale print') {
+        expect(distance(best, worst)).toBeGreaterThan(25);
+        expect(distance(better, worse)).toBeGreaterThan(20);
+      }
+    });
+  }
+
+  it('the ramps that run one way are equally dark, class by class', () => {
     for (let step = 0; step < 5; step++) {
-      const lightness = Object.values(RAMPS).map((ramp) => lab(linear(ramp[step] as string))[0]);
+      const lightness = Object.values(oneWay).map((ramp) => lab(linear(ramp[step] as string))[0]);
       expect(Math.max(...lightness) - Math.min(...lightness)).toBeLessThan(1);
     }
   });

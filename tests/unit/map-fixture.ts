@@ -103,6 +103,7 @@ export function readingOf(parts: ReadingParts): Reading {
     shownResidents: 0,
     isFiltered: shown.some((one) => one === 0),
     filter: null,
+    scenario: null,
     beside: [],
     order: [],
     valueText: () => '',

@@ -211,6 +211,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     shownResidents: 4800,
     isFiltered: false,
     filter: null,
+    scenario: null,
     beside: testBeside(),
     order: [row(0), row(2), row(1)],
     valueText: (at) => text[at] ?? '',

@@ -29,13 +29,26 @@ export function accessRecord(dataset: Dataset, options: AccessOptions): DerivedM
 }
 
 /** Whether something chosen is computed from output areas, which are fetched only then. */
-export const needsOutputAreas = ({ measure, sort, selected, weighing, compared, filter }: Choices): boolean =>
-  measure.startsWith('access_') ||
-  sort.by.startsWith('access_') ||
-  filter.rules.some((rule) => rule.kind === 'figure' && rule.figure.startsWith('access_')) ||
+export const needsOutputAreas = ({
+  measure,
+  sort,
+  selected,
+  weighing,
+  compared,
+  filter,
+  layout,
+}: Choices): boolean =>
+  [measure, sort.by, ...filter.rules.flatMap((rule) => (rule.kind === 'figure' ? [rule.figure] : []))].some(
+    (id) => id.startsWith('access_') || id.startsWith('scenario_'),
+  ) ||
   compared.length > 0 ||
   (weighing.weights.access_score ?? 0) > 0 ||
+  layout === 'what-if' ||
   selected !== null;
+
+/** Whether the possible sites are needed too: to choose from them, or because a scenario has the mobile stops. */
+export const needsSites = ({ layout, scenario }: Choices): boolean =>
+  layout === 'what-if' || scenario.changes.some(({ kind }) => kind === 'mobile-stops');
 
 function notLoaded(dataset: Dataset, options: AccessOptions) {
   const known = waiting.get(dataset) ?? {

@@ -1,10 +1,10 @@
 import { type AccessPoint, type Column, type Dataset, Status } from '../dataset';
 import { midRankPercentiles } from '../percentile';
 import type { AccessOptions } from './access-options';
-import { type CountedSupply, countSupply } from './counted-hours';
-import { distanceMatrix } from './distances';
+import { distanceMatrix, positionsOf } from './distances';
 import { twoStepAccess } from './e2sfca';
 import type { OutputAreas } from './output-areas';
+import { type CountedSupply, countSupply, type Place, placeOf } from './place';
 
 const PER_RESIDENTS = 1000;
 
@@ -22,12 +22,11 @@ export interface AccessScore extends CountedSupply {
 export function accessScore(
   outputAreas: OutputAreas,
   areaCount: number,
-  points: readonly AccessPoint[],
+  places: readonly Place[],
   { catchmentKm, hours }: AccessOptions,
+  counted: CountedSupply = countSupply(places, hours),
+  km: Float64Array = distanceMatrix(outputAreas, positionsOf(places)),
 ): AccessScore {
-  const counted = countSupply(points, hours);
-  const places = { lon: points.map(({ lon }) => lon), lat: points.map(({ lat }) => lat) };
-  const km = distanceMatrix(outputAreas, places);
   const perPerson = twoStepAccess({
     demand: outputAreas.residents,
     supply: counted.supply,
@@ -89,7 +88,7 @@ export function councilAccess(dataset: Dataset, options: AccessOptions): AccessS
     accessScore(
       outputAreas,
       dataset.count,
-      accessPoints.filter(({ status }) => status === 'open'),
+      accessPoints.filter(({ status }) => status === 'open').map(placeOf),
       options,
     );
   known.set(key, score);

@@ -45,27 +45,3 @@ function spansOf(text: string): readonly (readonly [number, number])[] | null {
   );
   return read.length === spans.length ? read : null;
 }
-
-/** What each place offers a week, and what is not known of it. */
-export interface CountedSupply {
-  readonly supply: Float64Array;
-  /** Hours times terminals only when every counted place's terminals are known; otherwise hours alone. */
-  readonly unit: 'hours' | 'terminal-hours';
-  /** Names of places whose hours of this kind are not known: they count as nothing and are said. */
-  readonly unknown: readonly string[];
-}
-
-/** The supply of the given places. Unknown hours add nothing, and are reported. */
-export function countSupply(points: readonly AccessPoint[], kind: HoursKind): CountedSupply {
-  const hours = points.map((point) => countedHours(point, kind));
-  const known = points.filter((_, index) => hours[index] !== null);
-  const withTerminals = known.length > 0 && known.every(({ terminals }) => terminals !== null);
-  return {
-    supply: Float64Array.from(
-      points,
-      (point, index) => (hours[index] ?? 0) * (withTerminals ? (point.terminals ?? 0) : 1),
-    ),
-    unit: withTerminals ? 'terminal-hours' : 'hours',
-    unknown: points.filter((_, index) => hours[index] === null).map(({ name }) => name),
-  };
-}

@@ -7,6 +7,14 @@ export interface Positions {
   readonly lat: ArrayLike<number>;
 }
 
+/** The positions of a list of things, as columns. */
+export const positionsOf = (
+  things: readonly { readonly lon: number; readonly lat: number }[],
+): Positions => ({
+  lon: things.map(({ lon }) => lon),
+  lat: things.map(({ lat }) => lat),
+});
+
 /**
  * Great-circle ("straight-line") kilometres from every point to every place, row-major: `[point * places + place]`.
  * The same distances as `greatCircleKm`, by way of chords between unit vectors, which makes a million of them cheap.
@@ -20,10 +28,19 @@ export function distanceMatrix(points: Positions, places: Positions): Float64Arr
     for (let place = 0; place < columns; place += 1) {
       const [dx, dy, dz] = [at(to, place, 0) - x, at(to, place, 1) - y, at(to, place, 2) - z];
       const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
-      km[point * columns + place] = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+      km[point * columns + place] = 2 * EARTH_RADIUS_KM * arcsine(chord / 2);
     }
   }
   return km;
+}
+
+/** Up to here three terms of the series are exact to a tenth of a millimetre on the ground, and much faster. */
+const SHORT = 0.02;
+
+function arcsine(x: number): number {
+  if (x > SHORT) return Math.asin(Math.min(1, x));
+  const square = x * x;
+  return x * (1 + square * (1 / 6 + square * (3 / 40)));
 }
 
 const at = (vectors: Float64Array, index: number, axis: number): number =>
@@ -42,16 +59,22 @@ function unitVectors({ lon, lat }: Positions): Float64Array {
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** The nearest place of each point and how far it is; without places the distance is infinite and the place -1. */
+/**
+ * The nearest place of each point and how far it is; without any the distance is infinite and the place -1.
+ *
+ * @param counted which places count; absent = all
+ */
 export function nearestPlaces(
   km: Float64Array,
   places: number,
   points: number,
+  counted?: readonly boolean[],
 ): { readonly km: Float64Array; readonly place: Int32Array } {
   const nearestKm = new Float64Array(points).fill(Number.POSITIVE_INFINITY);
   const nearest = new Int32Array(points).fill(-1);
   for (let point = 0; point < points; point += 1) {
     for (let place = 0; place < places; place += 1) {
+      if (counted && !counted[place]) continue;
       const distance = km[point * places + place] as number;
       if (distance < (nearestKm[point] as number)) {
         nearestKm[point] = distance;

@@ -29,7 +29,8 @@ export interface TwoStepInput {
  */
 export function twoStepAccess({ demand, supply, km, catchmentKm }: TwoStepInput): Float64Array {
   const [points, places] = [demand.length, supply.length];
-  const weights = Float64Array.from(km, (distance) => gaussianWeight(distance, catchmentKm));
+  const weights = new Float64Array(km.length);
+  for (let at = 0; at < km.length; at += 1) weights[at] = gaussianWeight(km[at] as number, catchmentKm);
   const people = new Float64Array(places);
   for (let point = 0; point < points; point += 1) {
     for (let place = 0; place < places; place += 1) {

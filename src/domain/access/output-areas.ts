@@ -38,3 +38,9 @@ export interface MobileStop extends CandidateSite {
   readonly minutes: number;
   readonly everyWeeks: number;
 }
+
+/** Possible sites: GP practices of 2025 and the mobile library's stops of 2019. */
+export interface Sites {
+  readonly practices: readonly CandidateSite[];
+  readonly stops: readonly MobileStop[];
+}

@@ -1,4 +1,5 @@
 import { accessFamily } from '../access/access-family';
+import { scenarioFamily } from '../scenario/scenario-family';
 import { alternativeFamily } from './alternative-family';
 import { combinedFamily, dialFamily } from './dial-family';
 import type { DerivedFamily } from './family';
@@ -9,4 +10,5 @@ export const FAMILIES: readonly DerivedFamily[] = [
   dialFamily,
   combinedFamily,
   alternativeFamily,
+  scenarioFamily,
 ];

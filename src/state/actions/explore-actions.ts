@@ -18,6 +18,13 @@ export interface ExploreActions {
 const clamp = (value: number, { min, max }: { min: number; max: number }): number =>
   Math.min(max, Math.max(min, value));
 
+/** The what-if colours a change; the other pages of the map, unless they are asked, something that is. */
+function measureOn(layout: Layout, { measure, view }: Choices): Partial<Choices> {
+  const isChange = measure.startsWith('scenario_');
+  if (layout === 'what-if') return isChange ? {} : { measure: 'scenario_reach' };
+  return isChange ? { measure: VIEWS[view].measure } : {};
+}
+
 /** The view, what it shows and where the map stands. */
 export const exploreActions = ({ choices, choose }: Choosing): ExploreActions => ({
   setView: (view) => choose({ view, measure: VIEWS[view].measure, overlays: new Set(VIEWS[view].overlays) }),
@@ -32,7 +39,7 @@ export const exploreActions = ({ choices, choose }: Choosing): ExploreActions =>
   select: (selected) => {
     if (selected !== choices().selected) choose({ selected });
   },
-  setLayout: (layout) => choose({ layout }),
+  setLayout: (layout) => choose({ layout, ...measureOn(layout, choices()) }),
   setPatterns: (patterns) => choose({ patterns }),
   // The camera changes nothing that is said: the reading only carries it along in its choices.
   setCamera: (camera) => choose({ camera }),

@@ -1,26 +1,38 @@
 import { useEffect } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import { needsOutputAreas } from '../../domain/access/access-family';
-import type { Loader } from '../../load/types';
+import { needsOutputAreas, needsSites } from '../../domain/access/access-family';
+import type { Loaded, Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
 
-/** Fetches the output areas once something chosen is computed from them; a failure is told and can be tried again. */
+/**
+ * Fetches the output areas, and the possible sites, once something chosen is computed from them; a failure is told
+ * and can be tried again.
+ */
 export function useOutputAreas(store: StoreApi<AppStore>, loader: Loader | null): void {
   useEffect(() => {
     if (!loader) return;
-    const { outputAreas } = loader;
-    let asked = false;
-    async function fetchIt(): Promise<void> {
-      asked = true;
-      const { dataset } = store.getState();
-      const loaded = await outputAreas(dataset.count);
-      const { addData, notify } = store.getState();
-      if (loaded.ok) addData({ outputAreas: loaded.value });
-      else notify({ tone: 'problem', text: loaded.problem.text, retry: () => void fetchIt() });
+    const { outputAreas, sites } = loader;
+    const asked = { outputAreas: false, sites: false };
+
+    async function fetchIt<T>(fetching: () => Promise<Loaded<T>>, take: (value: T) => void): Promise<void> {
+      const loaded = await fetching();
+      if (loaded.ok) return take(loaded.value);
+      const retry = () => void fetchIt(fetching, take);
+      store.getState().notify({ tone: 'problem', text: loaded.problem.text, retry });
     }
     const look = (): void => {
-      const { dataset, choices } = store.getState();
-      if (!asked && !dataset.outputAreas && needsOutputAreas(choices)) void fetchIt();
+      const { dataset, choices, addData } = store.getState();
+      if (!asked.outputAreas && !dataset.outputAreas && needsOutputAreas(choices)) {
+        asked.outputAreas = true;
+        void fetchIt(
+          () => outputAreas(dataset.count),
+          (value) => addData({ outputAreas: value }),
+        );
+      }
+      if (!asked.sites && !dataset.sites && needsSites(choices)) {
+        asked.sites = true;
+        void fetchIt(sites, (value) => addData({ sites: value }));
+      }
     };
     look();
     return store.subscribe(look);

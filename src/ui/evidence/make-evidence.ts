@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../../cartography/shapes';
-import { needsOutputAreas } from '../../domain/access/access-family';
+import { needsOutputAreas, needsSites } from '../../domain/access/access-family';
 import type { Choices } from '../../domain/choices';
 import { read } from '../../domain/read';
 import type { Reading } from '../../domain/reading';
@@ -27,9 +27,12 @@ export interface EvidenceChoice {
   readonly altText: string | null;
 }
 
-/** The part of a link that makes evidence: where the camera rests and which page was open are not of it. */
+/**
+ * The part of a link that makes evidence: where the camera rests is not of it, nor which page was open, except that
+ * the what-if says something else.
+ */
 export const evidenceQuery = (choices: Choices): string =>
-  encodeChoices({ ...choices, layout: 'map', camera: null });
+  encodeChoices({ ...choices, layout: choices.layout === 'what-if' ? 'what-if' : 'map', camera: null });
 
 export const viewLink = (query: string): string =>
   `${window.location.origin}${window.location.pathname}${query}`;
@@ -43,10 +46,15 @@ export async function fetchDataFor(
   queries: readonly string[],
 ): Promise<void> {
   const { dataset, addData } = store.getState();
-  const needed = queries.some((query) => needsOutputAreas(decodeChoices(query, dataset).choices));
-  if (dataset.outputAreas || !needed) return;
-  const loaded = await loader.outputAreas(dataset.count);
-  if (loaded.ok) addData({ outputAreas: loaded.value });
+  const all = queries.map((query) => decodeChoices(query, dataset).choices);
+  if (!dataset.outputAreas && all.some(needsOutputAreas)) {
+    const loaded = await loader.outputAreas(dataset.count);
+    if (loaded.ok) addData({ outputAreas: loaded.value });
+  }
+  if (!dataset.sites && all.some(needsSites)) {
+    const loaded = await loader.sites();
+    if (loaded.ok) addData({ sites: loaded.value });
+  }
 }
 
 /** Opens the choices of a link on the data of now. */

@@ -6,6 +6,7 @@ const PAGES: readonly {
   readonly current: readonly Layout[];
 }[] = [
   { layout: 'map', label: 'Explore', current: EXPLORING },
+  { layout: 'what-if', label: 'What if', current: ['what-if'] },
   { layout: 'help', label: 'Find help', current: ['help'] },
   { layout: 'evidence', label: 'Evidence', current: ['evidence'] },
   { layout: 'coverage', label: 'Coverage and CDS', current: ['coverage'] },

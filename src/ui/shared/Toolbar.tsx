@@ -36,32 +36,38 @@ export function Toolbar({ store, loader, basket, shapes, basemap, find }: Toolba
   return (
     <div className="toolbar">
       {find}
-      <fieldset className="switch">
-        <legend className="visually-hidden">Show as</legend>
-        <button type="button" aria-pressed={choices.layout === 'map'} onClick={() => setLayout('map')}>
-          Map
-        </button>
-        <button type="button" aria-pressed={choices.layout === 'table'} onClick={() => setLayout('table')}>
-          Table<span className="switch-extra"> of {dataset.count} areas</span>
-        </button>
-        <button type="button" aria-pressed={choices.layout === 'missed'} onClick={() => setLayout('missed')}>
-          Who we miss
-        </button>
-        <button
-          type="button"
-          aria-pressed={choices.layout === 'compare'}
-          onClick={() => setLayout('compare')}
-        >
-          Compare
-          {choices.compared.length > 0 && (
-            <>
-              {' '}
-              ({choices.compared.length}
-              <span className="visually-hidden"> areas</span>)
-            </>
-          )}
-        </button>
-      </fieldset>
+      {choices.layout !== 'what-if' && (
+        <fieldset className="switch">
+          <legend className="visually-hidden">Show as</legend>
+          <button type="button" aria-pressed={choices.layout === 'map'} onClick={() => setLayout('map')}>
+            Map
+          </button>
+          <button type="button" aria-pressed={choices.layout === 'table'} onClick={() => setLayout('table')}>
+            Table<span className="switch-extra"> of {dataset.count} areas</span>
+          </button>
+          <button
+            type="button"
+            aria-pressed={choices.layout === 'missed'}
+            onClick={() => setLayout('missed')}
+          >
+            Who we miss
+          </button>
+          <button
+            type="button"
+            aria-pressed={choices.layout === 'compare'}
+            onClick={() => setLayout('compare')}
+          >
+            Compare
+            {choices.compared.length > 0 && (
+              <>
+                {' '}
+                ({choices.compared.length}
+                <span className="visually-hidden"> areas</span>)
+              </>
+            )}
+          </button>
+        </fieldset>
+      )}
       <div className="toolbar-actions">
         <button type="button" className="button button--secondary" onClick={copyLink}>
           Copy link

@@ -1,0 +1,64 @@
+import { distanceMatrix, nearestPlaces, positionsOf } from '../access/distances';
+import type { Dataset } from '../dataset';
+import { formatCount, formatKm, formatShare } from '../format-value';
+import type { Finding } from '../reading';
+import { finding } from '../sentence';
+import type { Candidate } from './candidates';
+import type { Scenario } from './change';
+import { type EffectOptions, scenarioEffect } from './effect';
+import { groupPeople } from './group-count';
+import { type GroupId, groupByOutputArea } from './groups';
+import { counts, placesAfter } from './scenario-places';
+import type { NextProblem, NextResult, Objective } from './where-next';
+
+export interface NextChoice {
+  readonly group: GroupId;
+  readonly objective: Objective;
+  readonly most: number;
+}
+
+/** What is asked of the search, from the scenario as it stands: places it opens or closes count. Null until loaded. */
+export function nextProblem(
+  dataset: Dataset,
+  scenario: Scenario,
+  options: EffectOptions,
+  candidates: readonly Candidate[],
+  { group, objective, most }: NextChoice,
+): NextProblem | null {
+  const { outputAreas } = dataset;
+  if (!outputAreas || !scenarioEffect(dataset, scenario, options)) return null;
+  const places = placesAfter(dataset, scenario).filter((place) => counts(place, options.hours));
+  const km = distanceMatrix(outputAreas, positionsOf(places));
+  return {
+    people: groupByOutputArea(dataset, outputAreas, group),
+    nearestKm: nearestPlaces(km, places.length, outputAreas.count).km,
+    km: Float32Array.from(distanceMatrix(positionsOf(candidates), outputAreas)),
+    objective,
+    reachKm: options.catchmentKm,
+    most,
+  };
+}
+
+/** What the chosen places do, and how near that is to the best that any as many could do. */
+export function nextFinding(
+  problem: NextProblem,
+  { steps, bound }: NextResult,
+  { group }: NextChoice,
+): Finding {
+  const last = steps.at(-1);
+  if (!last) {
+    return finding(
+      'next',
+      'No candidate would help: everyone it could serve has a place as near already.',
+      {},
+    );
+  }
+  const all = problem.people.reduce((sum, count) => sum + count, 0);
+  const reached = steps.reduce((sum, { newlyReached }) => sum + newlyReached, 0);
+  const share = bound > 0 ? Math.min(1, last.total / bound) : 1;
+  return finding(
+    'next',
+    `These ${formatCount(steps.length)} would bring *${groupPeople(group, reached)} (${formatShare(reached, all)})* newly within ${problem.reachKm} km in a straight line, and the mean distance to ${formatKm(last.meanKm)}. No other ${formatCount(steps.length)} of the candidates could do more than ${bound > 0 ? formatShare(bound, last.total) : '100%'} of what these do for what was asked: these are at least ${formatShare(share, 1)} of the best possible.`,
+    { reached, all, meanKm: last.meanKm, share },
+  );
+}

@@ -1,0 +1,129 @@
+import { HOURS_KINDS, type HoursKind } from '../../domain/access/access-options';
+import type { Dataset } from '../../domain/dataset';
+import {
+  type Change,
+  type HoursSet,
+  LONGEST_NAME,
+  MOST_CHANGES,
+  NO_SCENARIO,
+  ONLINE_PROFILES,
+  type Scenario,
+  withChange,
+} from '../../domain/scenario/change';
+import { changeProblem } from '../../domain/scenario/check-change';
+import { GROUP_IDS } from '../../domain/scenario/groups';
+import type { LinkPart } from './part';
+import { type LinkReader, oneOf, quote } from './reader';
+
+/** Between changes, and between the parts of one; neither occurs in an id, a number or an escaped label. */
+const [BETWEEN_CHANGES, BETWEEN_PARTS] = ['*', '_'];
+
+/** The scenario: `plan` holds its changes, `plan-name` what it is called. */
+export const scenarioPart: LinkPart = {
+  write(put, { scenario }) {
+    put('plan', scenario.changes.map(changeText).join(BETWEEN_CHANGES), '');
+    put('plan-name', scenario.name, '');
+  },
+  read: (link, _, dataset) => ({ scenario: readScenario(link, dataset) }),
+};
+
+function changeText(change: Change): string {
+  const parts = ((): readonly (string | number)[] => {
+    switch (change.kind) {
+      case 'close':
+        return ['close', change.point];
+      case 'reopen':
+        return ['reopen', change.point, ...hoursParts(change.hours)];
+      case 'move':
+        return ['move', change.point, ...positionParts(change), escaped(change.label)];
+      case 'hours':
+        return ['hours', change.point, change.of, change.hours];
+      case 'terminals':
+        return ['terminals', change.point, change.terminals];
+      case 'open':
+        return ['open', ...positionParts(change), ...hoursParts(change.hours), escaped(change.label)];
+      case 'mobile-stops':
+        return ['mobile'];
+      case 'online-only':
+        return ['online', change.profile, change.people];
+    }
+  })();
+  return parts.join(BETWEEN_PARTS);
+}
+
+const hoursParts = (hours: HoursSet): readonly number[] => HOURS_KINDS.map((kind) => hours[kind]);
+const positionParts = ({ lon, lat }: { readonly lon: number; readonly lat: number }): readonly string[] => [
+  lon.toFixed(4),
+  lat.toFixed(4),
+];
+/** Percent-escaped, with the two separators as well. */
+const escaped = (label: string): string =>
+  encodeURIComponent(label).replaceAll('_', '%5F').replaceAll('*', '%2A');
+
+function readScenario(link: LinkReader, dataset: Dataset): Scenario {
+  const name = (link.text('plan-name') ?? '').slice(0, LONGEST_NAME);
+  let scenario: Scenario = { ...NO_SCENARIO, name };
+  const texts = (link.text('plan') ?? '').split(BETWEEN_CHANGES).filter((text) => text !== '');
+  for (const text of texts.slice(0, MOST_CHANGES)) {
+    const change = parseChange(text);
+    const problem = change ? changeProblem(dataset, change) : 'It was not understood.';
+    if (change && problem === null) scenario = withChange(scenario, change);
+    else link.drop(`The link’s change “${quote(text)}” is left out of the scenario. ${problem ?? ''}`.trim());
+  }
+  if (texts.length > MOST_CHANGES)
+    link.drop(`The link holds more than ${MOST_CHANGES} changes; the rest are left out of the scenario.`);
+  return scenario.changes.length === 0 && name === '' ? NO_SCENARIO : scenario;
+}
+
+/** A change as written by `changeText`; null when it is nothing of the kind. Values are checked afterwards. */
+function parseChange(text: string): Change | null {
+  const [kind, ...parts] = text.split(BETWEEN_PARTS);
+  const [first = '', second = '', third = ''] = parts;
+  switch (kind) {
+    case 'close':
+      return parts.length === 1 ? { kind, point: first } : null;
+    case 'reopen': {
+      const hours = parseHours(parts.slice(1));
+      return hours && parts.length === 5 ? { kind, point: first, hours } : null;
+    }
+    case 'move': {
+      const label = parseLabel(parts[3] ?? '');
+      return label === null ? null : { kind, point: first, lon: number(second), lat: number(third), label };
+    }
+    case 'hours': {
+      const of = oneOf(HOURS_KINDS, second);
+      return of ? { kind, point: first, of, hours: number(third) } : null;
+    }
+    case 'terminals':
+      return { kind, point: first, terminals: number(second) };
+    case 'open': {
+      const hours = parseHours(parts.slice(2, 6));
+      const label = parseLabel(parts[6] ?? '');
+      return hours && label !== null ? { kind, lon: number(first), lat: number(second), hours, label } : null;
+    }
+    case 'mobile':
+      return { kind: 'mobile-stops' };
+    case 'online': {
+      const [profile, people] = [oneOf(ONLINE_PROFILES, first), oneOf(GROUP_IDS, second)];
+      return profile && people ? { kind: 'online-only', profile, people } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const number = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
+
+function parseHours(parts: readonly string[]): HoursSet | null {
+  const read = HOURS_KINDS.map((kind, at): readonly [HoursKind, number] => [kind, number(parts[at] ?? '')]);
+  return read.every(([, hours]) => !Number.isNaN(hours)) ? (Object.fromEntries(read) as HoursSet) : null;
+}
+
+function parseLabel(text: string): string | null {
+  try {
+    const label = decodeURIComponent(text).slice(0, LONGEST_NAME);
+    return label === '' ? null : label;
+  } catch {
+    return null;
+  }
+}

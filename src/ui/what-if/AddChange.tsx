@@ -1,0 +1,93 @@
+import { type FormEvent, useId, useMemo, useState } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import type { Reading } from '../../domain/reading';
+import { MOST_CHANGES } from '../../domain/scenario/change';
+import { changeWords, upperFirst } from '../../domain/scenario/change-words';
+import { changeProblem } from '../../domain/scenario/check-change';
+import type { Loader } from '../../load/types';
+import type { AppActions } from '../../state/store';
+import { ChangeFields } from './ChangeFields';
+import {
+  CHANGE_KINDS,
+  type ChangeKind,
+  changeOf,
+  type Draft,
+  EMPTY_DRAFT,
+  KIND_LABELS,
+} from './change-draft';
+import { namedSites, selectedSite, usePlaces } from './sites';
+
+interface AddChangeProps {
+  readonly dataset: Dataset;
+  readonly reading: Reading;
+  readonly loader: Loader;
+  readonly actions: AppActions;
+}
+
+/** A form that makes one change at a time. What is wrong with it is said beside the button; nothing typed is lost. */
+export function AddChange({ dataset, reading, loader, actions }: AddChangeProps) {
+  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [added, setAdded] = useState('');
+  const places = usePlaces(loader);
+  const sites = useMemo(() => namedSites(dataset, places), [dataset, places]);
+  const selected = selectedSite(dataset, reading);
+  const kindId = useId();
+  const problemId = useId();
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    setAdded('');
+    const typed = draft.where.trim().toLowerCase();
+    const site =
+      selected && selected.label.toLowerCase() === typed
+        ? selected
+        : (sites.find(({ label }) => label.toLowerCase() === typed) ?? null);
+    const change = changeOf(draft, site);
+    const wrong = typeof change === 'string' ? change : changeProblem(dataset, change);
+    setProblem(wrong);
+    if (wrong !== null || typeof change === 'string') return;
+    if (!actions.addChange(change)) {
+      setProblem(`A scenario holds at most ${MOST_CHANGES} changes: remove one first.`);
+      return;
+    }
+    setAdded(`Added: ${upperFirst(changeWords(dataset, change))}.`);
+    setDraft({ ...draft, point: '', where: '', amount: '' });
+  }
+
+  return (
+    <form className="what-if-add" onSubmit={onSubmit} noValidate>
+      <h3>Add a change</h3>
+      <label htmlFor={kindId} className="what-if-label">
+        What changes
+      </label>
+      <select
+        id={kindId}
+        className="select"
+        value={draft.kind}
+        onChange={(event) => {
+          setProblem(null);
+          setDraft({ ...draft, kind: event.target.value as ChangeKind, point: '' });
+        }}
+      >
+        {CHANGE_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {KIND_LABELS[kind]}
+          </option>
+        ))}
+      </select>
+      <ChangeFields dataset={dataset} draft={draft} sites={sites} selected={selected} onDraft={setDraft} />
+      {problem && (
+        <p className="what-if-problem" id={problemId} role="alert">
+          {problem}
+        </p>
+      )}
+      <button type="submit" className="button" aria-describedby={problem ? problemId : undefined}>
+        Add to the scenario
+      </button>
+      <p className="visually-hidden" role="status">
+        {added}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react';
+import type { Row } from '../../domain/codes';
+import type { Dataset } from '../../domain/dataset';
+import { formatAreas, formatCount, formatKm } from '../../domain/format-value';
+import type { Reading } from '../../domain/reading';
+import { areasChanged } from '../../domain/scenario/areas-changed';
+import type { Effect } from '../../domain/scenario/effect';
+import { scenarioToCsv } from '../../domain/scenario/scenario-csv';
+import { downloadBlob } from '../../export/download';
+import { ScrollTable } from '../shared/ScrollTable';
+
+interface AreasChangedProps {
+  readonly dataset: Dataset;
+  readonly reading: Reading;
+  readonly effect: Effect;
+  readonly onSelect: (row: Row) => void;
+}
+
+const FIRST = 20;
+
+/** Every area where something changes, before and after, and the CSV of all areas. */
+export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChangedProps) {
+  const changes = useMemo(() => areasChanged(dataset, effect), [dataset, effect]);
+  const [all, setAll] = useState(false);
+  const shown = all ? changes : changes.slice(0, FIRST);
+  const unit = effect.accessBefore.unit === 'hours' ? 'hours' : 'terminal-hours';
+  return (
+    <section className="what-if-section" aria-labelledby="what-if-areas">
+      <h2 id="what-if-areas">Where: {formatAreas(changes.length)} with a change</h2>
+      <div className="what-if-buttons">
+        <button
+          type="button"
+          className="button button--secondary"
+          onClick={() =>
+            downloadBlob(
+              new Blob([scenarioToCsv(dataset, reading, effect)], { type: 'text/csv;charset=utf-8' }),
+              'somerset-what-if.csv',
+            )
+          }
+        >
+          Download CSV of the effect
+        </button>
+        {changes.length > FIRST && (
+          <button type="button" className="button button--secondary" onClick={() => setAll(!all)}>
+            {all ? `Show the first ${FIRST}` : `Show all ${formatCount(changes.length)}`}
+          </button>
+        )}
+      </div>
+      {changes.length > 0 && (
+        <ScrollTable label="Effect by area, scrolls sideways">
+          <table className="figures-table figures-table--wide" id="what-if-areas-table">
+            <caption>
+              <span>
+                Residents who lose or gain reach; means over residents before and after. Straight lines from
+                output areas.
+              </span>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Area</th>
+                <th scope="col" className="numeric">
+                  Lose reach
+                </th>
+                <th scope="col" className="numeric">
+                  Gain reach
+                </th>
+                <th scope="col" className="numeric">
+                  Mean distance
+                </th>
+                <th scope="col" className="numeric">
+                  Reachable {unit} a week per 1,000
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((one) => (
+                <tr key={one.row}>
+                  <th scope="row">
+                    <button type="button" className="what-if-area" onClick={() => onSelect(one.row)}>
+                      {dataset.names[one.row]}
+                    </button>
+                  </th>
+                  <td className="numeric">{formatCount(one.loses)}</td>
+                  <td className="numeric">{formatCount(one.gains)}</td>
+                  <td className="numeric">
+                    {km(one.kmBefore)} → {km(one.kmAfter)}
+                  </td>
+                  <td className="numeric">
+                    {one.accessBefore.toFixed(1)} → {one.accessAfter.toFixed(1)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollTable>
+      )}
+    </section>
+  );
+}
+
+const km = (value: number): string => (Number.isFinite(value) ? formatKm(value) : 'no place');

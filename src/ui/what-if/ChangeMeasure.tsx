@@ -1,0 +1,41 @@
+import { offeredMeasures } from '../../domain/column-of';
+import type { Dataset } from '../../domain/dataset';
+import type { FigureId } from '../../domain/measures';
+import type { Reading } from '../../domain/reading';
+import type { AppActions } from '../../state/store';
+
+interface ChangeMeasureProps {
+  readonly dataset: Dataset;
+  readonly reading: Reading;
+  readonly actions: AppActions;
+}
+
+/** Which change colours the map. */
+export function ChangeMeasure({ dataset, reading, actions }: ChangeMeasureProps) {
+  const offered = offeredMeasures(dataset, reading.choices).filter(({ group }) => group === 'change');
+  return (
+    <fieldset className="control-group">
+      <legend>What the colours show</legend>
+      {offered.map((measure) => (
+        <label key={measure.id} className="check">
+          <input
+            type="radio"
+            name="change-measure"
+            checked={reading.measure.id === measure.id}
+            onChange={() => actions.setMeasure(measure.id as FigureId)}
+          />
+          <span>{measure.title}</span>
+        </label>
+      ))}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={reading.choices.patterns}
+          onChange={(event) => actions.setPatterns(event.target.checked)}
+        />
+        <span>Patterns as well as colours</span>
+      </label>
+      {reading.measure.caveat && <p className="hint">{reading.measure.caveat}</p>}
+    </fieldset>
+  );
+}

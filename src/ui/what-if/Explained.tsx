@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import type { Row } from '../../domain/codes';
+import { row as rowOf } from '../../domain/codes';
+import type { Dataset } from '../../domain/dataset';
+import { formatCount } from '../../domain/format-value';
+import type { Effect, Fate } from '../../domain/scenario/effect';
+import { explain } from '../../domain/scenario/explain';
+import { groupCount } from '../../domain/scenario/group-count';
+import { type GroupId, PEOPLE_GROUPS } from '../../domain/scenario/groups';
+
+interface ExplainedProps {
+  readonly dataset: Dataset;
+  readonly effect: Effect;
+  readonly group: GroupId;
+  readonly fate: Fate;
+  readonly onSelect: (row: Row) => void;
+  readonly onClose: () => void;
+}
+
+const MOST_AREAS = 15;
+
+/** A figure opened: the rule, the source, and the areas it is made of. */
+export function Explained({ dataset, effect, group, fate, onSelect, onClose }: ExplainedProps) {
+  const { method, total, parts } = explain(dataset, effect, group, fate);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure opened is another reason to move there
+  useEffect(() => heading.current?.focus(), [group, fate]);
+  const { heading: name } = PEOPLE_GROUPS[group];
+  return (
+    <section className="what-if-explained" aria-labelledby="what-if-explained">
+      <h3 id="what-if-explained" ref={heading} tabIndex={-1}>
+        {groupCount(group, total)}: {name.toLowerCase()}, {fate.replace('stays', 'stay')}
+      </h3>
+      {method.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {parts.length > 0 && (
+        <>
+          <p>
+            From {formatCount(parts.length)} {parts.length === 1 ? 'area' : 'areas'}
+            {parts.length > MOST_AREAS ? `, the ${MOST_AREAS} with most of them first:` : ':'}
+          </p>
+          <ul>
+            {parts.slice(0, MOST_AREAS).map((part) => (
+              <li key={part.row}>
+                <button type="button" className="what-if-area" onClick={() => onSelect(rowOf(part.row))}>
+                  {dataset.names[part.row]}
+                </button>
+                : {groupCount(group, part.people)} in {formatCount(part.outputAreas)} output{' '}
+                {part.outputAreas === 1 ? 'area' : 'areas'}. Nearest: {part.nearest}.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" className="chip" onClick={onClose}>
+        Close
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { assembleDataset } from '../../src/artefact/dataset';
+import { FILES } from '../../src/artefact/files';
+import { decodeOutputAreas } from '../../src/artefact/output-areas';
+import { decodePlaces } from '../../src/artefact/places';
+import { decodeSites } from '../../src/artefact/sites';
+import { scenarioEffect } from '../../src/domain/scenario/effect';
+import { nextProblem } from '../../src/domain/scenario/next-problem';
+import { chooseNext, type NextProblem } from '../../src/domain/scenario/where-next';
+import { type Bench, median } from './bench';
+
+const FOLDER = fileURLToPath(new URL('../../public/data/somerset/', import.meta.url));
+const CANDIDATES = 1000;
+const PLACES = 10;
+
+/** One scenario from 1,892 output areas; ten places from 1,000 candidates; how much of that lazy evaluation saves. */
+export const bench: Bench = async () => {
+  const dataset = publishedDataset();
+  const options = { catchmentKm: 5, hours: 'open', worstPercent: 20 } as const;
+  const scenario = {
+    name: '',
+    changes: [{ kind: 'close', point: 'porlock' } as const, { kind: 'mobile-stops' } as const],
+  };
+  // named places of every kind, hamlets too: more than the page itself would ever offer
+  const { name, lon, lat } = dataset.places;
+  const candidates = name.slice(0, CANDIDATES).map((one, at) => ({
+    id: `place-${at}`,
+    name: one,
+    kind: 'place' as const,
+    lon: lon[at] ?? 0,
+    lat: lat[at] ?? 0,
+    residents: null,
+  }));
+  if (candidates.length < CANDIDATES) throw new Error(`Only ${candidates.length} places are published`);
+  const choice = { group: 'low-income', objective: 'average', most: PLACES } as const;
+  const problem = nextProblem(dataset, scenario, options, candidates, choice);
+  if (!problem) throw new Error('The output areas are loaded');
+  const lazy = await timesOf(5, () => solve(problem, true));
+  const naive = await timesOf(3, () => solve(problem, false));
+  return {
+    scenario_ms: median(await timesOf(9, () => scenarioEffect(dataset, scenario, options))),
+    next_ten_of_1000_ms: median(lazy),
+    lazy_to_naive_ratio: median(lazy) / median(naive),
+  };
+};
+
+function publishedDataset() {
+  const text = (file: string) => readFileSync(`${FOLDER}${file}`, 'utf8');
+  const json = (file: string): unknown => JSON.parse(text(file));
+  const first = assembleDataset({
+    manifestText: text(FILES.manifest),
+    areasCsv: text(FILES.areas),
+    accessPoints: json(FILES.accessPoints),
+    cds: json(FILES.cds),
+    towns: [],
+  });
+  return {
+    ...first,
+    outputAreas: decodeOutputAreas(json(FILES.outputAreas), first.count),
+    sites: decodeSites(json(FILES.sites)),
+    places: decodePlaces(json(FILES.places)),
+  };
+}
+
+function solve(problem: NextProblem, lazy: boolean): void {
+  const steps = chooseNext(problem, lazy);
+  while (!steps.next().done);
+}
+
+/** Milliseconds of each of so many runs, after one to warm up. */
+async function timesOf(runs: number, work: () => unknown): Promise<readonly number[]> {
+  work();
+  return Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+}
