@@ -9,6 +9,7 @@ import { followRobustness } from './state/follow-robustness';
 import { decodeChoices } from './state/link';
 import { createAppStore } from './state/store';
 import { App } from './ui/App';
+import { fetchDataFor, openQuery } from './ui/evidence/make-evidence';
 import { keepCopyAndSay } from './ui/shared/offline-notices';
 import { showStartProblem } from './ui/start-problem';
 import { createRankDrawer } from './workers/rank-drawer';
@@ -26,6 +27,7 @@ function show(root: HTMLElement, view: FirstView): void {
   const store = createAppStore(view.dataset, choices);
   for (const text of dropped) store.getState().notify({ tone: 'information', text });
   if (!view.basemap.ok) store.getState().notify({ tone: 'problem', text: view.basemap.problem.text });
+  void checkSealedLink(store);
   bindLink(store, window);
   followRobustness(store, createRankDrawer());
   keepCopyAndSay(store);
@@ -36,6 +38,18 @@ function show(root: HTMLElement, view: FirstView): void {
       <App store={store} loader={loader} shapes={view.shapes} basemap={basemap} basket={basket} />
     </StrictMode>,
   );
+}
+
+/** A link from a picture or document carries a seal: whoever opens it is told whether its figures still stand. */
+async function checkSealedLink(store: ReturnType<typeof createAppStore>): Promise<void> {
+  const query = window.location.search;
+  const seal = new URLSearchParams(query).get('seal');
+  if (seal === null) return;
+  const { checkSeal } = await import('./export/link-seal');
+  await fetchDataFor({ store, loader }, [query]);
+  const { dataset, notify } = store.getState();
+  const { reading } = openQuery(store, query);
+  notify({ tone: 'information', text: checkSeal(seal, dataset, reading).text });
 }
 
 async function start(root: HTMLElement): Promise<void> {

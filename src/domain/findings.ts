@@ -81,7 +81,10 @@ function overview({ dataset, choices, isMarked }: Material): readonly Finding[] 
       ? `*None of them* is in ${fifth}`
       : `*${formatCount(poorAreas)} of them* ${are(poorAreas)} also in ${fifth}, where ${formatAbout(poorPeople)} people are income-deprived`;
   const all = `. In ${areas === 1 ? 'the marked area' : `all ${formatCount(areas)} together`}, *${formatAbout(allPoorPeople)} people* live in income-deprived households.`;
-  return [opening, finding('overview-low-income', there + all, { poorAreas, poorPeople, allPoorPeople })];
+  return [
+    opening,
+    finding('overview-low-income', there + all, { areas, poorAreas, poorPeople, allPoorPeople }),
+  ];
 }
 
 function age({ dataset, choices, isMarked, isFar, isWorst }: Material): readonly Finding[] {

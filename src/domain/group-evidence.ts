@@ -16,6 +16,8 @@ export interface GroupEvidence {
   readonly note: string | null;
   readonly cannotSay: { readonly reason: string; readonly where: string } | null;
   readonly sourceIds: readonly string[];
+  /** Answers of a question of the Census, where the statement is about each of them; for a table. */
+  readonly answers: readonly string[];
 }
 
 /** A count of people or households, and what it is a part of. */
@@ -116,6 +118,7 @@ export function groupEvidence(
       note: statements.length > 0 ? (NOTES[group.id] ?? null) : null,
       cannotSay: group.cannotSay ?? missing,
       sourceIds: topic ? [topic.sourceId] : (SOURCES[group.id] ?? []),
+      answers: topic?.answers.map(({ name }) => name) ?? [],
     };
   });
 }
@@ -169,12 +172,16 @@ function ruralStatement(dataset: Dataset, rows: readonly number[]): Finding {
     ruralHere === 0
       ? '*none* is rural'
       : `*${formatCount(ruralHere)}* ${ruralHere === 1 ? 'is' : 'are'} rural, home to ${formatCount(residentsHere)} residents`;
-  return finding('group-rural', `Of the ${formatAreas(rows.length)} concerned ${here}; ${all}.`, {
-    ...figures,
-    areas: rows.length,
-    ruralHere,
-    ...(ruralHere === 0 ? {} : { residentsHere }),
-  });
+  return finding(
+    'group-rural',
+    `${rows.length === 1 ? 'Of the one area' : `Of the ${formatAreas(rows.length)}`} concerned ${here}; ${all}.`,
+    {
+      ...figures,
+      areas: rows.length,
+      ruralHere,
+      ...(ruralHere === 0 ? {} : { residentsHere }),
+    },
+  );
 }
 
 function topicStatement(dataset: Dataset, rows: readonly number[], topic: PopulationTopic): Finding {

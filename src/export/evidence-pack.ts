@@ -8,6 +8,7 @@ import { PROTECTED_GROUPS } from '../domain/protected-groups';
 import type { Finding, Reading } from '../domain/reading';
 import { placeName } from '../domain/sentence';
 import { type Setting, settingsInWords } from '../domain/settings';
+import { checkedSentences } from './checked-sentences';
 import { limitsInWords, methodInWords, robustnessInWords } from './method-words';
 
 /** One view a person wants to take away. */
@@ -29,6 +30,8 @@ export interface EvidenceView extends EvidenceEntry {
   readonly description: { readonly text: string; readonly edited: boolean };
   readonly settings: readonly Setting[];
   readonly robustness: readonly Finding[];
+  /** Sentences that did not agree with the data and are not in the pack. */
+  readonly leftOut: number;
   readonly table: EvidenceTable;
   readonly groups: readonly GroupEvidence[];
 }
@@ -65,16 +68,21 @@ export interface PackMaterial {
 /** Pure: the same material gives the same pack, to the last word. */
 export function buildPack({ dataset, entries, population, madeOn }: PackMaterial): EvidencePack {
   const views = entries.map((entry, index): EvidenceView => {
-    const { reading } = entry;
+    const rows = rowsConcerned(entry.reading);
+    const checked = checkedSentences(dataset, population, rows, {
+      reading: entry.reading,
+      robustness: robustnessInWords(dataset, entry.reading),
+      groups: groupEvidence(dataset, rows, population),
+    });
+    const { reading } = checked;
     return {
       ...entry,
+      ...checked,
       number: index + 1,
       slug: `${index + 1}-${reading.choices.view}`,
       description: { text: entry.altText ?? reading.altText, edited: entry.altText !== null },
       settings: settingsInWords(reading),
-      robustness: robustnessInWords(dataset, reading),
       table: areasTable(dataset, reading),
-      groups: groupEvidence(dataset, rowsConcerned(reading), population),
     };
   });
   const groupSources = views.flatMap(({ groups }) => groups.flatMap(({ sourceIds }) => sourceIds));
@@ -110,9 +118,19 @@ export function buildPack({ dataset, entries, population, madeOn }: PackMaterial
       dataset,
       views.map(({ reading }) => reading),
     ),
-    limits: limitsInWords(views.map(({ reading }) => reading)),
+    limits: [
+      ...limitsInWords(views.map(({ reading }) => reading)),
+      ...leftOutInWords(views.reduce((sum, { leftOut }) => sum + leftOut, 0)),
+    ],
   };
 }
+
+const leftOutInWords = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `${count} of the sentences the map made did not agree with the data when checked and ${count === 1 ? 'was' : 'were'} left out. Tell the council’s web team.`,
+      ];
 
 /** The day where the person is, not in Greenwich. */
 function isoDay(date: Date): string {

@@ -1,4 +1,5 @@
 import type { GroupEvidence } from '../domain/group-evidence';
+import { answersTable } from './answers-table';
 import {
   ACTION_COLUMNS,
   DUTY_PROMPTS,
@@ -152,6 +153,11 @@ function groupBlocks(
         ],
       },
       say(`Where evidence might be found: ${first.cannotSay.where}.`, 'note'),
+    ];
+  if (first.answers.length > 0)
+    return [
+      answersTable(first.group.name, byView),
+      ...(first.note === null ? [] : [say(first.note, 'note')]),
     ];
   return [
     {

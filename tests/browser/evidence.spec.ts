@@ -188,6 +188,8 @@ test('a link from a document says whether the figures are still the same', async
   const svg = readFileSync(await (await saved(page, /^Picture as lines/)).path(), 'utf8');
   const text = svg.replace(/<\/text><text[^>]*>/g, '').replace(/&amp;/g, '&');
   const link = /This view: (http\S+?)</.exec(text)?.[1]?.replace(/<.*/, '') ?? '';
+  await page.goto(link);
+  await expect(notices(page)).toContainText('Same: this view says exactly');
   await openEvidence(page);
   const field = page.getByLabel('Or a link from a picture or document');
   await field.fill(link);

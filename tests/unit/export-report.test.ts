@@ -71,6 +71,20 @@ describe('the report', () => {
     }
   });
 
+  it('shows religion and ethnic group as tables of population context, with what each share is of', () => {
+    for (const name of ['Race and ethnicity', 'Religion or belief']) {
+      const table = blocks.find(
+        (block) => block.kind === 'table' && block.caption.startsWith(`${name}: residents`),
+      );
+      if (table?.kind !== 'table') throw new Error(`no table of ${name}`);
+      expect(table.columns).toHaveLength(6);
+      expect(table.columns[1]?.heading).toMatch(/^Map 1: of [\d,]+ residents$/);
+      expect(table.rows.every((cells) => cells.length === 6 && cells.every((cell) => cell !== ''))).toBe(
+        true,
+      );
+    }
+  });
+
   it('marks every suggested action as a suggestion and leaves dates and people blank', () => {
     const table = blocks.find(
       (block) => block.kind === 'table' && block.caption === 'Negative outcomes action plan',

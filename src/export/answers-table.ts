@@ -1,0 +1,43 @@
+import { formatCount, formatShare } from '../domain/format-value';
+import type { GroupEvidence } from '../domain/group-evidence';
+import { FEW } from '../domain/small-counts';
+import type { EvidenceView } from './evidence-pack';
+import type { ReportTable } from './report-block';
+
+/** A question of the Census as a table: a row an answer, a column a map, and the whole council last. */
+export function answersTable(
+  name: string,
+  byView: readonly { readonly view: EvidenceView; readonly evidence: GroupEvidence }[],
+): ReportTable {
+  const columns = byView.map(({ view, evidence }) => ({
+    title: `Map ${view.number}`,
+    figures: evidence.statements[0]?.figures ?? {},
+  }));
+  const whole = columns[0]?.figures ?? {};
+  const cell = (count: number | undefined, of: number | undefined): string =>
+    of === undefined
+      ? 'No area concerned'
+      : count === undefined
+        ? FEW
+        : `${formatCount(count)} (${formatShare(count, of)})`;
+  const heading = (title: string, of: number | undefined): string =>
+    of === undefined ? title : `${title}: of ${formatCount(of)} residents`;
+  return {
+    kind: 'table',
+    caption: `${name}: residents of the areas concerned, Census 2021`,
+    columns: [
+      { heading: 'Answer', numeric: false, share: 28 },
+      ...columns.map(({ title, figures }) => ({
+        heading: heading(title, figures.hereOf),
+        numeric: true,
+        share: 16,
+      })),
+      { heading: heading('All areas', whole.everywhereOf), numeric: true, share: 18 },
+    ],
+    rows: (byView[0]?.evidence.answers ?? []).map((answer) => [
+      answer,
+      ...columns.map(({ figures }) => cell(figures[`here ${answer}`], figures.hereOf)),
+      cell(whole[`everywhere ${answer}`], whole.everywhereOf),
+    ]),
+  };
+}
