@@ -7,7 +7,7 @@ import { AREAS, figure } from './published';
 export async function saved(page: Page, item: string | RegExp): Promise<Download> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 20_000 }),
+    page.waitForEvent('download', { timeout: 60_000 }),
     page.locator('#save-list').getByRole('button', { name: item }).click(),
   ]);
   return download;
