@@ -1,7 +1,7 @@
 import { PRODUCT } from '../domain/product';
 import { publisherShort } from '../domain/provenance';
 import type { Reading } from '../domain/reading';
-import { pictureLimits, settingsInWords } from '../domain/settings';
+import { pictureLimits, type Setting } from '../domain/settings';
 import { drawMapContents } from './draw-map';
 import { drawInsetContents, type Inset, insetsWithin } from './insets';
 import { legendEntries, swatchContents } from './legend';
@@ -27,6 +27,8 @@ export interface PictureOptions {
   readonly version: string;
   /** Stands in for the reading's own description where a person has written another. */
   readonly altText?: string;
+  /** Thresholds, weights and filter in words. */
+  readonly settings?: readonly Setting[];
   /** Walking areas, where that overlay is on. */
   readonly walking?: WalkingAreas | null;
 }
@@ -190,7 +192,7 @@ function columnAt(reading: Reading, size: number): Block {
 
 function footerBlocks(reading: Reading, options: PictureOptions, width: number): readonly Block[] {
   const small = { size: 15.5, fill: INK_SECONDARY, leading: 1.28 } as const;
-  const settings = settingsInWords(reading)
+  const settings = (options.settings ?? [])
     .filter(({ label }) => label !== 'Colours' && label !== 'Marked')
     .map(({ label, value }) => `${label}: ${value}.`);
   return [

@@ -1,13 +1,26 @@
+import { TYPE_NAMES, TYPE_RULES, typeAt, typeColumn } from './alternatives/area-type';
 import { cellText } from './cell-text';
+import { VIEWS } from './choices';
 import type { Row } from './codes';
 import type { Dataset } from './dataset';
 import { formatCount, formatOrdinal } from './format-value';
 import { CONNECTION, DISTANCE } from './marks';
 import type { Reading } from './reading';
 
-/** The marked areas that the filter lets through, in the order of the table. */
-export const rowsConcerned = (reading: Reading): readonly Row[] =>
-  reading.order.filter((row) => reading.marked[row] === 1);
+/**
+ * The areas a view is about, in the order of the table, of those that the filter lets through: the marked ones; where
+ * marks only say how sure a ranking is, those that need another way to be served.
+ */
+export function rowsConcerned(dataset: Dataset, reading: Reading): readonly Row[] {
+  if (!VIEWS[reading.choices.view].marks.unsure)
+    return reading.order.filter((row) => reading.marked[row] === 1);
+  const types = typeColumn(dataset, reading.choices);
+  return reading.order.filter((row) => typeAt(types, row) === 'offer');
+}
+
+/** What makes an area one of them, in words. */
+export const concernedWords = (reading: Reading): string =>
+  VIEWS[reading.choices.view].marks.unsure ? `${TYPE_NAMES.offer}: ${TYPE_RULES.offer}` : reading.markLabel;
 
 export interface EvidenceTable {
   readonly caption: string;
@@ -19,9 +32,9 @@ export interface EvidenceTable {
 /** The areas concerned, as a table of texts: every figure with its unit, every share with what it is of. */
 export function areasTable(dataset: Dataset, reading: Reading): EvidenceTable {
   const { measure } = reading;
-  const rows = rowsConcerned(reading);
+  const rows = rowsConcerned(dataset, reading);
   return {
-    caption: `Areas concerned: ${rows.length === 0 ? 'none' : formatCount(rows.length)}. ${reading.markLabel}`,
+    caption: `Areas concerned: ${rows.length === 0 ? 'none' : formatCount(rows.length)}. ${concernedWords(reading)}`,
     columns: [
       { heading: 'Area', numeric: false },
       { heading: 'Former district', numeric: false },

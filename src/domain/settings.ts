@@ -1,5 +1,12 @@
 import { HOURS_LABELS } from './access/access-sentences';
+import { showsDials } from './beside';
+import type { Choices } from './choices';
+import type { Dataset } from './dataset';
+import { dialsOf } from './dials/dials';
+import { DIAL_IDS } from './dials/ingredients';
+import { AGGREGATION_TEXT, NORMALISATION_TEXT } from './dials/weighing';
 import { marksUse } from './marks';
+import { PROFILE_NAMES } from './profiles/profile';
 import type { Reading } from './reading';
 
 export interface Setting {
@@ -8,7 +15,7 @@ export interface Setting {
 }
 
 /** Every threshold, weight and filter behind a reading, in words, in the order a reader needs them. */
-export function settingsInWords(reading: Reading): readonly Setting[] {
+export function settingsInWords(dataset: Dataset, reading: Reading): readonly Setting[] {
   const { choices, measure } = reading;
   if (reading.scenario) return scenarioSettings(reading, reading.scenario);
   const use = marksUse(choices.view);
@@ -29,6 +36,7 @@ export function settingsInWords(reading: Reading): readonly Setting[] {
           },
         ]
       : []),
+    ...(showsDials(choices, measure) ? dialSettings(dataset, choices) : []),
     ...(reading.filter === null ? [] : [{ label: 'Filter', value: reading.filter.text.replace(/\.$/, '') }]),
   ];
 }
@@ -48,6 +56,34 @@ function scenarioSettings(
       : []),
     { label: 'Colours', value: measure.title },
     { label: 'Marked', value: markLabel },
+  ];
+}
+
+/** What the dials, the types and the combined score rest on: service, thresholds, and every weight as a share. */
+function dialSettings(dataset: Dataset, choices: Choices): readonly Setting[] {
+  const { parts, dialShares } = dialsOf(dataset, choices);
+  const share = (part: number): string => `${(100 * part).toFixed(0)}%`;
+  const { thresholds, weighing, profile } = choices;
+  return [
+    { label: 'Service', value: PROFILE_NAMES[profile.id] },
+    {
+      label: 'Thresholds of the dials, 0 to 100',
+      value: DIAL_IDS.map((id) => `${id} ${thresholds[id]}`).join(', '),
+    },
+    ...DIAL_IDS.map((id) => ({
+      label: `Weights of ${id}`,
+      value:
+        parts
+          .filter((part) => part.ingredient.dial === id && part.share > 0)
+          .map((part) => `${part.measure.short} ${share(part.share)}`)
+          .join(', ') || 'nothing held',
+    })),
+    {
+      label: 'Weights of the combined score',
+      value: DIAL_IDS.map((id) => `${id} ${share(dialShares[id])}`).join(', '),
+    },
+    { label: 'Scale', value: NORMALISATION_TEXT[weighing.normalisation][0] },
+    { label: 'Aggregation', value: AGGREGATION_TEXT[weighing.aggregation][0] },
   ];
 }
 

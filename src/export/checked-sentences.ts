@@ -28,7 +28,9 @@ export function checkedSentences(
     return holding !== 'fails';
   };
   const { reading } = said;
-  const findings = reading.findings.filter((one) => keep(holds(dataset, reading.choices, one)));
+  const findings = reading.findings.filter((one) =>
+    keep(holds(dataset, reading.choices, one, reading.robustness)),
+  );
   const robustness = said.robustness.filter((one) => keep(sensitivityHolds(dataset, reading.choices, one)));
   const groups = said.groups.map((group) => ({
     ...group,

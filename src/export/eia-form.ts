@@ -50,6 +50,10 @@ const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
     'tell residents of the areas listed about social tariffs and about free computers in libraries',
     'ask whether a venue nearer to these areas can offer a computer and help',
   ],
+  alternatives: [
+    'offer the service in person or by phone in the areas listed, in the way that fits each of them on the map',
+    'where help is near or the connection is adequate, ask the libraries there for assisted digital sessions',
+  ],
   rural: [
     'ask Connecting Devon and Somerset what is planned for the areas listed, and by when',
     'keep a phone or visiting way to use the service until these areas are connected',

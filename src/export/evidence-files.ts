@@ -41,6 +41,7 @@ function viewSvg(material: EvidenceMaterial, pack: EvidencePack, view: EvidenceV
       link: view.link,
       version: pack.dataVersion,
       altText: view.description.text,
+      settings: view.settings,
       walking: material.walking,
     },
   );

@@ -68,7 +68,7 @@ export interface PackMaterial {
 /** Pure: the same material gives the same pack, to the last word. */
 export function buildPack({ dataset, entries, population, madeOn }: PackMaterial): EvidencePack {
   const views = entries.map((entry, index): EvidenceView => {
-    const rows = rowsConcerned(entry.reading);
+    const rows = rowsConcerned(dataset, entry.reading);
     const checked = checkedSentences(dataset, population, rows, {
       reading: entry.reading,
       robustness: robustnessInWords(dataset, entry.reading),
@@ -81,7 +81,7 @@ export function buildPack({ dataset, entries, population, madeOn }: PackMaterial
       number: index + 1,
       slug: `${index + 1}-${reading.choices.view}`,
       description: { text: entry.altText ?? reading.altText, edited: entry.altText !== null },
-      settings: settingsInWords(reading),
+      settings: settingsInWords(dataset, reading),
       table: areasTable(dataset, reading),
     };
   });

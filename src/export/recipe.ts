@@ -4,6 +4,7 @@ import { type Column, type CountId, type Dataset, Status } from '../domain/datas
 import type { Measure } from '../domain/measures';
 import { judgingMeasures } from '../domain/provenance';
 import type { Reading } from '../domain/reading';
+import { SEED } from '../domain/robustness/robustness';
 import type { EvidencePack } from './evidence-pack';
 import { encodeRecipe, RECIPE_FORMAT, RECIPE_VERSION, type Recipe, type RecipeCell } from './recipe-format';
 
@@ -133,10 +134,7 @@ export function recipeOf(
 }
 
 /** The seed of a reading's random draws, when it has any. */
-function seedOf(reading: Reading): number | null {
-  const { seed } = reading.choices as { readonly seed?: unknown };
-  return typeof seed === 'number' ? seed : null;
-}
+const seedOf = (reading: Reading): number | null => (reading.robustness ? SEED : null);
 
 /** The choices as JSON can hold them. */
 function plainChoices(reading: Reading): Record<string, unknown> {

@@ -7,6 +7,8 @@ import { sensitivityHolds } from '../../src/domain/claims/sensitivity-claims';
 import { row as rowOf } from '../../src/domain/codes';
 import { groupEvidence } from '../../src/domain/group-evidence';
 import { read } from '../../src/domain/read';
+import { drawRanks } from '../../src/domain/robustness/draw-ranks';
+import { robustnessInput } from '../../src/domain/robustness/robustness-input';
 import { thresholdSensitivity } from '../../src/domain/sensitivity';
 import { dataset, population } from './evidence-fixture';
 
@@ -15,12 +17,13 @@ describe('every sentence on an area', () => {
     const wrong: string[] = [];
     for (const view of VIEW_IDS) {
       const choices = openingChoices(view);
-      const { marked, markLabel } = read(dataset, choices);
+      const robustness = view === 'alternatives' ? drawRanks(robustnessInput(dataset, choices)) : null;
+      const { marked, markLabel } = read(dataset, choices, robustness);
       // Marks differ between the views; everything else said of an area is the same in all.
       const step = view === 'overview' ? 1 : 7;
       for (let row = 0; row < dataset.count; row += step) {
-        const said = areaReading(dataset, choices, rowOf(row), marked[row] === 1, markLabel);
-        wrong.push(...areaDisagreements(dataset, choices, said));
+        const said = areaReading(dataset, choices, rowOf(row), marked[row] === 1, markLabel, robustness);
+        wrong.push(...areaDisagreements(dataset, choices, said, robustness));
       }
     }
     expect(wrong.slice(0, 5)).toEqual([]);
@@ -29,7 +32,7 @@ describe('every sentence on an area', () => {
   it('does not once the area’s own figure is another', () => {
     const choices = openingChoices('overview');
     const { marked, markLabel } = read(dataset, choices);
-    const said = areaReading(dataset, choices, rowOf(5), marked[5] === 1, markLabel);
+    const said = areaReading(dataset, choices, rowOf(5), marked[5] === 1, markLabel, null);
     const was = dataset.columns.get('income_deprivation_pct');
     if (!was) throw new Error('no incomes');
     const values = Float64Array.from(was.values, (value, row) => (row === 5 ? value + 3 : value));

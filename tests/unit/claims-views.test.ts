@@ -4,16 +4,27 @@ import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/choices
 import { holds } from '../../src/domain/claims/holds';
 import type { Dataset } from '../../src/domain/dataset';
 import { MEASURE_IDS, type MeasureId } from '../../src/domain/measures';
+import { PROFILES } from '../../src/domain/profiles/profile';
 import { read } from '../../src/domain/read';
+import { drawRanks } from '../../src/domain/robustness/draw-ranks';
+import { robustnessInput } from '../../src/domain/robustness/robustness-input';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();
+const robustness = drawRanks(robustnessInput(dataset, openingChoices('alternatives')));
 
 /** Every view with every measure at the opening thresholds, and every threshold with the view's own measure. */
 function* everyChoice(): Generator<Choices> {
   for (const view of VIEW_IDS) {
     const opening = openingChoices(view);
     for (const measure of MEASURE_IDS) yield { ...opening, measure };
+    if (view === 'alternatives') {
+      for (const profile of Object.values(PROFILES))
+        for (const need of [5, 50, 95])
+          for (const connectivity of [50, 80, 95])
+            yield { ...opening, profile, thresholds: { connectivity, need, supply: 75 } };
+      continue;
+    }
     for (let worstPercent = 5; worstPercent <= 50; worstPercent += 1)
       for (let furtherThanKm = 1; furtherThanKm <= 15; furtherThanKm += 0.5)
         if (worstPercent % 5 === 0 || furtherThanKm === 5) yield { ...opening, worstPercent, furtherThanKm };
@@ -33,13 +44,17 @@ describe('every sentence of every view', () => {
     const wrong: string[] = [];
     let said = 0;
     for (const choices of everyChoice()) {
-      const { findings, title, altText, marked } = read(dataset, choices);
-      const count = marked.filter((one) => one === 1).length;
-      const opening = count === 0 ? /^No / : new RegExp(`^${count} (rural )?areas?:`);
+      const bands = choices.view === 'alternatives' ? robustness : null;
+      const { findings, title, altText, marked } = read(dataset, choices, bands);
+      const count =
+        choices.view === 'alternatives'
+          ? (findings[0]?.figures.areas ?? -1)
+          : marked.filter((one) => one === 1).length;
+      const opening = count === 0 ? /^(No|0) / : new RegExp(`^${count} (rural )?areas?:`);
       if (!opening.test(title) || !altText.startsWith(title)) wrong.push(`title: ${title}`);
       for (const finding of findings) {
         said += 1;
-        const holding = holds(dataset, choices, finding);
+        const holding = holds(dataset, choices, finding, bands);
         if (holding !== 'holds')
           wrong.push(
             `${holding}: ${choices.worstPercent}, ${choices.furtherThanKm}: ${finding.id}: ${finding.text}`,

@@ -2,6 +2,7 @@ import type { Choices } from '../choices';
 import type { Dataset } from '../dataset';
 import { MEASURE_IDS } from '../measures';
 import type { AreaFigure, AreaReading } from '../reading';
+import type { Robustness } from '../robustness/robustness';
 import { isMarkedPlainly } from './marked-plainly';
 import { numbersIn } from './stated-numbers';
 import { type ClaimMaterial, claimMaterial } from './view-claims';
@@ -11,8 +12,9 @@ export function areaDisagreements(
   dataset: Dataset,
   choices: Choices,
   reading: AreaReading,
+  robustness: Robustness | null = null,
 ): readonly string[] {
-  const material = claimMaterial(dataset, choices);
+  const material = claimMaterial(dataset, choices, robustness);
   const wrong: string[] = [];
   if (!summaryHolds(material, reading)) wrong.push(reading.summary);
   const marked = isMarkedPlainly(material)(reading.row);

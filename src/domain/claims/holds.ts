@@ -1,6 +1,7 @@
 import type { Choices } from '../choices';
 import type { Dataset } from '../dataset';
 import type { Finding } from '../reading';
+import type { Robustness } from '../robustness/robustness';
 import { filterClaim, filterNumbers } from './filter-claim';
 import { strayNumbers } from './stated-numbers';
 import { claimMaterial, VIEW_CLAIMS } from './view-claims';
@@ -23,8 +24,13 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
  * Whether a sentence of a view agrees with the data it names: every figure is recomputed from the columns, and the
  * sentence states no number that is not one of them.
  */
-export function holds(dataset: Dataset, choices: Choices, { id, text, figures }: Finding): Holding {
-  const material = claimMaterial(dataset, choices);
+export function holds(
+  dataset: Dataset,
+  choices: Choices,
+  { id, text, figures }: Finding,
+  robustness: Robustness | null = null,
+): Holding {
+  const material = claimMaterial(dataset, choices, robustness);
   const claimed = id === 'filter' ? filterClaim(material) : (VIEW_CLAIMS[id]?.(material) ?? null);
   if (claimed === null) return 'unwritten';
   const thresholds = [String(choices.worstPercent), String(choices.furtherThanKm)];

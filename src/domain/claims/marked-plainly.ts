@@ -15,6 +15,11 @@ export function isMarkedPlainly(m: ClaimMaterial): (row: number) => boolean {
       return (row) => m.isTopFifth('income_deprivation_pct', row) && m.isFar(row);
     case 'rural':
       return (row) => m.isRural(row) && m.isWorst(row) && m.isFar(row);
+    case 'alternatives':
+      return (row) => {
+        const share = m.robustness?.worstTenth[row] ?? 0;
+        return share > 0.1 && share < 0.9;
+      };
   }
 }
 

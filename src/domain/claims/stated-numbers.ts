@@ -23,6 +23,8 @@ export function strayNumbers(
     add(formatCount(value));
     add(formatAbout(value));
     add(value.toFixed(1));
+    // a share of 0 to 1 is written in whole percent
+    if (value > 0 && value < 1) add((100 * value).toFixed(0));
     for (const whole of values) add(formatShare(value, whole));
   }
   return numbersIn(text).filter((number) => !known.has(number));

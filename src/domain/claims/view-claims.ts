@@ -1,21 +1,25 @@
 import type { Choices } from '../choices';
 import type { CountId, Dataset } from '../dataset';
 import type { MeasureId } from '../measures';
+import type { Robustness } from '../robustness/robustness';
+import { ALTERNATIVE_CLAIMS } from './alternative-claims';
 import { type PlainFigures, plainFigures } from './plain-figures';
 
 type Figures = Readonly<Record<string, number>>;
 export interface ClaimMaterial extends PlainFigures {
   readonly dataset: Dataset;
   readonly choices: Choices;
+  /** Of the ranking by combined score, where the view states it. */
+  readonly robustness: Robustness | null;
 }
 /** The figures a sentence must state to be true. */
 export type Claim = (material: ClaimMaterial) => Figures;
 
-export const claimMaterial = (dataset: Dataset, choices: Choices): ClaimMaterial => ({
-  ...plainFigures(dataset, choices),
-  dataset,
-  choices,
-});
+export const claimMaterial = (
+  dataset: Dataset,
+  choices: Choices,
+  robustness: Robustness | null = null,
+): ClaimMaterial => ({ ...plainFigures(dataset, choices), dataset, choices, robustness });
 
 const INCOME: MeasureId = 'income_deprivation_pct';
 
@@ -27,6 +31,7 @@ const older = ({ choices }: ClaimMaterial): readonly [MeasureId, CountId] =>
 
 /** What each sentence of the views says, by its id. */
 export const VIEW_CLAIMS: Readonly<Record<string, Claim>> = {
+  ...ALTERNATIVE_CLAIMS,
   overview: (m) => {
     const isIt = (row: number) => m.isWorst(row) && m.isFar(row);
     return { areas: m.count(isIt), residents: m.sum('residents', isIt) };

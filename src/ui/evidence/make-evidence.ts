@@ -87,12 +87,14 @@ function save(name: string, content: string | Uint8Array<ArrayBuffer>): void {
 
 /** Saves the view as it stands as a picture. */
 export async function savePicture(tools: EvidenceTools, kind: PictureKind): Promise<void> {
-  const [{ drawPicture }, { PNG_WIDTHS, picturePng }, { sealedLink }, { dayInWords }] = await Promise.all([
-    import('../../cartography/picture'),
-    import('../../export/picture-png'),
-    import('../../export/link-seal'),
-    import('../../export/evidence-pack'),
-  ]);
+  const [{ drawPicture }, { PNG_WIDTHS, picturePng }, { sealedLink }, { dayInWords }, { settingsInWords }] =
+    await Promise.all([
+      import('../../cartography/picture'),
+      import('../../export/picture-png'),
+      import('../../export/link-seal'),
+      import('../../export/evidence-pack'),
+      import('../../domain/settings'),
+    ]);
   const { reading, dataset } = tools.store.getState();
   const width = kind === 'png' ? PNG_WIDTHS.screen : PNG_WIDTHS.print;
   const svg = drawPicture({ shapes: tools.shapes, basemap: tools.basemap ?? NO_BASEMAP }, reading, {
@@ -100,6 +102,7 @@ export async function savePicture(tools: EvidenceTools, kind: PictureKind): Prom
     madeOn: dayInWords(new Date()),
     link: sealedLink(viewLink(evidenceQuery(reading.choices)), dataset, reading),
     version: dataset.version,
+    settings: settingsInWords(dataset, reading),
     walking: await walkingFor(tools, [reading]),
   });
   const name = `somerset-digital-inclusion-${reading.choices.view}`;
