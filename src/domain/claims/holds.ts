@@ -11,6 +11,7 @@ export type Holding = 'holds' | 'fails' | 'unwritten';
 
 /** Numbers a sentence names that are not figures of it. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
+  alternatives: ['65'],
   'age-beyond': ['65', '75'],
   'age-reached': ['65', '75'],
   'age-marked': ['65', '75'],
