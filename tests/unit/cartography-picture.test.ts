@@ -7,6 +7,7 @@ const options = {
   madeOn: '23 November 2026',
   link: 'https://example.org/?view=age&worst=25',
   version: '0123456789ab',
+  settings: [{ label: 'Distance threshold', value: 'more than 5 km in a straight line' }],
 };
 
 describe('the saved picture', () => {
