@@ -22,9 +22,7 @@ export function settingsInWords(dataset: Dataset, reading: Reading): readonly Se
   return [
     {
       label: 'Colours',
-      value: [measure, ...(reading.pair ? [reading.pair.second.measure] : [])]
-        .map(({ title, denominator }) => `${title}${denominator ? `, of ${denominator}` : ''}`)
-        .join('; with '),
+      value: `${measure.title}${measure.denominator ? `, of ${measure.denominator}` : ''}`,
     },
     { label: 'Marked', value: reading.markLabel },
     ...(use.connection

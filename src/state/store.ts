@@ -9,7 +9,6 @@ import type { Choosing } from './actions/choose';
 import { type CompareActions, compareActions } from './actions/compare-actions';
 import { type ExploreActions, exploreActions } from './actions/explore-actions';
 import { type MissedActions, missedActions } from './actions/missed-actions';
-import { type PairActions, pairActions } from './actions/pair-actions';
 import { type ScenarioActions, scenarioActions } from './actions/scenario-actions';
 import { type TableActions, tableActions } from './actions/table-actions';
 import { type WeighingActions, weighingActions } from './actions/weighing-actions';
@@ -21,7 +20,6 @@ export interface AppActions
     CompareActions,
     ExploreActions,
     MissedActions,
-    PairActions,
     ScenarioActions,
     TableActions,
     WeighingActions {
@@ -61,7 +59,6 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
       ...compareActions(choosing),
       ...exploreActions(choosing),
       ...missedActions(choosing),
-      ...pairActions(choosing),
       ...scenarioActions(choosing),
       ...tableActions(choosing),
       ...weighingActions(choosing, () => get().dataset),

@@ -152,8 +152,6 @@ export function fakeReading(parts: FakeReading = {}): Reading {
     shownResidents: 0,
     isFiltered: parts.shown !== undefined,
     filter: null,
-    pair: null,
-    shadingText: '',
     scenario: null,
     beside: [],
     order: [],

@@ -120,7 +120,5 @@ function compared(
 
 const referenceText = (measure: Measure, reference: ReferenceValue | null): string =>
   reference === null
-    ? measure.categories
-      ? 'Kinds have no middle'
-      : 'Not held'
+    ? 'Not held'
     : `${reference.about ? 'about ' : ''}${formatValue(measure, reference.value)} (${reference.how})`;

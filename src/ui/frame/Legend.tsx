@@ -1,7 +1,6 @@
 import { drawLegendSwatch, legendEntries } from '../../cartography/legend';
 import type { Reading } from '../../domain/reading';
 import { trustedDrawing } from '../../map/trusted-drawing';
-import { PairLegend } from '../pair/PairLegend';
 
 /** The legend; hovering or focusing an entry dims everything else on the map. */
 export function Legend({
@@ -11,18 +10,15 @@ export function Legend({
   reading: Reading;
   onIsolate: (key: number | null) => void;
 }) {
-  const { measure, pair } = reading;
-  // The nine cells of two measures are walked as a square of their own.
-  const entries = legendEntries(reading).filter(({ kind }) => !pair || kind !== 'class');
+  const { measure } = reading;
   return (
     <div className="legend">
       <h3>
-        {pair ? 'Two figures at once' : measure.title}
-        {!pair && reading.directionNote && <span className="muted"> {reading.directionNote}</span>}
+        {measure.title}
+        {reading.directionNote && <span className="muted"> {reading.directionNote}</span>}
       </h3>
-      {pair && <PairLegend reading={reading} pair={pair} onIsolate={onIsolate} />}
       <ul>
-        {entries.map((entry) => (
+        {legendEntries(reading).map((entry) => (
           <li key={entry.key}>
             <button
               type="button"

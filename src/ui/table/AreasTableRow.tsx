@@ -23,7 +23,6 @@ const TEXT_COLUMNS: ReadonlySet<string> = new Set([
   'district',
   'ward',
   'marked',
-  'pair',
   'where',
   'alternative_type',
 ]);
