@@ -5,13 +5,13 @@ import { cdsOverlay } from './overlay-layer';
 import {
   CONSTITUENCY_LINE,
   classFill,
+  classPattern,
   DISTRICT_BORDER,
   INK,
   MARK_STROKE,
   MARKED_KEY,
   NO_DATA_CLASS,
   RULE,
-  rampStep,
   SUPPRESSED_CLASS,
   WALKING_FILL,
   WALKING_LINE,
@@ -49,9 +49,7 @@ export function legendEntries(reading: Reading): readonly LegendEntry[] {
     label: one.label,
     fill: classFill(reading, one.index),
     count: one.count,
-    ...(reading.choices.patterns
-      ? { pattern: `${reading.measure.group}-${rampStep(reading, one.index)}` }
-      : {}),
+    ...(reading.choices.patterns ? { pattern: classPattern(reading, one.index) } : {}),
   }));
   const missing: LegendEntry[] = [];
   if (reading.noDataCount > 0)
@@ -140,7 +138,7 @@ const SWATCH = { width: 28, height: 18 } as const;
 export function drawLegendSwatch(entry: LegendEntry, idPrefix: string): string {
   const { width, height } = SWATCH;
   const prefix = `${idPrefix}${entry.key}`.replace('-', 'm');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">${swatchContents(entry, prefix, 1)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${swatchContents(entry, prefix, 1)}</svg>`;
 }
 
 /** The same without the enclosing `<svg>`, 28 by 18 units times `scale`, for the saved picture. */

@@ -16,6 +16,23 @@ export const RAMPS: Readonly<Record<Group, readonly [string, string, string, str
   change: ['#1B6E78', '#8FC4C9', '#F7F5F0', '#E0A46A', '#9A4A0F'],
 };
 
+/**
+ * Two measures in nine cells, `3 × level of the first + level of the second`: the first darkens to orange, the second to blue,
+ * both together to near black. Chosen by search so that any two differ, and each step is darker, for every kind of
+ * colour vision (tests check both).
+ */
+export const PAIR_COLOURS: readonly string[] = [
+  '#F3F1EC',
+  '#A5C8EF',
+  '#4D80BE',
+  '#E8C17D',
+  '#9E9B92',
+  '#48585F',
+  '#DB8B1F',
+  '#8E682A',
+  '#423010',
+];
+
 export const SEA = '#DFE9EE';
 export const NEIGHBOUR_LAND = '#E9E7E2';
 export const NEIGHBOUR_BORDER = '#D3CFC6';
@@ -57,10 +74,19 @@ export function rampStep(reading: Pick<Reading, 'measure' | 'classes'>, classInd
   return Math.round((position * 4) / (count - 1));
 }
 
+/** What says how a class is drawn. */
+type Shaded = Pick<Reading, 'measure' | 'classes' | 'pair'>;
+
+/** Name of the pattern of a class, without the prefix. */
+export function classPattern(reading: Shaded, classIndex: number): string {
+  return reading.pair ? `pair-${classIndex}` : `${reading.measure.group}-${rampStep(reading, classIndex)}`;
+}
+
 /** Plain colour of a class; -1 no data, -2 suppressed (both also carry a pattern, see `areaFill`). */
-export function classFill(reading: Pick<Reading, 'measure' | 'classes'>, classIndex: number): string {
+export function classFill(reading: Shaded, classIndex: number): string {
   if (classIndex === NO_DATA_CLASS) return NO_DATA;
   if (classIndex === SUPPRESSED_CLASS) return SUPPRESSED;
+  if (reading.pair) return PAIR_COLOURS[classIndex] ?? NO_DATA;
   return RAMPS[reading.measure.group][rampStep(reading, classIndex)] ?? NO_DATA;
 }
 
@@ -72,7 +98,7 @@ export function classPaint(reading: Reading, classIndex: number, idPrefix: strin
   if (classIndex === NO_DATA_CLASS) return `url(#${idPrefix}-no-data)`;
   if (classIndex === SUPPRESSED_CLASS) return `url(#${idPrefix}-suppressed)`;
   if (!reading.choices.patterns) return classFill(reading, classIndex);
-  return `url(#${idPrefix}-${reading.measure.group}-${rampStep(reading, classIndex)})`;
+  return `url(#${idPrefix}-${classPattern(reading, classIndex)})`;
 }
 
 /** The `fill` of an area. */

@@ -1,6 +1,15 @@
 import type { CdsState } from '../domain/dataset';
 import type { Group } from '../domain/measures';
-import { CDS_INK, MARK_STROKE, NO_DATA, NO_DATA_DOT, RAMPS, SUPPRESSED, SUPPRESSED_CROSS } from './palette';
+import {
+  CDS_INK,
+  MARK_STROKE,
+  NO_DATA,
+  NO_DATA_DOT,
+  PAIR_COLOURS,
+  RAMPS,
+  SUPPRESSED,
+  SUPPRESSED_CROSS,
+} from './palette';
 import { short } from './svg-text';
 
 const GROUPS = Object.keys(RAMPS) as readonly Group[];
@@ -24,7 +33,13 @@ export function patternDefs(idPrefix: string, scale = 1): string {
   const s = (value: number) => short(value * scale);
   const noData = `<pattern id="${idPrefix}-no-data" width="${s(6)}" height="${s(6)}" patternUnits="userSpaceOnUse"><rect width="${s(6)}" height="${s(6)}" fill="${NO_DATA}"/><circle cx="${s(1.5)}" cy="${s(1.5)}" r="${s(0.7)}" fill="${NO_DATA_DOT}"/><circle cx="${s(4.5)}" cy="${s(4.5)}" r="${s(0.7)}" fill="${NO_DATA_DOT}"/></pattern>`;
   const suppressed = `<pattern id="${idPrefix}-suppressed" width="${s(8)}" height="${s(8)}" patternUnits="userSpaceOnUse"><rect width="${s(8)}" height="${s(8)}" fill="${SUPPRESSED}"/><path d="M${s(2.2)} ${s(2.2)}l${s(3.6)} ${s(3.6)}m0-${s(3.6)}l-${s(3.6)} ${s(3.6)}" stroke="${SUPPRESSED_CROSS}" stroke-width="${s(0.9)}"/></pattern>`;
-  return noData + suppressed + markPattern(idPrefix, scale) + classPatterns(idPrefix, scale);
+  return (
+    noData +
+    suppressed +
+    markPattern(idPrefix, scale) +
+    classPatterns(idPrefix, scale) +
+    pairPatterns(idPrefix, scale)
+  );
 }
 
 /** Black diagonals with a pale edge: the edge keeps them visible on the darkest class, the black on the lightest. */
@@ -47,6 +62,25 @@ function classPatterns(idPrefix: string, scale: number): string {
     }),
   ).join('');
 }
+
+/** Where the lines of a level stand in a tile of 9: none, one, two. Upright for the first measure, level for the second. */
+export const linePlaces = (level: number): readonly number[] => [[], [4.5], [2.25, 6.75]][level] ?? [];
+
+function pairPatterns(idPrefix: string, scale: number): string {
+  const s = (value: number) => short(value * scale);
+  return PAIR_COLOURS.map((colour, index) => {
+    const upright = linePlaces(Math.floor(index / 3)).map((x) => `M${s(x)} 0V${s(9)}`);
+    const level = linePlaces(index % 3).map((y) => `M0 ${s(y)}H${s(9)}`);
+    const d = [...upright, ...level].join('');
+    const ink = PAIR_DARK.has(index) ? '#FFFFFF' : '#000000';
+    const lines =
+      d === '' ? '' : `<path d="${d}" stroke="${ink}" stroke-opacity=".7" stroke-width="${s(0.8)}"/>`;
+    return `<pattern id="${idPrefix}-pair-${index}" width="${s(9)}" height="${s(9)}" patternUnits="userSpaceOnUse"><rect width="${s(9)}" height="${s(9)}" fill="${colour}"/>${lines}</pattern>`;
+  }).join('');
+}
+
+/** Cells dark enough to need pale lines. */
+export const PAIR_DARK: ReadonlySet<number> = new Set([5, 7, 8]);
 
 /** Marks of a CDS state on one tile of 14 units: none is a diagonal line, which means "marked". */
 const CDS_TILES: Readonly<Record<CdsState, string>> = {

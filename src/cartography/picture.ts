@@ -6,6 +6,7 @@ import { drawMapContents } from './draw-map';
 import { drawInsetContents, type Inset, insetsWithin } from './insets';
 import { legendEntries, swatchContents } from './legend';
 import type { Scene } from './map-layers';
+import { pairBlock } from './pair-legend';
 import { HALO, INK, INK_SECONDARY, RULE } from './palette';
 import { type Block, gap, sentenceBlock, stack, textBlock, textLine } from './picture-text';
 import { fitProjection, type Projection } from './projection';
@@ -79,9 +80,8 @@ export function drawPicture(scene: Scene, reading: Reading, options: PictureOpti
 }
 
 function subtitle(reading: Reading): string {
-  const { title, vintage, geography } = reading.measure;
   const note = reading.directionNote ? ` ${reading.directionNote}.` : '';
-  return `Shading: ${title}. ${vintage}, by ${geography}.${note}`.replace(/\.\.$/, '.');
+  return `Shading: ${reading.shadingText}.${note}`.replace(/\.\.$/, '.');
 }
 
 function mapPart(
@@ -158,26 +158,29 @@ function fittedColumn(reading: Reading, height: number): Block {
 function columnAt(reading: Reading, size: number): Block {
   const { width } = COLUMN;
   return stack([
-    textBlock(reading.measure.title, width, { size: size + 1, bold: true }),
-    gap(6),
-    ...legendEntries(reading).map((entry): Block => {
-      const scale = size / 16;
-      const label = textBlock(entry.label, width - 40 * scale - 44, { size: size - 2, leading: 1.2 });
-      const row = Math.max(label.height, 18 * scale) + size * 0.42;
-      return {
-        height: row,
-        draw: (x, y) =>
-          `<g transform="translate(${short(x)} ${short(y + Math.max(0, (size * 1.2 - 18 * scale) / 2))})">${swatchContents(entry, `picture-key${entry.key}`, scale)}</g>` +
-          label.draw(x + 40 * scale, y) +
-          (entry.count === null
-            ? ''
-            : textLine(x + width, y + size - 2, String(entry.count), {
-                size: size - 2,
-                fill: INK_SECONDARY,
-                anchor: 'end',
-              })),
-      };
-    }),
+    ...(reading.pair
+      ? [pairBlock(reading, reading.pair, width, size)]
+      : [textBlock(reading.measure.title, width, { size: size + 1, bold: true }), gap(6)]),
+    ...legendEntries(reading)
+      .filter(({ kind }) => !reading.pair || kind !== 'class')
+      .map((entry): Block => {
+        const scale = size / 16;
+        const label = textBlock(entry.label, width - 40 * scale - 44, { size: size - 2, leading: 1.2 });
+        const row = Math.max(label.height, 18 * scale) + size * 0.42;
+        return {
+          height: row,
+          draw: (x, y) =>
+            `<g transform="translate(${short(x)} ${short(y + Math.max(0, (size * 1.2 - 18 * scale) / 2))})">${swatchContents(entry, `picture-key${entry.key}`, scale)}</g>` +
+            label.draw(x + 40 * scale, y) +
+            (entry.count === null
+              ? ''
+              : textLine(x + width, y + size - 2, String(entry.count), {
+                  size: size - 2,
+                  fill: INK_SECONDARY,
+                  anchor: 'end',
+                })),
+        };
+      }),
     gap(size * 0.7),
     ...reading.findings.flatMap((finding) => [
       sentenceBlock(finding.parts, width, { size }),

@@ -12,15 +12,18 @@ import type { Reading } from './reading';
  * marks only say how sure a ranking is, those that need another way to be served.
  */
 export function rowsConcerned(dataset: Dataset, reading: Reading): readonly Row[] {
-  if (!VIEWS[reading.choices.view].marks.unsure)
-    return reading.order.filter((row) => reading.marked[row] === 1);
+  if (!marksUnsure(reading)) return reading.order.filter((row) => reading.marked[row] === 1);
   const types = typeColumn(dataset, reading.choices);
   return reading.order.filter((row) => typeAt(types, row) === 'offer');
 }
 
+/** In the what-if the marks are the scenario's own. */
+const marksUnsure = ({ choices, scenario }: Reading): boolean =>
+  scenario === null && VIEWS[choices.view].marks.unsure === true;
+
 /** What makes an area one of them, in words. */
 export const concernedWords = (reading: Reading): string =>
-  VIEWS[reading.choices.view].marks.unsure ? `${TYPE_NAMES.offer}: ${TYPE_RULES.offer}` : reading.markLabel;
+  marksUnsure(reading) ? `${TYPE_NAMES.offer}: ${TYPE_RULES.offer}` : reading.markLabel;
 
 export interface EvidenceTable {
   readonly caption: string;

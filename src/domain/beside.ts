@@ -21,8 +21,14 @@ export const showsDials = ({ view }: Choices, shown: Measure): boolean =>
  * what it is about, connection and distance always, and none of them twice. Measures that are not held are left out.
  */
 export function besideFigures(dataset: Dataset, choices: Choices, shown: Measure): readonly Figures[] {
-  const ids: readonly FigureId[] = [...(showsDials(choices, shown) ? DERIVED : []), CONNECTION, DISTANCE];
-  return ids
+  const { second } = choices.pair;
+  const ids = new Set<FigureId>([
+    ...(second === null ? [] : [second]),
+    ...(showsDials(choices, shown) ? DERIVED : []),
+    CONNECTION,
+    DISTANCE,
+  ]);
+  return [...ids]
     .filter((id) => id !== shown.id)
     .flatMap((id) => {
       const measure = measureIn(dataset, choices, id);

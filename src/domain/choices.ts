@@ -5,6 +5,7 @@ import { USUAL_WEIGHING, type Weighing } from './dials/weighing';
 import type { Rules } from './filter/rule';
 import type { FigureId, MeasureId } from './measures';
 import type { MissedOptions } from './missed/missed-options';
+import type { PairOptions } from './pair/pair-options';
 import { PROFILES, type Profile } from './profiles/profile';
 import { NO_SCENARIO, type Scenario } from './scenario/change';
 
@@ -55,6 +56,8 @@ export interface Choices {
   /** Areas side by side, at most four, in the order they were added. */
   readonly compared: readonly AreaCode[];
   readonly missed: MissedOptions;
+  /** A second measure beside the shown one. */
+  readonly pair: PairOptions;
   /** What is taken to be otherwise in the what-if. */
   readonly scenario: Scenario;
   readonly overlays: ReadonlySet<OverlayId>;
@@ -166,6 +169,7 @@ export function openingChoices(view: ViewId): Choices {
     access: { catchmentKm: CATCHMENT_KM.usual, hours: 'open' },
     compared: [],
     missed: { order: 'measure', areas: null },
+    pair: { second: null, firstLimits: null, secondLimits: null },
     scenario: NO_SCENARIO,
     overlays: new Set(v.overlays),
     profile: PROFILES.information,

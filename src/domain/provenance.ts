@@ -30,26 +30,16 @@ function markingMeasures(choices: Choices): readonly Measure[] {
   ].map(measureOf);
 }
 
-/** Measures that a rule of the filter judges areas by. */
-function filteringMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
-  return choices.filter.rules.flatMap((rule) =>
-    rule.kind === 'figure' ? (measureIn(dataset, choices, rule.figure) ?? []) : [],
-  );
-}
-
-/** Where areas are marked because their rank is unsure: what they are ranked by. */
-function rankingMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
-  const ranked = VIEWS[choices.view].marks.unsure ? measureIn(dataset, choices, 'combined_score') : null;
-  return ranked ? [ranked] : [];
+/** The second measure of two, and those that a rule of the filter judges areas by. */
+function otherMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
+  const judged = choices.filter.rules.flatMap((rule) => ('figure' in rule ? rule.figure : []));
+  const ids = choices.pair.second === null ? judged : [choices.pair.second, ...judged];
+  return ids.flatMap((id) => measureIn(dataset, choices, id) ?? []);
 }
 
 /** Every measure that decides which areas are marked or shown, each once. */
 export const judgingMeasures = (dataset: Dataset, choices: Choices): readonly Measure[] => [
-  ...new Set([
-    ...markingMeasures(choices),
-    ...rankingMeasures(dataset, choices),
-    ...filteringMeasures(dataset, choices),
-  ]),
+  ...new Set([...markingMeasures(choices), ...otherMeasures(dataset, choices)]),
 ];
 
 export interface Provenance {

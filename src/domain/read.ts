@@ -12,12 +12,13 @@ import { filterFinding } from './filter/filter-words';
 import { findings, notKnown } from './findings';
 import { judgeMarks, markLabel } from './marks';
 import { overlayReadings } from './overlays';
+import { pairReading } from './pair/pair-reading';
 import { provenance } from './provenance';
 import type { Reading } from './reading';
 import type { Robustness } from './robustness/robustness';
 import { scenarioTelling } from './scenario/scenario-telling';
 import { sortRows } from './sort';
-import { altText, directionNote, mapTitle } from './titles';
+import { altText, directionNote, mapTitle, shadingText } from './titles';
 import { countRows, total } from './totals';
 import { whereabouts } from './whereabouts';
 
@@ -30,7 +31,10 @@ import { whereabouts } from './whereabouts';
 export function read(dataset: Dataset, choices: Choices, robustness: Robustness | null = null): Reading {
   const figures = shownFigures(dataset, choices);
   const { measure, column: values } = figures;
-  const { classes, classOf, rank } = classedFigures(dataset, figures);
+  const classed = classedFigures(dataset, figures);
+  const pair = pairReading(dataset, choices, figures);
+  const classes = pair?.cells ?? classed.classes;
+  const classOf = pair?.cellOf ?? classed.classOf;
   // In the what-if the scenario is told, with its own marks, in place of the view.
   const telling = scenarioTelling(dataset, choices);
   const marked = telling?.marked ?? judgeMarks(dataset, choices, robustness).marked;
@@ -55,15 +59,20 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
     scenario: telling?.scenario ?? null,
     notKnown: telling?.notKnown ?? notKnown(dataset, choices),
     title,
-    altText: [altText(dataset, choices, title, classes, figures), ...(filter ? [filter.text] : [])].join(' '),
+    altText: [
+      altText(dataset, choices, title, classes, figures, pair?.second.measure ?? null),
+      ...(filter ? [filter.text] : []),
+    ].join(' '),
     measure,
-    directionNote: directionNote(measure),
+    pair,
+    shadingText: shadingText(measure, pair?.second.measure ?? null),
+    directionNote: pair ? 'Darker is worse on both.' : directionNote(measure),
     classes,
     noDataCount: classOf.filter((index) => index === NO_DATA).length,
     suppressedCount: classOf.filter((index) => index === SUPPRESSED).length,
     values,
     classOf,
-    rank,
+    rank: classed.rank,
     robustness,
     marked,
     markLabel: label,
@@ -77,7 +86,7 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
     order: sortRows(dataset, choices, figures, shown, marked),
     valueText,
     rowText: (at) =>
-      `${dataset.names[at]}: ${valueText(at)} ${measure.short}${isMarked(at) ? `. Marked: ${label}` : ''}.`,
+      `${dataset.names[at]}: ${valueText(at)} ${measure.short}${pair ? `, ${pair.secondText(at)} ${pair.second.measure.short}` : ''}${isMarked(at) ? `. Marked: ${label}` : ''}.`,
     whereText: (at) => whereabouts(dataset, at),
     selected:
       selected < 0

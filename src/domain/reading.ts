@@ -4,6 +4,7 @@ import type { Row } from './codes';
 import type { Figures } from './column-of';
 import type { AccessPoint, CdsContract, CdsState, Column, Source } from './dataset';
 import type { Direction, Group, Measure } from './measures';
+import type { PairReading } from './pair/pair-reading';
 import type { Robustness } from './robustness/robustness';
 
 /**
@@ -24,6 +25,10 @@ export interface Reading {
   /** One sentence for a screen reader: what the map shows, finding first. */
   readonly altText: string;
   readonly measure: Measure;
+  /** The shown measure with a second one; null = one alone. Classes are then the nine cells. */
+  readonly pair: PairReading | null;
+  /** What the colours show, with vintage and geography: stands under the title. */
+  readonly shadingText: string;
   /** "Higher is worse" in words, or null. */
   readonly directionNote: string | null;
   readonly classes: readonly LegendClass[];

@@ -22,7 +22,9 @@ export function settingsInWords(dataset: Dataset, reading: Reading): readonly Se
   return [
     {
       label: 'Colours',
-      value: `${measure.title}${measure.denominator ? `, of ${measure.denominator}` : ''}`,
+      value: [measure, ...(reading.pair ? [reading.pair.second.measure] : [])]
+        .map(({ title, denominator }) => `${title}${denominator ? `, of ${denominator}` : ''}`)
+        .join('; with '),
     },
     { label: 'Marked', value: reading.markLabel },
     ...(use.connection

@@ -43,6 +43,12 @@ export function directionNote(measure: Measure): string | null {
   return measure.direction === 'higher-is-better' ? 'Darker is lower, which is worse.' : 'Darker is more.';
 }
 
+/** What the colours show, with vintage and geography. */
+export function shadingText(measure: Measure, second: Measure | null): string {
+  const one = ({ title, vintage, geography }: Measure) => `${title}, ${vintage}, by ${geography}`;
+  return second === null ? one(measure) : `${one(measure)}; with ${one(second)}`;
+}
+
 /** What the map shows for someone who cannot see it: the finding first, then the measure and its extremes. */
 export function altText(
   dataset: Dataset,
@@ -50,6 +56,7 @@ export function altText(
   title: string,
   classes: readonly LegendClass[],
   { measure, column: values }: Figures,
+  second: Measure | null,
 ): string {
   let highest = -1;
   values.values.forEach((value, row) => {
@@ -59,13 +66,13 @@ export function altText(
   const top =
     highest < 0 || measure.categories
       ? ''
-      : ` The highest value is ${formatValue(measure, values.values[highest] ?? 0)}, in ${dataset.names[highest]}.`;
+      : ` The highest value${second === null ? '' : ` of ${measure.short}`} is ${formatValue(measure, values.values[highest] ?? 0)}, in ${dataset.names[highest]}.`;
   const ramp = classes.map((one) => `${one.label}, ${formatAreas(one.count)}`).join('; ');
   const rule =
     choices.layout !== 'what-if' && VIEWS[choices.view].marks.worstConnected
       ? ` Poorly connected means in ${worstWords(choices.worstPercent)}.`
       : '';
-  return `${title}.${rule} Map of ${placeName(dataset)}’s ${formatCount(dataset.count)} areas coloured by ${lowerFirst(measure.title)} (${measure.vintage}): ${ramp}.${top}`;
+  return `${title}.${rule} Map of ${placeName(dataset)}’s ${formatCount(dataset.count)} areas coloured by ${lowerFirst(measure.title)} (${measure.vintage})${second === null ? '' : ` and ${lowerFirst(second.title)} (${second.vintage}), three levels of each`}: ${ramp}.${top}`;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

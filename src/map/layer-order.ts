@@ -7,6 +7,8 @@ export interface LayerChoices {
   readonly overlays: ReadonlySet<OverlayId>;
   readonly group: Group;
   readonly patterns: boolean;
+  /** Two measures at once: the patterns are then those of the nine cells. */
+  readonly pair: boolean;
   readonly hasNoData: boolean;
   readonly hasSuppressed: boolean;
 }
@@ -27,6 +29,14 @@ export const LAYER_ORDER = [
   'pattern-2',
   'pattern-3',
   'pattern-4',
+  'pair-1',
+  'pair-2',
+  'pair-3',
+  'pair-4',
+  'pair-5',
+  'pair-6',
+  'pair-7',
+  'pair-8',
   'no-data',
   'suppressed',
   'area-borders',
@@ -80,7 +90,8 @@ export function visibilityOf(id: LayerId, choices: LayerChoices): 'visible' | 'n
 
   function isVisible(): boolean {
     const { overlays } = choices;
-    if (id.startsWith('pattern-')) return choices.patterns;
+    if (id.startsWith('pattern-')) return choices.patterns && !choices.pair;
+    if (id.startsWith('pair-')) return choices.patterns && choices.pair;
     // a hidden layer costs a recolouring nothing
     if (id === 'no-data') return choices.hasNoData;
     if (id === 'suppressed') return choices.hasSuppressed;

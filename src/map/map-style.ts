@@ -58,6 +58,7 @@ export const NO_CHOICES: LayerChoices = {
   overlays: new Set(),
   group: 'need',
   patterns: false,
+  pair: false,
   hasNoData: false,
   hasSuppressed: false,
 };
@@ -68,6 +69,7 @@ export function layerChoices(reading: Reading): LayerChoices {
   return {
     overlays,
     patterns,
+    pair: reading.pair !== null,
     group: reading.measure.group,
     hasNoData: reading.noDataCount > 0,
     hasSuppressed: reading.suppressedCount > 0,

@@ -7,6 +7,7 @@ import {
   RAMPS,
   SUPPRESSED_CROSS,
 } from '../cartography/palette';
+import { linePlaces, PAIR_DARK } from '../cartography/patterns';
 import type { CdsState } from '../domain/dataset';
 import type { Group } from '../domain/measures';
 
@@ -32,6 +33,7 @@ export const SUPPRESSED_IMAGE = 'suppressed';
 export const LIBRARY_IMAGE = 'library';
 export const PLACE_IMAGE = 'place';
 export const stepImage = (group: Group, step: number): string => `${group}-${step}`;
+export const pairImage = (cell: number): string => `pair-${cell}`;
 export const cdsImage = (state: CdsState): string => `cds-${state}`;
 
 /** Period and weight of the upright lines by step, as near to the SVG's as whole device pixels allow. */
@@ -45,6 +47,9 @@ const STEP_LINES: readonly (readonly [step: number, period: number, weight: numb
 export const PATTERN_STEPS: readonly number[] = STEP_LINES.map(([step]) => step);
 
 const GROUPS = Object.keys(RAMPS) as Group[];
+
+/** Cells of two measures that carry lines; the first is plain. */
+const PAIR_CELLS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** The patterns of `cartography/patterns.ts` and the library symbol, as pictures for WebGL. */
 export const PATTERN_IMAGES: readonly PatternImage[] = [
@@ -75,6 +80,17 @@ export const PATTERN_IMAGES: readonly PatternImage[] = [
           line(pen, [period / 2, 0, period / 2, period], weight, step >= 3 ? '#000' : RAMPS[group][4]),
       }),
     ),
+  ),
+  ...PAIR_CELLS.map(
+    (cell): PatternImage => ({
+      name: pairImage(cell),
+      size: 9,
+      draw: (pen) => {
+        const ink = PAIR_DARK.has(cell) ? 'rgb(255 255 255 / 70%)' : 'rgb(0 0 0 / 70%)';
+        for (const x of linePlaces(Math.floor(cell / 3))) line(pen, [x, 0, x, 9], 1, ink);
+        for (const y of linePlaces(cell % 3)) line(pen, [0, y, 9, y], 1, ink);
+      },
+    }),
   ),
   { name: cdsImage('active-reduced'), size: 12, draw: (pen) => line(pen, [1, 7, 6, 7], 1, CDS_INK) },
   { name: cdsImage('terminated'), size: 12, draw: (pen) => cross(pen, 2, 5, 4, 1, CDS_INK) },

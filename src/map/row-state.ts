@@ -3,6 +3,7 @@ import {
   MARKED_KEY,
   NO_DATA,
   NO_DATA_CLASS,
+  PAIR_COLOURS,
   RAMPS,
   rampStep,
   SUPPRESSED,
@@ -15,10 +16,17 @@ import type { Reading } from '../domain/reading';
 
 const GROUPS = Object.keys(RAMPS) as readonly Group[];
 const STEPS = 5;
-const BRIGHT: readonly string[] = [...GROUPS.flatMap((group) => RAMPS[group]), NO_DATA, SUPPRESSED];
+const BRIGHT: readonly string[] = [
+  ...GROUPS.flatMap((group) => RAMPS[group]),
+  NO_DATA,
+  SUPPRESSED,
+  ...PAIR_COLOURS,
+];
 
 export const NO_DATA_TINT = GROUPS.length * STEPS;
 export const SUPPRESSED_TINT = NO_DATA_TINT + 1;
+/** The tint of the first of the nine cells of two measures. */
+export const PAIR_TINT = SUPPRESSED_TINT + 1;
 /** Added to a tint it gives the same colour dimmed. */
 export const DIM_TINTS = BRIGHT.length;
 /**
@@ -71,6 +79,7 @@ export function changedRows(before: Uint8Array | null, after: Uint8Array): reado
 function tintOf(reading: Reading, classIndex: number): number {
   if (classIndex === NO_DATA_CLASS) return NO_DATA_TINT;
   if (classIndex === SUPPRESSED_CLASS) return SUPPRESSED_TINT;
+  if (reading.pair) return PAIR_TINT + classIndex;
   return GROUPS.indexOf(reading.measure.group) * STEPS + rampStep(reading, classIndex);
 }
 

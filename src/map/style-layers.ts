@@ -19,8 +19,15 @@ import {
 } from '../cartography/palette';
 import { labelLayer } from './label-layers';
 import { LAYER_ORDER, type LayerChoices, type LayerId, visibilityOf } from './layer-order';
-import { cdsImage, MARK_IMAGE, NO_DATA_IMAGE, SUPPRESSED_IMAGE, stepImage } from './pattern-images';
-import { DIM_TINTS, NO_DATA_TINT, SUPPRESSED_TINT, TINTS, tintsOfStep } from './row-state';
+import {
+  cdsImage,
+  MARK_IMAGE,
+  NO_DATA_IMAGE,
+  pairImage,
+  SUPPRESSED_IMAGE,
+  stepImage,
+} from './pattern-images';
+import { DIM_TINTS, NO_DATA_TINT, PAIR_TINT, SUPPRESSED_TINT, TINTS, tintsOfStep } from './row-state';
 
 /** How much of a dimmed area's colour is left. */
 const DIMMED = Number(FILTERED_OPACITY);
@@ -100,6 +107,17 @@ function layerOf(id: LayerId, choices: LayerChoices): LayerSpecification {
     case 'pattern-4': {
       const step = Number(id.slice(-1));
       return patternLayer(id, stepImage(choices.group, step), tintsOfStep(step));
+    }
+    case 'pair-1':
+    case 'pair-2':
+    case 'pair-3':
+    case 'pair-4':
+    case 'pair-5':
+    case 'pair-6':
+    case 'pair-7':
+    case 'pair-8': {
+      const cell = Number(id.slice(-1));
+      return patternLayer(id, pairImage(cell), [PAIR_TINT + cell]);
     }
     case 'no-data':
       return patternLayer(id, NO_DATA_IMAGE, [NO_DATA_TINT]);

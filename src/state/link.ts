@@ -8,6 +8,7 @@ import { lookPart } from './link/look-part';
 import { marksPart } from './link/marks-part';
 import { measurePart } from './link/measure-part';
 import { missedPart } from './link/missed-part';
+import { pairPart } from './link/pair-part';
 import type { LinkPart } from './link/part';
 import { profilePart } from './link/profile-part';
 import { linkReader, oneOf } from './link/reader';
@@ -18,7 +19,7 @@ import { weighingPart } from './link/weighing-part';
 /** Version of the link format; written only when it is not 1. A link of a later version cannot be understood. */
 const LINK_VERSION = '1';
 
-/** Every group of choices with its own keys, in alphabetical order; the filter and the measure are last because they may need the rest. */
+/** Every group of choices with its own keys, in alphabetical order; the filter and the measures are last because they may need the rest. */
 const PARTS: readonly LinkPart[] = [
   accessPart,
   cameraPart,
@@ -34,6 +35,7 @@ const PARTS: readonly LinkPart[] = [
   // last
   filterPart,
   measurePart,
+  pairPart,
 ];
 
 export interface DecodedLink {

@@ -9,6 +9,7 @@ import type { Choosing } from './actions/choose';
 import { type CompareActions, compareActions } from './actions/compare-actions';
 import { type ExploreActions, exploreActions } from './actions/explore-actions';
 import { type MissedActions, missedActions } from './actions/missed-actions';
+import { type PairActions, pairActions } from './actions/pair-actions';
 import { type ScenarioActions, scenarioActions } from './actions/scenario-actions';
 import { type TableActions, tableActions } from './actions/table-actions';
 import { type WeighingActions, weighingActions } from './actions/weighing-actions';
@@ -20,6 +21,7 @@ export interface AppActions
     CompareActions,
     ExploreActions,
     MissedActions,
+    PairActions,
     ScenarioActions,
     TableActions,
     WeighingActions {
@@ -59,6 +61,7 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
       ...compareActions(choosing),
       ...exploreActions(choosing),
       ...missedActions(choosing),
+      ...pairActions(choosing),
       ...scenarioActions(choosing),
       ...tableActions(choosing),
       ...weighingActions(choosing, () => get().dataset),

@@ -8,7 +8,7 @@ const RUNS = 5;
 /** From the click to the file, ms: what the person waits, the download itself included. */
 async function timed(page: Page, click: () => Promise<void>): Promise<number> {
   const started = performance.now();
-  await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), click()]);
+  await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), click()]);
   return performance.now() - started;
 }
 

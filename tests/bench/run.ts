@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test';
 import { startServer } from '../../src/hosting/server';
 import { findBrowser, HOW_TO_INSTALL, SOFTWARE_GL } from '../browser/find-browser';
 import type { Bench } from './bench';
+import { evidence } from './evidence';
 import { firstView } from './first-view';
 import { interaction } from './interaction';
 import { transfer } from './transfer';
@@ -16,7 +17,7 @@ import { transfer } from './transfer';
  * `npm run bench`: measures the built app and prints a table; `--json FILE` writes the figures as one flat object,
  * `--only NAME,NAME` takes some of the groups. Figures of one run on one machine: compare ratios, not days.
  */
-const GROUPS: Readonly<Record<string, Bench>> = { transfer, firstView, interaction };
+const GROUPS: Readonly<Record<string, Bench>> = { transfer, firstView, interaction, evidence };
 
 /** What each figure should not exceed; those without an aim are printed to be known. */
 const AIMS: Readonly<Record<string, number>> = {
@@ -25,6 +26,8 @@ const AIMS: Readonly<Record<string, number>> = {
   app_total_kb_br: 650,
   first_view_data_kb_br: 120,
   indicator_change_ms: 50,
+  picture_300dpi_ms: 500,
+  evidence_pack_4_views_ms: 4000,
 };
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));

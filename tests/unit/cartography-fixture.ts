@@ -152,6 +152,8 @@ export function fakeReading(parts: FakeReading = {}): Reading {
     shownResidents: 0,
     isFiltered: parts.shown !== undefined,
     filter: null,
+    pair: null,
+    shadingText: '',
     scenario: null,
     beside: [],
     order: [],

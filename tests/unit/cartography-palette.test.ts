@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LABEL_TYPES } from '../../src/cartography/label-type';
-import { classFill, HALO, NO_DATA, RAMPS, SUPPRESSED } from '../../src/cartography/palette';
+import { classFill, HALO, NO_DATA, PAIR_COLOURS, RAMPS, SUPPRESSED } from '../../src/cartography/palette';
 import { fakeReading } from './cartography-fixture';
 
 type Rgb = readonly [number, number, number];
@@ -144,4 +144,25 @@ describe('colours of the map', () => {
     expect(fills.slice(0, 2)).toEqual([NO_DATA, SUPPRESSED]);
     expect(new Set(fills).size).toBe(7);
   });
+});
+
+describe('the nine colours of two measures', () => {
+  for (const [vision, matrix] of Object.entries(VISION)) {
+    const cells = PAIR_COLOURS.map((hex) => lab(seen(hex, matrix)));
+    it(`with ${vision}, a higher level of either measure is clearly darker`, () => {
+      cells.forEach((cell, index) => {
+        const above = index < 6 ? cells[index + 3] : undefined;
+        const right = index % 3 < 2 ? cells[index + 1] : undefined;
+        for (const darker of [above, right]) if (darker) expect(cell[0] - darker[0]).toBeGreaterThan(10);
+      });
+    });
+    // In grey nine colours on two axes cannot all differ: patterns, counts and the walked legend tell them apart.
+    if (vision === 'a greyscale print') continue;
+    it(`with ${vision}, any two differ, and from “no data” and “suppressed”`, () => {
+      const all = [...cells, lab(seen(SUPPRESSED, matrix))];
+      all.forEach((one, index) => {
+        for (const other of all.slice(0, index)) expect(distance(one, other)).toBeGreaterThan(12);
+      });
+    });
+  }
 });

@@ -9,7 +9,7 @@ import { judgeMarks } from '../../src/domain/marks';
 import { measureOf } from '../../src/domain/measures';
 import { read } from '../../src/domain/read';
 import { readingToCsv } from '../../src/domain/table-csv';
-import { decodeChoices } from '../../src/state/link';
+import { decodeChoices, encodeChoices } from '../../src/state/link';
 import { anyRule, anyRules } from './filter-fixture';
 import { publishedDataset } from './published-dataset';
 
@@ -174,5 +174,20 @@ describe('rules in a link', () => {
     const { choices, dropped } = decodeChoices(`?rules=${'rural*'.repeat(40)}`, dataset);
     expect(choices.filter.rules).toHaveLength(8);
     expect(dropped).toEqual(['The link has 40 rules; the first 8 are used.']);
+  });
+});
+
+describe('a rule on a measure of kinds', () => {
+  it('shows exactly the areas of that kind, says its name and survives the link', () => {
+    const { choices, dropped } = decodeChoices('?view=alternatives&rules=alternative_type.is.1', dataset);
+    expect(dropped).toEqual([]);
+    const reading = read(dataset, choices);
+    const rows = [...reading.values.values].flatMap((value, row) => (value === 1 ? [row] : []));
+    expect([...reading.order].sort((a, b) => a - b)).toEqual(rows);
+    expect(reading.filter?.text).toContain(`is “${reading.measure.categories?.[1]}”`);
+    expect(encodeChoices(choices)).toContain('alternative_type.is.1');
+    expect(
+      decodeChoices('?rules=alternative_type.is.9*alternative_type.least.1', dataset).dropped,
+    ).toHaveLength(2);
   });
 });

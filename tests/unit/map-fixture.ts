@@ -103,6 +103,8 @@ export function readingOf(parts: ReadingParts): Reading {
     shownResidents: 0,
     isFiltered: shown.some((one) => one === 0),
     filter: null,
+    pair: null,
+    shadingText: '',
     scenario: null,
     beside: [],
     order: [],

@@ -25,7 +25,14 @@ describe('the style of the map', () => {
         for (const patterns of [false, true]) {
           const style = {
             ...whole,
-            layers: mapLayers({ group, overlays, patterns, hasNoData: patterns, hasSuppressed: !patterns }),
+            layers: mapLayers({
+              group,
+              overlays,
+              patterns,
+              pair: patterns,
+              hasNoData: patterns,
+              hasSuppressed: !patterns,
+            }),
           };
           expect(validateStyleMin(style)).toEqual([]);
         }

@@ -22,7 +22,7 @@ const KEYS = [
   'find',
   'rules',
 ];
-const OTHERS = ['join', 'compare', 'target', 'order', 'sort', 'at'];
+const OTHERS = ['join', 'with', 'levels', 'withlevels', 'compare', 'target', 'order', 'sort', 'at'];
 
 describe('the link', () => {
   it('is empty for the opening view', () => {
@@ -43,6 +43,11 @@ describe('the link', () => {
           patterns: fc.boolean(),
           text: fc.string({ maxLength: 80 }),
           compared: fc.uniqueArray(fc.constantFrom(...dataset.codes), { maxLength: 4 }),
+          pair: fc.record({
+            second: fc.option(fc.constantFrom(...dataset.columns.keys())),
+            firstLimits: fc.constantFrom(null, [2, 5] as const),
+            secondLimits: fc.constant(null),
+          }),
           filter: anyRules(dataset),
           missed: fc.record({
             order: fc.constantFrom(...MISSED_ORDERS),
@@ -61,6 +66,7 @@ describe('the link', () => {
             selected: made.selected,
             layout: made.layout,
             compared: made.compared,
+            pair: made.pair,
             missed: made.missed,
             patterns: made.patterns,
             filter: { text: made.text, ...made.filter },

@@ -211,6 +211,8 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     shownResidents: 4800,
     isFiltered: false,
     filter: null,
+    pair: null,
+    shadingText: '',
     scenario: null,
     beside: testBeside(),
     order: [row(0), row(2), row(1)],

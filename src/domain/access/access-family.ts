@@ -37,10 +37,14 @@ export const needsOutputAreas = ({
   compared,
   filter,
   layout,
+  pair,
 }: Choices): boolean =>
-  [measure, sort.by, ...filter.rules.flatMap((rule) => (rule.kind === 'figure' ? [rule.figure] : []))].some(
-    (id) => id.startsWith('access_') || id.startsWith('scenario_'),
-  ) ||
+  [
+    measure,
+    sort.by,
+    pair.second ?? '',
+    ...filter.rules.flatMap((rule) => ('figure' in rule ? [rule.figure] : [])),
+  ].some((id) => id.startsWith('access_') || id.startsWith('scenario_')) ||
   compared.length > 0 ||
   (weighing.weights.access_score ?? 0) > 0 ||
   layout === 'what-if' ||

@@ -16,7 +16,7 @@ export function filterClaim(m: ClaimMaterial): Readonly<Record<string, number>> 
   const { text, join, rules } = choices.filter;
   const isMarked = isMarkedPlainly(m);
   const published = rules.every(
-    (rule) => rule.kind !== 'figure' || MEASURE_IDS.some((id) => id === rule.figure),
+    (rule) => !('figure' in rule) || MEASURE_IDS.some((id) => id === rule.figure),
   );
   if (!published) return null;
   const passes = (row: number): boolean | null => {
@@ -27,6 +27,8 @@ export function filterClaim(m: ClaimMaterial): Readonly<Record<string, number>> 
       if (rule.kind === 'district') return dataset.districts[row] === rule.district;
       if (rule.kind === 'ruralUrban') return m.isRural(row) === (rule.is === 'rural');
       if (rule.kind === 'marked') return isMarked(row) === rule.is;
+      // published measures are numbers: none of them is of kinds
+      if (rule.kind === 'type') return null;
       const id = MEASURE_IDS.find((one) => one === rule.figure);
       const value = id === undefined ? null : m.value(id, row);
       if (id === undefined || value === null) return null;

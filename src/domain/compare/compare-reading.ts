@@ -120,5 +120,7 @@ function compared(
 
 const referenceText = (measure: Measure, reference: ReferenceValue | null): string =>
   reference === null
-    ? 'Not held'
+    ? measure.categories
+      ? 'Kinds have no middle'
+      : 'Not held'
     : `${reference.about ? 'about ' : ''}${formatValue(measure, reference.value)} (${reference.how})`;

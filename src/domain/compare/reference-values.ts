@@ -22,9 +22,10 @@ const COUNTED: Readonly<Partial<Record<FigureId, readonly [part: CountId, whole:
 
 /**
  * The council's own value: counted from its areas where the counts are held; otherwise the middle area (median), which is
- * not the same and says so. null without any figure.
+ * not the same and says so. null without any figure, and for kinds, which have no middle.
  */
 export function councilValue(dataset: Dataset, { measure, column }: Figures): ReferenceValue | null {
+  if (measure.categories) return null;
   const counted = COUNTED[measure.id];
   if (counted && dataset.counts.has(counted[0]) && dataset.counts.has(counted[1])) {
     const [part, whole] = counted.map((id) => total(dataset, id).sum) as [number, number];

@@ -15,6 +15,8 @@ export type Rule =
       /** In the measure's unit, as shown: rounded to its decimals. */
       readonly value: number;
     }
+  /** A measure of kinds: the area is of this one, by its place in the measure's list. */
+  | { readonly kind: 'type'; readonly figure: FigureId; readonly type: number }
   | { readonly kind: 'district'; readonly district: string }
   | { readonly kind: 'ruralUrban'; readonly is: 'rural' | 'urban' }
   | { readonly kind: 'marked'; readonly is: boolean };
@@ -45,6 +47,10 @@ export function ruleTest(
       return (row) => isRural(dataset, row) === (rule.is === 'rural');
     case 'marked':
       return (row) => (marked[row] === 1) === rule.is;
+    case 'type': {
+      const column = columnOf(dataset, choices, rule.figure);
+      return (row) => (column?.status[row] === Status.value ? column.values[row] === rule.type : null);
+    }
     case 'figure': {
       const measure = measureIn(dataset, choices, rule.figure);
       const column = columnOf(dataset, choices, rule.figure);
@@ -67,6 +73,10 @@ export function ruleWords(dataset: Dataset, choices: Choices, rule: Rule): strin
       return `the area is ${rule.is}`;
     case 'marked':
       return rule.is ? 'the area is marked' : 'the area is not marked';
+    case 'type': {
+      const measure = measureIn(dataset, choices, rule.figure);
+      return `${measure?.short ?? 'the kind'} is “${measure?.categories?.[rule.type] ?? 'not held'}”`;
+    }
     case 'figure': {
       const measure = measureIn(dataset, choices, rule.figure);
       if (!measure) return `a figure that is not held for ${placeName(dataset)} is judged`;

@@ -1,5 +1,5 @@
 import type { Choices } from '../choices';
-import { shownFigures } from '../column-of';
+import { type Figures, shownFigures } from '../column-of';
 import type { Dataset } from '../dataset';
 import { judgeMarks, markLabel } from '../marks';
 import type { Measure } from '../measures';
@@ -39,7 +39,7 @@ export interface MissedReading {
 
 /** How much of each group lives in the first areas of an order, and how much does not. Pure. */
 export function missedReading(dataset: Dataset, choices: Choices): MissedReading {
-  const figures = shownFigures(dataset, choices);
+  const figures = orderedBy(dataset, choices);
   const { marked } = judgeMarks(dataset, choices);
   const areas = Math.min(dataset.count, choices.missed.areas ?? tenthOf(dataset.count));
   const byMeasure = worstFirst(figures);
@@ -72,6 +72,16 @@ export function missedReading(dataset: Dataset, choices: Choices): MissedReading
     markLabel: markLabel(dataset, choices),
   };
   return { ...said, findings: missedFindings(dataset, choices, said), sourceLine: sourceLine(dataset, said) };
+}
+
+/** The shown measure; where that is of kinds, which have no order, the combined score or low income. */
+function orderedBy(dataset: Dataset, choices: Choices): Figures {
+  const shown = shownFigures(dataset, choices);
+  if (!shown.measure.categories) return shown;
+  const combined = shownFigures(dataset, { ...choices, measure: 'combined_score' });
+  return combined.measure.categories
+    ? shownFigures(dataset, { ...choices, measure: 'income_deprivation_pct' })
+    : combined;
 }
 
 const ORDER_TEXTS: Readonly<Record<Choices['missed']['order'], (measure: Measure) => string>> = {

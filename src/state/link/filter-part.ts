@@ -34,6 +34,8 @@ function ruleText(rule: Rule): string {
   switch (rule.kind) {
     case 'figure':
       return `${rule.figure}.${rule.bound}.${rule.value}`;
+    case 'type':
+      return `${rule.figure}.is.${rule.type}`;
     case 'district':
       return `district.${rule.district}`;
     case 'ruralUrban':
@@ -68,6 +70,12 @@ function parseRule(text: string, choices: Choices, dataset: Dataset): Rule | str
   }
   const id = figureId(name);
   const measure = id === null ? null : measureIn(dataset, choices, id);
+  if (measure?.categories) {
+    const type = /^\d$/.test(rest.join('.')) ? Number(rest[0]) : -1;
+    if (second === 'is' && measure.categories[type] !== undefined)
+      return { kind: 'type', figure: measure.id, type };
+    return `The link has a rule we do not understand (${quote(text)})`;
+  }
   const bound = oneOf(['least', 'most'] as const, second);
   if (!measure || bound === null) return `The link has a rule we do not understand (${quote(text)})`;
   const value = parseRuleValue(measure, rest.join('.'));

@@ -9,6 +9,7 @@ import type { Reading } from '../../domain/reading';
 import type { AppStore } from '../../state/store';
 import { AccessControls } from '../access/AccessControls';
 import { FilterRules } from '../filter/FilterRules';
+import { PairControls } from '../pair/PairControls';
 import { MeasureOptions } from '../shared/MeasureOptions';
 import { Slider } from '../shared/Slider';
 
@@ -101,6 +102,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
           <AccessControls dataset={dataset} reading={reading} actions={actions} />
         )}
         {measure.caveat && <p className="hint">{measure.caveat}</p>}
+        <PairControls dataset={dataset} reading={reading} actions={actions} />
       </section>
 
       <FilterRules dataset={dataset} reading={reading} actions={actions} />

@@ -48,6 +48,25 @@ function RuleFields({ dataset, choices, offered, rule, number, onChange }: RuleR
           onChange={onChange}
         />
       );
+    case 'type': {
+      const measure = offered.find((one) => one.id === rule.figure);
+      return (
+        <label className="rule-field">
+          {measure?.title ?? 'A figure that is not held any more'} is
+          <select
+            className="select"
+            value={rule.type}
+            onChange={(event) => onChange({ ...rule, type: Number(event.target.value) })}
+          >
+            {measure?.categories?.map((label, type) => (
+              <option key={label} value={type}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      );
+    }
     case 'district':
       return (
         <label className="rule-field">

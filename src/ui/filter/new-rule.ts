@@ -12,6 +12,7 @@ export function newRule(dataset: Dataset, choices: Choices, about: string): Rule
   const id = figureId(about);
   const measure = id && measureIn(dataset, choices, id);
   const column = id && columnOf(dataset, choices, id);
+  if (measure?.categories) return { kind: 'type', figure: measure.id, type: 0 };
   const opening = measure && column ? openingValue({ measure, column }) : null;
   return measure && opening ? { kind: 'figure', figure: measure.id, ...opening } : null;
 }

@@ -1,6 +1,7 @@
 import { drawLegendSwatch, legendEntries } from '../../cartography/legend';
 import type { Reading } from '../../domain/reading';
 import { trustedDrawing } from '../../map/trusted-drawing';
+import { PairLegend } from '../pair/PairLegend';
 
 /** The legend; hovering or focusing an entry dims everything else on the map. */
 export function Legend({
@@ -10,15 +11,18 @@ export function Legend({
   reading: Reading;
   onIsolate: (key: number | null) => void;
 }) {
-  const { measure } = reading;
+  const { measure, pair } = reading;
+  // The nine cells of two measures are walked as a square of their own.
+  const entries = legendEntries(reading).filter(({ kind }) => !pair || kind !== 'class');
   return (
     <div className="legend">
       <h3>
-        {measure.title}
-        {reading.directionNote && <span className="muted"> {reading.directionNote}</span>}
+        {pair ? 'Two figures at once' : measure.title}
+        {!pair && reading.directionNote && <span className="muted"> {reading.directionNote}</span>}
       </h3>
+      {pair && <PairLegend reading={reading} pair={pair} onIsolate={onIsolate} />}
       <ul>
-        {legendEntries(reading).map((entry) => (
+        {entries.map((entry) => (
           <li key={entry.key}>
             <button
               type="button"

@@ -38,9 +38,7 @@ export function MapFrame({ store, loader, shapes, basemap, onSelect, say }: MapF
     <section className="map-frame" aria-label={`Map: ${reading.title}`} ref={frame}>
       <div className="map-title">
         <h2>{reading.title}</h2>
-        <p>
-          {reading.measure.title}, {reading.measure.vintage}, by {reading.measure.geography}
-        </p>
+        <p>{reading.shadingText}</p>
         {reading.filter && <p>{reading.filter.text}</p>}
       </div>
       <a className="skip-link map-skip" href={`#${AFTER_MAP_ID}`}>

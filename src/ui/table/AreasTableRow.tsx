@@ -23,6 +23,7 @@ const TEXT_COLUMNS: ReadonlySet<string> = new Set([
   'district',
   'ward',
   'marked',
+  'pair',
   'where',
   'alternative_type',
 ]);

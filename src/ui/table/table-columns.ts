@@ -6,6 +6,8 @@ import type { Figures } from '../../domain/column-of';
 import { type Column, type Dataset, Status } from '../../domain/dataset';
 import { formatCount } from '../../domain/format-value';
 import type { FigureId } from '../../domain/measures';
+import type { PairAxis } from '../../domain/pair/levels';
+import type { PairReading } from '../../domain/pair/pair-reading';
 import type { Reading } from '../../domain/reading';
 import { bandText, shareText } from '../../domain/robustness/band-text';
 
@@ -58,6 +60,7 @@ export function tableColumns(dataset: Dataset, reading: Reading): readonly Table
       numeric: false,
       text: (row) => (reading.marked[row] === 1 ? 'Yes' : 'No'),
     },
+    ...(reading.pair === null ? [] : [together(reading.pair)]),
     ...reading.beside.map(beside),
     ...bandColumns(reading),
     plain('where', 'Where it lies', reading.whereText),
@@ -91,6 +94,24 @@ function bandColumns({ choices, measure, robustness }: Reading): readonly TableC
     column('rank_band', 'Rank in nine draws of ten', (row) => bandText(robustness, row)),
     column('worst_tenth', 'In the worst tenth', (row) => shareText(robustness.worstTenth[row] ?? 0)),
   ];
+}
+
+/** The level of each of two measures, so that the table says what the nine colours say. */
+function together(pair: PairReading): TableColumn {
+  const words = ['low', 'middle', 'high'];
+  const level = ({ levelOf, measure }: PairAxis, row: Row) => {
+    const at = levelOf[row] ?? -1;
+    if (at < 0) return 'no data';
+    return words[measure.direction === 'higher-is-better' ? 2 - at : at] ?? '';
+  };
+  return {
+    key: 'pair',
+    heading: 'Level of each',
+    title: `Level of ${pair.first.measure.short}, then of ${pair.second.measure.short}`,
+    sortBy: null,
+    numeric: false,
+    text: (row) => `${level(pair.first, row)}, ${level(pair.second, row)}`,
+  };
 }
 
 function plain(key: 'district' | 'ward' | 'where', heading: string, text: TableColumn['text']): TableColumn {

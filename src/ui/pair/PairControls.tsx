@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import { figureId, offeredMeasures } from '../../domain/column-of';
+import type { Dataset } from '../../domain/dataset';
+import { formatAreas, formatCount } from '../../domain/format-value';
+import type { Reading } from '../../domain/reading';
+import type { AppActions } from '../../state/store';
+import { MeasureOptions } from '../shared/MeasureOptions';
+import { LevelLimits } from './LevelLimits';
+
+interface PairControlsProps {
+  readonly dataset: Dataset;
+  readonly reading: Reading;
+  readonly actions: AppActions;
+}
+
+/** A second measure beside the shown one, where its levels start, and the areas that are high on both. */
+export function PairControls({ dataset, reading, actions }: PairControlsProps) {
+  const id = useId();
+  const { choices, pair } = reading;
+  const offered = offeredMeasures(dataset, choices).filter(
+    (one) => one.id !== reading.measure.id && !one.categories,
+  );
+  if (reading.measure.categories) return null;
+  return (
+    <div className="pair-controls">
+      <label htmlFor={id}>Together with a second figure</label>
+      <select
+        id={id}
+        className="select"
+        value={pair === null ? '' : pair.second.measure.id}
+        onChange={(event) => {
+          const second = event.target.value === '' ? null : figureId(event.target.value);
+          actions.setPair({ second, secondLimits: null, ...(second === null ? { firstLimits: null } : {}) });
+        }}
+      >
+        <option value="">None: one figure</option>
+        <MeasureOptions offered={offered} />
+      </select>
+      {pair && (
+        <>
+          <button
+            type="button"
+            className="button button--secondary"
+            disabled={pair.bothRules.length < 2}
+            onClick={() => actions.setFilter({ text: '', join: 'all', rules: pair.bothRules })}
+          >
+            Show only areas {pair.bothWords}
+          </button>
+          <p className="hint">
+            {formatAreas(pair.cells[8]?.count ?? 0)}, home to {formatCount(pair.cells[8]?.residents ?? 0)}{' '}
+            residents, {pair.cells[8]?.count === 1 ? 'is' : 'are'} {pair.bothWords}: {pair.cells[8]?.label}.
+          </p>
+          <details>
+            <summary>Where the levels start</summary>
+            <LevelLimits
+              axis={pair.first}
+              chosen={choices.pair.firstLimits}
+              onChange={(firstLimits) => actions.setPair({ firstLimits })}
+            />
+            <LevelLimits
+              axis={pair.second}
+              chosen={choices.pair.secondLimits}
+              onChange={(secondLimits) => actions.setPair({ secondLimits })}
+            />
+          </details>
+        </>
+      )}
+    </div>
+  );
+}
