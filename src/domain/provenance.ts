@@ -37,9 +37,19 @@ function otherMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
   return ids.flatMap((id) => measureIn(dataset, choices, id) ?? []);
 }
 
+/** Where areas are marked because their rank is unsure: what they are ranked by. */
+function rankingMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
+  const ranked = VIEWS[choices.view].marks.unsure ? measureIn(dataset, choices, 'combined_score') : null;
+  return ranked ? [ranked] : [];
+}
+
 /** Every measure that decides which areas are marked or shown, each once. */
 export const judgingMeasures = (dataset: Dataset, choices: Choices): readonly Measure[] => [
-  ...new Set([...markingMeasures(choices), ...otherMeasures(dataset, choices)]),
+  ...new Set([
+    ...markingMeasures(choices),
+    ...rankingMeasures(dataset, choices),
+    ...otherMeasures(dataset, choices),
+  ]),
 ];
 
 export interface Provenance {

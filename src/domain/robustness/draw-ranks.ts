@@ -132,6 +132,7 @@ export function startDraws(input: RobustnessInput): Draws {
     },
     finish: () => ({
       draws: made,
+      seed: input.seed,
       ranked,
       ...bands(histogram, count),
       worstTenth: sharesOfDraws(inWorst, made),

@@ -28,6 +28,7 @@ export interface RobustnessInput {
 /** How the ranking by combined score holds when weights, scale, aggregation and ingredients vary. */
 export interface Robustness {
   readonly draws: number;
+  readonly seed: number;
   /** Areas that are ranked: those with a combined score. */
   readonly ranked: number;
   /** Rank by area, 1 = worst; 0 = not ranked. The middle of all draws, and the ranks that 5 % and 95 % do not exceed. */

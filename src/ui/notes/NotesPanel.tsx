@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import { DATA_FOLDER } from '../../load/council-folder';
 import { CannotSay } from './CannotSay';
+import { DialNotes } from './DialNotes';
 import { LibraryList } from './LibraryList';
 import { SourceList } from './SourceList';
 
@@ -25,6 +26,9 @@ export function NotesPanel({ dataset }: { dataset: Dataset }) {
             <a href="#notes-cannot">What this map cannot say</a>
           </li>
           <li>
+            <a href="#notes-dials">How dials and alternatives are worked out</a>
+          </li>
+          <li>
             <a href="#notes-libraries">Libraries and their hours</a>
           </li>
           <li>
@@ -36,6 +40,7 @@ export function NotesPanel({ dataset }: { dataset: Dataset }) {
         </ul>
       </nav>
       <CannotSay dataset={dataset} />
+      <DialNotes dataset={dataset} />
       <LibraryList dataset={dataset} />
       <SourceList dataset={dataset} />
       <section aria-labelledby="notes-downloads" className="notes-section">

@@ -1,0 +1,101 @@
+import { AREA_TYPES, TYPE_NAMES, TYPE_RULES } from '../../domain/alternatives/area-type';
+import { USUAL_THRESHOLDS } from '../../domain/alternatives/thresholds';
+import { openingChoices } from '../../domain/choices';
+import type { Dataset } from '../../domain/dataset';
+import { usedParts } from '../../domain/derived/dial-family';
+import { dialsOf } from '../../domain/dials/dials';
+import { DIAL_IDS, REFUSED } from '../../domain/dials/ingredients';
+import {
+  AGGREGATION_TEXT,
+  AGGREGATIONS,
+  NORMALISATION_TEXT,
+  NORMALISATIONS,
+} from '../../domain/dials/weighing';
+import { DRAWS } from '../../domain/robustness/robustness';
+
+const NAMES = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } as const;
+
+/** Exactly what the usual dials, the combined score, the types and the bands are. */
+export function DialNotes({ dataset }: { dataset: Dataset }) {
+  const dials = dialsOf(dataset, openingChoices('alternatives'));
+  return (
+    <section aria-labelledby="notes-dials" className="notes-section">
+      <h2 id="notes-dials">How dials and alternatives are worked out</h2>
+      <p>
+        Three dials are kept apart: connectivity, need and supply. Each runs from 0 to 100, and 100 is the
+        worst. They are worked out here from the official figures named below; they are not official
+        statistics.
+      </p>
+      <table>
+        <caption>What the usual dials are made of</caption>
+        <thead>
+          <tr>
+            <th scope="col">Dial</th>
+            <th scope="col">Figure</th>
+            <th scope="col">Share</th>
+            <th scope="col">Compared with</th>
+            <th scope="col">Date</th>
+          </tr>
+        </thead>
+        <tbody>
+          {DIAL_IDS.flatMap((id) =>
+            usedParts(dials, id).map((part) => (
+              <tr key={part.ingredient.id}>
+                <td>{NAMES[id]}</td>
+                <td>
+                  {part.measure.title}
+                  {part.measure.direction === 'higher-is-better' && ' (turned round: lower is worse)'}
+                </td>
+                <td className="numeric">{(100 * part.share).toFixed(0)}%</td>
+                <td>
+                  {part.england ? 'England’s 33,755 areas' : 'Somerset’s areas: England’s are not held'}
+                </td>
+                <td>{part.measure.vintage}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+      <p>
+        Each figure is first put on one scale. Usually that is its place among England’s areas: the share of
+        areas that are better, plus half of those that are equal. A dial is the average of these places by the
+        shares in the table. The connectivity dial is one figure: the place of the digital connectivity score
+        of the Indices of Deprivation 2025. The <strong>combined score</strong> is optional. It is the plain
+        average of the three dials, a third each. An area that lacks a figure has its dial made of the others,
+        and says which it lacks. An area without a dial has no combined score. A service’s own group of people
+        counts twice in the need dial.
+      </p>
+      <p>{[...REFUSED.values()].join(' ')}</p>
+      <ul>
+        {NORMALISATIONS.map((id) => (
+          <li key={id}>
+            <strong>{NORMALISATION_TEXT[id][0]}.</strong> {NORMALISATION_TEXT[id][1]}
+          </li>
+        ))}
+        {AGGREGATIONS.map((id) => (
+          <li key={id}>
+            <strong>{AGGREGATION_TEXT[id][0]}.</strong> {AGGREGATION_TEXT[id][1]}
+          </li>
+        ))}
+      </ul>
+      <p>
+        An area’s type follows from the dials and three thresholds, usually connectivity{' '}
+        {USUAL_THRESHOLDS.connectivity}, need {USUAL_THRESHOLDS.need} and supply {USUAL_THRESHOLDS.supply}:
+      </p>
+      <ul>
+        {AREA_TYPES.toReversed().map((type) => (
+          <li key={type}>
+            <strong>{TYPE_NAMES[type]}</strong> when {TYPE_RULES[type]}.
+          </li>
+        ))}
+      </ul>
+      <p>
+        <strong>How sure.</strong> The ranking by combined score is made {DRAWS.toLocaleString('en-GB')} times
+        from a fixed seed. In each draw the weights are drawn from a Dirichlet distribution round the chosen
+        ones. The scale is another one in half of the draws, and so is the way of adding up. In half of the
+        draws one figure is left out, never the only one of a dial. The band holds nine draws of ten. An area
+        is hatched when it is in the worst tenth in more than 10% and less than 90% of draws.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { openingChoices } from '../../src/domain/choices';
+import { drawRanks } from '../../src/domain/robustness/draw-ranks';
+import { robustnessInput } from '../../src/domain/robustness/robustness-input';
+import { publishedDataset } from '../unit/published-dataset';
+import { expect, test } from './fixtures';
+import { finding, notices, openTool, panel, tab } from './map-page';
+
+const dataset = publishedDataset();
+const types = (page: import('@playwright/test').Page) =>
+  page
+    .locator('.type-table tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [row.getAttribute('data-type'), row.querySelector('td')?.textContent]),
+    );
+
+test('each area has an alternative; the bands come from a worker and are those computed elsewhere', async ({
+  page,
+}) => {
+  await openTool(page);
+  await tab(page, 'Alternatives').click();
+  const status = page.locator('.how-sure-status');
+  await expect(status).toHaveText(/^Worked out/, { timeout: 15_000 });
+  await expect(page).toHaveURL(/view=alternatives/);
+  const counts = await types(page);
+  expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(dataset.count);
+  await expect(finding(page)).toContainText(`${counts[0]?.[1]} areas`);
+  const legend = page.locator('.legend-entry').filter({ hasText: 'Offer it in person or by phone' });
+  await expect(legend).toContainText(counts[0]?.[1] ?? '');
+
+  const draws = drawRanks(robustnessInput(dataset, openingChoices('alternatives')));
+  const unsure = draws.worstTenth.filter((share) => share > 0.1 && share < 0.9).length;
+  await expect(page.locator('.map-canvas g.marks path')).toHaveCount(unsure);
+  await page
+    .getByRole('group', { name: 'Show as' })
+    .getByRole('button', { name: /^Table/ })
+    .click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ]);
+  const lines = readFileSync(await download.path(), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split('\r\n');
+  const names = (lines[0] ?? '').split(',');
+  for (const line of lines.slice(1, 1 + dataset.count)) {
+    const row = dataset.codes.findIndex((code) => line.startsWith(code));
+    // the bands stand before the last column, which is a sentence and may hold commas
+    const cells = line.replace(/"[^"]*"/g, 'text').split(',');
+    const cell = (name: string) => Number(cells[names.indexOf(name)]);
+    expect([cell('rank_5_percent'), cell('rank_median'), cell('rank_95_percent')]).toEqual([
+      draws.low[row],
+      draws.median[row],
+      draws.high[row],
+    ]);
+  }
+});
+
+test('thresholds and weights work by keyboard, are in the link, and come back', async ({ page }) => {
+  await openTool(page, 'view=alternatives');
+  const before = await types(page);
+  const need = page.getByRole('slider', { name: 'High need: need dial from' });
+  await need.focus();
+  await need.press('ArrowLeft');
+  await expect(page).toHaveURL(/need-from=45/);
+  const lower = await types(page);
+  const sum = (counts: Awaited<ReturnType<typeof types>>) =>
+    counts.slice(0, 3).reduce((total, [, count]) => total + Number(count), 0);
+  expect(sum(lower)).toBeGreaterThan(sum(before));
+  await page.getByText('Dials and weights').click();
+  await page.getByRole('checkbox', { name: 'Unpaid carers' }).check();
+  const weight = page.getByRole('slider', { name: 'Weight of Unpaid carers' });
+  await weight.focus();
+  await weight.press('ArrowRight');
+  await expect(page).toHaveURL(/weights=unpaid_carers_pct\.6/);
+  const after = await types(page);
+  await page.reload();
+  await expect(page.locator('.type-table')).toBeVisible();
+  expect(await types(page)).toEqual(after);
+});
+
+test('the panel gives the type, its reason and what would fit, each with the rule behind it', async ({
+  page,
+}) => {
+  await openTool(page, `view=alternatives&measure=combined_score&area=${dataset.codes[250]}`);
+  const here = panel(page).locator('.alternative-here');
+  await expect(here.locator('[data-reason]')).toContainText(/^Because .*\(\d+, threshold \d+\)/);
+  for (const item of await here.locator('.fitting li').all()) await expect(item).toContainText(', because ');
+  await expect(here).toContainText(/In 2,000 draws/, { timeout: 15_000 });
+  const dials = ['Change what the service asks', 'Dials and weights', 'How sure is this?'];
+  for (const name of dials) await page.getByText(name, { exact: true }).click();
+  const { violations } = await new AxeBuilder({ page })
+    .include('.alternatives')
+    .include('.area-panel')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('an impossible link opens a valid view and says what was changed', async ({ page }) => {
+  await openTool(
+    page,
+    'view=alternatives&weights=imd_decile.5~age_65_plus_pct.99&dials=0.0.0&profile=telepathy',
+  );
+  for (const said of ['broadband indicator', 'age_65_plus_pct', 'all weigh the same', 'telepathy'])
+    await expect(notices(page).filter({ hasText: said })).toBeVisible();
+  expect((await types(page)).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(dataset.count);
+});
