@@ -4,23 +4,23 @@ import { type Choices, VIEWS } from './choices';
 import type { Figures } from './column-of';
 import { type Dataset, Status } from './dataset';
 import { formatAreas, formatCount, formatValue } from './format-value';
-import { topFifthMeasure, worstWords } from './marks';
+import { topFifthMeasure, topFifthWords, worstWords } from './marks';
 import { type Measure, type MeasureId, measureOf } from './measures';
 import type { LegendClass } from './reading';
 import { placeName } from './sentence';
 
-/** Title inside the map's frame: the finding in a dozen words or fewer. */
+/** Title inside the map's frame: the finding in about ten words; what they mean exactly stands in the legend. */
 export function mapTitle(dataset: Dataset, choices: Choices, markedCount: number): string {
   if (choices.view === 'alternatives') return alternativesTitle(dataset, choices);
   const { marks } = VIEWS[choices.view];
   const top = topFifthMeasure(choices);
   const areas = marks.rural ? formatAreas(markedCount).replace(' ', ' rural ') : formatAreas(markedCount);
   const rules = [
-    ...(top === null ? [] : [`in the fifth ${TOP_WORDS[top] ?? measureOf(top).short}`]),
+    ...(top === null ? [] : [`${TOP_WORDS[top] ?? `highest ${measureOf(top).short}`} fifth`]),
     ...(marks.worstConnected ? ['poorly connected'] : []),
     ...(marks.farFromLibrary ? [`over ${choices.furtherThanKm} km from a library`] : []),
   ].join(', ');
-  return markedCount === 0 ? `No ${marks.rural ? 'rural ' : ''}area is ${rules}` : `${areas}: ${rules}`;
+  return markedCount === 0 ? `No ${marks.rural ? 'rural ' : ''}area: ${rules}` : `${areas}: ${rules}`;
 }
 
 function alternativesTitle(dataset: Dataset, choices: Choices): string {
@@ -29,9 +29,9 @@ function alternativesTitle(dataset: Dataset, choices: Choices): string {
 }
 
 const TOP_WORDS: Partial<Record<MeasureId, string>> = {
-  income_deprivation_pct: 'most income-deprived',
-  age_65_plus_pct: 'with most people aged 65+',
-  age_75_plus_pct: 'with most people aged 75+',
+  income_deprivation_pct: 'low-income',
+  age_65_plus_pct: 'oldest (65+)',
+  age_75_plus_pct: 'oldest (75+)',
 };
 
 /** Which way the ramp runs, in words for the legend; null where neither end is worse. */
@@ -68,11 +68,16 @@ export function altText(
       ? ''
       : ` The highest value${second === null ? '' : ` of ${measure.short}`} is ${formatValue(measure, values.values[highest] ?? 0)}, in ${dataset.names[highest]}.`;
   const ramp = classes.map((one) => `${one.label}, ${formatAreas(one.count)}`).join('; ');
+  const named = choices.layout === 'what-if' ? null : topFifthMeasure(choices);
+  const fifth =
+    named === null
+      ? ''
+      : ` The ${TOP_WORDS[named] ?? 'highest'} fifth means ${topFifthWords(dataset, named)}.`;
   const rule =
     choices.layout !== 'what-if' && VIEWS[choices.view].marks.worstConnected
       ? ` Poorly connected means in ${worstWords(choices.worstPercent)}.`
       : '';
-  return `${title}.${rule} Map of ${placeName(dataset)}’s ${formatCount(dataset.count)} areas coloured by ${lowerFirst(measure.title)} (${measure.vintage})${second === null ? '' : ` and ${lowerFirst(second.title)} (${second.vintage}), three levels of each`}: ${ramp}.${top}`;
+  return `${title}.${fifth}${rule} Map of ${placeName(dataset)}’s ${formatCount(dataset.count)} areas coloured by ${lowerFirst(measure.title)} (${measure.vintage})${second === null ? '' : ` and ${lowerFirst(second.title)} (${second.vintage}), three levels of each`}: ${ramp}.${top}`;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

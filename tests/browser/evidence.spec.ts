@@ -8,6 +8,9 @@ import { expect, test } from './fixtures';
 import { notices, openTool, tab } from './map-page';
 import { AREAS, figure } from './published';
 
+// Pictures and packs are made and read by other programs: seconds on a free machine, minutes on a busy one.
+test.describe.configure({ timeout: 240_000 });
+
 test('the picture is A4 at 300 dots an inch and its areas have the colours of the legend', async ({
   page,
   context,
@@ -52,8 +55,6 @@ test('a pack of two views opens in the programs people read it with, and its rec
   page,
   context,
 }, testInfo) => {
-  // It makes a pack and reads it with four programs: minutes on a busy machine, seconds on a free one.
-  test.setTimeout(240_000);
   await openTool(page);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await addToEvidence(page);

@@ -51,6 +51,7 @@ describe('every sentence of every view', () => {
           ? (findings[0]?.figures.areas ?? -1)
           : marked.filter((one) => one === 1).length;
       const opening = count === 0 ? /^(No|0) / : new RegExp(`^${count} (rural )?areas?:`);
+      if (title.split(' ').length > 11) wrong.push(`long: ${title}`);
       if (!opening.test(title) || !altText.startsWith(title)) wrong.push(`title: ${title}`);
       for (const finding of findings) {
         said += 1;
