@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
@@ -12,18 +12,16 @@ import type { AppStore } from '../state/store';
 import { useOutputAreas } from './access/use-output-areas';
 import { useAnnouncer } from './announce/use-announcer';
 import { AreaPanel } from './area/AreaPanel';
-import { ComparePanel } from './compare/ComparePanel';
 import { Controls } from './explore/Controls';
 import { Findings } from './explore/Findings';
 import { Question } from './explore/Question';
 import { FindPlace } from './find/FindPlace';
 import { loadIndex } from './find/load-index';
 import { MapFrame } from './frame/MapFrame';
-import { MissedPanel } from './missed/MissedPanel';
-import { SidePages } from './SidePages';
 import { Footer } from './shared/Footer';
 import { Header } from './shared/Header';
 import { Notices } from './shared/Notices';
+import { onDemand } from './shared/on-demand';
 import { Toolbar } from './shared/Toolbar';
 import { AreasTable } from './table/AreasTable';
 
@@ -38,13 +36,18 @@ export interface AppProps {
   readonly basemap: Basemap | null;
 }
 
-/** Loaded only by those who make evidence. */
-const EvidencePage = lazy(async () => ({
-  default: (await import('./evidence/EvidencePage')).EvidencePage,
-}));
-
-/** Loaded only by those who ask what if. */
-const WhatIfPage = lazy(async () => ({ default: (await import('./what-if/WhatIfPage')).WhatIfPage }));
+/** Fetched by those who open them: most visits are to the map. */
+const EvidencePage = onDemand(
+  'the evidence page',
+  async () => (await import('./evidence/EvidencePage')).EvidencePage,
+);
+const WhatIfPage = onDemand('the what-if', async () => (await import('./what-if/WhatIfPage')).WhatIfPage);
+const MissedPanel = onDemand('whom we miss', async () => (await import('./missed/MissedPanel')).MissedPanel);
+const ComparePanel = onDemand(
+  'the comparison',
+  async () => (await import('./compare/ComparePanel')).ComparePanel,
+);
+const SidePages = onDemand('this page', async () => (await import('./SidePages')).SidePages);
 
 /** The whole tool. Every part shows the same reading; what it changes goes through the store's actions. */
 export function App({ store, loader, shapes, basemap, basket = null }: AppProps) {
@@ -142,27 +145,19 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
           <Controls dataset={dataset} reading={reading} actions={state} />
         </main>
       ) : choices.layout === 'what-if' && loader ? (
-        <Suspense fallback={<p role="status">Opening the what-if…</p>}>
-          <WhatIfPage store={store} loader={loader} onSelect={selectRow}>
-            {toolbar}
-            <div className="stage-body">
-              {map}
-              {panel}
-            </div>
-          </WhatIfPage>
-        </Suspense>
+        <WhatIfPage store={store} loader={loader} onSelect={selectRow}>
+          {toolbar}
+          <div className="stage-body">
+            {map}
+            {panel}
+          </div>
+        </WhatIfPage>
       ) : (
         <SidePages
           dataset={dataset}
           reading={reading}
           loader={loader}
-          evidence={
-            tools && basket ? (
-              <Suspense fallback={<p role="status">Opening the evidence page…</p>}>
-                <EvidencePage tools={tools} basket={basket} />
-              </Suspense>
-            ) : null
-          }
+          evidence={tools && basket ? <EvidencePage tools={tools} basket={basket} /> : null}
           onSelect={selectRow}
         />
       )}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { CoverageFile } from '../artefact/files';
 import type { Row } from '../domain/codes';
 import type { Dataset } from '../domain/dataset';
@@ -8,11 +8,12 @@ import { CoveragePanel } from './coverage/CoveragePanel';
 import { loadIndex } from './find/load-index';
 import { HelpPage } from './help/HelpPage';
 import { NotesPanel } from './notes/NotesPanel';
+import { onDemand } from './shared/on-demand';
 
-const EmbedBuilder = lazy(async () => {
-  const module = await import('./embedding/EmbedBuilder');
-  return { default: module.EmbedBuilder };
-});
+const EmbedBuilder = onDemand(
+  'the embed builder',
+  async () => (await import('./embedding/EmbedBuilder')).EmbedBuilder,
+);
 
 interface SidePagesProps {
   readonly dataset: Dataset;
@@ -47,11 +48,7 @@ export function SidePages({ dataset, reading, loader, evidence, onSelect }: Side
       {layout === 'coverage' && (
         <CoveragePanel coverage={coverage.loaded} dataset={dataset} onRetry={coverage.retry} />
       )}
-      {layout === 'embed' && (
-        <Suspense fallback={<p role="status">The page is loading.</p>}>
-          <EmbedBuilder dataset={dataset} choices={reading.choices} />
-        </Suspense>
-      )}
+      {layout === 'embed' && <EmbedBuilder dataset={dataset} choices={reading.choices} />}
       {layout === 'about' && <NotesPanel dataset={dataset} />}
     </main>
   );

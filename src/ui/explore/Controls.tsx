@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { LIMITS, type OverlayId, VIEWS } from '../../domain/choices';
 import { offeredMeasures } from '../../domain/column-of';
 import type { Dataset } from '../../domain/dataset';
@@ -11,6 +10,7 @@ import { AccessControls } from '../access/AccessControls';
 import { FilterRules } from '../filter/FilterRules';
 import { PairControls } from '../pair/PairControls';
 import { MeasureOptions } from '../shared/MeasureOptions';
+import { onDemand } from '../shared/on-demand';
 import { Slider } from '../shared/Slider';
 
 const OVERLAY_LABELS: Readonly<Record<OverlayId, string>> = {
@@ -23,8 +23,9 @@ const OVERLAY_LABELS: Readonly<Record<OverlayId, string>> = {
 };
 
 /** Fetched with the first visit to its view. */
-const AlternativeControls = lazy(() =>
-  import('../alternatives/AlternativeControls').then((module) => ({ default: module.AlternativeControls })),
+const AlternativeControls = onDemand(
+  'the controls',
+  async () => (await import('../alternatives/AlternativeControls')).AlternativeControls,
 );
 
 interface ControlsProps {
@@ -44,9 +45,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
   return (
     <div className="controls">
       {choices.view === 'alternatives' && (
-        <Suspense fallback={<p role="status">Opening the controls…</p>}>
-          <AlternativeControls dataset={dataset} reading={reading} actions={actions} />
-        </Suspense>
+        <AlternativeControls dataset={dataset} reading={reading} actions={actions} />
       )}
       <section aria-labelledby="marked-heading" className="control-group">
         <h2 id="marked-heading">Marked on the map when</h2>
