@@ -13,7 +13,7 @@ const REGION: [number, number, number, number] = [-4.35, 50.55, -1.75, 51.65];
 const GRID = 6e3;
 
 /** Share of vertices that simplification keeps of each layer. */
-const KEEP = { neighbours: 0.16, motorway: 0.5, railways: 0.22, constituencies: 0.4 } as const;
+const KEEP = { neighbours: 0.11, motorway: 0.4, railways: 0.12, constituencies: 0.18 } as const;
 
 /** A background of which nothing is held: every layer is there, empty. */
 const NOTHING = {
