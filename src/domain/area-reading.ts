@@ -70,6 +70,10 @@ export function areaReading(
       km,
       text: `${point.name}, ${formatKm(km)} in a straight line`,
     })),
+    added: (dataset.loaded ?? []).flatMap(({ areaNotes, source }) => {
+      const text = areaNotes[row];
+      return text ? [{ text, source: `${source.publisher}, ${source.vintage}, ${source.release}` }] : [];
+    }),
     cds: {
       state: cds?.state ?? 'split',
       label: cds?.label ?? 'No contract held',

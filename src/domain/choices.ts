@@ -36,6 +36,7 @@ export const LAYOUTS = [
   'help',
   'evidence',
   'coverage',
+  'data',
   'about',
   'embed',
 ] as const;

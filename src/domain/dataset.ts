@@ -1,5 +1,6 @@
 import type { OutputAreas, Sites } from './access/output-areas';
 import type { AreaCode } from './codes';
+import type { LoadedLayer } from './loaded-layer';
 import type { MeasureId } from './measures';
 
 /** What is known of one cell. `no-data` and `suppressed` must never look like zero. */
@@ -123,6 +124,8 @@ export interface Dataset {
   /** Towns and cities in and round the county, to say in words where an area lies; empty when not to be had. */
   readonly towns: readonly Town[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** Layers of files a person added; absent = none. */
+  readonly loaded?: readonly LoadedLayer[];
   /** Absent until something needs them and they are fetched. */
   readonly outputAreas?: OutputAreas;
   /** Possible sites for help, likewise. */

@@ -153,23 +153,30 @@ function zipMember(entry: FileEntry, name: string): Member {
     name,
     size: entry.uncompressedSize,
     async read(onBytes) {
-      const stopped = new Error('stopped');
+      // Streams hand on the error of a sink in different ways, so what happened is remembered here.
+      let stopped = false;
+      let problem: unknown = null;
       let seen = 0;
       try {
         await entry.getData(
           new WritableStream<Uint8Array>({
             write(bytes) {
               seen += bytes.length;
-              // What is stated was judged; what comes must be no more.
-              if (seen > entry.uncompressedSize) {
-                throw new FileProblem(`${name} holds more than it states, so the map does not open it.`);
+              try {
+                // What is stated was judged; what comes must be no more.
+                if (seen > entry.uncompressedSize) {
+                  throw new FileProblem(`${name} holds more than it states, so the map does not open it.`);
+                }
+                stopped = onBytes(bytes) === false;
+              } catch (error) {
+                problem = error;
               }
-              if (onBytes(bytes) === false) throw stopped;
+              if (stopped || problem !== null) throw new Error('stopped');
             },
           }),
         );
       } catch (error) {
-        if (error !== stopped) throw asProblem(error, name);
+        if (!stopped) throw asProblem(problem ?? error, name);
       }
     },
   };

@@ -2,6 +2,7 @@ import { decodeCouncil } from '../artefact/council';
 import { decodeCoverage } from '../artefact/coverage';
 import { assembleDataset } from '../artefact/dataset';
 import { FILES, type FileName, type Manifest } from '../artefact/files';
+import { decodeKeys } from '../artefact/keys';
 import { decodeManifest } from '../artefact/manifest';
 import { decodeOutputAreas } from '../artefact/output-areas';
 import { decodePlaces } from '../artefact/places';
@@ -11,6 +12,7 @@ import { ArtefactProblem } from '../artefact/problem';
 import { sha256Hex } from '../artefact/sha256';
 import { decodeBasemap, decodeShapes, decodeWalking, townsOf } from '../artefact/shapes';
 import { decodeSites } from '../artefact/sites';
+import { areaSpine } from './area-spine';
 import type { FirstView, Loaded, Loader, LoadProblem } from './types';
 
 /** Pauses before the second and third try of a fetch, in milliseconds. */
@@ -111,6 +113,18 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
     places: () => onDemand(FILES.places, decodePlaces),
     postcodes: () => onDemand(FILES.postcodes, decodePostcodes),
     outputAreas: (areaCount) => onDemand(FILES.outputAreas, (value) => decodeOutputAreas(value, areaCount)),
+    spine: (dataset) =>
+      attempt(FILES.keys, () =>
+        once('spine', async () => {
+          const [postcodes, areas, keys] = await Promise.all([
+            json(FILES.postcodes),
+            json(FILES.outputAreas),
+            json(FILES.keys),
+          ]);
+          const outputAreas = decodeOutputAreas(areas, dataset.count);
+          return areaSpine(dataset, decodePostcodes(postcodes), decodeKeys(keys, outputAreas));
+        }),
+      ),
     sites: () => onDemand(FILES.sites, decodeSites),
     population: () => onDemand(FILES.population, decodePopulation),
     manifest: () => attempt(FILES.manifest, async () => (await theManifest()).value),

@@ -4,6 +4,7 @@ import type { OutputAreas, Sites } from '../domain/access/output-areas';
 import type { Dataset } from '../domain/dataset';
 import type { Population } from '../domain/population';
 import type { ContactWay } from '../domain/resident/contact-way';
+import type { AreaSpine } from '../formats/area-keys';
 
 /** A fetch that failed: what it was, what went wrong in plain English, never a stack. */
 export interface LoadProblem {
@@ -32,6 +33,8 @@ export interface Loader {
   postcodes(): Promise<Loaded<PostcodesFile>>;
   /** Refuses a file whose rows are not below `areaCount`. */
   outputAreas(areaCount: number): Promise<Loaded<OutputAreas>>;
+  /** Where the rows of a file someone adds belong. */
+  spine(dataset: Dataset): Promise<Loaded<AreaSpine>>;
   sites(): Promise<Loaded<Sites>>;
   walking(): Promise<Loaded<WalkingAreas>>;
   population(): Promise<Loaded<Population>>;

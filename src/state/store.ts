@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset';
 import { read } from '../domain/read';
 import type { Robustness } from '../domain/robustness/robustness';
 import { sameRanking } from '../domain/robustness/robustness-input';
+import { type Additions, NOTHING_ADDED, withAdditions } from '../domain/with-loaded';
 import { type AccessActions, accessActions } from './actions/access-actions';
 import type { Choosing } from './actions/choose';
 import { type CompareActions, compareActions } from './actions/compare-actions';
@@ -27,6 +28,8 @@ export interface AppActions
     WeighingActions {
   /** Takes in data fetched since the start. */
   addData(part: Pick<Dataset, 'outputAreas' | 'sites'>): void;
+  /** Shows the published data with these additions; the former ones are forgotten. */
+  setAdditions(additions: Additions): void;
   /** Takes in how the ranking holds under the present choices. */
   setRobustness(result: Robustness): void;
   replaceChoices(choices: Choices): void;
@@ -39,6 +42,8 @@ export type AppStore = AppState & AppActions;
 /** The one store. Choices go in through named actions; the reading is recomputed only when they change. */
 export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<AppStore> {
   let notices = 0;
+  // What was published, without what the person added: undoing goes back to it.
+  let published = dataset;
   return createStore<AppStore>()((set, get) => {
     const choosing: Choosing = {
       choices: () => get().choices,
@@ -70,7 +75,19 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
         const { dataset, choices } = get();
         set({ robustness: { result, isCurrent: true }, reading: read(dataset, choices, result) });
       },
+      additions: NOTHING_ADDED,
+      setAdditions: (additions) => {
+        const { choices, robustness } = get();
+        const changed = withAdditions(published, additions);
+        set({
+          additions,
+          dataset: changed,
+          reading: read(changed, choices, robustness.result),
+          robustness: { ...robustness, isCurrent: false },
+        });
+      },
       addData: (part) => {
+        published = { ...published, ...part };
         const dataset = { ...get().dataset, ...part };
         const { choices, robustness } = get();
         set({

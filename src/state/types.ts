@@ -2,6 +2,7 @@ import type { Choices } from '../domain/choices';
 import type { Dataset } from '../domain/dataset';
 import type { Reading } from '../domain/reading';
 import type { Robustness } from '../domain/robustness/robustness';
+import type { Additions } from '../domain/with-loaded';
 
 /** A message to the person: what happened, what to do, and perhaps a way to try again. */
 export interface Notice {
@@ -19,6 +20,8 @@ export interface AppState {
   /** Always `read(dataset, choices)`; recomputed by every action that changes choices. */
   readonly reading: Reading;
   readonly notices: readonly Notice[];
+  /** What the person has added to the published data; it never leaves the browser. */
+  readonly additions: Additions;
   /** How the ranking holds. While it is worked out again the former result stays, and is not current. */
   readonly robustness: { readonly result: Robustness | null; readonly isCurrent: boolean };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
@@ -12,6 +12,8 @@ import type { AppStore } from '../state/store';
 import { useOutputAreas } from './access/use-output-areas';
 import { useAnnouncer } from './announce/use-announcer';
 import { AreaPanel } from './area/AreaPanel';
+import { DropAnywhere } from './data/DropAnywhere';
+import { useKeptAdditions } from './data/use-kept-additions';
 import { Controls } from './explore/Controls';
 import { Findings } from './explore/Findings';
 import { Question } from './explore/Question';
@@ -48,6 +50,10 @@ const ComparePanel = onDemand(
   async () => (await import('./compare/ComparePanel')).ComparePanel,
 );
 const SidePages = onDemand('this page', async () => (await import('./SidePages')).SidePages);
+const AddDataPage = onDemand(
+  'the page that takes files',
+  async () => (await import('./data/AddDataPage')).AddDataPage,
+);
 
 /** The whole tool. Every part shows the same reading; what it changes goes through the store's actions. */
 export function App({ store, loader, shapes, basemap, basket = null }: AppProps) {
@@ -56,6 +62,15 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
   // The map listens to the store itself; text and table may follow a frame later.
   const settled = useDeferredValue(reading);
   useOutputAreas(store, loader);
+  useKeptAdditions(store, loader !== null);
+  const [dropped, setDropped] = useState<File | null>(null);
+  const takeFile = useCallback(
+    (file: File) => {
+      setDropped(file);
+      store.getState().setLayout('data');
+    },
+    [store],
+  );
   const region = useRef<HTMLParagraphElement>(null);
   const say = useAnnouncer(region, store);
   const selectRow = useCallback(
@@ -104,7 +119,13 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       <a className="skip-link" href={exploring || choices.layout === 'what-if' ? '#findings' : '#content'}>
         {exploring ? 'Skip to the findings' : 'Skip to the page'}
       </a>
-      <Header council={dataset.council.name} layout={choices.layout} onLayout={state.setLayout} />
+      <Header
+        council={dataset.council.name}
+        hasCds={dataset.cds.length > 0}
+        layout={choices.layout}
+        onLayout={state.setLayout}
+      />
+      {loader && <DropAnywhere onFile={takeFile} />}
       <Notices notices={state.notices} onDismiss={state.dismiss} />
       {exploring ? (
         <main className={`explore explore--${choices.layout}`}>
@@ -158,6 +179,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
           reading={reading}
           loader={loader}
           evidence={tools && basket ? <EvidencePage tools={tools} basket={basket} /> : null}
+          addData={loader && <AddDataPage store={store} loader={loader} dropped={dropped} />}
           onSelect={selectRow}
         />
       )}

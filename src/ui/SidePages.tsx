@@ -22,11 +22,13 @@ interface SidePagesProps {
   readonly loader: Loader | null;
   /** The page that makes evidence, loaded on demand. */
   readonly evidence: ReactNode;
+  /** The page that takes files, loaded on demand. */
+  readonly addData: ReactNode;
   readonly onSelect: (row: Row | null) => void;
 }
 
 /** The pages beside the map: help for residents, evidence, coverage, the notes. */
-export function SidePages({ dataset, reading, loader, evidence, onSelect }: SidePagesProps) {
+export function SidePages({ dataset, reading, loader, evidence, addData, onSelect }: SidePagesProps) {
   const { layout } = reading.choices;
   const coverage = useCoverage(loader, layout === 'coverage');
   const contacts = useCallback(async () => {
@@ -45,6 +47,7 @@ export function SidePages({ dataset, reading, loader, evidence, onSelect }: Side
         />
       )}
       {layout === 'evidence' && evidence}
+      {layout === 'data' && addData}
       {layout === 'coverage' && (
         <CoveragePanel coverage={coverage.loaded} dataset={dataset} onRetry={coverage.retry} />
       )}

@@ -65,6 +65,16 @@ function Panel({ area, reading, onClose, onCompare, onSelectPoint }: PanelProps)
       ))}
       <NearestLibraries nearest={area.nearest} onSelectPoint={onSelectPoint} />
       {area.cds.contracts.length > 0 && <CdsHere cds={area.cds} />}
+      {area.added && area.added.length > 0 && (
+        <section aria-labelledby="area-added">
+          <h3 id="area-added">From files you added</h3>
+          {area.added.map(({ text, source }) => (
+            <p key={source}>
+              {text} <span className="muted">{source}</span>
+            </p>
+          ))}
+        </section>
+      )}
       <p className="area-note">
         Every figure describes the area, not a household in it. {reading.oldest}. Area code {area.code}.
       </p>

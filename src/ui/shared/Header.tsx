@@ -10,11 +10,18 @@ const PAGES: readonly {
   { layout: 'help', label: 'Find help', current: ['help'] },
   { layout: 'evidence', label: 'Evidence', current: ['evidence'] },
   { layout: 'coverage', label: 'Coverage and CDS', current: ['coverage'] },
+  { layout: 'data', label: 'Add data', current: ['data'] },
   { layout: 'about', label: 'About the data', current: ['about'] },
 ];
 
 /** Product name, council, and the pages. */
-export function Header(props: { council: string; layout: Layout; onLayout: (layout: Layout) => void }) {
+export function Header(props: {
+  council: string;
+  /** Whether contracts of Connecting Devon and Somerset are held. */
+  hasCds: boolean;
+  layout: Layout;
+  onLayout: (layout: Layout) => void;
+}) {
   return (
     <header className="header">
       <p className="header-name">
@@ -29,7 +36,7 @@ export function Header(props: { council: string; layout: Layout; onLayout: (layo
             aria-current={page.current.includes(props.layout) ? 'page' : undefined}
             onClick={() => props.onLayout(page.layout)}
           >
-            {page.label}
+            {page.layout === 'coverage' && !props.hasCds ? 'Coverage' : page.label}
           </button>
         ))}
       </nav>

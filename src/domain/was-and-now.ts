@@ -1,0 +1,113 @@
+import { type Column, Status } from './dataset';
+import type { LoadedFigure, LoadedLayer } from './loaded-layer';
+
+/** One figure at two dates, or why the two may not be set side by side as a trend. */
+export type WasAndNow =
+  | {
+      readonly comparable: true;
+      readonly title: string;
+      readonly was: { readonly vintage: string; readonly pct: number };
+      readonly now: { readonly vintage: string; readonly pct: number };
+      /** Areas whose figure rose and fell, where both dates have areas. */
+      readonly rose: number | null;
+      readonly fell: number | null;
+    }
+  | { readonly comparable: false; readonly title: string; readonly reason: string };
+
+/** A figure for the whole council as published, with what exactly it counts. */
+export interface CouncilWas {
+  readonly key: string;
+  readonly title: string;
+  readonly vintage: string;
+  readonly pct: number;
+}
+
+/** The new file against the former one of its kind: only figures of one definition make a trend. */
+export function sinceFormer(layer: LoadedLayer, former: LoadedLayer): readonly WasAndNow[] {
+  return layer.figures.flatMap((now): readonly WasAndNow[] => {
+    const was = former.figures.find(({ measure }) => measure.id === now.measure.id);
+    if (!was || was.council === null || now.council === null) return [];
+    const { title } = now.measure;
+    if (was.definition !== now.definition) return [{ comparable: false, title, reason: changeOf(was, now) }];
+    if (former.source.vintage === layer.source.vintage) {
+      return [{ comparable: false, title, reason: `Both files describe ${layer.source.vintage}.` }];
+    }
+    const { rose, fell } = moves(was.column, now.column);
+    return [
+      {
+        comparable: true,
+        title,
+        was: { vintage: former.source.vintage, pct: was.council },
+        now: { vintage: layer.source.vintage, pct: now.council },
+        rose,
+        fell,
+      },
+    ];
+  });
+}
+
+const changeOf = (was: LoadedFigure, now: LoadedFigure): string =>
+  `What is counted changed: “${was.definition}” then, “${now.definition}” now. A line between them would show the change of method.`;
+
+/** Ofcom's own definition of a figure counted over all premises, as the council file gives it. */
+const COUNTED = /, of all premises, counted$/;
+
+/** The new file's total for the council against the figure the map holds for the council. */
+export function sinceCouncil(layer: LoadedLayer, published: readonly CouncilWas[]): readonly WasAndNow[] {
+  return published.flatMap((was): readonly WasAndNow[] => {
+    const now = layer.figures.find(({ measure }) => measure.id === MEASURE_OF[was.key]);
+    if (!now || now.council === null) return [];
+    const title = now.measure.title;
+    if (!COUNTED.test(now.definition)) {
+      return [
+        {
+          comparable: false,
+          title,
+          reason: `The figure of ${was.vintage} counts all premises; this file gives “${now.definition}”. The two are not one series.`,
+        },
+      ];
+    }
+    if (was.vintage === layer.source.vintage)
+      return [{ comparable: false, title, reason: `Both describe ${was.vintage}.` }];
+    return [
+      {
+        comparable: true,
+        title,
+        was: { vintage: was.vintage, pct: was.pct },
+        now: { vintage: layer.source.vintage, pct: now.council },
+        rose: null,
+        fell: null,
+      },
+    ];
+  });
+}
+
+const MEASURE_OF: Readonly<Record<string, string>> = {
+  gigabitPct: 'loaded_gigabit_pct',
+  fullFibrePct: 'loaded_full_fibre_pct',
+  superfastPct: 'loaded_superfast_pct',
+  below2Pct: 'loaded_below_2_pct',
+  below5Pct: 'loaded_below_5_pct',
+  below10Pct: 'loaded_below_10_pct',
+  below30Pct: 'loaded_below_30_pct',
+  withoutDecentPct: 'loaded_without_decent_pct',
+};
+
+/** A move counts from a tenth of a point on: less is rounding. */
+const MOVE = 0.1;
+
+function moves(was: Column, now: Column): { readonly rose: number; readonly fell: number } {
+  let rose = 0;
+  let fell = 0;
+  now.values.forEach((value, row) => {
+    if (now.status[row] !== Status.value || was.status[row] !== Status.value) return;
+    const step = value - (was.values[row] ?? value);
+    if (step >= MOVE) rose += 1;
+    else if (step <= -MOVE) fell += 1;
+  });
+  return { rose, fell };
+}
+
+/** Why the figures of 2016 that the map holds by area are not the start of a line to any later file. */
+export const NOT_SINCE_2016 =
+  'The map’s figures of 2016 are means of postcode percentages, unweighted, and Ofcom has since changed how it counts: no trend is drawn from them.';

@@ -1,0 +1,91 @@
+import type { Source } from '../domain/dataset';
+import { protect, protectionText } from '../domain/disclosure';
+import type { LoadedLayer } from '../domain/loaded-layer';
+import { type Draft, vintageOfName } from './layout';
+import type { FileReading } from './read-file';
+
+/** The file as it came, for the source record. */
+export interface FileFacts {
+  readonly name: string;
+  readonly bytes: number;
+  /** Hex; null = not computed, because the browser could not or the file is very large. */
+  readonly sha256: string | null;
+  /** ISO date of the day it was added. */
+  readonly addedOn: string;
+}
+
+export const NO_DATE = 'date not stated in the file';
+
+/** The source record of a file someone added: whose figures, of when, which file exactly, and who brought it. */
+export function sourceOfFile(reading: FileReading, facts: FileFacts): Source {
+  const { layout } = reading;
+  const vintage = reading.read.map(vintageOfName).find((one) => one !== null) ?? vintageOfName(facts.name);
+  const print =
+    facts.sha256 === null ? 'Fingerprint not computed.' : `Fingerprint (SHA-256): ${facts.sha256}.`;
+  return {
+    id: `loaded-${layout.id}`,
+    publisher: layout.publisher ?? 'Loaded by you',
+    title: `${layout.title}: ${facts.name.slice(0, 120)}`,
+    vintage: vintage?.text ?? NO_DATE,
+    vintageSort: vintage?.sort ?? '',
+    release: `loaded by you on ${facts.addedOn}`,
+    licence: layout.publisher === null ? 'yours' : 'Open Government Licence v3.0 (expected)',
+    attribution: `${layout.attribution} File loaded by you: ${facts.name.slice(0, 120)}.`,
+    url: '',
+    geography: 'as the file gives it, placed in areas by this map',
+    caveats: [`${facts.bytes.toLocaleString('en-GB')} bytes. ${print}`],
+  };
+}
+
+/**
+ * A layer ready to be shown: vintage and source put to every measure, small figures of the user's own data held back
+ * unless that is turned off.
+ */
+export function layerOf(
+  reading: FileReading,
+  draft: Draft,
+  facts: FileFacts,
+  isProtected: boolean,
+): LoadedLayer {
+  const source = sourceOfFile(reading, facts);
+  const official = reading.layout.publisher !== null;
+  const residential = reading.residential ? ' Residential premises only.' : '';
+  const layer: LoadedLayer = {
+    kind: reading.layout.id,
+    title: reading.layout.title,
+    source,
+    figures: draft.figures.map((figure) => ({
+      ...figure,
+      definition: reading.residential
+        ? figure.definition.replaceAll('premises', 'residential premises')
+        : figure.definition,
+      measure: {
+        ...figure.measure,
+        title: `${figure.measure.title} (file you added)`,
+        vintage: source.vintage,
+        sourceIds: [source.id],
+        caveat: `${figure.measure.caveat ?? 'From a file added in this browser.'}${residential}`,
+      },
+    })),
+    match: draft.match,
+    notes: [
+      ...(reading.residential ? ['Residential premises only: not the same as all premises.'] : []),
+      ...draft.notes,
+    ],
+    areaNotes: draft.areaNotes,
+    totals: draft.totals,
+    official,
+    protection: null,
+  };
+  if (official || !isProtected) return layer;
+  const safe = protect(layer);
+  const said = safe.protection ? protectionText(safe.protection) : '';
+  return {
+    ...safe,
+    source: { ...source, attribution: `${source.attribution} ${said}` },
+    figures: safe.figures.map((figure) => ({
+      ...figure,
+      measure: { ...figure.measure, caveat: `${figure.measure.caveat} ${said}` },
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import { del, get, set } from 'idb-keyval';
+import type { Dataset } from '../domain/dataset';
+import type { LoadedFigure } from '../domain/loaded-layer';
+import { type Additions, NOTHING_ADDED } from '../domain/with-loaded';
+import { KEPT_FLAG } from './kept-flag';
+
+const keyOf = (councilCode: string): string => `added-data:${councilCode}`;
+
+interface Kept {
+  readonly version: 1;
+  readonly keptOn: string;
+  readonly additions: Additions;
+}
+
+/**
+ * Keeps what was added in this browser (IndexedDB), when asked to.
+ *
+ * @returns false when the browser refuses: private window, no room
+ */
+export async function keepAdditions(councilCode: string, additions: Additions): Promise<boolean> {
+  const kept: Kept = { version: 1, keptOn: new Date().toISOString().slice(0, 10), additions };
+  try {
+    await set(keyOf(councilCode), kept);
+    localStorage.setItem(KEPT_FLAG, kept.keptOn);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Deletes what is kept. */
+export async function forgetAdditions(councilCode: string): Promise<void> {
+  try {
+    localStorage.removeItem(KEPT_FLAG);
+    await del(keyOf(councilCode));
+  } catch {
+    // Nothing was kept where the browser allows no storage.
+  }
+}
+
+/** What is kept for this council, if it fits these areas; nothing for whatever is damaged or of another release. */
+export async function keptAdditions(dataset: Dataset): Promise<Additions> {
+  try {
+    const kept: unknown = await get(keyOf(dataset.council.code));
+    return isKept(kept, dataset.count) ? kept.additions : NOTHING_ADDED;
+  } catch {
+    return NOTHING_ADDED;
+  }
+}
+
+function isKept(value: unknown, count: number): value is Kept {
+  const kept = value as Partial<Kept> | null | undefined;
+  const layers = kept?.additions?.layers;
+  return (
+    kept?.version === 1 &&
+    Array.isArray(layers) &&
+    layers.every((layer) =>
+      layer?.figures?.every(
+        (figure: Partial<LoadedFigure> | undefined) =>
+          figure?.column?.values?.length === count && figure.column.status?.length === count,
+      ),
+    )
+  );
+}
+
+/** About how many bytes the additions take: numbers as they are stored, texts as JSON. */
+export function sizeOfAdditions(additions: Additions): number {
+  let numbers = 0;
+  const texts = JSON.stringify(additions, (_, value: unknown) => {
+    if (!ArrayBuffer.isView(value)) return value;
+    numbers += value.byteLength;
+    return undefined;
+  });
+  return numbers + texts.length;
+}

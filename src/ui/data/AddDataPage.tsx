@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { type Additions, withLayer } from '../../domain/with-loaded';
+import type { Loader } from '../../load/types';
+import type { AppStore } from '../../state/store';
+import { AddedList } from './AddedList';
+import './data.css';
+import { DropZone } from './DropZone';
+import { ReadingProgress } from './ReadingProgress';
+import { type Confirmed, Understood } from './Understood';
+import { useFileReading } from './use-file-reading';
+
+interface AddDataPageProps {
+  readonly store: StoreApi<AppStore>;
+  readonly loader: Loader;
+  /** A file dropped elsewhere on the tool, to be read at once. */
+  readonly dropped: File | null;
+}
+
+/** “Add data”: a file is read, what was understood is shown, and only then, if wanted, it comes onto the map. */
+export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
+  const { dataset, additions, setAdditions, setMeasure, setLayout } = useStore(store);
+  const { state, start, clear } = useFileReading(loader, dataset);
+  const [before, setBefore] = useState<Additions | null>(null);
+  const [said, setSaid] = useState('');
+  const outcome = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (dropped) void start(dropped);
+    // The page stays while another file is dropped: each one counts once.
+  }, [dropped, start]);
+  useEffect(() => {
+    if (state.at === 'understood' || state.at === 'refused') outcome.current?.focus();
+  }, [state.at]);
+
+  function apply(confirmed: Confirmed): void {
+    setBefore(additions);
+    setAdditions(
+      confirmed.kind === 'layer'
+        ? withLayer(additions, confirmed.layer)
+        : { ...additions, points: confirmed.points },
+    );
+    clear();
+    setSaid('Added. The map, the table and everything made from them use it now, in this browser only.');
+  }
+  function undo(): void {
+    if (before) setAdditions(before);
+    setBefore(null);
+    setSaid('Undone: the map is as it was before.');
+  }
+  function show(measure: Parameters<typeof setMeasure>[0]): void {
+    setMeasure(measure);
+    setLayout('map');
+    window.scrollTo(0, 0);
+  }
+
+  return (
+    <article className="add-data" aria-labelledby="add-data-heading">
+      <h1 id="add-data-heading">Add data</h1>
+      <p className="page-lead">
+        Drop a file of Ofcom, of BDUK or of your own here and it comes onto the map. It is read in this
+        browser and goes nowhere else; nothing changes until you say so.
+      </p>
+      <DropZone onFile={(file) => void start(file)} />
+      <p role="status" className="add-data-said">
+        {said}
+        {before && (
+          <button type="button" className="button button--secondary" onClick={undo}>
+            Undo
+          </button>
+        )}
+      </p>
+      {state.at === 'reading' && (
+        <ReadingProgress name={state.name} progress={state.progress} onCancel={clear} />
+      )}
+      <div ref={outcome} tabIndex={-1} className="add-data-outcome">
+        {state.at === 'refused' && (
+          <div className="panel-problem" role="alert">
+            <p>
+              <strong>{state.name} was not added.</strong> {state.text} The map is unchanged.
+            </p>
+          </div>
+        )}
+        {state.at === 'understood' && (
+          <Understood
+            key={state.facts.sha256 ?? state.facts.name}
+            reading={state.reading}
+            facts={state.facts}
+            loader={loader}
+            additions={additions}
+            onConfirm={apply}
+            onLeave={clear}
+          />
+        )}
+      </div>
+      <AddedList store={store} onShow={show} />
+    </article>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { protectionText } from '../../domain/disclosure';
+import { formatCount } from '../../domain/format-value';
+import type { FigureId } from '../../domain/measures';
+import { NOTHING_ADDED } from '../../domain/with-loaded';
+import { forgetAdditions, keepAdditions, sizeOfAdditions } from '../../load/kept-additions';
+import { keepsAdditions } from '../../load/kept-flag';
+import type { AppStore } from '../../state/store';
+
+interface AddedListProps {
+  readonly store: StoreApi<AppStore>;
+  readonly onShow: (measure: FigureId) => void;
+}
+
+/** What has been added, to show, remove, keep or delete. */
+export function AddedList({ store, onShow }: AddedListProps) {
+  const { dataset, additions, setAdditions } = useStore(store);
+  const [kept, setKept] = useState(keepsAdditions);
+  const [said, setSaid] = useState('');
+  const { layers, points } = additions;
+  const isEmpty = layers.length === 0 && points === null;
+
+  async function keep(): Promise<void> {
+    const done = await keepAdditions(dataset.council.code, additions);
+    setKept(done);
+    setSaid(
+      done
+        ? 'Kept in this browser. It will be there on the next visit; anyone who uses this browser can see it.'
+        : 'This browser does not let the page keep anything (a private window, or no room). It is there until you close the page.',
+    );
+  }
+  async function forget(): Promise<void> {
+    await forgetAdditions(dataset.council.code);
+    setKept(false);
+    setAdditions(NOTHING_ADDED);
+    setSaid('Deleted. The map shows the published data alone.');
+  }
+
+  return (
+    <section aria-labelledby="added-heading" className="add-data-section">
+      <h2 id="added-heading">Added in this browser</h2>
+      {isEmpty && <p>Nothing has been added. The map shows the published data.</p>}
+      <ul className="added-list">
+        {layers.map((layer) => (
+          <li key={layer.kind}>
+            <h3>{layer.source.title}</h3>
+            <p className="muted">
+              {layer.source.vintage}; {layer.source.release}. {layer.source.caveats.join(' ')}
+            </p>
+            {layer.protection && <p className="muted">{protectionText(layer.protection)}</p>}
+            <div className="add-data-actions">
+              {layer.figures.map(({ measure }) => (
+                <button key={measure.id} type="button" className="chip" onClick={() => onShow(measure.id)}>
+                  <span className="visually-hidden">Show on the map: </span>
+                  {measure.short}
+                </button>
+              ))}
+              <button
+                type="button"
+                className="button button--secondary"
+                onClick={() => setAdditions({ ...additions, layers: layers.filter((one) => one !== layer) })}
+              >
+                Remove<span className="visually-hidden"> {layer.title}</span>
+              </button>
+            </div>
+          </li>
+        ))}
+        {points && (
+          <li>
+            <h3>{points.source.title}</h3>
+            <p className="muted">
+              {formatCount(points.points.length)} places instead of the published libraries.{' '}
+              {points.notes.join(' ')}
+            </p>
+            <button
+              type="button"
+              className="button button--secondary"
+              onClick={() => setAdditions({ ...additions, points: null })}
+            >
+              Go back to the published libraries
+            </button>
+          </li>
+        )}
+      </ul>
+      {(!isEmpty || kept) && (
+        <div className="add-data-actions">
+          {!isEmpty && (
+            <button type="button" className="button button--secondary" onClick={() => void keep()}>
+              Keep for the next visit ({kilobytes(sizeOfAdditions(additions))})
+            </button>
+          )}
+          <button type="button" className="button button--secondary" onClick={() => void forget()}>
+            Delete everything added{kept ? ', also what is kept' : ''}
+          </button>
+        </div>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+const kilobytes = (bytes: number): string => `about ${formatCount(Math.max(1, Math.round(bytes / 1000)))} kB`;

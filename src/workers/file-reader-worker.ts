@@ -1,0 +1,36 @@
+import { FileProblem } from '../formats/file-problem';
+import { readFile } from '../formats/read-file';
+import type { ReadAnswer, ReadRequest } from './file-reader-messages';
+
+/** Largest file whose fingerprint is worked out: it has to be held in memory for that. */
+const HASHED_BYTES = 1e8;
+
+/** Off the main thread: one file in, progress and what was understood out. */
+self.addEventListener('message', (event: MessageEvent<ReadRequest>) => {
+  void read(event.data);
+});
+
+async function read({ file, name, spine }: ReadRequest): Promise<void> {
+  const answer = (message: ReadAnswer): void => self.postMessage(message);
+  try {
+    const reading = await readFile(file, name, spine, (progress) => answer({ kind: 'progress', progress }));
+    // A publisher's layout decides by functions; only what can be sent and is shown leaves the worker.
+    const { id, title, publisher, attribution } = reading.layout;
+    const sent = { ...reading, layout: { id, title, publisher, attribution } };
+    answer({ kind: 'read', reading: sent, sha256: await fingerprint(file) });
+  } catch (error) {
+    const text =
+      error instanceof FileProblem
+        ? error.message
+        : `${name} could not be read. Save it as CSV (UTF-8) and add it once more; if it fails again, tell the council’s web team which file it is.`;
+    answer({ kind: 'refused', text });
+  }
+}
+
+/** Not on pages that are not served securely, where browsers withhold it. */
+async function fingerprint(file: Blob): Promise<string | null> {
+  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
+  if (!subtle || file.size > HASHED_BYTES) return null;
+  const digest = await subtle.digest('SHA-256', await file.arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { SPINE } from '../unit/import-fixture';
+import { makeZip } from '../unit/zip-fixture';
+import { expect, test } from './fixtures';
+
+// Made-up counts under Ofcom's headings: they live in the browser of the test alone.
+const { code } = SPINE.keys.outputAreas;
+const OFCOM = `output_area,All Premises,Number of premises with Gigabit availability,Number of premises unable to receive decent broadband from fixed or FWA\n${code
+  .map((one, at) => `${one},100,${at % 100},${at % 5}`)
+  .join('\n')}\nE00000001,100,1,1\nnowhere,1,1,1\n`;
+const ZIP = makeZip([
+  {
+    name: '202607_fixed_oa_coverage_r1.zip',
+    content: makeZip([{ name: '202607_fixed_oa_coverage_r1.csv', content: OFCOM }]),
+  },
+]);
+
+test('a zip of Ofcom’s is understood, changes nothing until confirmed, shows on the map, and is undone', async ({
+  page,
+  site,
+  watch,
+}) => {
+  await page.goto(`${site.address}/?renderer=svg&show=data`);
+  await expect(page.getByRole('heading', { name: 'Add data' })).toBeVisible();
+  const before = watch.requests.length;
+  await page.getByLabel(/Drop a CSV or zip/).setInputFiles({
+    name: '202607_fixed_broadband_coverage_r1.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(ZIP),
+  });
+  await expect(page.getByRole('heading', { name: /fixed coverage by output area/ })).toBeVisible();
+  await expect(page.getByText('Describes July 2026.')).toBeVisible();
+  await expect(page.locator('.match-counts')).toContainText(
+    `matched to this council’s areas${code.length.toLocaleString('en-GB')}`,
+  );
+  await expect(page.locator('.match-counts')).toContainText('not ours: places elsewhere1');
+  await page.getByText('1 row with a problem').click();
+  await expect(page.getByText(/“nowhere” is not the code of an output area/)).toBeVisible();
+  // Was and now for the whole council: July 2025 as published, July 2026 from the file.
+  await expect(
+    page.getByRole('row', { name: /gigabit broadband 73.4% July 2025 .* July 2026/ }),
+  ).toBeVisible();
+  await expect(page.getByText(/no trend is drawn from them/)).toBeVisible();
+  await expect(page.getByText('Nothing has been added.')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.getByRole('button', { name: 'Add to the map' }).click();
+  await page.getByRole('button', { name: /Show on the map: gigabit/ }).click();
+  await expect(page.locator('.map-frame, .frame').first()).toContainText(
+    'Premises that can get gigabit broadband (file you added)',
+  );
+  await expect(page.locator('body')).toContainText(
+    'File loaded by you: 202607_fixed_broadband_coverage_r1.zip',
+  );
+
+  await page.getByRole('button', { name: 'Add data' }).click();
+  await page.getByRole('button', { name: /^Remove/ }).click();
+  await expect(page.getByText('Nothing has been added.')).toBeVisible();
+  // Only the site's own scripts and data were asked for, and nothing of the file was sent.
+  expect(watch.requests.slice(before).filter((address) => !address.startsWith(site.address))).toEqual([]);
+});
+
+test('a broken file, a web page and a stranger’s zip are refused in plain words, the map stays as it is', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}/?renderer=svg&show=data`);
+  const give = (name: string, content: string | Uint8Array) =>
+    page
+      .getByLabel(/Drop a CSV or zip/)
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+  for (const [name, content, text] of [
+    ['page.csv', '<!doctype html><script>window.hacked = true</script>', /is a web page, not a table/],
+    ['open.csv', 'LSOA21CD,n\nE01029018,"1\n', /quotation mark that opens in row 2 is never closed/],
+    ['evil.zip', makeZip([{ name: '../../x.csv', content: 'a,b\n1,2\n' }]), /points outside the zip/],
+  ] as const) {
+    await give(name, content);
+    await expect(page.getByRole('alert')).toContainText(text);
+    await expect(page.getByRole('alert')).toContainText('The map is unchanged.');
+  }
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('a council’s own list by postcode: small figures held back, kept only when asked, deleted', async ({
+  page,
+  site,
+}) => {
+  const first = `${SPINE.postcodes.outward[0]} ${SPINE.postcodes.inward[0]?.slice(0, 3)}`;
+  const last = `${SPINE.postcodes.outward.at(-1)} ${SPINE.postcodes.inward.at(-1)?.slice(0, 3)}`;
+  const list = `Customer,Home postcode\n${[...Array(4).fill(first), ...Array(23).fill(last)].map((one, at) => `=cmd${at},${one}`).join('\n')}\n`;
+  await page.goto(`${site.address}/?renderer=svg`);
+  // Dropped anywhere on the tool, once it is live.
+  await expect(page.locator('#map[role=listbox]')).toBeVisible();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'service users.csv', { type: 'text/csv' }));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+  }, list);
+  await expect(page.getByRole('heading', { name: 'A table of your own, by area or postcode' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /Hold back small figures/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Add to the map' }).click();
+  await expect(page.locator('.added-list')).toContainText('counts rounded to the nearest 5');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+  await page.getByRole('button', { name: /^Keep for the next visit \(about \d+ kB\)/ }).click();
+  await expect(page.getByText('Kept in this browser.')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.added-list li')).toHaveCount(1);
+  await page.getByRole('button', { name: /Delete everything added/ }).click();
+  await page.reload();
+  await expect(page.getByText('Nothing has been added.')).toBeVisible();
+});
