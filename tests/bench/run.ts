@@ -11,6 +11,7 @@ import type { Bench } from './bench';
 import { evidence } from './evidence';
 import { firstView } from './first-view';
 import { interaction } from './interaction';
+import { robustness } from './robustness';
 import { bench as scenario } from './scenario';
 import { transfer } from './transfer';
 
@@ -22,6 +23,7 @@ const GROUPS: Readonly<Record<string, Bench>> = {
   transfer,
   firstView,
   interaction,
+  robustness,
   evidence,
   scenario,
 };
@@ -33,6 +35,9 @@ const AIMS: Readonly<Record<string, number>> = {
   app_total_kb_br: 650,
   first_view_data_kb_br: 120,
   indicator_change_ms: 50,
+  robustness_2000_draws_ms: 400,
+  composite_england_ms: 3,
+  england_memory_mb: 16,
   picture_300dpi_ms: 500,
   evidence_pack_4_views_ms: 4000,
   scenario_ms: 50,
