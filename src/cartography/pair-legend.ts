@@ -23,7 +23,7 @@ export function pairBlock(reading: Reading, pair: PairReading, width: number, si
   const wide = (width - size * 5.6) / LEVELS;
   const rows = pairRows(reading);
   const squares: Block = {
-    height: high * LEVELS + label * 1.7,
+    height: high * LEVELS + label * 2.6,
     draw: (x, y) =>
       rows
         .map((cells, r) => {
@@ -38,10 +38,11 @@ export function pairBlock(reading: Reading, pair: PairReading, width: number, si
         .join('') +
       pair.second.labels
         .map((text, c) =>
-          textLine(x + (c + 0.5) * wide, y + LEVELS * high + label * 1.2, text, {
-            size: label,
-            anchor: 'middle',
-          }),
+          // two lines at most: wider than its square a label would run into the next
+          textBlock(text, wide - 8, { size: label - 1, anchor: 'middle', leading: 1.15 }).draw(
+            x + (c + 0.5) * wide,
+            y + LEVELS * high + 3,
+          ),
         )
         .join(''),
   };

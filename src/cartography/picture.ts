@@ -112,9 +112,13 @@ function mapPart(
 /** Source, date and data inside the map's own frame, so that a crop to the map still carries them. */
 function creditPart(reading: Reading, options: PictureOptions, left: number, bottom: number): string {
   const size = 13;
-  const { title, vintage } = reading.measure;
-  const publisher = reading.sources.find(({ id }) => id === reading.measure.sourceIds[0])?.publisher;
-  const text = `${title}: ${vintage}${publisher ? ` (${publisherShort(publisher)})` : ''}. Areas: ONS; contains OS data © Crown copyright. Made on ${options.madeOn}, data version ${options.version}.`;
+  const shown = [reading.measure, ...(reading.pair ? [reading.pair.second.measure] : [])].map(
+    ({ title, vintage, sourceIds }) => {
+      const publisher = reading.sources.find(({ id }) => id === sourceIds[0])?.publisher;
+      return `${title}: ${vintage}${publisher ? ` (${publisherShort(publisher)})` : ''}.`;
+    },
+  );
+  const text = `${shown.join(' ')} Areas: ONS; contains OS data © Crown copyright. Made on ${options.madeOn}, data version ${options.version}.`;
   const lines = wrapText(text, size, MAP_WIDTH * 0.4);
   const height = lines.length * size * 1.25 + 10;
   const width = Math.max(...lines.map((line) => textWidth(line, size))) + 20;

@@ -136,10 +136,20 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
               {toolbar}
               <div className="stage-body">
                 {choices.layout === 'missed' && (
-                  <MissedPanel dataset={dataset} choices={choices} actions={state} />
+                  <MissedPanel
+                    dataset={dataset}
+                    choices={choices}
+                    robustness={settled.robustness}
+                    actions={state}
+                  />
                 )}
                 {choices.layout === 'compare' && (
-                  <ComparePanel dataset={dataset} choices={choices} onToggle={toggleCompared} />
+                  <ComparePanel
+                    dataset={dataset}
+                    choices={choices}
+                    robustness={settled.robustness}
+                    onToggle={toggleCompared}
+                  />
                 )}
                 {choices.layout === 'map' && map}
                 {choices.layout === 'table' && (

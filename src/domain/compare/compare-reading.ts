@@ -7,6 +7,7 @@ import { formatValue } from '../format-value';
 import { judgeMarks, markLabel } from '../marks';
 import type { Group, Measure } from '../measures';
 import type { AreaFigure, Finding } from '../reading';
+import type { Robustness } from '../robustness/robustness';
 import { comparedFindings } from './compare-sentences';
 import { type Against, against, areApart, type Margin, marginAt } from './margin';
 import { councilValue, englandMiddle, type ReferenceValue } from './reference-values';
@@ -51,14 +52,18 @@ export interface CompareReading {
 }
 
 /** Up to four areas side by side with the council and England. A difference is called one only beyond noise. Pure. */
-export function compareReading(dataset: Dataset, choices: Choices): CompareReading {
-  const { marked } = judgeMarks(dataset, choices);
-  const label = markLabel(dataset, choices);
+export function compareReading(
+  dataset: Dataset,
+  choices: Choices,
+  robustness: Robustness | null = null,
+): CompareReading {
+  const { marked } = judgeMarks(dataset, choices, robustness);
+  const label = markLabel(dataset, choices, robustness);
   const rows = choices.compared.flatMap((code) => {
     const at = dataset.codes.indexOf(code);
     return at < 0 ? [] : [row(at)];
   });
-  const readings = rows.map((at) => areaReading(dataset, choices, at, marked[at] === 1, label, null));
+  const readings = rows.map((at) => areaReading(dataset, choices, at, marked[at] === 1, label, robustness));
   const groups = (readings[0]?.groups ?? []).map((group, index) => ({
     group: group.group,
     title: group.title,

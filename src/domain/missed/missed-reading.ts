@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset';
 import { judgeMarks, markLabel } from '../marks';
 import type { Measure } from '../measures';
 import type { Finding } from '../reading';
+import type { Robustness } from '../robustness/robustness';
 import { countRows, total } from '../totals';
 import { AFFECTED_GROUPS, type AffectedGroup } from './affected-groups';
 import { missedFindings } from './missed-sentences';
@@ -38,9 +39,13 @@ export interface MissedReading {
 }
 
 /** How much of each group lives in the first areas of an order, and how much does not. Pure. */
-export function missedReading(dataset: Dataset, choices: Choices): MissedReading {
+export function missedReading(
+  dataset: Dataset,
+  choices: Choices,
+  robustness: Robustness | null = null,
+): MissedReading {
   const figures = orderedBy(dataset, choices);
-  const { marked } = judgeMarks(dataset, choices);
+  const { marked } = judgeMarks(dataset, choices, robustness);
   const areas = Math.min(dataset.count, choices.missed.areas ?? tenthOf(dataset.count));
   const byMeasure = worstFirst(figures);
   const order = choices.missed.order === 'marked' ? markedFirst(marked, byMeasure) : byMeasure;
@@ -69,7 +74,7 @@ export function missedReading(dataset: Dataset, choices: Choices): MissedReading
     count: dataset.count,
     groups,
     markedCount: countRows(dataset, (row) => marked[row] === 1),
-    markLabel: markLabel(dataset, choices),
+    markLabel: markLabel(dataset, choices, robustness),
   };
   return { ...said, findings: missedFindings(dataset, choices, said), sourceLine: sourceLine(dataset, said) };
 }

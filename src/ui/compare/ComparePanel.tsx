@@ -6,6 +6,7 @@ import { compareReading } from '../../domain/compare/compare-reading';
 import { MARGIN_RULE } from '../../domain/compare/compare-sentences';
 import { MOST_COMPARED } from '../../domain/compare/most-compared';
 import type { Dataset } from '../../domain/dataset';
+import type { Robustness } from '../../domain/robustness/robustness';
 import { downloadBlob } from '../../export/download';
 import { FindingParts } from '../explore/FindingParts';
 import { CompareTable } from './CompareTable';
@@ -13,12 +14,13 @@ import { CompareTable } from './CompareTable';
 interface ComparePanelProps {
   readonly dataset: Dataset;
   readonly choices: Choices;
+  readonly robustness: Robustness | null;
   readonly onToggle: (code: AreaCode) => void;
 }
 
 /** Up to four areas side by side with the council and England. */
-export function ComparePanel({ dataset, choices, onToggle }: ComparePanelProps) {
-  const reading = useMemo(() => compareReading(dataset, choices), [dataset, choices]);
+export function ComparePanel({ dataset, choices, robustness, onToggle }: ComparePanelProps) {
+  const reading = useMemo(() => compareReading(dataset, choices, robustness), [dataset, choices, robustness]);
   const { areas } = reading;
   return (
     <section className="compare" aria-labelledby="compare-heading">

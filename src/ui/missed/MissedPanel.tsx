@@ -5,6 +5,7 @@ import { formatAreas } from '../../domain/format-value';
 import { missedCsv } from '../../domain/missed/missed-csv';
 import type { MissedOrder } from '../../domain/missed/missed-options';
 import { missedReading } from '../../domain/missed/missed-reading';
+import type { Robustness } from '../../domain/robustness/robustness';
 import { downloadBlob } from '../../export/download';
 import type { AppActions } from '../../state/store';
 import { FindingParts } from '../explore/FindingParts';
@@ -16,6 +17,7 @@ import { StepsTable, TargetTable } from './ReachTables';
 interface MissedPanelProps {
   readonly dataset: Dataset;
   readonly choices: Choices;
+  readonly robustness: Robustness | null;
   readonly actions: AppActions;
 }
 
@@ -26,8 +28,8 @@ const ORDERS: readonly (readonly [MissedOrder, string])[] = [
 ];
 
 /** How many people at risk a number of areas holds, and how many it misses. */
-export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
-  const reading = useMemo(() => missedReading(dataset, choices), [dataset, choices]);
+export function MissedPanel({ dataset, choices, robustness, actions }: MissedPanelProps) {
+  const reading = useMemo(() => missedReading(dataset, choices, robustness), [dataset, choices, robustness]);
   return (
     <section className="missed" aria-labelledby="missed-heading">
       <h2 id="missed-heading">Who we miss when we target areas</h2>
