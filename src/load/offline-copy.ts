@@ -14,19 +14,18 @@ export interface OfflineEvents {
   readonly onReplaced: () => void;
 }
 
-/** The page is read and its map moves before the copy is fetched: the line is the reader's first. */
-const AFTER_LOAD_MS = 4000;
-
 /**
  * Asks the browser to keep a copy of the site for when there is no connection. Where it cannot or may not, nothing
  * happens and nothing is said: everything else works without.
+ *
+ * @param quiet ends when the page needs the line no more: the reader comes first
  */
-export async function keepOfflineCopy(events: OfflineEvents): Promise<void> {
+export async function keepOfflineCopy(events: OfflineEvents, quiet: Promise<void>): Promise<void> {
   try {
     const container = navigator.serviceWorker;
     if (!container) return;
     followNetwork(container, events);
-    await new Promise((resolve) => setTimeout(resolve, AFTER_LOAD_MS));
+    await quiet;
     const registration = await container.register('./sw.js');
     if (registration) followUpdates(container, registration, events);
   } catch {

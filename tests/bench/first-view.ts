@@ -6,7 +6,7 @@ const RUNS = 7;
 const AREAS = 339;
 
 /** To the frame in which every area is painted: not the heading's first paint, and not merely in the document. */
-async function firstChoropleth(browser: Browser, address: string): Promise<number> {
+export async function firstChoropleth(browser: Browser, address: string): Promise<number> {
   const { context, page } = await slowPage(browser);
   await page.addInitScript((wanted) => {
     const look = (): void => {
@@ -19,7 +19,7 @@ async function firstChoropleth(browser: Browser, address: string): Promise<numbe
     };
     requestAnimationFrame(look);
   }, AREAS);
-  await page.goto(`${address}/`, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
   const at = await markTime(page, 'all-areas-painted');
   await context.close();
   return at;
@@ -44,7 +44,7 @@ async function markTime(page: Page, name: string): Promise<number> {
 
 /** When a person on a slow phone sees the map, and when it can be moved. Medians of seven cold visits. */
 export const firstView: Bench = async ({ address, browser, withoutGpu }) => {
-  const painted = await repeated(RUNS, () => firstChoropleth(withoutGpu, address));
+  const painted = await repeated(RUNS, () => firstChoropleth(withoutGpu, `${address}/`));
   const ready = await repeated(RUNS, () => mapLibreReady(browser, address));
   return {
     first_choropleth_ms: Math.round(median(painted)),

@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test';
 import { startServer } from '../../src/hosting/server';
 import { findBrowser, HOW_TO_INSTALL, SOFTWARE_GL } from '../browser/find-browser';
 import type { Bench } from './bench';
+import { embed } from './embed';
 import { evidence } from './evidence';
 import { firstView } from './first-view';
 import { interaction } from './interaction';
@@ -24,6 +25,7 @@ const GROUPS: Readonly<Record<string, Bench>> = {
   firstView,
   interaction,
   robustness,
+  embed,
   evidence,
   scenario,
 };
@@ -38,6 +40,10 @@ const AIMS: Readonly<Record<string, number>> = {
   robustness_2000_draws_ms: 400,
   composite_england_ms: 3,
   england_memory_mb: 16,
+  embed_before_choropleth_kb_br: 45,
+  embed_total_kb_br: 550,
+  embed_first_choropleth_ms: 1000,
+  inp_ms: 200,
   picture_300dpi_ms: 500,
   evidence_pack_4_views_ms: 4000,
   scenario_ms: 50,

@@ -96,7 +96,10 @@ function CompareButton({
   );
 }
 
-/** Escape inside the panel closes it, and focus goes back to where it was when the panel opened. */
+/**
+ * Escape closes the panel from wherever the focus is: on a small screen it may cover the very control that has it. Focus
+ * goes back to where it was when the panel opened.
+ */
 function useCloseOnEscape(onClose: () => void) {
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -108,14 +111,11 @@ function useCloseOnEscape(onClose: () => void) {
     };
   }, []);
   useEffect(() => {
-    const panel = section.current;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      onClose();
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
     };
-    panel?.addEventListener('keydown', onKey);
-    return () => panel?.removeEventListener('keydown', onKey);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
   }, [onClose]);
   return section;
 }

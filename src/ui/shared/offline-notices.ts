@@ -1,13 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { dateWords } from '../../domain/cds-state';
-import { keepOfflineCopy, type OfflineCopy } from '../../load/offline-copy';
+import { keepOfflineCopy, type OfflineCopy, type OfflineEvents } from '../../load/offline-copy';
 import type { AppStore } from '../../state/store';
 
 /** Keeps a copy for when there is no connection, and says from when it is and when a newer one is ready. */
 export function keepCopyAndSay(store: StoreApi<AppStore>): void {
   const { notify, dismiss } = store.getState();
   let offline: string | null = null;
-  void keepOfflineCopy({
+  const events: OfflineEvents = {
     onOffline: (copy) => {
       offline = offlineText(copy);
       notify({ tone: 'information', text: offline });
@@ -27,10 +27,25 @@ export function keepCopyAndSay(store: StoreApi<AppStore>): void {
         tone: 'information',
         text: 'The map was updated in another tab. Load this page again when ready; the address holds this view.',
       }),
-  });
+  };
+  void keepOfflineCopy(events, lineIsQuiet());
 }
 
 export function offlineText({ builtOn, savedOn }: OfflineCopy): string {
   const kept = savedOn === null ? '' : `, kept by this browser on ${dateWords(savedOn.slice(0, 10))}`;
   return `There is no connection. This is a copy with data from ${dateWords(builtOn)}${kept}.`;
+}
+
+/** A drawn map needs nothing more soon after it is there; MapLibre is waited for, though not for ever. */
+const DRAWN_MS = 4000;
+const MOVING_MS = 15_000;
+
+function lineIsQuiet(): Promise<void> {
+  const drawnOnly = new URLSearchParams(window.location.search).get('renderer') === 'svg';
+  return new Promise((resolve) => {
+    setTimeout(resolve, drawnOnly ? DRAWN_MS : MOVING_MS);
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('map-interactive').length > 0) resolve();
+    }).observe({ type: 'mark', buffered: true });
+  });
 }
