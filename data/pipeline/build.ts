@@ -21,8 +21,12 @@ import { stage as walking } from './walking/stage';
 const STAGES: readonly Stage[] = [shapes, basemap, walking, accessPoints, cds, coverage, places, postcodes];
 
 /** Everything published for a council, computed in memory from the inputs below `inputsFolder`. */
-export function build(inputsFolder: string, profile: CouncilProfile): readonly Artefact[] {
-  const inputs = createInputs(inputsFolder);
+export function build(
+  inputsFolder: string,
+  profile: CouncilProfile,
+  fetched: string | null = null,
+): readonly Artefact[] {
+  const inputs = createInputs(inputsFolder, fetched);
   const areas = createAreaIndex(inputs, profile);
   const { code, name, folder } = profile;
   const context = { profile, inputs, council: { code, name, folder }, areas };

@@ -34,9 +34,10 @@ interface Reading {
 
 /**
  * Reads official files below `root`, once each.
+ * @param fetched folder of `npm run data:fetch`: what stands there is read instead of the same path below `root`
  * Throws `InputProblem` (one line: file, fault, where the publisher offers it) for whatever is wrong with a file.
  */
-export function createInputs(root: string): RecordedInputs {
+export function createInputs(root: string, fetched: string | null = null): RecordedInputs {
   const files = new Map<string, File>();
   const tables = new Map<string, ReturnType<typeof readCsvTable>>();
   const readings = new Map<string, Reading>();
@@ -52,7 +53,8 @@ export function createInputs(root: string): RecordedInputs {
   }
 
   function load(sourceId: string, path: string): File {
-    const full = join(root, path);
+    const newer = fetched === null ? null : join(fetched, path);
+    const full = newer !== null && existsSync(newer) ? newer : join(root, path);
     if (!existsSync(full) || !statSync(full).isFile()) throw inputProblem(sourceId, path, 'is missing');
     const bytes = readFileSync(full);
     if (bytes.length === 0) throw inputProblem(sourceId, path, 'is empty');

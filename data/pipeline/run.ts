@@ -10,13 +10,15 @@ import { differences, publish } from './publish';
 import { InputProblem } from './stage';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const USAGE = 'Usage: npm run data -- [--council E06000066] [--inputs DIR] [--check] [--out DIR]';
+const USAGE =
+  'Usage: npm run data -- [--council E06000066] [--inputs DIR] [--fetched DIR] [--check] [--out DIR]';
 
 /** Exit code: 0 = published (or, with --check, the same to the byte); 1 = a problem, said on stderr. */
 function main(args: readonly string[]): number {
   let options: {
     council?: string | undefined;
     inputs?: string | undefined;
+    fetched?: string | undefined;
     check?: boolean | undefined;
     out?: string | undefined;
   };
@@ -26,6 +28,7 @@ function main(args: readonly string[]): number {
       options: {
         council: { type: 'string' },
         inputs: { type: 'string' },
+        fetched: { type: 'string' },
         check: { type: 'boolean' },
         out: { type: 'string' },
       },
@@ -42,7 +45,7 @@ function main(args: readonly string[]): number {
   try {
     const profile = chooseCouncil(options.council ?? SOMERSET.code, inputs);
     const out = options.out ? resolve(options.out) : resolve(PROJECT, 'public/data', profile.folder);
-    const artefacts = build(inputs, profile);
+    const artefacts = build(inputs, profile, options.fetched ? resolve(options.fetched) : null);
     return options.check ? check(out, artefacts) : write(out, artefacts);
   } catch (error) {
     if (error instanceof InputProblem || error instanceof NotACouncil) return fail(error.message);
