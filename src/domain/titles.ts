@@ -37,6 +37,7 @@ const TOP_WORDS: Partial<Record<MeasureId, string>> = {
 /** Which way the ramp runs, in words for the legend; null where neither end is worse. */
 export function directionNote(measure: Measure): string | null {
   if (measure.direction === 'neither') return null;
+  if (measure.group === 'change') return 'Brown is worse, blue-green better.';
   if (measure.unit === 'decile') return 'Darker is more deprived.';
   if (measure.group === 'connectivity') return 'Darker is worse connected.';
   if (measure.unit === 'km') return 'Darker is further.';

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { drawnOverlays } from '../cartography/drawn-overlays';
 import type { Row } from '../domain/codes';
 import type { Reading } from '../domain/reading';
 import { markFeatures, oneArea } from './geojson';
@@ -68,7 +69,7 @@ export function createGlPainter(map: MapLibreMap, scene: MapScene, drawnWith: La
     show(reading) {
       paintRows(reading);
       paintLayers(layerChoices(reading));
-      if (shown === null || !sameOverlays(shown, reading)) {
+      if (shown === null || drawnOverlays(shown) !== drawnOverlays(reading)) {
         for (const [source, data] of Object.entries(readingSources(scene, reading))) setData(source, data);
       }
       outline('selected', reading.selected?.row ?? null);
@@ -87,11 +88,4 @@ export function createGlPainter(map: MapLibreMap, scene: MapScene, drawnWith: La
       outline('pointed', hovered ?? focused);
     },
   };
-}
-
-function sameOverlays(
-  { choices: { overlays: one } }: Reading,
-  { choices: { overlays: other } }: Reading,
-): boolean {
-  return one === other || (one.size === other.size && [...one].every((member) => other.has(member)));
 }

@@ -1,4 +1,5 @@
 import { drawMap } from '../cartography/draw-map';
+import { drawnOverlays } from '../cartography/drawn-overlays';
 import type { WalkingAreas } from '../cartography/shapes';
 import type { Row } from '../domain/codes';
 import { row as rowOf } from '../domain/codes';
@@ -134,7 +135,7 @@ export const createSvgView: CreateMapView = async (container, scene, events, opt
     show(next) {
       const before = reading;
       reading = next;
-      if (!svg || !before || drawsOtherwise(before, next)) draw();
+      if (!svg || !before || drawnOverlays(before) !== drawnOverlays(next)) draw();
       else {
         paintSvg(svg, next, before);
         if (isolated !== null) isolateSvg(svg, next, isolated);
@@ -179,11 +180,6 @@ export const createSvgView: CreateMapView = async (container, scene, events, opt
   if (options.reading) view.show(options.reading);
   return view;
 };
-
-/** What painting cannot change: which overlays stand on the map. */
-function drawsOtherwise(before: Reading, now: Reading): boolean {
-  return before.overlays.map((one) => one.id).join() !== now.overlays.map((one) => one.id).join();
-}
 
 function rowOfTarget(target: Element | null): Row | null {
   const index = target?.closest('[data-row]')?.getAttribute('data-row');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { saved } from './evidence-page';
 import { expect, test } from './fixtures';
@@ -36,7 +37,10 @@ test('Porlock library closes: who loses, where, how it was computed, and an evid
 }) => {
   await openWhatIf(page);
   await field(page, 'Which library').selectOption({ label: 'Porlock Library' });
+  const symbol = page.locator('.map-canvas [data-point="porlock"]');
+  await expect(symbol).toHaveCount(1);
   await add(page);
+  await expect(symbol).toHaveCount(0);
   const finding = sentence(page, 'scenario-reach');
   await expect(finding).toContainText(/^If Porlock Library closes, [\d,]+ residents/);
   const said = (await finding.textContent()) ?? '';
@@ -52,6 +56,8 @@ test('Porlock library closes: who loses, where, how it was computed, and an evid
   await expect(explained).toContainText('The count of each output area is the Census’s own.');
   await expect(explained).toContainText('Nearest: Porlock Library');
   await expect(page).toHaveURL(/plan=close_porlock/);
+  const { violations } = await new AxeBuilder({ page }).include('.what-if').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 
   const report = await evidence(page);
   expect(report).toContain(said);

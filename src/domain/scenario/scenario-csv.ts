@@ -1,4 +1,5 @@
 import { residentsWeighted } from '../access/access-score';
+import { type AreaType, TYPE_NAMES } from '../alternatives/area-type';
 import { csvText } from '../csv-text';
 import type { Dataset } from '../dataset';
 import type { Reading } from '../reading';
@@ -6,6 +7,9 @@ import { scenarioName } from './change-words';
 import { type Effect, FATES, fateByArea } from './effect';
 import { fairness, ratioText } from './fairness';
 import { GROUP_IDS, PEOPLE_GROUPS } from './groups';
+import { typeChanges } from './type-changes';
+
+const typeText = (type: AreaType | undefined): string => (type ? TYPE_NAMES[type] : '');
 
 /** The effect on every area, then on every group, then what it is: one CSV for a spreadsheet. */
 export function scenarioToCsv(dataset: Dataset, reading: Reading, effect: Effect): string {
@@ -21,6 +25,7 @@ export function scenarioToCsv(dataset: Dataset, reading: Reading, effect: Effect
   const kmAfter = residentsWeighted(outputAreas, dataset.count, effect.kmAfter).values;
   const number = (value: number | undefined, decimals: number) =>
     value === undefined || !Number.isFinite(value) ? '' : Number(value.toFixed(decimals));
+  const types = new Map(typeChanges(dataset, reading.choices, effect).map((one) => [one.row as number, one]));
   const areas = Array.from({ length: dataset.count }, (_, row) => [
     dataset.codes[row] ?? '',
     dataset.names[row] ?? '',
@@ -28,6 +33,8 @@ export function scenarioToCsv(dataset: Dataset, reading: Reading, effect: Effect
     number(kmAfter[row], 3),
     number(effect.accessBefore.column.values[row], 3),
     number(effect.accessAfter.column.values[row], 3),
+    typeText(types.get(row)?.from),
+    typeText(types.get(row)?.to),
     ...byGroup.map(({ values }) => number(values[row], 1)),
   ]);
   const groups = effect.groups.map(({ group, total, by }) => [
@@ -50,6 +57,8 @@ export function scenarioToCsv(dataset: Dataset, reading: Reading, effect: Effect
       'km_after',
       'reachable_hours_before',
       'reachable_hours_after',
+      'type_before_where_it_changes',
+      'type_after_where_it_changes',
       ...byGroup.map(({ heading }) => heading),
     ],
     ...areas,

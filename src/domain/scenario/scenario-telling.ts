@@ -8,6 +8,7 @@ import { groupPeople } from './group-count';
 import { chosenEffect } from './scenario-family';
 import { groupEffectOf, leadGroup, scenarioFindings } from './scenario-findings';
 import { scenarioLimits } from './scenario-limits';
+import { typeChanges, typeFinding } from './type-changes';
 
 /** What a reading says in the what-if, in place of what it says of a view. */
 export interface Telling {
@@ -56,7 +57,7 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
   return {
     ...bare,
     title: `${upperFirst(name)}: ${result.length > 0 ? result.join(', ') : 'nobody gains or loses reach'}`,
-    findings: scenarioFindings(dataset, effect),
+    findings: [...scenarioFindings(dataset, effect), typeFinding(typeChanges(dataset, choices, effect))],
     notKnown: scenarioLimits(dataset, effect),
     marked: Uint8Array.from(fateByArea(dataset, effect, 'residents', 'loses'), (people) =>
       people > 0 ? 1 : 0,

@@ -13,14 +13,14 @@ const TEXT_SORTS = ['name', 'district', 'ward', 'residents', 'marked'] as const;
  */
 export const measurePart: LinkPart = {
   write(put, choices, opening) {
-    put('measure', choices.measure, opening.measure);
+    put('measure', choices.measure, usualMeasure(choices.layout, opening.measure));
     put('sort', sortText(choices.sort), sortText(opening.sort));
   },
   read: (link, soFar, dataset) => ({
     measure: link.value<FigureId>(
       'measure',
       (text) => offered(dataset, soFar, text),
-      soFar.measure,
+      usualMeasure(soFar.layout, soFar.measure),
       (text) => `The link asked for a figure we do not hold (${text}), so the usual one is shown.`,
     ),
     sort: link.value(
@@ -31,6 +31,10 @@ export const measurePart: LinkPart = {
     ),
   }),
 };
+
+/** The what-if shows a change, whatever the view begins with. */
+const usualMeasure = (layout: Choices['layout'], ofView: FigureId): FigureId =>
+  layout === 'what-if' ? 'scenario_reach' : ofView;
 
 function offered(dataset: Dataset, choices: Choices, text: string): FigureId | null {
   const id = figureId(text);

@@ -1,4 +1,5 @@
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import { drawnOverlays } from '../../cartography/drawn-overlays';
 import { drawInset, INSETS, insetsWithin } from '../../cartography/insets';
 import type { Row } from '../../domain/codes';
 import { row as rowOf } from '../../domain/codes';
@@ -23,7 +24,7 @@ export function Insets({ scene, reading, isolated, pointed, onPoint, onSelect }:
   const root = useRef<HTMLDivElement>(null);
   const painted = useRef<Reading | null>(null);
   // What lies over the areas is drawn, not painted: another choice of overlays is another drawing.
-  const overlays = [...reading.choices.overlays].sort().join(' ');
+  const overlays = drawnOverlays(reading);
   const drawn = useRef(overlays);
 
   useEffect(() => {

@@ -45,8 +45,9 @@ export function useMapView({
         onSelect: (row) => handlers.current.onSelect(row),
         onHover: (row, at) => handlers.current.onHover(row, at),
         onSelectPoint: (id) => {
-          const { dataset, select } = store.getState();
-          const point = dataset.accessPoints.find((one) => one.id === id);
+          const { reading, select } = store.getState();
+          const shown = reading.overlays.flatMap((one) => (one.id === 'libraries' ? one.points : []));
+          const point = shown.find((one) => one.id === id);
           if (point) select(point.areaCode);
         },
         onCamera: (camera) => store.getState().setCamera(camera),

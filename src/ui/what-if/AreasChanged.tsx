@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { TYPE_NAMES } from '../../domain/alternatives/area-type';
 import type { Row } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
 import { formatAreas, formatCount, formatKm } from '../../domain/format-value';
@@ -6,6 +7,7 @@ import type { Reading } from '../../domain/reading';
 import { areasChanged } from '../../domain/scenario/areas-changed';
 import type { Effect } from '../../domain/scenario/effect';
 import { scenarioToCsv } from '../../domain/scenario/scenario-csv';
+import { type TypeChange, typeChanges } from '../../domain/scenario/type-changes';
 import { downloadBlob } from '../../export/download';
 import { ScrollTable } from '../shared/ScrollTable';
 
@@ -21,6 +23,10 @@ const FIRST = 20;
 /** Every area where something changes, before and after, and the CSV of all areas. */
 export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChangedProps) {
   const changes = useMemo(() => areasChanged(dataset, effect), [dataset, effect]);
+  const types = useMemo(
+    () => new Map(typeChanges(dataset, reading.choices, effect).map((one) => [one.row, one])),
+    [dataset, reading.choices, effect],
+  );
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, FIRST);
   const unit = effect.accessBefore.unit === 'hours' ? 'hours' : 'terminal-hours';
@@ -70,6 +76,7 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
                 <th scope="col" className="numeric">
                   Reachable {unit} a week per 1,000
                 </th>
+                <th scope="col">Type of alternative</th>
               </tr>
             </thead>
             <tbody>
@@ -88,6 +95,7 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
                   <td className="numeric">
                     {one.accessBefore.toFixed(1)} → {one.accessAfter.toFixed(1)}
                   </td>
+                  <td>{typeText(types.get(one.row))}</td>
                 </tr>
               ))}
             </tbody>
@@ -98,4 +106,6 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
   );
 }
 
+const typeText = (change: TypeChange | undefined): string =>
+  change ? `${TYPE_NAMES[change.from]} → ${TYPE_NAMES[change.to]}` : 'as before';
 const km = (value: number): string => (Number.isFinite(value) ? formatKm(value) : 'no place');

@@ -4,14 +4,17 @@ import { formatShare } from '../../domain/format-value';
 import type { Effect } from '../../domain/scenario/effect';
 import { PEOPLE_GROUPS } from '../../domain/scenario/groups';
 
-const WIDTH = 720;
-const LABEL = 190;
-const ROW = 34;
+const WIDTH = 560;
+const ROW = 50;
 const BAR = 18;
+/** From the top of a row to its bar: the name stands above it, so that it can be large on a phone. */
+const BELOW_NAME = 22;
+/** Room above the rows for what the two sides mean. */
+const HEAD = 30;
 /** Room at both ends for the numbers written beside the bars. */
 const MARGIN = 70;
-const MIDDLE = LABEL + (WIDTH - LABEL) / 2;
-const REACH = (WIDTH - LABEL) / 2 - MARGIN;
+const MIDDLE = WIDTH / 2;
+const REACH = WIDTH / 2 - MARGIN;
 
 /** Share of each group that loses (left, hatched) and gains (right). The table under it holds the same figures. */
 export function GroupChart({ effect }: { effect: Effect }) {
@@ -23,7 +26,7 @@ export function GroupChart({ effect }: { effect: Effect }) {
   }));
   const most = Math.max(0.0001, ...shares.flatMap(({ loses, gains }) => [loses, gains]));
   const width = (share: number): number => Math.round((REACH * share) / most);
-  const height = shares.length * ROW + 30;
+  const height = HEAD + shares.length * ROW + 24;
   const [, , , , worse] = RAMPS.change;
   const [better] = RAMPS.change;
   const told = shares
@@ -60,11 +63,12 @@ export function GroupChart({ effect }: { effect: Effect }) {
         gain reach →
       </text>
       {shares.map(({ group, loses, gains }, at) => {
-        const y = 26 + at * ROW;
+        const name = HEAD + at * ROW + 16;
+        const y = HEAD + at * ROW + BELOW_NAME;
         const { heading, estimated } = PEOPLE_GROUPS[group];
         return (
           <g key={group}>
-            <text x={LABEL - 10} y={y + 14} textAnchor="end">
+            <text x="0" y={name}>
               {heading}
               {estimated ? ' *' : ''}
             </text>
@@ -85,7 +89,7 @@ export function GroupChart({ effect }: { effect: Effect }) {
           </g>
         );
       })}
-      <path d={`M${MIDDLE} 22V${height - 4}`} stroke="#0b0c0c" />
+      <path d={`M${MIDDLE} ${HEAD - 6}V${height - 24}`} stroke="#0b0c0c" />
       <text x={WIDTH - 4} y={height - 4} textAnchor="end" className="what-if-chart-note">
         * estimated from areas
       </text>

@@ -1,0 +1,12 @@
+import type { Reading } from '../domain/reading';
+
+/** What lies over the areas, as a text that changes when it must be drawn anew: painting areas cannot change it. */
+export function drawnOverlays({ overlays }: Reading): string {
+  return overlays
+    .map((one) =>
+      one.id === 'libraries'
+        ? `libraries ${one.points.map(({ id, lon, lat }) => `${id} ${lon} ${lat}`).join(',')}`
+        : one.id,
+    )
+    .join(';');
+}
