@@ -72,6 +72,8 @@ export interface AreaJoin {
 
 const NEAR_KM = 15;
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 const made = new WeakMap<AreaSpine, AreaJoin>();
 
 /** Indexes of the council's keys, made once for a council. */
@@ -90,7 +92,9 @@ function createAreaJoin(spine: AreaSpine): AreaJoin {
   const changed = new Map(keys.changedAreas.map((one) => [one.code, one]));
   const positions = postcodePositions(postcodes);
   const districts = new Set(postcodes.outward);
-  const beginnings = new Set(postcodes.outward.map((district) => district.slice(0, 2)));
+  const beginnings = new Set(
+    postcodes.outward.map((district) => district.charCodeAt(0) * 256 + district.charCodeAt(1)),
+  );
 
   function postcodeAt(text: string): number {
     // Files hold "TA11 6AT", "TA116AT" and fixed seven characters; the usual ones need no work.
@@ -100,15 +104,22 @@ function createAreaJoin(spine: AreaSpine): AreaJoin {
     return normal === null ? -1 : (positions.get(normal) ?? -1);
   }
 
+  function isElsewhere(text: string): boolean {
+    if (text.length < 5 || text.length > 8) return false;
+    const first = text.charCodeAt(0);
+    const second = text.charCodeAt(1);
+    if (!isCapital(first) || !(isCapital(second) || (second >= 48 && second <= 57))) return false;
+    return !beginnings.has(first * 256 + second);
+  }
+
   return {
     spine,
     postcodeAt,
     postcode(text) {
+      // Most of a national file is elsewhere, and its first two letters tell: no more work for those.
+      if (isElsewhere(text)) return NOT_OURS;
       const at = postcodeAt(text);
       if (at >= 0) return postcodes.area[at] ?? UNKNOWN;
-      // Most of a national file is elsewhere, and its first two letters tell: no more work for those.
-      if (text.length >= 5 && /^[A-Z][A-Z\d]/.test(text) && !beginnings.has(text.slice(0, 2)))
-        return NOT_OURS;
       const normal = normalisePostcode(text);
       if (normal === null) return UNKNOWN;
       return districts.has(normal.slice(0, -4)) ? UNKNOWN : NOT_OURS;

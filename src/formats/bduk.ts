@@ -40,6 +40,7 @@ function bdukReader({ join, problems }: ReadContext): RowReader<Draft> {
   const totals = { rows: 0, notCounted: 0, vouchers: 0, superfast: 0, hubs: 0, gigabit: 0 };
   const match = { matched: 0, notOurs: 0, unknown: 0, faulty: 0 };
   const contracts: ContractTally = createContractTally();
+  const known = new Map<string, BdukStatus | null>();
   let at: BdukColumns = bdukColumns({ names: [], find: () => -1 });
 
   return {
@@ -74,8 +75,17 @@ function bdukReader({ join, problems }: ReadContext): RowReader<Draft> {
     finish,
   };
 
+  function statusOf(text: string): BdukStatus | null {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const status = bdukStatus(text);
+    // A made-up file must not fill the memory with texts.
+    if (known.size < 50) known.set(text, status);
+    return status;
+  }
+
   function add(area: number, cells: readonly string[]): string | null {
-    const status = bdukStatus(cells[at.status] ?? '');
+    const status = statusOf(cells[at.status] ?? '');
     if (status === null) return `${quoted(cells[at.status] ?? '')} is not a subsidy status BDUK uses`;
     const gigabit = flag(cells[at.gigabit]);
     if (gigabit === null) return `${quoted(cells[at.gigabit] ?? '')} is neither true nor false`;
@@ -198,6 +208,9 @@ function bdukReader({ join, problems }: ReadContext): RowReader<Draft> {
 
 /** `null` = neither; blank counts as no. */
 function flag(text: string | undefined): boolean | null {
+  // As BDUK writes it: hundreds of thousands of times a file.
+  if (text === 'false' || text === '') return false;
+  if (text === 'true') return true;
   const plain = (text ?? '').trim().toLowerCase();
   if (plain === 'true' || plain === 't' || plain === 'yes' || plain === 'y' || plain === '1') return true;
   return plain === 'false' ||
