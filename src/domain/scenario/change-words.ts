@@ -38,7 +38,7 @@ export function changeWords(dataset: Dataset, change: Change): string {
     case 'open':
       return `an access point opens at ${change.label}, ${hoursText(change.hours.open)} hours a week`;
     case 'mobile-stops':
-      return 'the mobile library stops as in November 2019';
+      return 'the mobile library of November 2019 runs again, a visit every fourth week';
     case 'online-only': {
       const whom = change.people === 'residents' ? '' : ` for ${PEOPLE_GROUPS[change.people].words}`;
       return `${PROFILE_WORDS[change.profile]}${whom} goes online-only`;

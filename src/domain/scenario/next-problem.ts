@@ -39,6 +39,9 @@ export function nextProblem(
   };
 }
 
+/** From here on a share of the best possible reads as all of it. */
+const SURELY_BEST = 0.9995;
+
 /** What the chosen places do, and how near that is to the best that any as many could do. */
 export function nextFinding(
   problem: NextProblem,
@@ -56,9 +59,13 @@ export function nextFinding(
   const all = problem.people.reduce((sum, count) => sum + count, 0);
   const reached = steps.reduce((sum, { newlyReached }) => sum + newlyReached, 0);
   const share = bound > 0 ? Math.min(1, last.total / bound) : 1;
+  const nearBest =
+    share > SURELY_BEST
+      ? `No other ${formatCount(steps.length)} of the candidates could do better for what was asked.`
+      : `Whatever ${formatCount(steps.length)} of the candidates were chosen, these are at least ${formatShare(share, 1)} of the best possible for what was asked.`;
   return finding(
     'next',
-    `These ${formatCount(steps.length)} would bring *${groupPeople(group, reached)} (${formatShare(reached, all)})* newly within ${problem.reachKm} km in a straight line, and the mean distance to ${formatKm(last.meanKm)}. No other ${formatCount(steps.length)} of the candidates could do more than ${bound > 0 ? formatShare(bound, last.total) : '100%'} of what these do for what was asked: these are at least ${formatShare(share, 1)} of the best possible.`,
+    `These ${formatCount(steps.length)} would bring *${groupPeople(group, reached)} (${formatShare(reached, all)})* newly within ${problem.reachKm} km in a straight line, and the mean distance to ${formatKm(last.meanKm)}. ${nearBest}`,
     { reached, all, meanKm: last.meanKm, share },
   );
 }

@@ -34,6 +34,9 @@ export const within = ({ options }: Effect): string =>
 
 /** What the scenario does, the finding first. Every number is in `figures`. */
 export function scenarioFindings(dataset: Dataset, effect: Effect): readonly Finding[] {
+  // An online-only service moves no place: nothing to say of distances and hours.
+  if (effect.scenario.changes.every(({ kind }) => kind === 'online-only'))
+    return [onlineFinding(dataset, effect), ...unfairFinding(effect)];
   return [
     effect.rule === 'online-only' ? onlineFinding(dataset, effect) : reachFinding(dataset, effect),
     distanceFinding(dataset, effect),

@@ -57,7 +57,12 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
   return {
     ...bare,
     title: `${upperFirst(name)}: ${result.length > 0 ? result.join(', ') : 'nobody gains or loses reach'}`,
-    findings: [...scenarioFindings(dataset, effect), typeFinding(typeChanges(dataset, choices, effect))],
+    findings: [
+      ...scenarioFindings(dataset, effect),
+      ...(choices.scenario.changes.some(({ kind }) => kind !== 'online-only')
+        ? [typeFinding(typeChanges(dataset, choices, effect))]
+        : []),
+    ],
     notKnown: scenarioLimits(dataset, effect),
     marked: Uint8Array.from(fateByArea(dataset, effect, 'residents', 'loses'), (people) =>
       people > 0 ? 1 : 0,

@@ -22,7 +22,7 @@ export const KIND_LABELS: Readonly<Record<ChangeKind, string>> = {
   move: 'A library moves',
   reopen: 'A closed library opens again',
   terminals: 'A library has so many computers',
-  'mobile-stops': 'The mobile library stops as in November 2019 (historic)',
+  'mobile-stops': 'The mobile library of November 2019 runs again (historic)',
   'online-only': 'A service goes online-only',
 };
 
