@@ -77,8 +77,9 @@ async function main(): Promise<void> {
   if (built.status !== 0) throw new Error('The app could not be built.');
 
   const server = await startServer({ port: 0, dist: DIST });
-  const browser = await chromium.launch({ executablePath, args: SOFTWARE_GL });
+  // In this order: started second, the one without graphics draws no frames at all (Chromium 156).
   const withoutGpu = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: SOFTWARE_GL });
   const figures: Record<string, number> = {};
   console.log(`Node ${process.version}, ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}`);
   try {
