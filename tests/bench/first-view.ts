@@ -15,11 +15,11 @@ const MARK_WHEN_PAINTED = `
   });
 `;
 
-/** To the frame in which every area is painted: not the heading's first paint, and not merely in the document. */
-async function firstChoropleth(browser: Browser, address: string): Promise<number> {
+/** To the frame in which every area is painted, of the tool or the embed: not the heading's first paint, and not merely in the document. */
+export async function firstChoropleth(browser: Browser, address: string): Promise<number> {
   const { context, page } = await slowPage(browser);
   await page.addInitScript(MARK_WHEN_PAINTED);
-  await page.goto(`${address}/`, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
   const at = await markTime(page, 'all-areas-painted');
   await context.close();
   return at;
