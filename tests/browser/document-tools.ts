@@ -51,4 +51,6 @@ export const pdfImages = (pdf: string): readonly (readonly [number, number])[] =
     .slice(2)
     .filter(Boolean)
     .map((line) => line.trim().split(/\s+/))
+    // A picture's mask is listed beside it.
+    .filter(([, , type]) => type === 'image')
     .map(([, , , width, height]) => [Number(width), Number(height)] as const);
