@@ -23,7 +23,11 @@ const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
 /** What a first visit moves until the map can be moved and a postcode found, and what else is there on demand. */
 export const transfer: Bench = async ({ address, browser }) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  // what the service worker keeps for offline use is fetched afterwards and is no part of the visit
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+  });
   const asked = new Set<string>();
   context.on('request', (request) => {
     if (request.url().startsWith(`${address}/`)) asked.add(new URL(request.url()).pathname);
