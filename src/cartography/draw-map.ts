@@ -37,7 +37,7 @@ export interface DrawMapOptions {
 }
 
 /** Grid and tolerance of path data, in drawing units. */
-const DETAIL = { fine: { grid: 0.5, tolerance: 0.6 }, coarse: { grid: 1, tolerance: 1.2 } } as const;
+const DETAIL = { fine: { grid: 0.5, tolerance: 0.6 }, coarse: { grid: 1, tolerance: 1.7 } } as const;
 
 /** What each group of labels is laid out for: shown width in pixels, sizes of text and symbols, most names. */
 const WIDTHS = [

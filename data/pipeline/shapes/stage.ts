@@ -9,8 +9,8 @@ import { lighter } from './lighter';
 const SOURCE = 'ons-boundaries-lsoa21';
 /** Steps of the grid that coordinates are rounded to: about 6 m across Somerset, finer than the 20 m generalisation. */
 const GRID = 2e4;
-/** The same for the lighter copy: about 24 m. */
-const LIGHT_GRID = 5e3;
+/** The same for the lighter copy: about 30 m. */
+const LIGHT_GRID = 4e3;
 
 /**
  * The areas' shapes with every official vertex and shared borders stored once; former districts are merged from
