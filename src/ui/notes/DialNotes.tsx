@@ -12,6 +12,7 @@ import {
   NORMALISATIONS,
 } from '../../domain/dials/weighing';
 import { DRAWS } from '../../domain/robustness/robustness';
+import { ScrollTable } from '../shared/ScrollTable';
 
 const NAMES = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } as const;
 
@@ -26,36 +27,38 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
         worst. They are worked out here from the official figures named below; they are not official
         statistics.
       </p>
-      <table>
-        <caption>What the usual dials are made of</caption>
-        <thead>
-          <tr>
-            <th scope="col">Dial</th>
-            <th scope="col">Figure</th>
-            <th scope="col">Share</th>
-            <th scope="col">Compared with</th>
-            <th scope="col">Date</th>
-          </tr>
-        </thead>
-        <tbody>
-          {DIAL_IDS.flatMap((id) =>
-            usedParts(dials, id).map((part) => (
-              <tr key={part.ingredient.id}>
-                <td>{NAMES[id]}</td>
-                <td>
-                  {part.measure.title}
-                  {part.measure.direction === 'higher-is-better' && ' (turned round: lower is worse)'}
-                </td>
-                <td className="numeric">{(100 * part.share).toFixed(0)}%</td>
-                <td>
-                  {part.england ? 'England’s 33,755 areas' : 'Somerset’s areas: England’s are not held'}
-                </td>
-                <td>{part.measure.vintage}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
+      <ScrollTable label="What the dials are made of">
+        <table>
+          <caption>What the usual dials are made of</caption>
+          <thead>
+            <tr>
+              <th scope="col">Dial</th>
+              <th scope="col">Figure</th>
+              <th scope="col">Share</th>
+              <th scope="col">Compared with</th>
+              <th scope="col">Date</th>
+            </tr>
+          </thead>
+          <tbody>
+            {DIAL_IDS.flatMap((id) =>
+              usedParts(dials, id).map((part) => (
+                <tr key={part.ingredient.id}>
+                  <td>{NAMES[id]}</td>
+                  <td>
+                    {part.measure.title}
+                    {part.measure.direction === 'higher-is-better' && ' (turned round: lower is worse)'}
+                  </td>
+                  <td className="numeric">{(100 * part.share).toFixed(0)}%</td>
+                  <td>
+                    {part.england ? 'England’s 33,755 areas' : 'Somerset’s areas: England’s are not held'}
+                  </td>
+                  <td>{part.measure.vintage}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </ScrollTable>
       <p>
         Each figure is first put on one scale. Usually that is its place among England’s areas: the share of
         areas that are better, plus half of those that are equal. A dial is the average of these places by the
