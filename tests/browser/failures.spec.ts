@@ -111,7 +111,7 @@ test.describe('with MapLibre', () => {
     await page.waitForLoadState('networkidle');
     await expect(page.locator('.map-canvas canvas')).toHaveCount(0);
     await layoutButton(page, 'Table').click();
-    await page.locator('#areas-table tr[data-row="5"] button').click();
+    await page.locator('#areas-table tr[data-row="5"] button.areas-name').click();
     await expect(panel(page)).toBeVisible();
   });
 

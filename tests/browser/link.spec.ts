@@ -28,7 +28,7 @@ test('back and forward walk through what was chosen', async ({ page }) => {
   await openTool(page);
   await tab(page, 'Rural isolation').click();
   await layoutButton(page, 'Table').click();
-  await page.locator('#areas-table tr[data-row="20"] button').click();
+  await page.locator('#areas-table tr[data-row="20"] button.areas-name').click();
   await expect(panel(page)).toHaveAttribute('data-panel', AREAS[20]?.area_code ?? '');
   await page.goBack();
   await expect(panel(page)).toHaveCount(0);

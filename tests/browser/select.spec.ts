@@ -64,11 +64,11 @@ test('a link opens an area; choosing it in the table selects it on the map', asy
   await openTool(page, `area=${code}`);
   await expect(panel(page)).toHaveAttribute('data-panel', code);
   await layoutButton(page, 'Table').click();
-  await expect(page.locator(`#areas-table tr[data-row="100"] button`)).toHaveAttribute(
+  await expect(page.locator(`#areas-table tr[data-row="100"] button.areas-name`)).toHaveAttribute(
     'aria-pressed',
     'true',
   );
-  await page.locator('#areas-table tr[data-row="7"] button').click();
+  await page.locator('#areas-table tr[data-row="7"] button.areas-name').click();
   await expect(panel(page)).toHaveAttribute('data-panel', AREAS[7]?.area_code ?? '');
   await layoutButton(page, 'Map').click();
   await expect(page.locator('.map-canvas g.selection path').first()).toBeAttached();
