@@ -47,27 +47,6 @@ for (const [measure, written] of Object.entries(WRITTEN)) {
   });
 }
 
-test('areas without a figure are drawn apart from nought and say so in the table', async ({ page }) => {
-  const measure = [
-    'child_low_income_pct',
-    'ofcom_2016_below_10_pct',
-    'net_income_ahc_gbp',
-    'limited_english_pct',
-  ].find((id) => AREAS.some((area) => figure(area, id) === null));
-  test.skip(measure === undefined, 'no measure has a gap');
-  await openTool(page);
-  await chooseMeasure(page, measure ?? '');
-  const gap = AREAS.findIndex((area) => figure(area, measure ?? '') === null);
-  await expect(page.locator(`.map-canvas path.area[data-row="${gap}"]`)).toHaveAttribute(
-    'fill',
-    /url\(#.*(no-data|suppressed)\)/,
-  );
-  await layoutButton(page, 'Table').click();
-  await expect(page.locator(`#areas-table tr[data-row="${gap}"] td[data-column="measure"]`)).toHaveText(
-    /No data|Suppressed/,
-  );
-});
-
 test('a filter narrows table and map together, and the CSV holds exactly what is shown', async ({ page }) => {
   await openTool(page, 'show=table');
   await page.getByRole('combobox', { name: 'What the new rule is about' }).selectOption('Former district');

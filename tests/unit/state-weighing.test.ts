@@ -152,6 +152,8 @@ describe('how sure the ranking is', () => {
     // A threshold changes types, not ranks.
     store.getState().setThreshold('need', 70);
     expect(store.getState().robustness.isCurrent).toBe(true);
+    // said once, however often the draws are made
+    expect(store.getState().notices.filter(({ text }) => text.includes('in small steps'))).toHaveLength(1);
     stop();
   });
 });

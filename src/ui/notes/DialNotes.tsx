@@ -12,6 +12,7 @@ import {
   NORMALISATIONS,
 } from '../../domain/dials/weighing';
 import { DRAWS } from '../../domain/robustness/robustness';
+import { placeName } from '../../domain/sentence';
 import { ScrollTable } from '../shared/ScrollTable';
 
 const NAMES = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } as const;
@@ -50,7 +51,9 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
                   </td>
                   <td className="numeric">{(100 * part.share).toFixed(0)}%</td>
                   <td>
-                    {part.england ? 'England’s 33,755 areas' : 'Somerset’s areas: England’s are not held'}
+                    {part.england
+                      ? 'England’s 33,755 areas'
+                      : `${placeName(dataset)}’s areas: England’s are not held`}
                   </td>
                   <td>{part.measure.vintage}</td>
                 </tr>
