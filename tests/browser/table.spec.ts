@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from './fixtures';
-import { chooseMeasure, fills, layoutButton, openTool } from './map-page';
+import { fills, layoutButton, openTool } from './map-page';
 import { AREAS, figure, inWords, residentsOf } from './published';
 
 /** How each measure is written, said here again and not asked of the app. */
