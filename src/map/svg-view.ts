@@ -97,6 +97,13 @@ export const createSvgView: CreateMapView = async (container, scene, events, opt
     come(next);
     settle();
   }
+  /** Moves the drawing at once and draws it anew when the next paint is done, so that a press is answered at once. */
+  function soon(next: Camera): void {
+    come(next);
+    shift();
+    clearTimeout(rest);
+    rest = setTimeout(settle, REST_MS);
+  }
   function zoomAt(steps: number, x: number, y: number): Camera {
     const { zoom } = clamped({ ...current(), zoom: current().zoom + steps }, bounds, size());
     return zoomedAbout(current(), zoom, x - size().width / 2, y - size().height / 2);
@@ -154,8 +161,8 @@ export const createSvgView: CreateMapView = async (container, scene, events, opt
       walking = areas;
       draw();
     },
-    zoomBy: (steps) => go(zoomAt(steps, size().width / 2, size().height / 2)),
-    panBy: (x, y) => go(dragged(current(), -x * size().width, -y * size().height)),
+    zoomBy: (steps) => soon(zoomAt(steps, size().width / 2, size().height / 2)),
+    panBy: (x, y) => soon(dragged(current(), -x * size().width, -y * size().height)),
     fit: (target) => go(target && cameraFor(target, size(), 2 * FIT_PADDING)),
     setCamera(next) {
       if (sameCamera(next, camera)) return;
