@@ -41,7 +41,7 @@ function Panel({ area, reading, onClose, onCompare, onSelectPoint }: PanelProps)
           Close<span className="visually-hidden"> {area.name}</span>
         </button>
       </div>
-      {area.where !== '' && <p className="muted">This area lies {area.where}.</p>}
+      {area.where !== '' && <p className="area-where">This area lies {area.where}.</p>}
       <p className="area-summary">{area.summary}</p>
       <p className={area.marked ? 'area-mark area-mark--marked' : 'area-mark'}>{area.markSentence}</p>
       {onCompare && <CompareButton area={area} reading={reading} onCompare={onCompare} />}
