@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { startServer } from '../../src/hosting/server';
+import { ready } from './map-page';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
@@ -47,7 +48,7 @@ test('the same map, built for Cornwall by its profile, works and names Somerset 
       '?renderer=svg&view=rural',
     ]) {
       await page.goto(`${server.address}/${address}`);
-      await expect(page.locator('main')).toBeVisible();
+      await ready(page);
       expect(await page.locator('body').innerText()).not.toMatch(/Somerset|NaN|undefined/);
     }
     await page.goto(`${server.address}/?renderer=svg&show=about`);

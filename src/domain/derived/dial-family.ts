@@ -103,11 +103,13 @@ export function dialMethod(used: readonly Part[], weighing: Weighing): string {
   return `${name} of ${listed(parts)}. ${NORMALISATION_TEXT[weighing.normalisation][1]}`;
 }
 
-/** Names the ingredients for which the place in Somerset stands in for the place in England. */
+/** Names the ingredients for which the place among the council's areas stands in for the place in England. */
 export function standIns(used: readonly Part[], weighing: Weighing): string {
   if (weighing.normalisation !== 'england') return '';
   const names = used.filter((part) => part.england === null).map((part) => part.measure.short);
-  return names.length === 0 ? '' : `Place in Somerset, for want of England’s figures: ${listed(names)}.`;
+  return names.length === 0
+    ? ''
+    : `Place among the areas of this map, for want of England’s figures: ${listed(names)}.`;
 }
 
 function sourcesOf(used: readonly Part[]): Pick<DerivedMeasure, 'sourceIds' | 'figureSourceIds'> {

@@ -46,19 +46,19 @@ export const NORMALISATION_TEXT: Readonly<Record<Normalisation, readonly [name: 
   {
     england: [
       'Place in England',
-      'Each figure becomes its place among England’s 33,755 areas: 80 means worse than 80% of them. Where England’s figures are not held, the place in Somerset stands in, and is named.',
+      'Each figure becomes its place among England’s 33,755 areas: 80 means worse than 80% of them. Where England’s figures are not held, the place among the areas of this map stands in, and is named.',
     ],
     council: [
-      'Place in Somerset',
-      'Each figure becomes its place among Somerset’s own areas: 80 means worse than 80% of them.',
+      'Place among the areas of this map',
+      'Each figure becomes its place among the areas of this map: 80 means worse than 80% of them.',
     ],
     'z-score': [
       'Distance from the average',
-      'Each figure becomes its distance from Somerset’s average: 50 is average, and every standard deviation worse adds 20.',
+      'Each figure becomes its distance from the average of this map’s areas: 50 is average, and every standard deviation worse adds 20.',
     ],
     'min-max': [
       'Between lowest and highest',
-      'Each figure becomes its position between Somerset’s best area (0) and worst (100); one extreme area squeezes all others together.',
+      'Each figure becomes its position between the best area of this map (0) and the worst (100); one extreme area squeezes all others together.',
     ],
   };
 
