@@ -50,9 +50,11 @@ export interface Influence {
 
 /** In so many of the draws an area must be in the worst tenth, or outside it, for that to be sure. */
 export const SURE_SHARE = 0.9;
+/** Not 1 - 0.9, which is a little under a tenth: an area in exactly a tenth of draws is sure. */
+const UNSURE_SHARE = 0.1;
 
 /** Whether it depends on the choices that an area is in the worst tenth: it is in over 10 % and under 90 % of draws. */
 export const isUnsure = ({ worstTenth }: Robustness, row: number): boolean => {
   const share = worstTenth[row] ?? 0;
-  return share > 1 - SURE_SHARE && share < SURE_SHARE;
+  return share > UNSURE_SHARE && share < SURE_SHARE;
 };
