@@ -6,6 +6,8 @@ import { dialsOf } from './dials/dials';
 import { DIAL_IDS } from './dials/ingredients';
 import { AGGREGATION_TEXT, NORMALISATION_TEXT } from './dials/weighing';
 import { marksUse } from './marks';
+import { connectionShort } from './profiles/connection-notes';
+import { loadedConnection } from './profiles/loaded-connection';
 import { PROFILE_NAMES } from './profiles/profile';
 import type { Reading } from './reading';
 
@@ -66,8 +68,17 @@ function dialSettings(dataset: Dataset, choices: Choices): readonly Setting[] {
   const { parts, dialShares } = dialsOf(dataset, choices);
   const share = (part: number): string => `${(100 * part).toFixed(0)}%`;
   const { thresholds, weighing, profile } = choices;
+  const connection = loadedConnection(dataset, profile.speed);
   return [
     { label: 'Service', value: PROFILE_NAMES[profile.id] },
+    ...(connection
+      ? [
+          {
+            label: 'Connectivity from a file added',
+            value: `${connectionShort(connection)}: ${connection.source.title}`,
+          },
+        ]
+      : []),
     {
       label: 'Thresholds of the dials, 0 to 100',
       value: DIAL_IDS.map((id) => `${id} ${thresholds[id]}`).join(', '),

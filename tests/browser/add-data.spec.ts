@@ -53,6 +53,13 @@ test('a zip of Ofcom’s is understood, changes nothing until confirmed, shows o
     'File loaded by you: 202607_fixed_broadband_coverage_r1.zip',
   );
 
+  // The service's threshold is told apart by the file, with its date, for as long as it is there.
+  await page.getByRole('tab', { name: 'Alternatives' }).click();
+  await expect(page.locator('body')).toContainText(
+    'Connectivity from the file added: without decent broadband, July 2026.',
+  );
+  await expect(page.locator('body')).not.toContainText('every service sees the same connectivity');
+
   await page.getByRole('button', { name: 'Add data' }).click();
   await page.getByRole('button', { name: /^Remove/ }).click();
   await expect(page.getByText('Nothing has been added.')).toBeVisible();

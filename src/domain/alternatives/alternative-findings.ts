@@ -1,8 +1,8 @@
 import type { Choices } from '../choices';
 import type { Dataset } from '../dataset';
-import { dialsOf } from '../dials/dials';
 import { formatAreas, formatCount } from '../format-value';
-import { PEOPLE, PROFILE_NAMES, SPEED_NAMES } from '../profiles/profile';
+import { connectionNotes } from '../profiles/connection-notes';
+import { PEOPLE, PROFILE_NAMES } from '../profiles/profile';
 import type { Finding } from '../reading';
 import { shareText } from '../robustness/band-text';
 import { isUnsure, type Robustness, SURE_SHARE } from '../robustness/robustness';
@@ -30,6 +30,17 @@ export function typeCounts(dataset: Dataset, choices: Choices): readonly TypeCou
       people: total(dataset, PEOPLE[choices.profile.people].count, isHere).sum,
     };
   });
+}
+
+/** Areas for which a dial that decides has no figures, so that they are of no type. */
+export function untyped(dataset: Dataset, choices: Choices): Omit<TypeCount, 'type'> {
+  const column = typeColumn(dataset, choices);
+  const isHere = (row: number) => typeAt(column, row) === null;
+  return {
+    areas: countRows(dataset, isHere),
+    residents: total(dataset, 'residents', isHere).sum,
+    people: total(dataset, PEOPLE[choices.profile.people].count, isHere).sum,
+  };
 }
 
 /** The sentences of the alternatives view. */
@@ -71,7 +82,20 @@ export function alternativeFindings(
         ]),
       ),
     ),
+    ...untypedFindings(dataset, choices),
     ...(robustness ? [robustnessFinding(dataset, robustness)] : []),
+  ];
+}
+
+function untypedFindings(dataset: Dataset, choices: Choices): readonly Finding[] {
+  const { areas, residents } = untyped(dataset, choices);
+  if (areas === 0) return [];
+  return [
+    finding(
+      'alternatives-untyped',
+      `*${formatAreas(areas)}* (${formatCount(residents)} residents): not known, because a dial that decides has no figures there.`,
+      { areas, residents },
+    ),
   ];
 }
 
@@ -93,20 +117,12 @@ function robustnessFinding(dataset: Dataset, robustness: Robustness): Finding {
   );
 }
 
-/** What the loaded data cannot tell about the service. */
+/** What connectivity rests on, and what the data cannot tell about the service. */
 export function profileNotes(dataset: Dataset, choices: Choices): readonly string[] {
   const { profile } = choices;
   const people = PEOPLE[profile.people];
-  const connection = dialsOf(dataset, choices).parts.filter(
-    ({ ingredient, share }) => ingredient.dial === 'connectivity' && share > 0,
-  );
-  const ranksOnly = connection.every(({ measure }) => measure.id === 'digital_connectivity_score');
   return [
-    ...(ranksOnly
-      ? [
-          `This service needs ${SPEED_NAMES[profile.speed]}. The data held rank areas by how well they are connected and do not say who gets which speed, so every service sees the same connectivity.`,
-        ]
-      : []),
+    ...connectionNotes(dataset, profile),
     ...(people.standsIn ? [people.standsIn] : []),
     ...(profile.staffed || profile.late
       ? [

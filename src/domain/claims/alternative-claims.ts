@@ -47,6 +47,10 @@ export const ALTERNATIVE_CLAIMS: Readonly<Record<string, Claim>> = {
         ];
       }),
     ),
+  'alternatives-untyped': (m) => {
+    const isIt = (row: number) => typeHere(m, row) === null;
+    return { areas: m.count(isIt), residents: m.sum('residents', isIt) };
+  },
   'how-sure': ({ robustness, count }) => {
     if (!robustness) return {};
     const share = (row: number) => robustness.worstTenth[row] ?? 0;

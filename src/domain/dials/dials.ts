@@ -4,6 +4,7 @@ import type { Choices } from '../choices';
 import { type Column, type Dataset, Status } from '../dataset';
 import { isPublished, type Measure, measureOf } from '../measures';
 import { nearestCounting } from '../profiles/counting-points';
+import { DEFAULT_CONNECTION, loadedConnection } from '../profiles/loaded-connection';
 import type { Profile } from '../profiles/profile';
 import { aggregate } from './aggregate';
 import { DIAL_IDS, type DialId, INGREDIENTS, type Ingredient } from './ingredients';
@@ -112,7 +113,10 @@ function partsOf(dataset: Dataset, choices: DialChoices, access: Column | null):
   });
 }
 
-/** Nothing here depends on the weights. Reachable hours are held once the output areas are loaded. */
+/**
+ * Nothing here depends on the weights. Reachable hours are held once the output areas are loaded. A file that says who
+ * can get which speed takes the place of the default connection, with its switch and its weight.
+ */
 function heldPart(
   dataset: Dataset,
   ingredient: Ingredient,
@@ -123,6 +127,11 @@ function heldPart(
   if (!isPublished(id)) {
     const measure = id === 'access_score' && access ? accessRecord(dataset, choices.access) : null;
     return measure && access ? { ingredient, measure, column: access, england: null } : null;
+  }
+  const loaded = id === DEFAULT_CONNECTION ? loadedConnection(dataset, choices.profile.speed) : null;
+  if (loaded) {
+    const { measure, column } = loaded.figure;
+    return { ingredient, measure, column, england: null };
   }
   const column =
     id === 'nearest_access_point_km' ? nearestCounting(dataset, choices.profile) : dataset.columns.get(id);

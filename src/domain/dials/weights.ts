@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset';
 import { isPublished } from '../measures';
+import { DEFAULT_CONNECTION, loadedConnection } from '../profiles/loaded-connection';
 import { PEOPLE, type Profile } from '../profiles/profile';
 import { DIAL_IDS, type DialId, INGREDIENTS, type Ingredient, USUAL_WEIGHT } from './ingredients';
 import { WEIGHT_LIMITS, type Weighing } from './weighing';
@@ -12,9 +13,11 @@ export function usualWeight(ingredient: Ingredient, profile: Profile): number {
 export const weightOf = (ingredient: Ingredient, weighing: Weighing, profile: Profile): number =>
   weighing.weights[ingredient.id] ?? usualWeight(ingredient, profile);
 
-/** Whether there are data for it. Reachable hours count as held: their output areas are fetched when they are used. */
+/** Whether there are data for it, published or added. Reachable hours count as held: their output areas are fetched when they are used. */
 export const isHeld = (dataset: Dataset, { id }: Ingredient): boolean =>
-  isPublished(id) ? dataset.columns.has(id) : id === 'access_score';
+  isPublished(id)
+    ? dataset.columns.has(id) || (id === DEFAULT_CONNECTION && loadedConnection(dataset, '2') !== null)
+    : id === 'access_score';
 
 /**
  * Weights that hold: a dial of which nothing is switched on has its usual weights back, and three dials without

@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { connectionShort } from '../../domain/profiles/connection-notes';
 import { countingPoints } from '../../domain/profiles/counting-points';
+import { loadedConnection } from '../../domain/profiles/loaded-connection';
 import {
   PEOPLE,
   PEOPLE_IDS,
@@ -19,6 +21,7 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
   const { profile } = reading.choices;
   const open = dataset.accessPoints.filter(({ status }) => status === 'open').length;
   const counting = countingPoints(dataset, profile).length;
+  const connection = loadedConnection(dataset, profile.speed);
   return (
     <section className="control-group" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>
@@ -37,8 +40,9 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
         ))}
       </select>
       <p className="hint">
-        Needs {SPEED_NAMES[profile.speed]}. For: {PEOPLE[profile.people].name.toLowerCase()}. Places that
-        count: {counting} of {open} open libraries.
+        Needs {SPEED_NAMES[profile.speed]}.{' '}
+        {connection && `Connectivity from the file added: ${connectionShort(connection)}. `}For:{' '}
+        {PEOPLE[profile.people].name.toLowerCase()}. Places that count: {counting} of {open} open libraries.
       </p>
       <details className="alternatives-details">
         <summary>Change what the service asks</summary>

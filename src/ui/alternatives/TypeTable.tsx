@@ -1,4 +1,4 @@
-import { typeCounts } from '../../domain/alternatives/alternative-findings';
+import { typeCounts, untyped } from '../../domain/alternatives/alternative-findings';
 import { TYPE_NAMES, TYPE_RULES } from '../../domain/alternatives/area-type';
 import { formatCount } from '../../domain/format-value';
 import { PEOPLE } from '../../domain/profiles/profile';
@@ -9,6 +9,7 @@ export function TypeTable({ dataset, reading }: AlternativeProps) {
   const { choices } = reading;
   const people = PEOPLE[choices.profile.people];
   const counts = typeCounts(dataset, choices);
+  const unknown = untyped(dataset, choices);
   const isOthers = people.count !== 'residents';
   return (
     <table className="type-table">
@@ -33,6 +34,17 @@ export function TypeTable({ dataset, reading }: AlternativeProps) {
             {isOthers && <td>{formatCount(one.people)}</td>}
           </tr>
         ))}
+        {unknown.areas > 0 && (
+          <tr>
+            <th scope="row">
+              Not known
+              <span className="type-rule">when a dial that decides has no figures</span>
+            </th>
+            <td>{formatCount(unknown.areas)}</td>
+            <td>{formatCount(unknown.residents)}</td>
+            {isOthers && <td>{formatCount(unknown.people)}</td>}
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -11,6 +11,7 @@ import {
   NORMALISATION_TEXT,
   NORMALISATIONS,
 } from '../../domain/dials/weighing';
+import { loadedConnection } from '../../domain/profiles/loaded-connection';
 import { DRAWS } from '../../domain/robustness/robustness';
 import { placeName } from '../../domain/sentence';
 import { ScrollTable } from '../shared/ScrollTable';
@@ -19,7 +20,9 @@ const NAMES = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } a
 
 /** Exactly what the usual dials, the combined score, the types and the bands are. */
 export function DialNotes({ dataset }: { dataset: Dataset }) {
-  const dials = dialsOf(dataset, openingChoices('alternatives'));
+  const opening = openingChoices('alternatives');
+  const dials = dialsOf(dataset, opening);
+  const isLoaded = loadedConnection(dataset, opening.profile.speed) !== null;
   return (
     <section aria-labelledby="notes-dials" className="notes-section">
       <h2 id="notes-dials">How dials and alternatives are worked out</h2>
@@ -65,11 +68,13 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
       <p>
         Each figure is first put on one scale. Usually that is its place among England’s areas: the share of
         areas that are better, plus half of those that are equal. A dial is the average of these places by the
-        shares in the table. The connectivity dial is one figure: the place of the digital connectivity score
-        of the Indices of Deprivation 2025. The <strong>combined score</strong> is optional. It is the plain
-        average of the three dials, a third each. An area that lacks a figure has its dial made of the others,
-        and says which it lacks. An area without a dial has no combined score. A service’s own group of people
-        counts twice in the need dial.
+        shares in the table. The connectivity dial is one figure:{' '}
+        {isLoaded
+          ? 'of the file that was added, the share of premises by the speed the service needs, or the nearest the file holds; it takes the place of the digital connectivity score of the Indices of Deprivation 2025'
+          : 'the place of the digital connectivity score of the Indices of Deprivation 2025'}
+        . The <strong>combined score</strong> is optional. It is the plain average of the three dials, a third
+        each. An area that lacks a figure has its dial made of the others, and says which it lacks. An area
+        without a dial has no combined score. A service’s own group of people counts twice in the need dial.
       </p>
       <p>{[...REFUSED.values()].join(' ')}</p>
       <ul>

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { profileNotes, typeCounts } from '../../src/domain/alternatives/alternative-findings';
+import { alternativeReading } from '../../src/domain/alternatives/alternative-reading';
+import { typeColumn } from '../../src/domain/alternatives/area-type';
+import { openingChoices } from '../../src/domain/choices';
+import { holds } from '../../src/domain/claims/holds';
+import { type Column, type Dataset, Status } from '../../src/domain/dataset';
+import { dialsOf } from '../../src/domain/dials/dials';
+import type { LoadedLayer } from '../../src/domain/loaded-layer';
+import { PROFILES, type ProfileId } from '../../src/domain/profiles/profile';
+import { read } from '../../src/domain/read';
+import { drawRanks } from '../../src/domain/robustness/draw-ranks';
+import { robustnessInput } from '../../src/domain/robustness/robustness-input';
+import { settingsInWords } from '../../src/domain/settings';
+import { readingToCsv } from '../../src/domain/table-csv';
+import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/with-loaded';
+import type { Draft } from '../../src/formats/layout';
+import { layerOf } from '../../src/formats/loaded-from-file';
+import { createAppStore } from '../../src/state/store';
+import { readMade, SOMERSET_DATA, SPINE } from './import-fixture';
+
+// Made-up counts of premises under Ofcom's headings: they reach no map.
+const NAME = '202607_fixed_oa_coverage_r1.csv';
+const MISSING = 4;
+const { code, area } = SPINE.keys.outputAreas;
+
+/** In area r of 339, of 1,000 premises in each output area, so many lack each threshold: each ranks areas otherwise. */
+const LACKING = {
+  'premises unable to receive 2Mbit/s': (r: number) => r,
+  'premises unable to receive decent broadband': (r: number) => 338 - r,
+  'premises unable to receive 30Mbit/s': (r: number) => (r * 37) % 339,
+  'premises with Gigabit availability': (r: number) => (r * 7) % 339,
+} as const;
+type Heading = keyof typeof LACKING;
+
+async function layer(headings: readonly Heading[], name = NAME, skip = MISSING): Promise<LoadedLayer> {
+  const lines = code.flatMap((one, at) => {
+    const row = area[at] ?? 0;
+    return row < skip ? [] : [[one, 1000, ...headings.map((heading) => LACKING[heading](row))].join(',')];
+  });
+  const head = ['output_area', 'All Premises', ...headings.map((one) => `Number of ${one}`)].join(',');
+  const reading = await readMade(`${head}\n${lines.join('\n')}\n`, name);
+  const facts = { name, bytes: 10, sha256: 'ab'.repeat(32), addedOn: '2026-11-24' };
+  return layerOf(reading, reading.draft as Draft, facts, true);
+}
+
+const ALL = Object.keys(LACKING) as Heading[];
+const opening = openingChoices('alternatives');
+const plus = (one: LoadedLayer): Dataset => withAdditions(SOMERSET_DATA, withLayer(NOTHING_ADDED, one));
+const of = (id: ProfileId) => ({ ...opening, profile: PROFILES[id] });
+const connection = (dataset: Dataset, id: ProfileId) =>
+  dialsOf(dataset, of(id)).parts.filter(({ ingredient }) => ingredient.dial === 'connectivity');
+
+/** The share of areas that are better, plus half of those that are equal, told once more. */
+function placesOf({ values, status }: Column): readonly number[] {
+  const held = [...values].filter((_, row) => status[row] === Status.value);
+  return [...values].map((one) => {
+    const below = held.filter((other) => other < one - 1e-12).length;
+    const equal = held.filter((other) => Math.abs(other - one) <= 1e-12).length;
+    return (100 * (below + equal / 2)) / held.length;
+  });
+}
+
+describe('a file that says who can get which speed', () => {
+  test('takes the place of the default, and the service picks the threshold', async () => {
+    const dataset = plus(await layer(ALL));
+    const picked = (id: ProfileId) => connection(dataset, id).map(({ measure }) => measure.id);
+    expect(picked('information')).toEqual(['loaded_below_2_pct']);
+    expect(picked('video')).toEqual(['loaded_without_decent_pct']);
+    expect(picked('telecare')).toEqual(['loaded_below_2_pct']);
+    expect(picked('learning')).toEqual(['loaded_below_30_pct']);
+    expect(connection(SOMERSET_DATA, 'video').map(({ measure }) => measure.id)).toEqual([
+      'digital_connectivity_score',
+    ]);
+    for (const id of ['information', 'video', 'learning'] as const) {
+      const [part] = connection(dataset, id);
+      if (!part) throw new Error('no connection');
+      expect([part.england, part.share]).toEqual([null, 1]);
+      const places = placesOf(part.column);
+      const { values } = dialsOf(dataset, of(id)).dials.connectivity;
+      for (let row = MISSING; row < dataset.count; row += 1)
+        expect(values[row]).toBeCloseTo(places[row] ?? Number.NaN, 9);
+    }
+  });
+
+  test('stands in with the nearest threshold it holds, turned round where more is better, and says so', async () => {
+    const few = plus(
+      await layer(['premises with Gigabit availability', 'premises unable to receive 30Mbit/s']),
+    );
+    expect(connection(few, 'information')[0]?.measure.id).toBe('loaded_below_30_pct');
+    expect(profileNotes(few, of('information')).join(' ')).toContain('the nearest it holds stands in');
+    expect(profileNotes(few, of('learning')).join(' ')).not.toContain('stands in for it');
+    expect(profileNotes(few, of('telecare')).join(' ')).toContain(
+      'No file says whether a connection is always on',
+    );
+    const gigabit = plus(await layer(['premises with Gigabit availability']));
+    const custom = { ...opening, profile: { ...PROFILES.custom, speed: '30' as const } };
+    const { values } = dialsOf(gigabit, custom).dials.connectivity;
+    const able = LACKING['premises with Gigabit availability'];
+    const rows = Array.from({ length: 339 }, (_, row) => row).slice(MISSING);
+    const byAble = rows.sort((a, b) => able(a) - able(b));
+    expect(values[byAble[0] ?? -1]).toBeGreaterThan(99);
+    expect(values[byAble.at(-1) ?? -1]).toBeLessThan(1);
+    expect(profileNotes(gigabit, custom).join(' ')).toContain('turned round: fewer is worse');
+  });
+
+  test('is named with source, vintage and what it is compared with, in place of the sentence that none is told apart', async () => {
+    const dataset = plus(await layer(ALL));
+    const notes = profileNotes(dataset, of('video')).join(' ');
+    expect(notes).not.toContain('every service sees the same connectivity');
+    expect(notes).toContain('unable to receive decent broadband (10 Mbit/s down, 1 up)');
+    expect(notes).toContain(`${NAME}, July 2026.`);
+    expect(notes).toContain('compared with Somerset’s areas alone');
+    const reading = read(dataset, { ...of('video'), measure: 'dial_connectivity' });
+    expect(reading.measure.method).toContain('for want of England’s figures: without decent broadband');
+    expect(reading.measure.vintage).toBe('July 2026');
+    expect(reading.notKnown.join(' ')).toContain('July 2026');
+    expect(
+      settingsInWords(dataset, reading)
+        .map(({ value }) => value)
+        .join(' '),
+    ).toContain('without decent broadband, July 2026: Ofcom Connected Nations');
+    expect(
+      profileNotes({ ...dataset, council: { code: 'E06000052', name: 'Cornwall Council' } }, opening).join(
+        ' ',
+      ),
+    ).toContain('Cornwall’s areas');
+  });
+
+  test('leaves areas that it does not cover without a dial, counted and never nought', async () => {
+    const dataset = plus(await layer(ALL));
+    const dials = dialsOf(dataset, opening);
+    const types = typeColumn(dataset, opening);
+    for (let row = 0; row < MISSING; row += 1) {
+      expect([dials.dials.connectivity, dials.combined, types].map(({ status }) => status[row])).toEqual([
+        Status.noData,
+        Status.noData,
+        Status.noData,
+      ]);
+      const here = alternativeReading(dataset, opening, row, null);
+      expect(here.dials[0]).toEqual({ id: 'connectivity', text: 'No data', missing: ['below 2 Mbit/s'] });
+      expect(here.reason).toContain('no figures here: connectivity');
+    }
+    expect(profileNotes(dataset, opening).join(' ')).toContain(`no figure for ${MISSING} areas`);
+    const { findings } = read(dataset, opening);
+    const untyped = findings.find(({ id }) => id === 'alternatives-untyped');
+    expect(untyped?.figures.areas).toBe(MISSING);
+    const typed = typeCounts(dataset, opening).reduce((sum, { areas }) => sum + areas, 0);
+    expect(typed + MISSING).toBe(dataset.count);
+    expect(read(SOMERSET_DATA, opening).findings.map(({ id }) => id)).not.toContain('alternatives-untyped');
+  });
+
+  test('is what types, draws, sentences, the oldest part and the CSV go by', async () => {
+    const dataset = plus(await layer(ALL));
+    for (const id of ['information', 'video', 'learning'] as const) {
+      const choices = of(id);
+      const bands = drawRanks({ ...robustnessInput(dataset, choices), draws: 60 });
+      expect(bands.ranked).toBe(dataset.count - MISSING);
+      const reading = read(dataset, choices, bands);
+      for (const finding of reading.findings)
+        expect(holds(dataset, choices, finding, bands), finding.text).toBe('holds');
+      expect(reading.oldest).toMatch(/Census.*2021/);
+      expect(reading.attribution.join(' ')).toContain(`File loaded by you: ${NAME}.`);
+      expect(reading.attribution.join(' ')).toContain('Contains Ofcom information');
+      const csv = readingToCsv(dataset, reading);
+      expect(csv).toContain(NAME);
+      const [header = '', ...lines] = csv.replace(/^\uFEFF/, '').split('\r\n');
+      const at = header.split(',').indexOf('dial_connectivity');
+      expect(at).toBeGreaterThan(0);
+      const { values } = dialsOf(dataset, choices).dials.connectivity;
+      for (const row of [0, MISSING - 1, MISSING, 200]) {
+        const line = lines.find((one) => one.includes(dataset.codes[row] ?? '?')) ?? '';
+        const cells = line.match(/("([^"]|"")*"|[^,]*)(,|$)/g)?.map((cell) => cell.replace(/,$/, '')) ?? [];
+        if (row < MISSING) expect(cells[at]).toMatch(/^(|"?No data"?)$/i);
+        else expect(Number(cells[at])).toBeCloseTo(values[row] ?? Number.NaN, 5);
+      }
+    }
+    const [two, decent] = [of('information'), of('video')].map((choices) => [
+      ...typeColumn(dataset, choices).values,
+    ]);
+    expect(two).not.toEqual(decent);
+    // What moves the ranking most may have a number in its name, which is then no stray number.
+    const drawn = drawRanks({ ...robustnessInput(dataset, opening), draws: 60 });
+    const movers = { ...drawn, influences: [{ name: 'below 2 Mbit/s', share: 0.5 }] };
+    const sure = read(dataset, opening, movers).findings.find(({ id }) => id === 'how-sure');
+    expect(sure?.text).toContain('is below 2 Mbit/s (50% of all movement)');
+    expect(sure && holds(dataset, opening, sure, movers)).toBe('holds');
+    expect(sure && holds(dataset, opening, sure, drawn)).toBe('fails');
+  });
+
+  test('is left out of the dial when the default describes a later year, and that is said', async () => {
+    const old = plus(await layer(ALL, '2016_fixed_oa_coverage.csv'));
+    expect(connection(old, 'video').map(({ measure }) => measure.id)).toEqual(['digital_connectivity_score']);
+    const notes = profileNotes(old, of('video')).join(' ');
+    expect(notes).toContain('describes 2016, an older network');
+    expect(notes).toContain('every service sees the same connectivity');
+  });
+
+  test('gives everything back when it is taken away', async () => {
+    const store = createAppStore(SOMERSET_DATA, of('video'));
+    const said = () => {
+      const { dataset, choices, reading } = store.getState();
+      const { dials, combined } = dialsOf(dataset, choices);
+      return {
+        notes: reading.notKnown,
+        findings: reading.findings.map(({ text }) => text),
+        csv: readingToCsv(dataset, reading),
+        connectivity: [...dials.connectivity.values],
+        combined: [...combined.values],
+      };
+    };
+    const before = said();
+    store.getState().setAdditions(withLayer(NOTHING_ADDED, await layer(ALL)));
+    expect(store.getState().robustness.isCurrent).toBe(false);
+    expect(said().connectivity).not.toEqual(before.connectivity);
+    expect(said().notes).not.toEqual(before.notes);
+    store.getState().setAdditions(NOTHING_ADDED);
+    expect(said()).toEqual(before);
+  });
+});
