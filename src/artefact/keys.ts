@@ -4,6 +4,7 @@ import type { AreaKeys } from '../formats/area-keys';
 import { FILES } from './files';
 import { checked } from './manifest';
 import { ArtefactProblem } from './problem';
+import { steps, sums } from './steps';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const whole = v.pipe(v.number(), v.integer());
@@ -58,15 +59,4 @@ export function decodeKeys(
     postcodeOutputArea,
     changedAreas: read.changed,
   };
-}
-
-const steps = (values: readonly number[]): readonly number[] =>
-  values.map((value, index) => value - (values[index - 1] ?? 0));
-
-function sums(differences: readonly number[]): readonly number[] {
-  let sum = 0;
-  return differences.map((step) => {
-    sum += step;
-    return sum;
-  });
 }

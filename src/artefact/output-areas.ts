@@ -3,6 +3,7 @@ import type { OutputAreas } from '../domain/access/output-areas';
 import { FILES } from './files';
 import { checked } from './manifest';
 import { ArtefactProblem } from './problem';
+import { steps, sums } from './steps';
 
 /** One output area as the pipeline hands it over; positions in degrees (WGS 84). */
 export interface OutputAreaEntry {
@@ -93,15 +94,4 @@ export function decodeOutputAreas(value: unknown, areaCount: number): OutputArea
     noCar: Float64Array.from(file.noCar),
     atAreaCentre: flags,
   };
-}
-
-const steps = (values: readonly number[]): readonly number[] =>
-  values.map((value, index) => value - (values[index - 1] ?? 0));
-
-function sums(differences: readonly number[]): readonly number[] {
-  let sum = 0;
-  return differences.map((step) => {
-    sum += step;
-    return sum;
-  });
 }

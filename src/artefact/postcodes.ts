@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { FILES, type PostcodesFile } from './files';
 import { checked } from './manifest';
 import { ArtefactProblem } from './problem';
+import { steps, sums } from './steps';
 
 /** One postcode of the union of both lists: canonical ("TA24 8NP"), its area's row, and whether it is current. */
 export interface PostcodeEntry {
@@ -51,15 +52,4 @@ export function decodePostcodes(value: unknown): PostcodesFile {
     throw new ArtefactProblem(FILES.postcodes, 'does not hold an area for each postcode');
   }
   return { currentList, outward, inward, area: sums(areaSteps), notCurrent: sums(notCurrentSteps) };
-}
-
-const steps = (values: readonly number[]): readonly number[] =>
-  values.map((value, index) => value - (values[index - 1] ?? 0));
-
-function sums(differences: readonly number[]): readonly number[] {
-  let sum = 0;
-  return differences.map((step) => {
-    sum += step;
-    return sum;
-  });
 }

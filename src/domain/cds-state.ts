@@ -1,4 +1,5 @@
 import type { CdsContract, CdsState } from './dataset';
+import { dateWords } from './date-words';
 
 export interface DistrictCds {
   readonly state: CdsState;
@@ -33,26 +34,3 @@ const STATUS_WORDS: Readonly<Record<CdsContract['status'], string>> = {
   terminated: 'ended',
   delivery: 'under way in',
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "2022-07" as "July 2022", "2025" as it is. */
-export function dateWords(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}

@@ -1,3 +1,6 @@
+import type { Dataset } from '../domain/dataset';
+import { placeName } from '../domain/sentence';
+
 /** How long a browser may take to begin a download before its address is let go, ms. */
 const KEEP_ADDRESS_MS = 30_000;
 
@@ -12,4 +15,17 @@ export function downloadBlob(blob: Blob, filename: string): void {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), KEEP_ADDRESS_MS);
+}
+
+/** Hands a table, as CSV text, to the person's browser to save under a name that ends in `.csv`. */
+export function downloadCsv(text: string, filename: string): void {
+  downloadBlob(new Blob([text], { type: 'text/csv;charset=utf-8' }), filename);
+}
+
+/** A file's name that begins with the council's place: `somerset-what-if.csv`. */
+export function placedFileName(dataset: Dataset, rest: string): string {
+  const place = placeName(dataset)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-');
+  return `${place}-${rest}`;
 }

@@ -1,3 +1,5 @@
+import { dateWords } from '../domain/date-words';
+
 /** One contract in one area: how many premises, and the latest date by which they are to be covered. */
 interface Contract {
   readonly kind: 'gigabit' | 'superfast';
@@ -78,12 +80,4 @@ function sentence({ kind, name, supplier, premises, date }: Contract): string {
   const who = [supplier && `to ${supplier}`, name && `(${name})`].filter(Boolean).join(' ');
   const when = /^\d{4}-\d{2}-\d{2}$/.test(date) ? `, final coverage date ${dateWords(date)}` : '';
   return `${how} premises ${what} ${who}${when}`.replace(/\s+/g, ' ').trim();
-}
-
-/** "2029-09-30" as "30 September 2029". */
-function dateWords(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  );
 }

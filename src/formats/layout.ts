@@ -1,5 +1,6 @@
 import type { Column } from '../domain/dataset';
 import { Status } from '../domain/dataset';
+import { dateWords } from '../domain/date-words';
 import type { LoadedFigure, MatchCounts } from '../domain/loaded-layer';
 import type { AreaJoin } from './area-keys';
 import type { RowProblems } from './file-problem';
@@ -79,30 +80,13 @@ export function addTo(values: Float64Array, row: number, value: number): void {
   values[row] = (values[row] ?? 0) + value;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** The month a file's name states: `202601_fixed_oa…` and `bduk_2026_05_…` as January and May 2026; null if none. */
 export function vintageOfName(name: string): { readonly text: string; readonly sort: string } | null {
   const base = name.slice(name.lastIndexOf('/') + 1);
   const month = /(?:^|[^\d])(20[1-4]\d)[_-]?(0[1-9]|1[0-2])(?!\d)/.exec(base);
   if (month) {
-    return {
-      text: `${MONTHS[Number(month[2]) - 1]} ${month[1]}`,
-      sort: `${month[1]}-${month[2]}`,
-    };
+    const sort = `${month[1]}-${month[2]}`;
+    return { text: dateWords(sort), sort };
   }
   const year = /(?:^|[^\d])(20[1-4]\d)(?!\d)/.exec(base);
   return year ? { text: year[1] ?? '', sort: year[1] ?? '' } : null;

@@ -5,7 +5,7 @@ import type { Basemap, Shapes } from '../cartography/shapes';
 import { EXPLORING } from '../domain/choices';
 import type { AreaCode, Row } from '../domain/codes';
 import { readingToCsv } from '../domain/table-csv';
-import { downloadBlob } from '../export/download';
+import { downloadCsv, placedFileName } from '../export/download';
 import type { Loader } from '../load/types';
 import type { BasketStore } from '../state/basket';
 import type { AppStore } from '../state/store';
@@ -161,9 +161,9 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                     onSort={state.setSort}
                     onFilter={state.setFilter}
                     onDownload={() =>
-                      downloadBlob(
-                        new Blob([readingToCsv(dataset, reading)], { type: 'text/csv;charset=utf-8' }),
-                        'somerset-digital-inclusion.csv',
+                      downloadCsv(
+                        readingToCsv(dataset, reading),
+                        placedFileName(dataset, 'digital-inclusion.csv'),
                       )
                     }
                   />

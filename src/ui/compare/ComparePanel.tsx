@@ -7,7 +7,7 @@ import { MARGIN_RULE } from '../../domain/compare/compare-sentences';
 import { MOST_COMPARED } from '../../domain/compare/most-compared';
 import type { Dataset } from '../../domain/dataset';
 import type { Robustness } from '../../domain/robustness/robustness';
-import { downloadBlob } from '../../export/download';
+import { downloadCsv, placedFileName } from '../../export/download';
 import { FindingParts } from '../explore/FindingParts';
 import { CompareTable } from './CompareTable';
 
@@ -49,10 +49,7 @@ export function ComparePanel({ dataset, choices, robustness, onToggle }: Compare
               type="button"
               className="button"
               onClick={() =>
-                downloadBlob(
-                  new Blob([compareCsv(dataset, reading)], { type: 'text/csv;charset=utf-8' }),
-                  'somerset-areas-compared.csv',
-                )
+                downloadCsv(compareCsv(dataset, reading), placedFileName(dataset, 'areas-compared.csv'))
               }
             >
               Download CSV

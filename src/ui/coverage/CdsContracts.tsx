@@ -1,5 +1,5 @@
-import { dateWords } from '../../domain/cds-state';
 import type { Dataset } from '../../domain/dataset';
+import { dateWords } from '../../domain/date-words';
 import { formatCount } from '../../domain/format-value';
 import { ScrollTable } from '../shared/ScrollTable';
 import { ContractSources, contractStatus } from './ContractText';

@@ -1,5 +1,5 @@
-import { dateWords } from '../../domain/cds-state';
 import type { CdsContract } from '../../domain/dataset';
+import { dateWords } from '../../domain/date-words';
 import { formatCount } from '../../domain/format-value';
 
 const STATUS_WORDS: Readonly<Record<CdsContract['status'], string>> = {

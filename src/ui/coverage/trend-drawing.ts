@@ -1,5 +1,5 @@
 import type { CoverageFile } from '../../artefact/files';
-import { dateWords } from '../../domain/cds-state';
+import { dateWords } from '../../domain/date-words';
 
 export type Trend = CoverageFile['trends'][number];
 type TrendSeries = Trend['series'][number];

@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
-import { downloadBlob } from '../../export/download';
+import { downloadCsv } from '../../export/download';
 import { ACCESS_POINT_TEMPLATE } from '../../formats/access-point-list';
 
 /** Where a file is dropped or chosen, and what may be. */
@@ -63,12 +63,7 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
             <button
               type="button"
               className="link-button"
-              onClick={() =>
-                downloadBlob(
-                  new Blob([ACCESS_POINT_TEMPLATE], { type: 'text/csv;charset=utf-8' }),
-                  'access-points-template.csv',
-                )
-              }
+              onClick={() => downloadCsv(ACCESS_POINT_TEMPLATE, 'access-points-template.csv')}
             >
               Download the template
             </button>

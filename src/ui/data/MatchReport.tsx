@@ -1,6 +1,6 @@
 import { csvText } from '../../domain/csv-text';
 import { formatCount } from '../../domain/format-value';
-import { downloadBlob } from '../../export/download';
+import { downloadCsv } from '../../export/download';
 import type { FileReading } from '../../formats/read-file';
 
 const SHOWN = 5;
@@ -52,13 +52,8 @@ export function MatchReport({ reading }: { reading: FileReading }) {
             type="button"
             className="button button--secondary"
             onClick={() =>
-              downloadBlob(
-                new Blob(
-                  [csvText([['row', 'problem'], ...problems.map(({ row, reason }) => [row, reason])])],
-                  {
-                    type: 'text/csv;charset=utf-8',
-                  },
-                ),
+              downloadCsv(
+                csvText([['row', 'problem'], ...problems.map(({ row, reason }) => [row, reason])]),
                 'rows-with-a-problem.csv',
               )
             }

@@ -6,8 +6,7 @@ import { read } from '../../domain/read';
 import type { Reading } from '../../domain/reading';
 import { drawRanks } from '../../domain/robustness/draw-ranks';
 import { needsRobustness, robustnessInput } from '../../domain/robustness/robustness-input';
-import { placeName } from '../../domain/sentence';
-import { downloadBlob } from '../../export/download';
+import { downloadBlob, placedFileName } from '../../export/download';
 import type { EvidenceKind } from '../../export/evidence-files';
 import type { Loader } from '../../load/types';
 import { decodeChoices, encodeChoices } from '../../state/link';
@@ -106,10 +105,7 @@ export async function savePicture(tools: EvidenceTools, kind: PictureKind): Prom
     settings: settingsInWords(dataset, reading),
     walking: await walkingFor(tools, [reading]),
   });
-  const place = placeName(dataset)
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-');
-  const name = `${place}-digital-inclusion-${reading.choices.view}`;
+  const name = placedFileName(dataset, `digital-inclusion-${reading.choices.view}`);
   if (kind === 'svg') save(`${name}.svg`, svg);
   else save(`${name}${kind === 'a4' ? '-a4-300dpi' : ''}.png`, await picturePng(svg, width));
 }

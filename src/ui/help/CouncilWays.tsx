@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { dateWords } from '../../domain/cds-state';
+import { dateWords } from '../../domain/date-words';
 import type { ContactWay } from '../../domain/resident/contact-way';
 import { ENGLISH } from '../../domain/resident/wording-english';
 import type { Loaded } from '../../load/types';

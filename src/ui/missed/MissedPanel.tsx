@@ -6,7 +6,7 @@ import { missedCsv } from '../../domain/missed/missed-csv';
 import type { MissedOrder } from '../../domain/missed/missed-options';
 import { missedReading } from '../../domain/missed/missed-reading';
 import type { Robustness } from '../../domain/robustness/robustness';
-import { downloadBlob } from '../../export/download';
+import { downloadCsv, placedFileName } from '../../export/download';
 import type { AppActions } from '../../state/store';
 import { FindingParts } from '../explore/FindingParts';
 import { ScrollTable } from '../shared/ScrollTable';
@@ -84,12 +84,7 @@ export function MissedPanel({ dataset, choices, robustness, actions }: MissedPan
         <button
           type="button"
           className="button"
-          onClick={() =>
-            downloadBlob(
-              new Blob([missedCsv(dataset, reading)], { type: 'text/csv;charset=utf-8' }),
-              'somerset-who-we-miss.csv',
-            )
-          }
+          onClick={() => downloadCsv(missedCsv(dataset, reading), placedFileName(dataset, 'who-we-miss.csv'))}
         >
           Download CSV
         </button>

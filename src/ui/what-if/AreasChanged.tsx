@@ -8,7 +8,7 @@ import { areasChanged } from '../../domain/scenario/areas-changed';
 import type { Effect } from '../../domain/scenario/effect';
 import { scenarioToCsv } from '../../domain/scenario/scenario-csv';
 import { type TypeChange, typeChanges } from '../../domain/scenario/type-changes';
-import { downloadBlob } from '../../export/download';
+import { downloadCsv, placedFileName } from '../../export/download';
 import { ScrollTable } from '../shared/ScrollTable';
 
 interface AreasChangedProps {
@@ -38,10 +38,7 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
           type="button"
           className="button button--secondary"
           onClick={() =>
-            downloadBlob(
-              new Blob([scenarioToCsv(dataset, reading, effect)], { type: 'text/csv;charset=utf-8' }),
-              'somerset-what-if.csv',
-            )
+            downloadCsv(scenarioToCsv(dataset, reading, effect), placedFileName(dataset, 'what-if.csv'))
           }
         >
           Download CSV of the effect
