@@ -29,6 +29,8 @@ export interface Source {
   readonly url: string;
   readonly geography: string;
   readonly caveats: readonly string[];
+  /** Of what a person added: the file as it came; `sha256` in hex, null where it could not be computed. */
+  readonly file?: { readonly name: string; readonly sha256: string | null };
 }
 
 /** Council-run or community-run library, or another staffed place with public computers. */

@@ -13,8 +13,11 @@ export const ROUNDED_TO = 5;
  * suppressed; so is a part whose difference from a whole is 1 to 9, and the next smallest cell where a single one
  * is suppressed, since the total would give it away; what remains of counts is rounded to 5. A count of nought stays:
  * it tells of nobody.
+ *
+ * @param onTheMap other layers that are shown beside it: a part whose whole stands in another of the user's own files,
+ * or the whole of such a part, is treated alike
  */
-export function protect(layer: LoadedLayer): LoadedLayer {
+export function protect(layer: LoadedLayer, onTheMap: readonly LoadedLayer[] = []): LoadedLayer {
   const statuses = layer.figures.map(({ column }) => Uint8Array.from(column.status));
   let small = 0;
   let difference = 0;
@@ -37,6 +40,11 @@ export function protect(layer: LoadedLayer): LoadedLayer {
         difference += suppress(part, row) ? 1 : 0;
     });
   }
+  const elsewhere = onTheMap.filter(({ official }) => !official).flatMap(({ figures }) => figures);
+  layer.figures.forEach((figure, at) => {
+    for (const row of elsewhere.flatMap((other) => rowsTold(figure, other)))
+      difference += suppress(at, row) ? 1 : 0;
+  });
   layer.figures.forEach((figure, at) => {
     const own = statuses[at];
     if (!figure.isCount || !own || own.filter((one) => one === Status.suppressed).length !== 1) return;
@@ -62,7 +70,8 @@ function protectedFigure(figure: LoadedFigure, status: Uint8Array): LoadedFigure
     status[row] === Status.value ? (figure.isCount ? rounded(value) : value) : Number.NaN,
   );
   const council = figure.council !== null && figure.isCount ? rounded(figure.council) : figure.council;
-  return { ...figure, column: { values, status }, council, behind: null };
+  const exact = figure.isCount ? { exact: figure.column.values } : {};
+  return { ...figure, column: { values, status }, council, behind: null, ...exact };
 }
 
 /** Pairs of counts of which one is never larger than the other: a whole and a part of it. */
@@ -70,15 +79,39 @@ function nested(figures: readonly LoadedFigure[]): readonly (readonly [number, n
   const counts = figures.flatMap((figure, at) => (figure.isCount ? [at] : []));
   return counts.flatMap((whole) =>
     counts
-      .filter((part) => part !== whole && isPart(figures[part]?.column, figures[whole]?.column))
+      .filter((part) => part !== whole && isPart(figures[part]?.column.values, figures[whole]?.column.values))
       .map((part) => [whole, part] as const),
   );
 }
 
-function isPart(part: Column | undefined, whole: Column | undefined): boolean {
+/** Never larger than the whole where both are known; `slack` is how far off either may be. */
+function isPart(part: Float64Array | undefined, whole: Float64Array | undefined, slack = 0): boolean {
   if (!part || !whole) return false;
-  return part.values.every((value, row) => Number.isNaN(value) || value <= (whole.values[row] ?? Number.NaN));
+  return part.every((value, row) => !(value > (whole[row] ?? Number.NaN) + slack));
 }
+
+/**
+ * Rows of a count in which another file's count tells how few people are in one and not in the other. Of a file that was
+ * kept from an earlier visit only the rounded counts are left: what may be a small difference then counts as one.
+ */
+function rowsTold({ isCount, column: { values } }: LoadedFigure, other: LoadedFigure): readonly number[] {
+  if (!isCount || !other.isCount) return [];
+  const theirs = other.exact ?? other.column.values;
+  const slack = other.exact || !isRounded(theirs) ? 0 : ROUNDED_TO / 2;
+  const isWhole = isPart(theirs, values, slack);
+  const isOfWhole = isPart(values, theirs, slack);
+  // The same counts once more tell nothing new.
+  if (isWhole === isOfWhole) return [];
+  const rows: number[] = [];
+  values.forEach((value, row) => {
+    const difference = Math.abs(value - (theirs[row] ?? Number.NaN));
+    if (slack === 0 ? isSmall(difference) : difference - slack < SMALLEST_SHOWN) rows.push(row);
+  });
+  return rows;
+}
+
+const isRounded = (values: Float64Array): boolean =>
+  values.every((value) => Number.isNaN(value) || value % ROUNDED_TO === 0);
 
 function smallestShown({ values }: Column, status: Uint8Array): number {
   let found = -1;
@@ -89,6 +122,10 @@ function smallestShown({ values }: Column, status: Uint8Array): number {
   });
   return found;
 }
+
+/** What checking one file against others cannot see. */
+export const CHECK_LIMITS =
+  'Each of your own files is checked against your others on the map, two counts at a time: parts spread over three files or more are not noticed, and a file kept from an earlier visit is checked by its rounded counts, which holds back more.';
 
 /** What an export says of it. */
 export function protectionText({ below, roundTo, small, difference }: Protection): string {

@@ -14,6 +14,10 @@ export interface MatchCounts {
 
 /** One figure a file gives for every area, ready to be shown like any other measure. */
 export interface LoadedFigure {
+  /** What it is within files of its kind: the same in every vintage. */
+  readonly key: string;
+  /** Its title without the file's date: the measure's own title tells it from others on the map. */
+  readonly title: string;
   readonly measure: DerivedMeasure;
   readonly column: Column;
   /** The same over the whole council; null = the file does not give it. */
@@ -24,6 +28,8 @@ export interface LoadedFigure {
   readonly isCount: boolean;
   /** Rows of the file behind each area's figure, where it is made of the user's own records; null otherwise. */
   readonly behind: Float64Array | null;
+  /** What a protected count was before it was rounded: to check later files against, never shown and never kept. */
+  readonly exact?: Float64Array;
 }
 
 /** What the map does so that nobody can be told from the user's own data; null = official figures, left as they are. */
@@ -37,7 +43,8 @@ export interface Protection {
 
 /** Everything a file of figures by area came to. Immutable; it lives in the browser only. */
 export interface LoadedLayer {
-  /** What kind of file: a new file of a kind takes the place of the former. */
+  /** Kind and vintage (`fileKey`): a file with the same key takes the place of the former. */
+  readonly key: string;
   readonly kind: string;
   readonly title: string;
   readonly source: Source;

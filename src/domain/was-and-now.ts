@@ -1,5 +1,6 @@
 import { type Column, Status } from './dataset';
 import type { LoadedFigure, LoadedLayer } from './loaded-layer';
+import type { CoverageKey } from './profiles/loaded-connection';
 
 /** One figure at two dates, or why the two may not be set side by side as a trend. */
 export type WasAndNow =
@@ -25,9 +26,9 @@ export interface CouncilWas {
 /** The new file against the former one of its kind: only figures of one definition make a trend. */
 export function sinceFormer(layer: LoadedLayer, former: LoadedLayer): readonly WasAndNow[] {
   return layer.figures.flatMap((now): readonly WasAndNow[] => {
-    const was = former.figures.find(({ measure }) => measure.id === now.measure.id);
+    const was = former.figures.find(({ key }) => key === now.key);
     if (!was || was.council === null || now.council === null) return [];
-    const { title } = now.measure;
+    const { title } = now;
     if (was.definition !== now.definition) return [{ comparable: false, title, reason: changeOf(was, now) }];
     if (former.source.vintage === layer.source.vintage) {
       return [{ comparable: false, title, reason: `Both files describe ${layer.source.vintage}.` }];
@@ -55,9 +56,9 @@ const COUNTED = /, of all premises, counted$/;
 /** The new file's total for the council against the figure the map holds for the council. */
 export function sinceCouncil(layer: LoadedLayer, published: readonly CouncilWas[]): readonly WasAndNow[] {
   return published.flatMap((was): readonly WasAndNow[] => {
-    const now = layer.figures.find(({ measure }) => measure.id === MEASURE_OF[was.key]);
+    const now = layer.figures.find(({ key }) => key === KEY_OF[was.key]);
     if (!now || now.council === null) return [];
-    const title = now.measure.title;
+    const { title } = now;
     if (!COUNTED.test(now.definition)) {
       return [
         {
@@ -82,15 +83,16 @@ export function sinceCouncil(layer: LoadedLayer, published: readonly CouncilWas[
   });
 }
 
-const MEASURE_OF: Readonly<Record<string, string>> = {
-  gigabitPct: 'loaded_gigabit_pct',
-  fullFibrePct: 'loaded_full_fibre_pct',
-  superfastPct: 'loaded_superfast_pct',
-  below2Pct: 'loaded_below_2_pct',
-  below5Pct: 'loaded_below_5_pct',
-  below10Pct: 'loaded_below_10_pct',
-  below30Pct: 'loaded_below_30_pct',
-  withoutDecentPct: 'loaded_without_decent_pct',
+/** The council's figures as the coverage file names them, by what they are in files of Ofcom's. */
+const KEY_OF: Readonly<Record<string, CoverageKey>> = {
+  gigabitPct: 'gigabit_pct',
+  fullFibrePct: 'full_fibre_pct',
+  superfastPct: 'superfast_pct',
+  below2Pct: 'below_2_pct',
+  below5Pct: 'below_5_pct',
+  below10Pct: 'below_10_pct',
+  below30Pct: 'below_30_pct',
+  withoutDecentPct: 'without_decent_pct',
 };
 
 /** A move counts from a tenth of a point on: less is rounding. */

@@ -19,9 +19,15 @@ export interface Additions {
 
 export const NOTHING_ADDED: Additions = { layers: [], points: null };
 
-/** The additions with one more layer: a new file of a kind takes the place of the former. */
-export function withLayer(additions: Additions, layer: LoadedLayer): Additions {
-  return { ...additions, layers: [...additions.layers.filter(({ kind }) => kind !== layer.kind), layer] };
+/**
+ * The additions with one more layer. A file of the same kind and vintage takes the place of the former, whose figures
+ * have the same ids; any other stays beside it.
+ *
+ * @param insteadOf key of another layer that the person wants replaced
+ */
+export function withLayer(additions: Additions, layer: LoadedLayer, insteadOf = layer.key): Additions {
+  const stay = additions.layers.filter(({ key }) => key !== layer.key && key !== insteadOf);
+  return { ...additions, layers: [...stay, layer] };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { areaCode } from '../domain/codes';
 import type { AccessPoint } from '../domain/dataset';
+import { FILE_TITLES } from '../domain/loaded-ids';
 import type { MatchCounts } from '../domain/loaded-layer';
 import { readFigure } from './figure';
 import { FileProblem, quoted } from './file-problem';
@@ -42,7 +43,7 @@ const MOST_POINTS = 2000;
 /** A CSV of places with a name, a position, and what is there. */
 export const ACCESS_POINTS: Layout<AccessPointDraft> = {
   id: 'access-points',
-  title: 'Access points: libraries and other places with public computers',
+  title: FILE_TITLES['access-points'],
   publisher: null,
   attribution: 'Access points: loaded in this browser by the person who uses it.',
   recognises: (headings) => {

@@ -2,6 +2,7 @@ import type { Column } from '../domain/dataset';
 import { Status } from '../domain/dataset';
 import type { DerivedMeasure } from '../domain/derived/family';
 import { SMALLEST_SHOWN } from '../domain/disclosure';
+import { FILE_TITLES } from '../domain/loaded-ids';
 import { UNKNOWN } from './area-keys';
 import { type BdukColumns, type BdukStatus, bdukColumns, bdukStatus, isBduk } from './bduk-columns';
 import { type ContractTally, contractSentences, createContractTally } from './bduk-contracts';
@@ -24,7 +25,7 @@ const STATUS_LABELS: Readonly<Record<BdukStatus, string>> = {
 /** BDUK premises release: one row a premises, 28 columns in 2026. Counted per area, never drawn singly. */
 export const BDUK: Layout<Draft> = {
   id: 'bduk',
-  title: 'BDUK premises: gigabit status and subsidy',
+  title: FILE_TITLES.bduk,
   publisher: 'Building Digital UK (BDUK)',
   attribution: 'Contains BDUK information licensed under the Open Government Licence v3.0.',
   recognises: isBduk,
@@ -130,6 +131,8 @@ function bdukReader({ join, problems }: ReadContext): RowReader<Draft> {
       short: string,
       direction: DerivedMeasure['direction'],
     ) => ({
+      key: state,
+      title,
       measure: bdukMeasure(state, title, short, direction),
       column: column(part),
       council: sum(counted) > 0 ? (100 * sum(part)) / sum(counted) : null,

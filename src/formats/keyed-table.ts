@@ -1,3 +1,4 @@
+import { FILE_TITLES } from '../domain/loaded-ids';
 import { NOT_OURS, UNKNOWN } from './area-keys';
 import { readFigure } from './figure';
 import { FileProblem, quoted } from './file-problem';
@@ -13,7 +14,7 @@ const SAMPLE = 200;
 /** Any CSV with a column of areas, wards, output areas or postcodes, and numbers beside it. */
 export const KEYED_TABLE: Layout<Draft> = {
   id: 'table',
-  title: 'A table of your own, by area or postcode',
+  title: FILE_TITLES.table,
   publisher: null,
   attribution: 'Loaded in this browser by the person who uses it; not an official figure of this map.',
   recognises: (headings) => headings.names.length > 1 || findKey(headings) !== null,
@@ -23,7 +24,7 @@ export const KEYED_TABLE: Layout<Draft> = {
 /** File 7 or 8 of the Indices of Deprivation 2025. */
 export const IOD: Layout<Draft> = {
   id: 'iod',
-  title: 'English Indices of Deprivation 2025',
+  title: FILE_TITLES.iod,
   publisher: 'Ministry of Housing, Communities and Local Government (MHCLG)',
   attribution: 'English Indices of Deprivation 2025, MHCLG, Open Government Licence v3.0.',
   recognises: (headings) =>
@@ -35,7 +36,7 @@ export const IOD: Layout<Draft> = {
 /** A table of the Nomis bulk download of Census 2021. */
 export const CENSUS: Layout<Draft> = {
   id: 'census',
-  title: 'Census 2021 table (Nomis bulk download)',
+  title: FILE_TITLES.census,
   publisher: 'Office for National Statistics',
   attribution:
     'Source: Office for National Statistics licensed under the Open Government Licence v3.0 (Census 2021).',
@@ -54,12 +55,8 @@ function keyedReader({ join, problems }: ReadContext, flavour: TableFlavour): Ro
 
   function begin(found: KeyColumn): KeyedTally {
     key = found;
-    tally = createKeyedTally(
-      join,
-      found,
-      flavour,
-      flavour.columns(names, found.at).filter(({ at }) => flavour.isOfficial || hasNumbers(at)),
-    );
+    const columns = flavour.columns(names, found.at).filter(({ at }) => flavour.isOfficial || hasNumbers(at));
+    tally = createKeyedTally(join, found, flavour, columns);
     for (const { cells, row } of waiting) take(tally, found, cells, row);
     waiting = [];
     return tally;

@@ -7,7 +7,7 @@ import { quoted } from './file-problem';
 import { KEY_WORDS, type KeyColumn } from './key-column';
 import { addTo, type Draft, sum } from './layout';
 import { type Placing, placer } from './placing';
-import type { ColumnUse, TableFlavour } from './table-flavours';
+import { type ColumnUse, MOST_COLUMNS, type TableFlavour } from './table-flavours';
 
 /** Adds up the rows of a table by area. */
 export interface KeyedTally {
@@ -35,7 +35,7 @@ export function createKeyedTally(
 ): KeyedTally {
   const count = join.spine.codes.length;
   const placing: Placing = placer(join, key.kind);
-  const sums: readonly Sums[] = columns.map((use) => ({
+  const sums: readonly Sums[] = columns.slice(0, MOST_COLUMNS).map((use) => ({
     use,
     total: new Float64Array(count),
     whole: new Float64Array(count),
@@ -69,14 +69,12 @@ export function createKeyedTally(
     draft(match) {
       const figures = [
         ...(key.kind === 'postcode' ? [recordsFigure(rows)] : []),
-        ...sums
-          .filter(({ weight }) => sum(weight) > 0)
-          .map((one, at) => figureOf(one, at, rows, key, flavour)),
+        ...sums.filter(({ weight }) => sum(weight) > 0).map((one) => figureOf(one, rows, key, flavour)),
       ];
       return {
         figures,
         match,
-        notes: notes(key, flavour, splits, merges, sums.length),
+        notes: notes(key, flavour, splits, merges, columns.length),
         areaNotes: [],
         totals: [{ label: 'Rows placed in this council’s areas', value: match.matched }],
       };
@@ -105,7 +103,6 @@ function addCell(into: Sums, cells: readonly string[], row: number, share: numbe
 
 function figureOf(
   { use, total, whole, weight, suppressed }: Sums,
-  at: number,
   rows: Float64Array,
   key: KeyColumn,
   flavour: TableFlavour,
@@ -121,9 +118,13 @@ function figureOf(
   });
   const column: Column = { values, status };
   const isCount = use.how === 'count';
+  // By its place in the file, so that leaving out other columns changes nothing.
+  const figure = `column_${use.at + 1}`;
   return {
+    key: figure,
+    title: use.title,
     measure: {
-      ...bare(`loaded_${flavour.id}_${at + 1}`, use.title),
+      ...bare(`loaded_${figure}`, use.title),
       group: use.group,
       unit: use.percent ? 'percent' : 'score',
       decimals: isCount ? 0 : use.percent ? 1 : 2,
@@ -151,8 +152,11 @@ function figureOf(
 
 /** How many rows of a list by postcode fall in each area: the question a list of users of a service is brought for. */
 function recordsFigure(rows: Float64Array): LoadedFigure {
+  const title = 'Rows of your file in this area';
   return {
-    measure: { ...bare('loaded_own_rows', 'Rows of your file in this area'), decimals: 0, denominator: null },
+    key: 'rows',
+    title,
+    measure: { ...bare('loaded_rows', title), decimals: 0, denominator: null },
     column: { values: Float64Array.from(rows), status: new Uint8Array(rows.length) },
     council: sum(rows),
     definition: 'own: rows of the file',
@@ -205,5 +209,10 @@ function notes(
   }
   if (flavour.id === 'census') lines.push('Each figure is a share of the table’s own total.');
   if (used === 0) lines.push('No column of numbers was found beside the places.');
+  if (used > MOST_COLUMNS) {
+    lines.push(
+      `The file has ${used} columns of numbers: the first ${MOST_COLUMNS} are read, the others left aside. To use those, put them further left.`,
+    );
+  }
   return lines;
 }

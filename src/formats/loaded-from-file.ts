@@ -1,5 +1,6 @@
 import type { Source } from '../domain/dataset';
 import { protect, protectionText } from '../domain/disclosure';
+import { figureIdOf, fileKey, goesByName } from '../domain/loaded-ids';
 import type { LoadedLayer } from '../domain/loaded-layer';
 import { type Draft, vintageOfName } from './layout';
 import type { FileReading } from './read-file';
@@ -23,7 +24,7 @@ export function sourceOfFile(reading: FileReading, facts: FileFacts): Source {
   const print =
     facts.sha256 === null ? 'Fingerprint not computed.' : `Fingerprint (SHA-256): ${facts.sha256}.`;
   return {
-    id: `loaded-${layout.id}`,
+    id: `loaded-${keyOf(reading, facts, vintage?.sort ?? '')}`,
     publisher: layout.publisher ?? 'Loaded by you',
     title: `${layout.title}: ${facts.name.slice(0, 120)}`,
     vintage: vintage?.text ?? NO_DATE,
@@ -34,23 +35,37 @@ export function sourceOfFile(reading: FileReading, facts: FileFacts): Source {
     url: '',
     geography: 'as the file gives it, placed in areas by this map',
     caveats: [`${facts.bytes.toLocaleString('en-GB')} bytes. ${print}`],
+    file: { name: facts.name, sha256: facts.sha256 },
   };
 }
+
+/** The key of what a file gives, on the map and in links. */
+const keyOf = ({ layout, residential }: FileReading, { name }: FileFacts, vintageSort: string): string =>
+  fileKey({ kind: layout.id, vintageSort, residential, name });
 
 /**
  * A layer ready to be shown: vintage and source put to every measure, small figures of the user's own data held back
  * unless that is turned off.
+ *
+ * @param onTheMap layers that will stand beside it: nobody must be told from the difference between files
  */
 export function layerOf(
   reading: FileReading,
   draft: Draft,
   facts: FileFacts,
   isProtected: boolean,
+  onTheMap: readonly LoadedLayer[] = [],
 ): LoadedLayer {
   const source = sourceOfFile(reading, facts);
   const official = reading.layout.publisher !== null;
   const residential = reading.residential ? ' Residential premises only.' : '';
+  const key = keyOf(reading, facts, source.vintageSort);
+  // Two vintages, or two tables with the same heading, stand in one menu.
+  const told = goesByName(reading.layout.id)
+    ? `${facts.name.slice(0, 40)}, added by you`
+    : `${source.vintage}, file you added`;
   const layer: LoadedLayer = {
+    key,
     kind: reading.layout.id,
     title: reading.layout.title,
     source,
@@ -61,7 +76,8 @@ export function layerOf(
         : figure.definition,
       measure: {
         ...figure.measure,
-        title: `${figure.measure.title} (file you added)`,
+        id: figureIdOf(key, figure.key),
+        title: `${figure.title}${reading.residential ? ', residential' : ''} (${told})`,
         vintage: source.vintage,
         sourceIds: [source.id],
         caveat: `${figure.measure.caveat ?? 'From a file added in this browser.'}${residential}`,
@@ -78,7 +94,7 @@ export function layerOf(
     protection: null,
   };
   if (official || !isProtected) return layer;
-  const safe = protect(layer);
+  const safe = protect(layer, onTheMap);
   const said = safe.protection ? protectionText(safe.protection) : '';
   return {
     ...safe,

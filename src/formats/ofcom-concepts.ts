@@ -1,10 +1,11 @@
-import type { DerivedMeasure } from '../domain/derived/family';
+import type { CoverageKey } from '../domain/profiles/loaded-connection';
 import type { Headings } from './headings';
 
 /** One thing Ofcom's fixed files count, with every heading it has had. Compared in lower case. */
 export interface OfcomConcept {
   readonly key: string;
-  readonly id: DerivedMeasure['id'];
+  /** What the figure is within files of Ofcom's. */
+  readonly figure: CoverageKey;
   readonly share: readonly (string | RegExp)[];
   readonly count: readonly (string | RegExp)[];
   readonly title: string;
@@ -38,7 +39,7 @@ const available = (short: string): Pick<OfcomConcept, 'share' | 'count'> => ({
 export const OFCOM_CONCEPTS: readonly OfcomConcept[] = [
   {
     key: 'withoutDecentPct',
-    id: 'loaded_without_decent_pct',
+    figure: 'without_decent_pct',
     share: DECENT.map((name) => `% of premises ${name}`),
     count: DECENT.map((name) => `Number of premises ${name}`),
     title: 'Premises without decent broadband',
@@ -50,7 +51,7 @@ export const OFCOM_CONCEPTS: readonly OfcomConcept[] = [
   {
     ...unable('2'),
     key: 'below2Pct',
-    id: 'loaded_below_2_pct',
+    figure: 'below_2_pct',
     title: 'Premises that cannot get 2 Mbit/s',
     short: 'below 2 Mbit/s',
     direction: 'higher-is-worse',
@@ -59,7 +60,7 @@ export const OFCOM_CONCEPTS: readonly OfcomConcept[] = [
   {
     ...unable('5'),
     key: 'below5Pct',
-    id: 'loaded_below_5_pct',
+    figure: 'below_5_pct',
     title: 'Premises that cannot get 5 Mbit/s',
     short: 'below 5 Mbit/s',
     direction: 'higher-is-worse',
@@ -68,7 +69,7 @@ export const OFCOM_CONCEPTS: readonly OfcomConcept[] = [
   {
     ...unable('10'),
     key: 'below10Pct',
-    id: 'loaded_below_10_pct',
+    figure: 'below_10_pct',
     title: 'Premises that cannot get 10 Mbit/s',
     short: 'below 10 Mbit/s',
     direction: 'higher-is-worse',
@@ -77,7 +78,7 @@ export const OFCOM_CONCEPTS: readonly OfcomConcept[] = [
   {
     ...unable('30'),
     key: 'below30Pct',
-    id: 'loaded_below_30_pct',
+    figure: 'below_30_pct',
     title: 'Premises that cannot get 30 Mbit/s',
     short: 'below 30 Mbit/s',
     direction: 'higher-is-worse',
@@ -86,7 +87,7 @@ export const OFCOM_CONCEPTS: readonly OfcomConcept[] = [
   {
     ...available('Gigabit'),
     key: 'gigabitPct',
-    id: 'loaded_gigabit_pct',
+    figure: 'gigabit_pct',
     title: 'Premises that can get gigabit broadband',
     short: 'gigabit',
     direction: 'higher-is-better',
@@ -96,7 +97,7 @@ export const OFCOM_CONCEPTS: readonly OfcomConcept[] = [
   {
     ...available('Full Fibre'),
     key: 'fullFibrePct',
-    id: 'loaded_full_fibre_pct',
+    figure: 'full_fibre_pct',
     title: 'Premises that can get full fibre',
     short: 'full fibre',
     direction: 'higher-is-better',
@@ -106,7 +107,7 @@ export const OFCOM_CONCEPTS: readonly OfcomConcept[] = [
   {
     ...available('SFBB'),
     key: 'superfastPct',
-    id: 'loaded_superfast_pct',
+    figure: 'superfast_pct',
     title: 'Premises that can get superfast broadband (30 Mbit/s)',
     short: 'superfast',
     direction: 'higher-is-better',

@@ -10,7 +10,7 @@ export function ofcomMeasure(
   how: Pick<DerivedMeasure, 'denominator' | 'geography' | 'caveat'>,
 ): DerivedMeasure {
   return {
-    id: concept.id,
+    id: `loaded_${concept.figure}`,
     group: 'connectivity',
     title: concept.title,
     short: concept.short,

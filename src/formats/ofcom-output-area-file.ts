@@ -1,3 +1,4 @@
+import { FILE_TITLES } from '../domain/loaded-ids';
 import { readFigure } from './figure';
 import { quoted } from './file-problem';
 import type { Headings } from './headings';
@@ -14,7 +15,7 @@ const ENOUGH = 0.9;
 /** Ofcom Connected Nations, fixed coverage by output area: counts of premises, so they can be added up. */
 export const OFCOM_OUTPUT_AREAS: Layout<Draft> = {
   id: 'ofcom-output-areas',
-  title: 'Ofcom Connected Nations: fixed coverage by output area',
+  title: FILE_TITLES['ofcom-output-areas'],
   publisher: 'Ofcom',
   attribution: OFCOM_ATTRIBUTION,
   recognises: (headings) =>
@@ -103,6 +104,8 @@ function outputAreaReader({ join, problems }: ReadContext): RowReader<Draft> {
       const whole = premises[index];
       if (!present[index] || !part || !whole) return [];
       return {
+        key: concept.figure,
+        title: concept.title,
         measure: ofcomMeasure(concept, {
           denominator: 'all premises',
           geography: 'LSOA 2021, summed from output areas',

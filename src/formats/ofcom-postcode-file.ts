@@ -1,3 +1,4 @@
+import { FILE_TITLES } from '../domain/loaded-ids';
 import { readFigure } from './figure';
 import { quoted } from './file-problem';
 import type { Headings } from './headings';
@@ -16,7 +17,7 @@ const ENOUGH = 0.5;
  */
 export const OFCOM_POSTCODES: Layout<Draft> = {
   id: 'ofcom-postcodes',
-  title: 'Ofcom Connected Nations: fixed coverage by postcode',
+  title: FILE_TITLES['ofcom-postcodes'],
   publisher: 'Ofcom',
   attribution: OFCOM_ATTRIBUTION,
   recognises: (headings) =>
@@ -96,13 +97,19 @@ function postcodeReader({ join, problems }: ReadContext): RowReader<Draft> {
       const part = sums[index];
       const whole = weights[index];
       if (!present[index] || !part || !whole) return [];
+      const title = `${concept.title}, estimated from postcodes`;
       return {
-        measure: ofcomMeasure(concept, {
-          denominator: 'premises (estimate: postcodes weighted by households)',
-          geography: 'postcodes within the area',
-          caveat:
-            'Estimate: Ofcom’s postcode file gives percentages without counts, so postcodes are weighted by the households of their output area (Census 2021).',
-        }),
+        key: concept.figure,
+        title,
+        measure: ofcomMeasure(
+          { ...concept, title, short: `${concept.short} (estimate)` },
+          {
+            denominator: 'premises (estimate: postcodes weighted by households)',
+            geography: 'postcodes within the area',
+            caveat:
+              'Estimate: Ofcom’s postcode file gives percentages without counts, so postcodes are weighted by the households of their output area (Census 2021).',
+          },
+        ),
         column: shareColumn(part, whole, (row) => (whole[row] ?? 0) >= ENOUGH * (listed[row] ?? 0)),
         council: sum(whole) > 0 ? (100 * sum(part)) / sum(whole) : null,
         definition: `premises ${concept.definition}, estimated from postcodes weighted by households`,

@@ -7,7 +7,7 @@ import { KEPT_FLAG } from './kept-flag';
 const keyOf = (councilCode: string): string => `added-data:${councilCode}`;
 
 interface Kept {
-  readonly version: 1;
+  readonly version: 2;
   readonly keptOn: string;
   readonly additions: Additions;
 }
@@ -18,7 +18,11 @@ interface Kept {
  * @returns false when the browser refuses: private window, no room
  */
 export async function keepAdditions(councilCode: string, additions: Additions): Promise<boolean> {
-  const kept: Kept = { version: 1, keptOn: new Date().toISOString().slice(0, 10), additions };
+  const kept: Kept = {
+    version: 2,
+    keptOn: new Date().toISOString().slice(0, 10),
+    additions: withoutExact(additions),
+  };
   try {
     await set(keyOf(councilCode), kept);
     localStorage.setItem(KEPT_FLAG, kept.keptOn);
@@ -52,7 +56,7 @@ function isKept(value: unknown, count: number): value is Kept {
   const kept = value as Partial<Kept> | null | undefined;
   const layers = kept?.additions?.layers;
   return (
-    kept?.version === 1 &&
+    kept?.version === 2 &&
     Array.isArray(layers) &&
     layers.every((layer) =>
       layer?.figures?.every(
@@ -63,10 +67,19 @@ function isKept(value: unknown, count: number): value is Kept {
   );
 }
 
+/** What was rounded stays rounded: nothing kept tells more than the map does. */
+const withoutExact = ({ layers, points }: Additions): Additions => ({
+  points,
+  layers: layers.map((layer) => ({
+    ...layer,
+    figures: layer.figures.map(({ exact: _, ...figure }) => figure),
+  })),
+});
+
 /** About how many bytes the additions take: numbers as they are stored, texts as JSON. */
 export function sizeOfAdditions(additions: Additions): number {
   let numbers = 0;
-  const texts = JSON.stringify(additions, (_, value: unknown) => {
+  const texts = JSON.stringify(withoutExact(additions), (_, value: unknown) => {
     if (!ArrayBuffer.isView(value)) return value;
     numbers += value.byteLength;
     return undefined;

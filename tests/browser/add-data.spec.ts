@@ -47,7 +47,7 @@ test('a zip of Ofcom’s is understood, changes nothing until confirmed, shows o
   await page.getByRole('button', { name: 'Add to the map' }).click();
   await page.getByRole('button', { name: /Show on the map: gigabit/ }).click();
   await expect(page.locator('.map-frame, .frame').first()).toContainText(
-    'Premises that can get gigabit broadband (file you added)',
+    'Premises that can get gigabit broadband (July 2026, file you added)',
   );
   await expect(page.locator('body')).toContainText(
     'File loaded by you: 202607_fixed_broadband_coverage_r1.zip',
@@ -60,7 +60,19 @@ test('a zip of Ofcom’s is understood, changes nothing until confirmed, shows o
   );
   await expect(page.locator('body')).not.toContainText('every service sees the same connectivity');
 
+  // An older vintage is said to be one, and stands beside the newer unless the person wants otherwise.
   await page.getByRole('button', { name: 'Add data' }).click();
+  await page.getByLabel(/Drop a CSV or zip/).setInputFiles({
+    name: '202601_fixed_oa_coverage_r1.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(OFCOM),
+  });
+  await expect(page.getByText('which is older than July 2026 on the map already.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^Keep both/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Add to the map' }).click();
+  await expect(page.locator('.added-list > li')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('.added-list > li')).toHaveCount(1);
   await page.getByRole('button', { name: /^Remove/ }).click();
   await expect(page.getByText('Nothing has been added.')).toBeVisible();
   // Only the site's own scripts and data were asked for, and nothing of the file was sent.

@@ -70,6 +70,18 @@ describe('tables of a council’s own', () => {
     ]);
   });
 
+  test('sixty columns of numbers are read, words take none of their places, and the rest is named', async () => {
+    const heads = Array.from({ length: 70 }, (_, at) => `n${at},remark ${at}`);
+    const draft = await draftOf(
+      `LSOA21CD,${heads.join(',')}\n${areaA},${heads.map((_, at) => `${at},word`).join(',')}\n`,
+    );
+    expect(draft.figures).toHaveLength(60);
+    expect(draft.figures.map(({ column }) => column.values[0])).toEqual(draft.figures.map((_, at) => at));
+    // Known by its place in the file, so that leaving out others changes nothing.
+    expect(draft.figures[1]?.key).toBe('column_4');
+    expect(draft.notes.join(' ')).toContain('has 70 columns of numbers: the first 60 are read');
+  });
+
   test('a table without any place says which column to add', async () => {
     await expect(readMade('a,b\n1,2\n')).rejects.toThrow(/Add a column “postcode” or “LSOA code \(2021\)”/);
     await expect(readMade('<!doctype html><html><body>Not found</body></html>')).rejects.toThrow(

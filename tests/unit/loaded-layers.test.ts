@@ -13,6 +13,7 @@ import { readMade, SOMERSET_DATA, SPINE } from './import-fixture';
 
 // Made-up figures: they reach no map.
 const FACTS = { bytes: 10, sha256: 'ab'.repeat(32), addedOn: '2026-11-24' };
+const ID = 'loaded_ofcom-output-areas_2026-01_without_decent_pct';
 const { code } = SPINE.keys.outputAreas;
 
 async function ofcom(name: string, below: number) {
@@ -33,9 +34,9 @@ describe('layers of files someone added', () => {
     const before = store.getState().reading;
     store.getState().setAdditions(withLayer(NOTHING_ADDED, layer));
     const { dataset, choices } = store.getState();
-    expect(offeredMeasures(dataset, choices).map(({ id }) => id)).toContain('loaded_without_decent_pct');
-    expect(columnOf(dataset, choices, 'loaded_without_decent_pct')?.values[17]).toBeCloseTo(2, 9);
-    store.getState().setMeasure('loaded_without_decent_pct');
+    expect(offeredMeasures(dataset, choices).map(({ id }) => id)).toContain(ID);
+    expect(columnOf(dataset, choices, ID)?.values[17]).toBeCloseTo(2, 9);
+    store.getState().setMeasure(ID);
     const { reading } = store.getState();
     expect(reading.measure.vintage).toBe('January 2026');
     expect(reading.attribution.join(' ')).toContain('File loaded by you: 202601_fixed_oa_coverage_r1.csv.');
@@ -74,7 +75,10 @@ describe('layers of files someone added', () => {
     const { reading, facts } = await own((row) => (row < 3 ? 4 : 22));
     const safe = layerOf(reading, reading.draft as Draft, facts, true);
     const dataset = withAdditions(SOMERSET_DATA, withLayer(NOTHING_ADDED, safe));
-    const choices = { ...openingChoices('overview'), measure: 'loaded_own_1' as const };
+    const choices = {
+      ...openingChoices('overview'),
+      measure: safe.figures[0]?.measure.id ?? ('imd_decile' as const),
+    };
     const shown = read(dataset, choices);
     expect(shown.suppressedCount).toBe(3);
     const csv = readingToCsv(dataset, shown);

@@ -1,67 +1,68 @@
 import type { Dataset, Source } from '../dataset';
+import { isResidentialKey } from '../loaded-ids';
 import type { LoadedFigure, LoadedLayer } from '../loaded-layer';
-import { type DerivedId, type MeasureId, measureOf } from '../measures';
+import { type MeasureId, measureOf } from '../measures';
 import type { Speed } from './profile';
 
 /** What the connectivity dial is made of until a file that says who can get which speed is added. */
 export const DEFAULT_CONNECTION: MeasureId = 'digital_connectivity_score';
 
+/** What Ofcom's files say of small areas, whichever file and vintage it stands in (`LoadedFigure.key`). */
+export const COVERAGE_KEYS = [
+  'without_decent_pct',
+  'below_2_pct',
+  'below_5_pct',
+  'below_10_pct',
+  'below_30_pct',
+  'superfast_pct',
+  'gigabit_pct',
+  'full_fibre_pct',
+] as const;
+export type CoverageKey = (typeof COVERAGE_KEYS)[number];
+
 /** Files of Ofcom's that give small areas their shares; of two equally new the first, which counts premises. */
 const KINDS: readonly string[] = ['ofcom-output-areas', 'ofcom-postcodes'];
 
-const GIGABIT: readonly DerivedId[] = ['loaded_gigabit_pct', 'loaded_full_fibre_pct'];
+const GIGABIT: readonly CoverageKey[] = ['gigabit_pct', 'full_fibre_pct'];
 
 interface Wanted {
   /** Shares that are of just this threshold. */
-  readonly exact: readonly DerivedId[];
+  readonly exact: readonly CoverageKey[];
   /** Those that stand in for it, the nearest by the ratio of speeds first. */
-  readonly nearest: readonly DerivedId[];
+  readonly nearest: readonly CoverageKey[];
 }
 const WANTED: Readonly<Record<Speed, Wanted>> = {
   '2': {
-    exact: ['loaded_below_2_pct'],
+    exact: ['below_2_pct'],
     nearest: [
-      'loaded_below_5_pct',
-      'loaded_below_10_pct',
-      'loaded_without_decent_pct',
-      'loaded_below_30_pct',
-      'loaded_superfast_pct',
+      'below_5_pct',
+      'below_10_pct',
+      'without_decent_pct',
+      'below_30_pct',
+      'superfast_pct',
       ...GIGABIT,
     ],
   },
   '10': {
-    exact: ['loaded_without_decent_pct'],
-    nearest: [
-      'loaded_below_10_pct',
-      'loaded_below_5_pct',
-      'loaded_below_30_pct',
-      'loaded_superfast_pct',
-      'loaded_below_2_pct',
-      ...GIGABIT,
-    ],
+    exact: ['without_decent_pct'],
+    nearest: ['below_10_pct', 'below_5_pct', 'below_30_pct', 'superfast_pct', 'below_2_pct', ...GIGABIT],
   },
   // No file says whether a connection is always on: the lowest threshold is the nearest to having one at all.
   'always-on': {
     exact: [],
     nearest: [
-      'loaded_below_2_pct',
-      'loaded_below_5_pct',
-      'loaded_without_decent_pct',
-      'loaded_below_10_pct',
-      'loaded_below_30_pct',
-      'loaded_superfast_pct',
+      'below_2_pct',
+      'below_5_pct',
+      'without_decent_pct',
+      'below_10_pct',
+      'below_30_pct',
+      'superfast_pct',
       ...GIGABIT,
     ],
   },
   '30': {
-    exact: ['loaded_below_30_pct', 'loaded_superfast_pct'],
-    nearest: [
-      'loaded_below_10_pct',
-      'loaded_without_decent_pct',
-      'loaded_below_5_pct',
-      'loaded_below_2_pct',
-      ...GIGABIT,
-    ],
+    exact: ['below_30_pct', 'superfast_pct'],
+    nearest: ['below_10_pct', 'without_decent_pct', 'below_5_pct', 'below_2_pct', ...GIGABIT],
   },
 };
 
@@ -81,9 +82,9 @@ export function loadedConnection(dataset: Dataset, speed: Speed): LoadedConnecti
   const { exact, nearest } = WANTED[speed];
   const [layer] = connectionLayers(dataset).filter((one) => !isOutdated(dataset, one));
   if (!layer) return null;
-  for (const id of [...exact, ...nearest]) {
-    const figure = layer.figures.find(({ measure }) => measure.id === id);
-    if (figure) return { source: layer.source, figure, isExact: exact.includes(id) };
+  for (const wanted of [...exact, ...nearest]) {
+    const figure = layer.figures.find(({ key }) => key === wanted);
+    if (figure) return { source: layer.source, figure, isExact: exact.includes(wanted) };
   }
   return null;
 }
@@ -93,17 +94,18 @@ export function outdatedConnection(dataset: Dataset): Source | null {
   return connectionLayers(dataset).find((layer) => isOutdated(dataset, layer))?.source ?? null;
 }
 
-/** The newest first; one without a date comes last. */
+/** The newest first, one without a date last; of equals all premises before residential ones, and in the order of `KINDS`. */
 function connectionLayers({ loaded = [] }: Dataset): readonly LoadedLayer[] {
-  const shares = new Set<string>(
-    Object.values(WANTED).flatMap(({ exact, nearest }) => [...exact, ...nearest]),
-  );
   return KINDS.flatMap((kind) => loaded.filter((layer) => layer.kind === kind))
-    .filter(({ figures }) => figures.some(({ measure }) => shares.has(measure.id)))
-    .sort((a, b) =>
-      a.source.vintageSort < b.source.vintageSort ? 1 : a.source.vintageSort > b.source.vintageSort ? -1 : 0,
+    .filter(({ figures }) => figures.some(({ key }) => COVERAGE_KEYS.some((one) => one === key)))
+    .sort(
+      (a, b) =>
+        byText(b.source.vintageSort, a.source.vintageSort) ||
+        Number(isResidentialKey(a.key)) - Number(isResidentialKey(b.key)),
     );
 }
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Figures of 2016, say, describe a network that is gone: they are shown, and never an ingredient. */
 function isOutdated({ sources }: Dataset, { source }: LoadedLayer): boolean {

@@ -38,7 +38,7 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
     setBefore(additions);
     setAdditions(
       confirmed.kind === 'layer'
-        ? withLayer(additions, confirmed.layer)
+        ? withLayer(additions, confirmed.layer, confirmed.insteadOf ?? undefined)
         : { ...additions, points: confirmed.points },
     );
     clear();

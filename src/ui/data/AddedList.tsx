@@ -8,6 +8,7 @@ import { NOTHING_ADDED } from '../../domain/with-loaded';
 import { forgetAdditions, keepAdditions, sizeOfAdditions } from '../../load/kept-additions';
 import { keepsAdditions } from '../../load/kept-flag';
 import type { AppStore } from '../../state/store';
+import { AddedHistory } from './AddedHistory';
 
 interface AddedListProps {
   readonly store: StoreApi<AppStore>;
@@ -44,7 +45,7 @@ export function AddedList({ store, onShow }: AddedListProps) {
       {isEmpty && <p>Nothing has been added. The map shows the published data.</p>}
       <ul className="added-list">
         {layers.map((layer) => (
-          <li key={layer.kind}>
+          <li key={layer.key}>
             <h3>{layer.source.title}</h3>
             <p className="muted">
               {layer.source.vintage}; {layer.source.release}. {layer.source.caveats.join(' ')}
@@ -62,7 +63,7 @@ export function AddedList({ store, onShow }: AddedListProps) {
                 className="button button--secondary"
                 onClick={() => setAdditions({ ...additions, layers: layers.filter((one) => one !== layer) })}
               >
-                Remove<span className="visually-hidden"> {layer.title}</span>
+                Remove<span className="visually-hidden"> {layer.source.title}</span>
               </button>
             </div>
           </li>
@@ -84,6 +85,7 @@ export function AddedList({ store, onShow }: AddedListProps) {
           </li>
         )}
       </ul>
+      <AddedHistory layers={layers} />
       {(!isEmpty || kept) && (
         <div className="add-data-actions">
           {!isEmpty && (

@@ -27,9 +27,9 @@ export function FigureTotals({ layer }: { layer: LoadedLayer }) {
             </tr>
           </thead>
           <tbody>
-            {layer.figures.map(({ measure, council, column }) => (
-              <tr key={measure.id}>
-                <th scope="row">{measure.title.replace(' (file you added)', '')}</th>
+            {layer.figures.map(({ key, title, measure, council, column }) => (
+              <tr key={key}>
+                <th scope="row">{title}</th>
                 <td className="numeric">{council === null ? '–' : formatValue(measure, council)}</td>
                 <td className="numeric">{formatCount(countOf(column.status, Status.value))}</td>
                 <td className="numeric">{formatCount(countOf(column.status, Status.suppressed))}</td>

@@ -31,7 +31,7 @@ export function WasAndNowTable({ changes }: { changes: readonly WasAndNow[] }) {
             <tbody>
               {series.map(({ title, was, now, rose, fell }) => (
                 <tr key={`${title} ${was.vintage}`}>
-                  <th scope="row">{title.replace(' (file you added)', '')}</th>
+                  <th scope="row">{title}</th>
                   <td className="numeric">
                     {pct(was.pct)} <span className="muted">{was.vintage}</span>
                   </td>

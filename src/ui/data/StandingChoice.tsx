@@ -1,0 +1,55 @@
+import type { Standing } from '../../domain/loaded-standing';
+
+interface StandingChoiceProps {
+  readonly standing: Standing;
+  /** Key of the layer to replace; null = keep all. */
+  readonly insteadOf: string | null;
+  readonly onChoose: (insteadOf: string | null) => void;
+}
+
+/** What a file would take the place of, and whether it should take the place of another vintage too. */
+export function StandingChoice({ standing, insteadOf, onChoose }: StandingChoiceProps) {
+  const { beside, warnings } = standing;
+  if (beside.length === 0 && warnings.length === 0) return null;
+  return (
+    <div className="standing">
+      {warnings.map((text) => (
+        <p key={text} className="standing-warning">
+          {text}
+        </p>
+      ))}
+      {beside.length > 0 && (
+        <fieldset>
+          <legend>
+            {beside.length === 1 ? 'A file of this kind is' : 'Files of this kind are'} on the map already
+          </legend>
+          <label className="check">
+            <input
+              type="radio"
+              name="standing"
+              checked={insteadOf === null}
+              onChange={() => onChoose(null)}
+            />
+            <span>
+              Keep {beside.length === 1 ? 'both' : 'all'}, each with its date. The connectivity dial goes by
+              the newest.
+            </span>
+          </label>
+          {beside.map(({ key, source }) => (
+            <label key={key} className="check">
+              <input
+                type="radio"
+                name="standing"
+                checked={insteadOf === key}
+                onChange={() => onChoose(key)}
+              />
+              <span>
+                Take the place of {source.title} ({source.vintage})
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
