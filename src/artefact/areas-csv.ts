@@ -1,41 +1,12 @@
-import Papa from 'papaparse';
 import { type Column, Status } from '../domain/dataset';
-import { AREA_COLUMNS, type AreaColumn } from './areas-columns';
+import { FileProblem } from '../formats/file-problem';
+import { createRowSplitter } from '../formats/row-splitter';
+import { AREA_COLUMNS } from './areas-columns';
 import { FILES } from './files';
 import { ArtefactProblem } from './problem';
 
-/** A cell before writing: `null` = no data (empty cell), `'suppressed'` in a number column = `[c]`. */
-export type Cell = string | number | null;
+/** A figure that is known and not published. */
 export const SUPPRESSED_TEXT = '[c]';
-
-/**
- * Writes areas.csv: header, then one row an area in the order given; `\n` line ends; numbers with the fixed
- * decimals of their column. Throws when a column is absent, of another length or not finite: a bug, not data.
- */
-export function encodeAreas(columns: ReadonlyMap<string, readonly Cell[]>): string {
-  const cells = AREA_COLUMNS.map((column) => {
-    const values = columns.get(column.name);
-    if (!values) throw new Error(`No values for the column ${column.name}`);
-    return values.map((value) => encodeCell(column, value));
-  });
-  const count = cells[0]?.length ?? 0;
-  const uneven = AREA_COLUMNS.find((_, index) => cells[index]?.length !== count);
-  if (uneven) throw new Error(`The column ${uneven.name} does not have ${count} values`);
-  const rows = Array.from({ length: count }, (_, row) => cells.map((values) => values[row] ?? ''));
-  const table = [AREA_COLUMNS.map(({ name }) => name), ...rows];
-  return `${Papa.unparse(table, { newline: '\n' })}\n`;
-}
-
-function encodeCell(column: AreaColumn, value: Cell): string {
-  if (value === null) return '';
-  if (column.kind === 'text') return String(value);
-  if (value === 'suppressed') return SUPPRESSED_TEXT;
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    throw new Error(`${String(value)} in the column ${column.name} is not a number`);
-  }
-  const fixed = value.toFixed(column.decimals);
-  return Number(fixed) === 0 ? (0).toFixed(column.decimals) : fixed;
-}
 
 /** areas.csv read back, column by column. */
 export interface AreasTable {
@@ -53,8 +24,7 @@ export interface AreasTable {
 export function decodeAreas(text: string): AreasTable {
   const problem = (fault: string) => new ArtefactProblem(FILES.areas, fault);
   if (!text.endsWith('\n')) throw problem('is incomplete: its last row is cut off');
-  const parsed = Papa.parse<string[]>(text, { header: false, skipEmptyLines: true });
-  const [headings, ...rows] = parsed.data;
+  const [headings, ...rows] = rowsOf(text);
   if (!headings || rows.length === 0) throw problem('holds no areas');
   const positions = new Map(headings.map((name, index) => [name, index]));
   for (const { name } of AREA_COLUMNS) {
@@ -92,4 +62,19 @@ export function decodeAreas(text: string): AreasTable {
       return { values, status };
     },
   };
+}
+
+function rowsOf(text: string): readonly string[][] {
+  const rows: string[][] = [];
+  const splitter = createRowSplitter((cells) => rows.push(cells));
+  try {
+    splitter.push(text);
+    splitter.end();
+  } catch (cause) {
+    // its words are for somebody who can save the file again
+    if (cause instanceof FileProblem)
+      throw new ArtefactProblem(FILES.areas, 'has rows that cannot be told apart');
+    throw cause;
+  }
+  return rows;
 }

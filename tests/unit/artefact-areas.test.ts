@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { AREA_COLUMNS } from '../../src/artefact/areas-columns';
-import { type Cell, decodeAreas, encodeAreas } from '../../src/artefact/areas-csv';
+import { decodeAreas } from '../../src/artefact/areas-csv';
+import { type Cell, encodeAreas } from '../../src/artefact/areas-csv-writer';
 import { describeColumn } from '../../src/artefact/areas-metadata';
 import { assembleDataset } from '../../src/artefact/dataset';
 import { type Manifest, SCHEMA_VERSION } from '../../src/artefact/files';
@@ -57,6 +58,7 @@ describe('areas.csv', () => {
     ['lacks the column idaci_pct', whole.replace('idaci_pct,', 'renamed,')],
     ['lists E01029018 twice or out of order', whole.replace('E01029019', 'E01029018')],
     ['holds no areas', '<!doctype html>\n'],
+    ['has rows that cannot be told apart', whole.replace('two', '"two')],
     [
       'has “many” in households, row 2, which is not a number',
       encodeAreas(columns({ households: [77777, 2] })).replace('77777', 'many'),

@@ -1,5 +1,5 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf';
-import type { Cell } from '../../../src/artefact/areas-csv';
+import type { Cell } from '../../../src/artefact/areas-csv-writer';
 import { greatCircleKm } from '../../../src/domain/great-circle';
 import { type LibraryPlace, libraryKey, readLibraryPlaces } from '../../../src/formats/libraries';
 import { readPostcodePlaces } from '../../../src/formats/postcode-list';

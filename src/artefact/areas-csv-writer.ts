@@ -1,0 +1,35 @@
+import Papa from 'papaparse';
+import { AREA_COLUMNS, type AreaColumn } from './areas-columns';
+import { SUPPRESSED_TEXT } from './areas-csv';
+
+/** A cell before writing: `null` = no data (empty cell), `'suppressed'` in a number column = `[c]`. */
+export type Cell = string | number | null;
+
+/**
+ * Writes areas.csv: header, then one row an area in the order given; `\n` line ends; numbers with the fixed
+ * decimals of their column. Throws when a column is absent, of another length or not finite: a bug, not data.
+ */
+export function encodeAreas(columns: ReadonlyMap<string, readonly Cell[]>): string {
+  const cells = AREA_COLUMNS.map((column) => {
+    const values = columns.get(column.name);
+    if (!values) throw new Error(`No values for the column ${column.name}`);
+    return values.map((value) => encodeCell(column, value));
+  });
+  const count = cells[0]?.length ?? 0;
+  const uneven = AREA_COLUMNS.find((_, index) => cells[index]?.length !== count);
+  if (uneven) throw new Error(`The column ${uneven.name} does not have ${count} values`);
+  const rows = Array.from({ length: count }, (_, row) => cells.map((values) => values[row] ?? ''));
+  const table = [AREA_COLUMNS.map(({ name }) => name), ...rows];
+  return `${Papa.unparse(table, { newline: '\n' })}\n`;
+}
+
+function encodeCell(column: AreaColumn, value: Cell): string {
+  if (value === null) return '';
+  if (column.kind === 'text') return String(value);
+  if (value === 'suppressed') return SUPPRESSED_TEXT;
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    throw new Error(`${String(value)} in the column ${column.name} is not a number`);
+  }
+  const fixed = value.toFixed(column.decimals);
+  return Number(fixed) === 0 ? (0).toFixed(column.decimals) : fixed;
+}
