@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -114,4 +114,18 @@ test('a real nginx, with the file the build wrote, serves the site with the head
   // this test has a site of its own
   expect(watch.foreign.filter((address) => !address.startsWith(site))).toEqual([]);
   watch.foreign.length = 0;
+});
+
+test('MapLibre is sent once: its worker has most of its code from the file that the page has too', () => {
+  const assets = join(DIST, 'assets');
+  const code = (name: RegExp) =>
+    readdirSync(assets)
+      .filter((file) => name.test(file))
+      .map((file) => readFileSync(join(assets, file), 'utf8'))
+      .join('');
+  const worker = code(/^maplibre-gl-worker-.*\.js$/);
+  const shared = /from"\.\/([\w-]+\.js)"/.exec(worker)?.[1];
+  expect(shared).toBeDefined();
+  expect(code(/^gl-view-.*\.js$/)).toContain(`from"./${shared}"`);
+  expect(worker.length).toBeLessThan(50_000);
 });

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { normalizePath, type Plugin, transformWithOxc } from 'vite';
+
+const READY_WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+const WORKER_ADDRESS = '\0maplibre-worker-address';
+
+/**
+ * MapLibre's ready-made page and worker each hold the same half a megabyte of code. Built here from the source that its
+ * package carries, the two share it as one file: the page fetches it and the worker has it from the browser's cache.
+ * Only the built site is concerned: the code imports the ready-made files, and works without this.
+ */
+export function mapLibreOnce(): Plugin {
+  const manifest = normalizePath(createRequire(import.meta.url).resolve('maplibre-gl/package.json'));
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
+  const source = manifest.replace(/package\.json$/, 'src/');
+  const page = `${source}index.ts`;
+  const worker = `${source}source/worker.ts`;
+  let workerChunk = '';
+  return {
+    name: 'maplibre-once',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      for (const file of [page, worker])
+        if (!existsSync(file))
+          this.error(`MapLibre ${version} keeps its source elsewhere: there is no ${file}.`);
+    },
+    resolveId(id) {
+      if (id === 'maplibre-gl') return page;
+      return id === READY_WORKER ? WORKER_ADDRESS : null;
+    },
+    load(id) {
+      // the source wants its version alone, and would bring all of it along
+      if (id === manifest) return JSON.stringify({ version });
+      if (id !== WORKER_ADDRESS) return null;
+      workerChunk = this.emitFile({ type: 'chunk', id: worker, name: 'maplibre-gl-worker' });
+      return `export default import.meta.ROLLUP_FILE_URL_${workerChunk};`;
+    },
+    resolveFileUrl: ({ referenceId, relativePath }) =>
+      referenceId === workerChunk ? `new URL(${JSON.stringify(relativePath)},import.meta.url).href` : null,
+    // as its authors compile it: by TypeScript's older rule a field without a value is no field
+    transform(code, id) {
+      if (!id.startsWith(source) || !id.endsWith('.ts')) return null;
+      return transformWithOxc(code, id, {
+        target: 'esnext',
+        assumptions: { setPublicClassFields: true },
+        typescript: { removeClassFieldsWithoutInitializer: true },
+      });
+    },
+  };
+}
