@@ -36,8 +36,9 @@ export const transfer: Bench = async ({ address, browser }) => {
   await page.goto(`${address}/`);
   await mapLibreReady(page);
   const firstData = [...asked].filter((path) => path.startsWith('/data/'));
+  const postcodes = page.waitForResponse((response) => response.url().endsWith('/postcodes.json'));
   await page.getByRole('combobox', { name: 'Postcode or place' }).fill('TA1');
-  await page.waitForResponse((response) => response.url().endsWith('/postcodes.json'));
+  await postcodes;
   await page.waitForLoadState('networkidle');
   await context.close();
 
