@@ -6,6 +6,7 @@ import { stage as basemap } from './basemap/stage';
 import { stage as cds } from './cds/stage';
 import { councilStage } from './council/stage';
 import { stage as coverage } from './coverage/stage';
+import { currentFigures } from './current/stage';
 import { createInputs } from './inputs';
 import { keysStage } from './keys/stage';
 import { outputAreasStage } from './output-areas/stage';
@@ -20,16 +21,22 @@ import { stage as walking } from './walking/stage';
 
 const STAGES: readonly Stage[] = [shapes, basemap, walking, accessPoints, cds, coverage, places, postcodes];
 
+interface BuildOptions {
+  /** Folder of `npm run data:fetch`; null = the inputs alone. */
+  readonly fetched?: string | null;
+  readonly say?: (line: string) => void;
+}
+
 /** Everything published for a council, computed in memory from the inputs below `inputsFolder`. */
-export function build(
+export async function build(
   inputsFolder: string,
   profile: CouncilProfile,
-  fetched: string | null = null,
-): readonly Artefact[] {
+  { fetched = null, say = () => undefined }: BuildOptions = {},
+): Promise<readonly Artefact[]> {
   const inputs = createInputs(inputsFolder, fetched);
   const areas = createAreaIndex(inputs, profile);
   const { code, name, folder } = profile;
-  const context = { profile, inputs, council: { code, name, folder }, areas };
+  const context = { profile, inputs, council: { code, name, folder }, areas, say };
   const artefacts = [
     areasStage(profile),
     councilStage(profile),
@@ -39,5 +46,6 @@ export function build(
     populationStage(profile),
     ...STAGES,
   ].flatMap((stage) => stage(context));
-  return withManifest(context.council, artefacts, inputs.records());
+  const current = await currentFigures(context, withManifest(context.council, artefacts, inputs));
+  return withManifest(context.council, [...artefacts, ...current], inputs);
 }

@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsvTable } from '../../src/formats/csv-table';
 import type { ReadResult } from '../../src/formats/figure';
+import type { SourceRecord } from '../sources/source-record';
 import { SOURCES } from '../sources/sources';
+import { readLock } from './fetch/lock';
 import { InputProblem, type Inputs } from './stage';
 
 /** What was read of one file for one source. */
@@ -17,6 +19,8 @@ export interface InputRecord {
 /** `Inputs` which can also say, for the manifest, what was read: ordered by source, then path. */
 export interface RecordedInputs extends Inputs {
   records(): readonly InputRecord[];
+  /** Every record of a source, with those declared since. */
+  sources(): readonly SourceRecord[];
 }
 
 interface File {
@@ -41,32 +45,46 @@ export function createInputs(root: string, fetched: string | null = null): Recor
   const files = new Map<string, File>();
   const tables = new Map<string, ReturnType<typeof readCsvTable>>();
   const readings = new Map<string, Reading>();
+  const declared = new Map<string, SourceRecord>();
+  const hashes = new Map<string, string>();
 
   function open(sourceId: string, path: string): File {
-    const file = files.get(path) ?? load(sourceId, path);
+    const file = files.get(path) ?? decode(sourceId, path, load(sourceId, path));
     files.set(path, file);
-    const key = `${sourceId}\n${path}`;
-    if (!readings.has(key)) {
-      readings.set(key, { sourceId, path, sha256: file.sha256, found: 0, said: null });
-    }
+    note(sourceId, path, file.sha256);
     return file;
   }
 
-  function load(sourceId: string, path: string): File {
+  function note(sourceId: string, path: string, sha256: string): void {
+    const key = `${sourceId}\n${path}`;
+    if (!readings.has(key)) readings.set(key, { sourceId, path, sha256, found: 0, said: null });
+  }
+
+  function placeOf(path: string): string {
     const newer = fetched === null ? null : join(fetched, path);
-    const full = newer !== null && existsSync(newer) ? newer : join(root, path);
-    if (!existsSync(full) || !statSync(full).isFile()) throw inputProblem(sourceId, path, 'is missing');
+    return newer !== null && existsSync(newer) ? newer : join(root, path);
+  }
+
+  function load(sourceId: string, path: string): Buffer {
+    const full = placeOf(path);
+    if (!existsSync(full) || !statSync(full).isFile()) throw problem(sourceId, path, 'is missing');
     const bytes = readFileSync(full);
-    if (bytes.length === 0) throw inputProblem(sourceId, path, 'is empty');
+    if (bytes.length === 0) throw problem(sourceId, path, 'is empty');
+    return bytes;
+  }
+
+  function decode(sourceId: string, path: string, bytes: Buffer): File {
     let text: string;
     try {
       // TextDecoder drops a byte-order mark.
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      throw inputProblem(sourceId, path, 'is not UTF-8 text');
+      const encoding = declared.get(sourceId)?.encoding;
+      if (encoding === undefined) throw problem(sourceId, path, 'is not UTF-8 text');
+      text = new TextDecoder(encoding).decode(bytes);
     }
-    if (text.trim() === '') throw inputProblem(sourceId, path, 'is empty');
-    return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+    if (text.trim() === '') throw problem(sourceId, path, 'is empty');
+    return { text, sha256: hashOf(bytes) };
   }
 
   function found(sourceId: string, path: string, rows: number): void {
@@ -86,7 +104,7 @@ export function createInputs(root: string, fetched: string | null = null): Recor
       const key = `${path}\n${requiredColumns.join('\n')}`;
       const table = tables.get(key) ?? readCsvTable(text, requiredColumns);
       tables.set(key, table);
-      if (table.problems[0] !== undefined) throw inputProblem(sourceId, path, table.problems[0]);
+      if (table.problems[0] !== undefined) throw problem(sourceId, path, table.problems[0]);
       found(sourceId, path, table.rows.length);
       return table.rows;
     },
@@ -94,17 +112,36 @@ export function createInputs(root: string, fetched: string | null = null): Recor
     geojson(sourceId, path, requiredProperties) {
       const { text } = open(sourceId, path);
       const collection = parseCollection(text, requiredProperties);
-      if (typeof collection === 'string') throw inputProblem(sourceId, path, collection);
+      if (typeof collection === 'string') throw problem(sourceId, path, collection);
       found(sourceId, path, collection.features.length);
       return collection;
     },
 
+    bytes(path) {
+      const bytes = readFileSync(placeOf(path));
+      hashes.set(path, hashOf(bytes));
+      return bytes;
+    },
+
+    origin(path) {
+      if (fetched === null || !existsSync(join(fetched, path))) return null;
+      const entries = Object.entries(readLock(fetched).files);
+      const found = entries.find(([, { kept }]) => kept.some((one) => one.path === path));
+      return found ? { url: found[0], fetchedAt: found[1].fetchedAt } : null;
+    },
+
+    declare(source) {
+      declared.set(source.id, source);
+    },
+
     list(folder) {
-      const full = join(root, folder);
-      return existsSync(full) ? readdirSync(full).toSorted() : [];
+      const places = [root, fetched].flatMap((place) => (place === null ? [] : [join(place, folder)]));
+      return [...new Set(places.flatMap((full) => (existsSync(full) ? readdirSync(full) : [])))].toSorted();
     },
 
     used(sourceId, path, rows) {
+      const hash = hashes.get(path);
+      if (hash !== undefined) note(sourceId, path, hash);
       const reading = readings.get(`${sourceId}\n${path}`);
       if (!reading) throw new Error(`used() before reading ${path} for ${sourceId}`);
       reading.said = Math.max(reading.said ?? 0, rows);
@@ -120,8 +157,17 @@ export function createInputs(root: string, fetched: string | null = null): Recor
         }))
         .sort((a, b) => compare(a.sourceId, b.sourceId) || compare(a.path, b.path));
     },
+
+    sources: () => [...SOURCES, ...declared.values()],
   };
+
+  function problem(sourceId: string, path: string, fault: string): InputProblem {
+    const source = declared.get(sourceId);
+    return source ? new InputProblem(path, fault, source.offeredAt) : inputProblem(sourceId, path, fault);
+  }
 }
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The features, or what is wrong with the file in words. */
 function parseCollection(

@@ -14,27 +14,27 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { FILES, SCHEMA_VERSION } from '../../src/artefact/files';
 import { encodeManifest } from '../../src/artefact/manifest';
-import { SOURCES } from '../sources/sources';
-import type { InputRecord } from './inputs';
+import type { RecordedInputs } from './inputs';
 import type { Artefact, Council } from './stage';
 
 /** All files to publish, the manifest last: it names the hash of each of the others and of every input read. */
 export function withManifest(
   council: Council,
   artefacts: readonly Artefact[],
-  records: readonly InputRecord[],
+  inputs: Pick<RecordedInputs, 'records' | 'sources'>,
 ): readonly Artefact[] {
+  const records = inputs.records();
   const sorted = artefacts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const twice = sorted.find(({ path }, index) => path === sorted[index + 1]?.path);
   if (twice) throw new Error(`Two stages write ${twice.path}`);
   const manifest = encodeManifest({
     schemaVersion: SCHEMA_VERSION,
     council: { code: council.code, name: council.name },
-    sources: SOURCES.flatMap(({ offeredAt: _, ...source }) => {
-      const inputs = records
+    sources: inputs.sources().flatMap(({ offeredAt: _, encoding: _how, ...source }) => {
+      const read = records
         .filter(({ sourceId }) => sourceId === source.id)
         .map(({ path, sha256, rowsUsed }) => ({ path, sha256, rowsUsed }));
-      return inputs.length === 0 ? [] : [{ ...source, inputs }];
+      return read.length === 0 ? [] : [{ ...source, inputs: read }];
     }),
     files: sorted.map(({ path, text }) => ({
       path,

@@ -7,14 +7,14 @@ import { chooseCouncil, NotACouncil } from '../councils/choose-council';
 import { SOMERSET } from '../councils/somerset';
 import { build } from './build';
 import { differences, publish } from './publish';
-import { InputProblem } from './stage';
+import { type Artefact, InputProblem } from './stage';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const USAGE =
-  'Usage: npm run data -- [--council E06000066] [--inputs DIR] [--fetched DIR] [--check] [--out DIR]';
+  'Usage: npm run data -- [--council E06000066] [--inputs DIR] [--fetched DIR | none] [--check] [--out DIR]';
 
 /** Exit code: 0 = published (or, with --check, the same to the byte); 1 = a problem, said on stderr. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   let options: {
     council?: string | undefined;
     inputs?: string | undefined;
@@ -45,7 +45,11 @@ function main(args: readonly string[]): number {
   try {
     const profile = chooseCouncil(options.council ?? SOMERSET.code, inputs);
     const out = options.out ? resolve(options.out) : resolve(PROJECT, 'public/data', profile.folder);
-    const artefacts = build(inputs, profile, options.fetched ? resolve(options.fetched) : null);
+    const fetched = fetchedFolder(options.fetched);
+    if (fetched !== null)
+      process.stdout.write(`Files fetched into ${fetched} are read before those of ${inputs}\n`);
+    const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+    const artefacts = await build(inputs, profile, { fetched, say });
     return options.check ? check(out, artefacts) : write(out, artefacts);
   } catch (error) {
     if (error instanceof InputProblem || error instanceof NotACouncil) return fail(error.message);
@@ -53,14 +57,22 @@ function main(args: readonly string[]): number {
   }
 }
 
-function write(out: string, artefacts: ReturnType<typeof build>): number {
+/** What `npm run data:fetch` holds, unless another folder or `none` is named; null = nothing was fetched. */
+function fetchedFolder(named: string | undefined): string | null {
+  if (named === 'none') return null;
+  if (named !== undefined) return resolve(named);
+  const usual = resolve(PROJECT, '.cache/official');
+  return existsSync(usual) ? usual : null;
+}
+
+function write(out: string, artefacts: readonly Artefact[]): number {
   publish(out, artefacts);
   process.stdout.write(`${artefacts.length} files written to ${out}\n`);
   return 0;
 }
 
 /** Publishes into a temporary folder too, so that writing itself is checked, then compares byte by byte. */
-function check(out: string, artefacts: ReturnType<typeof build>): number {
+function check(out: string, artefacts: readonly Artefact[]): number {
   const temporary = mkdtempSync(join(tmpdir(), 'data-check-'));
   try {
     const fresh = join(temporary, 'data');
@@ -80,4 +92,4 @@ function fail(line: string): number {
   return 1;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

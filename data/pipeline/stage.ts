@@ -1,5 +1,6 @@
 import type { Row } from '../../src/domain/codes';
 import type { CouncilProfile } from '../councils/profile';
+import type { SourceRecord } from '../sources/source-record';
 
 /** A published file: path under the council's folder and its exact text. */
 export interface Artefact {
@@ -18,7 +19,13 @@ export interface Inputs {
     requiredColumns: readonly string[],
   ): readonly Readonly<Record<string, string>>[];
   geojson(sourceId: string, path: string, requiredProperties: readonly string[]): GeoJSON.FeatureCollection;
-  /** Names of the files in a folder, in order of name; none when there is no such folder. */
+  /** The bytes of a file that `list` names; it counts as read once `used` says for which source. */
+  bytes(path: string): Uint8Array;
+  /** Where `npm run data:fetch` had a file from, and when (ISO); null for a file it did not fetch. */
+  origin(path: string): { readonly url: string; readonly fetchedAt: string } | null;
+  /** Adds the record of a source that is known only once its file is: files of `current/` folders. */
+  declare(source: SourceRecord): void;
+  /** Names of the files in a folder, fetched ones with the others, in order of name; none when there is no such folder. */
   list(folder: string): readonly string[];
   /** Says how many rows of a file were used (default: all that csv/geojson returned). */
   used(sourceId: string, path: string, rows: number): void;
@@ -44,6 +51,8 @@ export interface StageContext {
   readonly inputs: Inputs;
   readonly council: Council;
   readonly areas: AreaIndex;
+  /** One line to the person who builds. */
+  readonly say: (line: string) => void;
 }
 
 /** A stage turns inputs into artefacts; pure but for reading through `inputs`. */

@@ -13,6 +13,8 @@ export interface Download {
     readonly member: RegExp;
     /** Below the folder; `{name}` is the member's own file name. */
     readonly path: string;
+    /** True for a member that not every release holds. */
+    readonly optional?: true;
     /** Headings without which the member is not what is expected. */
     readonly headings: readonly (string | RegExp)[];
   }[];
@@ -32,6 +34,12 @@ const ofcomMembers: Download['keep'] = [
     member: /_fixed_laua_coverage_r\d+\.csv$/i,
     path: 'ofcom/current/{name}',
     headings: ['laua', 'All Premises', DECENT],
+  },
+  {
+    member: /_fixed_pcon_coverage_r\d+\.csv$/i,
+    path: 'ofcom/current/{name}',
+    optional: true,
+    headings: ['parl_const', 'All Premises', DECENT],
   },
 ];
 const ofcom = {

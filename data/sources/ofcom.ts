@@ -2,8 +2,10 @@ import { NOT_STATED, OFCOM_ATTRIBUTION, OGL, type SourceRecord } from './source-
 
 const CN_2025 =
   'https://www.ofcom.org.uk/siteassets/resources/documents/research-and-data/multi-sector/infrastructure-research/connected-nations-2025/202507_fixed_broadband_coverage_r01.zip';
-const OFCOM_PAGE =
+export const OFCOM_PAGE =
   'https://www.ofcom.org.uk/phones-and-broadband/coverage-and-speeds/infrastructure-research';
+export const BDUK_PAGE =
+  'https://www.gov.uk/government/collections/open-market-review-omr-determinations-and-bduk-plans';
 const july2025 = {
   publisher: 'Ofcom',
   vintage: 'July 2025',

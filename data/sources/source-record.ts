@@ -7,6 +7,8 @@ export const NOT_STATED = 'not stated';
 export interface SourceRecord extends Source {
   /** `publisher`: as published; `manual`: saved or typed by hand; `derived`: computed from published files. */
   readonly fetch: 'publisher' | 'manual' | 'derived';
+  /** How the publisher saves the file where it is not UTF-8. */
+  readonly encoding?: 'windows-1252';
   /** For error lines: the address, or in words where the publisher offers the file. */
   readonly offeredAt: string;
 }

@@ -20,9 +20,8 @@ const row = v.object({
 });
 const origin = { vintage: v.string(), sourceId: v.string() };
 const schema = v.object({
-  fixed: v.nullable(
-    v.object({ ...origin, council: row, neighbours: v.array(row), constituencies: v.array(row) }),
-  ),
+  fixed: v.nullable(v.object({ ...origin, council: row, neighbours: v.array(row) })),
+  constituencies: v.nullable(v.object({ ...origin, rows: v.array(row) })),
   takeUp: v.nullable(v.object({ ...origin, ofCoveredPct: share, ofAllPct: share })),
   mobile: v.nullable(
     v.object({

@@ -9,6 +9,7 @@ import {
   Status,
   type Town,
 } from '../domain/dataset';
+import type { LoadedLayer } from '../domain/loaded-layer';
 import { MEASURE_IDS, type MeasureId } from '../domain/measures';
 import { AREA_COLUMNS, COUNT_IDS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
 import { decodeAreas } from './areas-csv';
@@ -79,6 +80,8 @@ export function assembleDataset(files: {
   readonly cds: unknown;
   /** From the basemap; empty when that could not be had. */
   readonly towns: readonly Town[];
+  /** Figures of publishers' current files, where such are published with the map. */
+  readonly current?: readonly LoadedLayer[];
 }): Dataset {
   const manifest = decodeManifest(files.manifestText);
   const areas = decodeAreas(files.areasCsv);
@@ -130,7 +133,20 @@ export function assembleDataset(files: {
     cds: contracts,
     towns: files.towns,
     sources: new Map(manifest.sources.map((source) => [source.id, source])),
+    loaded: fitting(files.current ?? [], areas.count),
   };
+}
+
+function fitting(layers: readonly LoadedLayer[], areaCount: number): readonly LoadedLayer[] {
+  for (const { measure, column } of layers.flatMap(({ figures }) => figures)) {
+    if (column.values.length !== areaCount) {
+      throw new ArtefactProblem(
+        FILES.currentFigures,
+        `has ${column.values.length} areas under ${measure.id}, not ${areaCount}`,
+      );
+    }
+  }
+  return layers;
 }
 
 /** The digital connectivity percentile is a measure of its own and also says where the score stands. */

@@ -23,6 +23,8 @@ export const FILES = {
   sites: 'sites.json',
   keys: 'keys.json',
   population: 'population.json',
+  /** Only where publishers' current files were fetched. */
+  currentFigures: 'current-figures.json',
 } as const;
 export type FileName = (typeof FILES)[keyof typeof FILES];
 
@@ -73,7 +75,11 @@ export interface CoverageFile {
     readonly sourceId: string;
     readonly council: CoverageRow;
     readonly neighbours: readonly CoverageRow[];
-    readonly constituencies: readonly CoverageRow[];
+  } | null;
+  readonly constituencies: {
+    readonly vintage: string;
+    readonly sourceId: string;
+    readonly rows: readonly CoverageRow[];
   } | null;
   readonly takeUp: {
     readonly vintage: string;

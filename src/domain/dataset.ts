@@ -126,7 +126,7 @@ export interface Dataset {
   /** Towns and cities in and round the county, to say in words where an area lies; empty when not to be had. */
   readonly towns: readonly Town[];
   readonly sources: ReadonlyMap<string, Source>;
-  /** Layers of files a person added; absent = none. */
+  /** Figures of further files, published with the map or added by a person; absent = none. */
   readonly loaded?: readonly LoadedLayer[];
   /** Absent until something needs them and they are fetched. */
   readonly outputAreas?: OutputAreas;

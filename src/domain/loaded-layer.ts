@@ -41,8 +41,10 @@ export interface Protection {
   readonly difference: number;
 }
 
-/** Everything a file of figures by area came to. Immutable; it lives in the browser only. */
+/** Everything a file of figures by area came to. Immutable. */
 export interface LoadedLayer {
+  /** `added`: by a person, in this browser only; `published`: with the map, from a publisher's current file. */
+  readonly origin: 'added' | 'published';
   /** Kind and vintage (`fileKey`): a file with the same key takes the place of the former. */
   readonly key: string;
   readonly kind: string;

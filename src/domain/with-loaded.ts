@@ -32,15 +32,16 @@ export function withLayer(additions: Additions, layer: LoadedLayer, insteadOf = 
 
 /**
  * The published data with what was added to it: a new value, the published one stays as it is. Layers become
- * measures (the family `loaded`); a list of access points replaces the published one, and the distances are measured
- * anew.
+ * measures (the family `loaded`), in place of a published one of the same kind and vintage; a list of access points
+ * replaces the published one, and the distances are measured anew.
  */
 export function withAdditions(published: Dataset, { layers, points }: Additions): Dataset {
   const sources = new Map(published.sources);
   for (const { source } of layers) sources.set(source.id, source);
   const base = points === null ? published : withPoints(published, points);
   if (points !== null) sources.set(points.source.id, points.source);
-  return { ...base, sources, loaded: layers };
+  const kept = (published.loaded ?? []).filter(({ key }) => layers.every((layer) => layer.key !== key));
+  return { ...base, sources, loaded: [...kept, ...layers] };
 }
 
 function withPoints(published: Dataset, { points }: LoadedPoints): Dataset {

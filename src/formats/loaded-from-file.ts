@@ -24,7 +24,7 @@ export function sourceOfFile(reading: FileReading, facts: FileFacts): Source {
   const print =
     facts.sha256 === null ? 'Fingerprint not computed.' : `Fingerprint (SHA-256): ${facts.sha256}.`;
   return {
-    id: `loaded-${keyOf(reading, facts, vintage?.sort ?? '')}`,
+    id: `loaded-${keyOf(reading, vintage?.sort ?? '', facts.name)}`,
     publisher: layout.publisher ?? 'Loaded by you',
     title: `${layout.title}: ${facts.name.slice(0, 120)}`,
     vintage: vintage?.text ?? NO_DATE,
@@ -39,13 +39,9 @@ export function sourceOfFile(reading: FileReading, facts: FileFacts): Source {
   };
 }
 
-/** The key of what a file gives, on the map and in links. */
-const keyOf = ({ layout, residential }: FileReading, { name }: FileFacts, vintageSort: string): string =>
-  fileKey({ kind: layout.id, vintageSort, residential, name });
-
 /**
- * A layer ready to be shown: vintage and source put to every measure, small figures of the user's own data held back
- * unless that is turned off.
+ * A layer of a file someone added, ready to be shown: small figures of the person's own data are held back unless that
+ * is turned off.
  *
  * @param onTheMap layers that will stand beside it: nobody must be told from the difference between files
  */
@@ -57,43 +53,8 @@ export function layerOf(
   onTheMap: readonly LoadedLayer[] = [],
 ): LoadedLayer {
   const source = sourceOfFile(reading, facts);
-  const official = reading.layout.publisher !== null;
-  const residential = reading.residential ? ' Residential premises only.' : '';
-  const key = keyOf(reading, facts, source.vintageSort);
-  // Two vintages, or two tables with the same heading, stand in one menu.
-  const told = goesByName(reading.layout.id)
-    ? `${facts.name.slice(0, 40)}, added by you`
-    : `${source.vintage}, file you added`;
-  const layer: LoadedLayer = {
-    key,
-    kind: reading.layout.id,
-    title: reading.layout.title,
-    source,
-    figures: draft.figures.map((figure) => ({
-      ...figure,
-      definition: reading.residential
-        ? figure.definition.replaceAll('premises', 'residential premises')
-        : figure.definition,
-      measure: {
-        ...figure.measure,
-        id: figureIdOf(key, figure.key),
-        title: `${figure.title}${reading.residential ? ', residential' : ''} (${told})`,
-        vintage: source.vintage,
-        sourceIds: [source.id],
-        caveat: `${figure.measure.caveat ?? 'From a file added in this browser.'}${residential}`,
-      },
-    })),
-    match: draft.match,
-    notes: [
-      ...(reading.residential ? ['Residential premises only: not the same as all premises.'] : []),
-      ...draft.notes,
-    ],
-    areaNotes: draft.areaNotes,
-    totals: draft.totals,
-    official,
-    protection: null,
-  };
-  if (official || !isProtected) return layer;
+  const layer = sourced(reading, draft, source, 'added');
+  if (layer.official || !isProtected) return layer;
   const safe = protect(layer, onTheMap);
   const said = safe.protection ? protectionText(safe.protection) : '';
   return {
@@ -105,3 +66,59 @@ export function layerOf(
     })),
   };
 }
+
+/** A layer of a publisher's current file, to be published with the map. */
+export const publishedLayer = (reading: FileReading, draft: Draft, source: Source): LoadedLayer =>
+  sourced(reading, draft, source, 'published');
+
+/** Vintage, source, ids and titles put to every measure, and what residential premises change in its words. */
+function sourced(
+  reading: FileReading,
+  draft: Draft,
+  source: Source,
+  origin: LoadedLayer['origin'],
+): LoadedLayer {
+  const { layout, residential } = reading;
+  const only = residential ? ' Residential premises only.' : '';
+  const name = source.file?.name ?? '';
+  const key = keyOf(reading, source.vintageSort, name);
+  // Two vintages, or two tables with the same heading, stand in one menu.
+  const told =
+    origin === 'published'
+      ? source.vintage
+      : goesByName(layout.id)
+        ? `${name.slice(0, 40)}, added by you`
+        : `${source.vintage}, file you added`;
+  return {
+    ...draft,
+    origin,
+    key,
+    kind: layout.id,
+    title: layout.title,
+    source,
+    figures: draft.figures.map((figure) => ({
+      ...figure,
+      definition: residential
+        ? figure.definition.replaceAll('premises', 'residential premises')
+        : figure.definition,
+      measure: {
+        ...figure.measure,
+        id: figureIdOf(key, figure.key),
+        title: `${figure.title}${residential ? ', residential' : ''} (${told})`,
+        vintage: source.vintage,
+        sourceIds: [source.id],
+        caveat: `${figure.measure.caveat ?? 'From a file added in this browser.'}${only}`,
+      },
+    })),
+    notes: [
+      ...(residential ? ['Residential premises only: not the same as all premises.'] : []),
+      ...draft.notes,
+    ],
+    official: layout.publisher !== null,
+    protection: null,
+  };
+}
+
+/** The key of what a file gives, on the map and in links. */
+const keyOf = ({ layout, residential }: FileReading, vintageSort: string, name: string): string =>
+  fileKey({ kind: layout.id, vintageSort, residential, name });

@@ -1,3 +1,4 @@
+import { areaSpine } from '../artefact/area-spine';
 import { decodeCouncil } from '../artefact/council';
 import { decodeCoverage } from '../artefact/coverage';
 import { assembleDataset } from '../artefact/dataset';
@@ -12,7 +13,7 @@ import { ArtefactProblem } from '../artefact/problem';
 import { sha256Hex } from '../artefact/sha256';
 import { decodeBasemap, decodeShapes, decodeWalking, townsOf } from '../artefact/shapes';
 import { decodeSites } from '../artefact/sites';
-import { areaSpine } from './area-spine';
+import type { LoadedLayer } from '../domain/loaded-layer';
 import type { FirstView, Loaded, Loader, LoadProblem } from './types';
 
 /** Pauses before the second and third try of a fetch, in milliseconds. */
@@ -84,14 +85,26 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
   const onDemand = <T>(file: FileName, decode: (value: unknown) => T): Promise<Loaded<T>> =>
     attempt(file, () => once(file, async () => decode(await json(file))));
 
+  /** Decoded by code of its own, which most councils' pages never need. */
+  async function currentFigures(): Promise<readonly LoadedLayer[]> {
+    const { value } = await theManifest();
+    if (!value.files.some(({ path }) => path === FILES.currentFigures)) return [];
+    const [text, { decodeCurrentFigures }] = await Promise.all([
+      verified(FILES.currentFigures),
+      import('../artefact/current-figures'),
+    ]);
+    return decodeCurrentFigures(text);
+  }
+
   async function fetchFirstView(detail: 'full' | 'light'): Promise<FirstView> {
-    const [basemap, about, areasCsv, shapes, accessPoints, cds] = await Promise.all([
+    const [basemap, about, areasCsv, shapes, accessPoints, cds, current] = await Promise.all([
       attempt(FILES.basemap, async () => decodeBasemap(await json(FILES.basemap))),
       theManifest(),
       verified(FILES.areas),
       json(detail === 'light' ? FILES.lightShapes : FILES.shapes),
       json(FILES.accessPoints),
       json(FILES.cds),
+      currentFigures(),
     ]);
     return {
       dataset: assembleDataset({
@@ -100,6 +113,7 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
         accessPoints,
         cds,
         towns: basemap.ok ? townsOf(basemap.value) : [],
+        current,
       }),
       shapes: decodeShapes(shapes),
       basemap,

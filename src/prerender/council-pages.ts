@@ -40,10 +40,9 @@ export function councilPages(dataFolder: string): Plugin {
       const published = join(dist, 'data');
       const own = join(published, basename(dataFolder));
       if (!existsSync(published)) return;
-      for (const other of readdirSync(published)) {
-        if (other !== basename(dataFolder)) rmSync(join(published, other), { recursive: true });
-      }
-      if (!existsSync(own)) cpSync(dataFolder, own, { recursive: true });
+      // What stands there came with `public`, which may be another's, or the same council's as built before.
+      for (const other of readdirSync(published)) rmSync(join(published, other), { recursive: true });
+      cpSync(dataFolder, own, { recursive: true });
     },
   };
 }

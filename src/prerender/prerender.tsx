@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { decodeCouncil } from '../artefact/council';
+import { decodeCurrentFigures } from '../artefact/current-figures';
 import { assembleDataset } from '../artefact/dataset';
 import { FILES } from '../artefact/files';
 import { decodeBasemap, decodeShapes, townsOf } from '../artefact/shapes';
@@ -34,6 +35,9 @@ export function renderPages(dataFolder: string, builtOn: string): Readonly<Recor
     accessPoints: json(FILES.accessPoints),
     cds: json(FILES.cds),
     towns: townsOf(basemap),
+    current: existsSync(join(dataFolder, FILES.currentFigures))
+      ? decodeCurrentFigures(text(FILES.currentFigures))
+      : [],
   });
   const shapes = decodeShapes(json(FILES.shapes));
   const { contacts } = decodeCouncil(json(FILES.council));

@@ -40,8 +40,9 @@ describe.skipIf(!haveInputs)('another council: Cornwall, by a profile and no cod
   let dataset: Dataset;
   const json = (name: string): unknown => JSON.parse(files.get(name) ?? '');
 
-  beforeAll(() => {
-    files = new Map(build(INPUTS, chooseCouncil(CORNWALL, INPUTS)).map(({ path, text }) => [path, text]));
+  beforeAll(async () => {
+    const built = await build(INPUTS, chooseCouncil(CORNWALL, INPUTS));
+    files = new Map(built.map(({ path, text }) => [path, text]));
     dataset = assembleDataset({
       manifestText: files.get(FILES.manifest) ?? '',
       areasCsv: files.get(FILES.areas) ?? '',
@@ -120,10 +121,10 @@ describe.skipIf(!haveInputs)('another council: Cornwall, by a profile and no cod
 });
 
 describe.skipIf(!haveInputs)('a council of which only part is held', () => {
-  it('Wiltshire is refused because most of its postcode areas are missing, and the line says so', () => {
+  it('Wiltshire is refused because most of its postcode areas are missing, and the line says so', async () => {
     let problem: unknown;
     try {
-      build(INPUTS, chooseCouncil('E06000054', INPUTS));
+      await build(INPUTS, chooseCouncil('E06000054', INPUTS));
     } catch (error) {
       problem = error;
     }

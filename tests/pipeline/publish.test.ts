@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { differences, publish, withManifest } from '../../data/pipeline/publish';
+import { SOURCES } from '../../data/sources/sources';
 import { decodeManifest } from '../../src/artefact/manifest';
 
 const council = { code: 'E06000066', name: 'Somerset Council', folder: 'somerset' };
@@ -76,7 +77,7 @@ describe('publishing', () => {
         { path: 'b.csv', text: 'é' },
         { path: 'a.csv', text: 'a' },
       ],
-      records,
+      { records: () => records, sources: () => SOURCES },
     );
     expect(published.map(({ path }) => path)).toEqual(['a.csv', 'b.csv', 'manifest.json']);
     const manifest = decodeManifest(published[2]?.text ?? '');
@@ -101,7 +102,7 @@ describe('publishing', () => {
           { path: 'a', text: '' },
           { path: 'a', text: '' },
         ],
-        [],
+        { records: () => [], sources: () => [] },
       ),
     ).toThrow('Two stages write a');
   });

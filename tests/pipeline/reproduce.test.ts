@@ -46,8 +46,8 @@ describe.skipIf(!haveInputs)('the published data', () => {
     expect(code).toBe(0);
   }, 120_000);
 
-  it('are made the same a second time', () => {
-    expect(build(INPUTS, SOMERSET)).toEqual(build(INPUTS, SOMERSET));
+  it('are made the same a second time', async () => {
+    expect(await build(INPUTS, SOMERSET)).toEqual(await build(INPUTS, SOMERSET));
   }, 120_000);
 
   const lines = (bytes: Buffer) => bytes.toString('utf8').split('\n');
@@ -122,11 +122,11 @@ describe.skipIf(!haveInputs)('the published data', () => {
     ],
   ])(
     'are not made from a file %s (%s)',
-    (_, path, fault, change) => {
+    async (_, path, fault, change) => {
       const inputs = remember(alteredInputs(path, change));
       let problem: unknown;
       try {
-        build(inputs, SOMERSET);
+        await build(inputs, SOMERSET);
       } catch (error) {
         problem = error;
       }

@@ -33,6 +33,7 @@ function count(id: number, values: readonly number[]): LoadedFigure {
 
 function layerOf(figures: readonly LoadedFigure[]): LoadedLayer {
   return {
+    origin: 'added',
     key: 'table_made-up',
     kind: 'table',
     title: 'Made-up table',

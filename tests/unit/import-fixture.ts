@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { areaSpine } from '../../src/artefact/area-spine';
 import { assembleDataset } from '../../src/artefact/dataset';
 import { FILES } from '../../src/artefact/files';
 import { decodeKeys } from '../../src/artefact/keys';
@@ -8,7 +9,6 @@ import { decodePostcodes } from '../../src/artefact/postcodes';
 import type { Dataset } from '../../src/domain/dataset';
 import type { AreaSpine } from '../../src/formats/area-keys';
 import { type FileReading, readFile } from '../../src/formats/read-file';
-import { areaSpine } from '../../src/load/area-spine';
 import { PROJECT } from './structure-files';
 
 const published = (file: string): string => readFileSync(join(PROJECT, 'public/data/somerset', file), 'utf8');

@@ -250,7 +250,11 @@ export const testCoverage: CoverageFile = {
     sourceId: 'test-source',
     council: coverageRow('E06000066', 'Somerset'),
     neighbours: [coverageRow('E06000059', 'Dorset')],
-    constituencies: [coverageRow('E14001126', 'Bridgwater')],
+  },
+  constituencies: {
+    vintage: 'July 2025',
+    sourceId: 'test-source',
+    rows: [coverageRow('E14001126', 'Bridgwater')],
   },
   takeUp: { vintage: 'July 2025', sourceId: 'test-source', ofCoveredPct: 41, ofAllPct: 29 },
   mobile: {

@@ -1,38 +1,42 @@
 import { type CoverageFile, type CoverageRow, FILES } from '../../../src/artefact/files';
+import { OFCOM_PAGE } from '../../sources/ofcom';
+import { OFCOM_ATTRIBUTION } from '../../sources/source-record';
+import { type CurrentKind, currentSource } from '../current/current-source';
 import { inputProblem } from '../inputs';
-import type { Inputs, Stage } from '../stage';
+import { InputProblem, type Stage, type StageContext } from '../stage';
+import { type FixedFile, fixedRows } from './fixed';
 import { mobileFigures } from './mobile';
 import { trends } from './trends';
 
-const FIXED = 'ofcom-fixed-2025-07';
-const COUNCILS = 'ofcom/202507_fixed_laua_coverage_r01__somerset_and_neighbours.csv';
-const CONSTITUENCIES = 'ofcom/202507_fixed_pcon_coverage_r01__somerset.csv';
+const CURRENT = 'ofcom/current';
+const JULY_2025 = {
+  sourceId: 'ofcom-fixed-2025-07',
+  vintage: 'July 2025',
+  sort: '2025-07',
+  offeredAt: OFCOM_PAGE,
+} as const;
+const COUNCIL_EXTRACT = 'ofcom/202507_fixed_laua_coverage_r01__somerset_and_neighbours.csv';
+const CONSTITUENCY_EXTRACT = 'ofcom/202507_fixed_pcon_coverage_r01__somerset.csv';
+const FIXED_KIND: CurrentKind = {
+  id: 'ofcom-fixed',
+  publisher: 'Ofcom',
+  title: 'Connected Nations: fixed broadband coverage by council and constituency',
+  attribution: OFCOM_ATTRIBUTION,
+  geography: 'Local authority and Westminster constituency',
+  offeredAt: OFCOM_PAGE,
+};
 const TAKE_UP = 'ofcom/202507_full_fibre_take-up_laua_r01__somerset_and_neighbours.csv';
 const MOBILE = 'ofcom/202507_mobile_coverage_laua_r01__somerset.csv';
 
-/** Ofcom's heading of each figure kept. */
-const HEADINGS = {
-  premises: 'All Premises',
-  gigabitPct: 'Gigabit availability (% premises)',
-  fullFibrePct: 'Full Fibre availability (% premises)',
-  superfastPct: 'SFBB availability (% premises)',
-  below2Pct: '% of premises unable to receive 2Mbit/s',
-  below5Pct: '% of premises unable to receive 5Mbit/s',
-  below10Pct: '% of premises unable to receive 10Mbit/s',
-  below30Pct: '% of premises unable to receive 30Mbit/s',
-  withoutDecentPct: '% of premises below the USO',
-  withoutDecentPremises: 'Number of premises below the USO',
-} as const;
-
 /** Coverage published for the council, its neighbours and constituencies: shown there, never spread over areas. */
-export const stage: Stage = ({ profile, inputs, council }) => {
+export const stage: Stage = (context) => {
+  const { profile, inputs, council } = context;
+  const fixed = councilRows(context);
+  const constituencies = constituencyRows(context);
   if (!profile.inputs.localExtracts) {
-    const none: CoverageFile = { fixed: null, takeUp: null, mobile: null, trends: [] };
-    return [{ path: FILES.coverage, text: `${JSON.stringify(none, null, 1)}\n` }];
+    const file: CoverageFile = { fixed, constituencies, takeUp: null, mobile: null, trends: [] };
+    return [{ path: FILES.coverage, text: `${JSON.stringify(file, null, 1)}\n` }];
   }
-  const councils = fixed(inputs, COUNCILS, 'laua', 'laua_name');
-  const own = councils.find((row) => row.code === council.code);
-  if (!own) throw inputProblem(FIXED, COUNCILS, `has no row for ${council.name} (${council.code})`);
   const take = inputs
     .csv('ofcom-take-up-2025-07', TAKE_UP, [
       'laua',
@@ -46,13 +50,8 @@ export const stage: Stage = ({ profile, inputs, council }) => {
     .find((row) => row.laua === council.code);
   if (!mobile) throw inputProblem('ofcom-mobile-2025-07', MOBILE, `has no row for ${council.code}`);
   const file: CoverageFile = {
-    fixed: {
-      vintage: 'July 2025',
-      sourceId: FIXED,
-      council: own,
-      neighbours: councils.filter((row) => row !== own),
-      constituencies: fixed(inputs, CONSTITUENCIES, 'parl_const', 'parl_const_name'),
-    },
+    fixed,
+    constituencies,
     takeUp: {
       vintage: 'July 2025',
       sourceId: 'ofcom-take-up-2025-07',
@@ -65,18 +64,64 @@ export const stage: Stage = ({ profile, inputs, council }) => {
   return [{ path: FILES.coverage, text: `${JSON.stringify(file, null, 1)}\n` }];
 };
 
-function fixed(inputs: Inputs, path: string, code: string, name: string): readonly CoverageRow[] {
-  return inputs.csv(FIXED, path, [code, name, ...Object.values(HEADINGS)]).map((row) => {
-    const figures = Object.entries(HEADINGS).map(([key, heading]) => {
-      const value = Number(row[heading] === '' ? Number.NaN : row[heading]);
-      if (Number.isNaN(value))
-        throw inputProblem(FIXED, path, `has no number under “${heading}” for ${row[name]}`);
-      return [key, value] as const;
-    });
-    return {
-      code: row[code] ?? '',
-      name: row[name] ?? '',
-      ...(Object.fromEntries(figures) as Omit<CoverageRow, 'code' | 'name'>),
-    };
-  });
+/** The council's and its neighbours' rows, of the newest file held; null = none is. */
+function councilRows(context: StageContext): CoverageFile['fixed'] {
+  const file = newestFixed(context, 'laua');
+  if (!file) return null;
+  const { council, inputs } = context;
+  const rows = fixedRows(inputs, file);
+  const own = rows.find((row) => row.code === council.code);
+  if (!own)
+    throw new InputProblem(file.path, `has no row for ${council.name} (${council.code})`, file.offeredAt);
+  // A file as published holds the whole country: who the neighbours are, the extract says.
+  const beside = context.profile.inputs.localExtracts
+    ? codesOf(fixedRows(inputs, COUNCILS))
+    : new Set<string>();
+  const neighbours = rows.filter((row) => row !== own && beside.has(row.code));
+  inputs.used(file.sourceId, file.path, neighbours.length + 1);
+  return { vintage: file.vintage, sourceId: file.sourceId, council: own, neighbours };
+}
+
+function constituencyRows(context: StageContext): CoverageFile['constituencies'] {
+  if (!context.profile.inputs.localExtracts) return null;
+  const file = newestFixed(context, 'parl_const');
+  if (!file) return null;
+  const own = codesOf(fixedRows(context.inputs, CONSTITUENCIES));
+  const rows = fixedRows(context.inputs, file).filter(({ code }) => own.has(code));
+  if (rows.length < own.size) {
+    throw new InputProblem(file.path, `has ${rows.length} of the ${own.size} constituencies`, file.offeredAt);
+  }
+  context.inputs.used(file.sourceId, file.path, rows.length);
+  return { vintage: file.vintage, sourceId: file.sourceId, rows };
+}
+
+const codesOf = (rows: readonly CoverageRow[]): ReadonlySet<string> => new Set(rows.map(({ code }) => code));
+
+type Dated = FixedFile & { readonly vintage: string; readonly sort: string };
+
+const COUNCILS: Dated = { ...JULY_2025, path: COUNCIL_EXTRACT, code: 'laua' };
+const CONSTITUENCIES: Dated = { ...JULY_2025, path: CONSTITUENCY_EXTRACT, code: 'parl_const' };
+
+/** The extract, or a fetched file that is as new or newer; null where this council has neither. */
+function newestFixed({ inputs, profile }: StageContext, code: FixedFile['code']): Dated | null {
+  const pattern =
+    code === 'laua' ? /^\d{6}_fixed_laua_coverage_r\d+\.csv$/ : /^\d{6}_fixed_pcon_coverage_r\d+\.csv$/;
+  const name = inputs
+    .list(CURRENT)
+    .filter((one) => pattern.test(one))
+    .at(-1);
+  const extract = !profile.inputs.localExtracts ? null : code === 'laua' ? COUNCILS : CONSTITUENCIES;
+  if (name === undefined) return extract;
+  const path = `${CURRENT}/${name}`;
+  const source = currentSource(FIXED_KIND, inputs, path);
+  if (extract !== null && source.vintageSort < extract.sort) return extract;
+  inputs.declare(source);
+  return {
+    sourceId: source.id,
+    offeredAt: source.offeredAt,
+    vintage: source.vintage,
+    sort: source.vintageSort,
+    path,
+    code,
+  };
 }

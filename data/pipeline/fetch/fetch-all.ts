@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileMembers } from '../../../src/formats/file-members';
 import { FileProblem } from '../../../src/formats/file-problem';
 import { createHeadings } from '../../../src/formats/headings';
@@ -8,22 +8,7 @@ import { createRowSplitter } from '../../../src/formats/row-splitter';
 import { createTextChunks } from '../../../src/formats/text-chunks';
 import type { Download } from '../../sources/downloads';
 import { download, FetchProblem } from './download';
-
-/** `fetch-lock.json`: what was fetched, from where, when, and the fingerprint of everything kept. */
-export interface FetchLock {
-  readonly version: 1;
-  readonly files: Readonly<Record<string, LockEntry>>;
-}
-export interface LockEntry {
-  readonly title: string;
-  readonly fetchedAt: string;
-  /** When the publisher was last asked whether it is still the current one. */
-  readonly checkedAt: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly etag: string | null;
-  readonly kept: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
-}
+import { type LockEntry, readLock, writeLock, writeWhole } from './lock';
 
 export interface FetchOptions {
   /** Folder that receives the files; laid out as `npm run data` reads them. */
@@ -37,7 +22,6 @@ export interface FetchOptions {
   readonly say: (line: string) => void;
 }
 
-const LOCK = 'fetch-lock.json';
 const DAY_MS = 86_400_000;
 
 /**
@@ -118,8 +102,9 @@ async function membersToKeep(
 ): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
   const { members } = await fileMembers(new Blob([bytes as BlobPart]), basename(new URL(one.url).pathname));
   const kept: { path: string; bytes: Uint8Array }[] = [];
-  for (const { member: pattern, path, headings } of one.keep) {
+  for (const { member: pattern, path, headings, optional } of one.keep) {
     const member = members.find(({ name }) => pattern.test(name));
+    if (!member && optional) continue;
     if (!member) throw new FetchProblem(`it holds no member whose name ends like ${pattern.source}`, false);
     const parts: Uint8Array[] = [];
     await member.read((chunk) => {
@@ -151,36 +136,12 @@ function firstRow(content: Uint8Array): readonly string[] {
   return row;
 }
 
-function readLock(folder: string): FetchLock {
-  const path = join(folder, LOCK);
-  if (!existsSync(path)) return { version: 1, files: {} };
-  try {
-    const lock = JSON.parse(readFileSync(path, 'utf8')) as Partial<FetchLock>;
-    if (lock.version === 1 && lock.files) return { version: 1, files: lock.files };
-  } catch {
-    // A damaged lock file is as good as none: everything is asked for anew.
-  }
-  return { version: 1, files: {} };
-}
-
-function writeLock(folder: string, lock: FetchLock): void {
-  const files = Object.fromEntries(Object.entries(lock.files).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  writeWhole(join(folder, LOCK), Buffer.from(`${JSON.stringify({ ...lock, files }, null, 1)}\n`));
-}
-
 /** Whether everything kept of a download is still there, unchanged. */
 function isWhole({ kept }: LockEntry, folder: string): boolean {
   return kept.every(({ path, sha256 }) => {
     const full = join(folder, path);
     return existsSync(full) && hashOf(readFileSync(full)) === sha256;
   });
-}
-
-/** Beside it first, then renamed: a fault on the way leaves what was there before. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, bytes);
-  renameSync(`${path}.part`, path);
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

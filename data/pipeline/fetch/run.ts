@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
   const covered = new Set(DOWNLOADS.flatMap(({ sourceIds }) => sourceIds));
   const others = SOURCES.filter(({ id }) => !covered.has(id));
   process.stdout.write(
-    `${others.length} sources are not fetched: ${others.filter(({ fetch }) => fetch === 'publisher').length} have no stable address (the source record says where they are offered), the rest are saved by hand or derived.\nBuild with: npm run data -- --fetched ${folder}\n`,
+    `${others.length} sources are not fetched: ${others.filter(({ fetch }) => fetch === 'publisher').length} have no stable address (the source record says where they are offered), the rest are saved by hand or derived.\nBuild with: npm run data${options.into === undefined ? '' : ` -- --fetched ${folder}`}\n`,
   );
   return failed === 0 ? 0 : 1;
 }

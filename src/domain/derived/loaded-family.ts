@@ -1,6 +1,6 @@
 import type { DerivedFamily } from './family';
 
-/** Figures of files that a person added: they are there for that person alone, and only while they are kept. */
+/** Figures of further files, published with the map or added by a person (for that person alone, while kept). */
 export const loadedFamily: DerivedFamily = {
   id: 'loaded',
   measures: ({ loaded = [] }) => loaded.flatMap(({ figures }) => figures.map(({ measure }) => measure)),

@@ -29,13 +29,13 @@ export const connectionShort = ({ figure: { measure }, source }: LoadedConnectio
 
 function usedNotes(
   dataset: Dataset,
-  { figure: { column, definition, measure }, source, isExact }: LoadedConnection,
+  { figure: { column, definition, measure }, isExact, origin, source }: LoadedConnection,
   speed: Profile['speed'],
 ): readonly string[] {
   const missing = countRows(dataset, (row) => column.status[row] !== Status.value);
   const place = placeName(dataset);
   return [
-    `This service needs ${SPEED_NAMES[speed]}. Connectivity is taken from a file added in this browser: ${definition}${measure.direction === 'higher-is-better' ? ' (turned round: fewer is worse)' : ''}. Source: ${source.title}, ${source.vintage}.`,
+    `This service needs ${SPEED_NAMES[speed]}. Connectivity is taken from ${origin === 'added' ? 'a file added in this browser' : `the current file of ${source.publisher}`}: ${definition}${measure.direction === 'higher-is-better' ? ' (turned round: fewer is worse)' : ''}. Source: ${source.title}, ${source.vintage}.`,
     ...(isExact ? [] : [standInNote(speed)]),
     `England’s figures for it are not held, so each area is compared with ${place}’s areas alone: the connectivity dial and its threshold say nothing of England.`,
     ...(missing > 0

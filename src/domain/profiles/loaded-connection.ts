@@ -4,7 +4,7 @@ import type { LoadedFigure, LoadedLayer } from '../loaded-layer';
 import { type MeasureId, measureOf } from '../measures';
 import type { Speed } from './profile';
 
-/** What the connectivity dial is made of until a file that says who can get which speed is added. */
+/** What the connectivity dial is made of where no file says who can get which speed. */
 export const DEFAULT_CONNECTION: MeasureId = 'digital_connectivity_score';
 
 /** What Ofcom's files say of small areas, whichever file and vintage it stands in (`LoadedFigure.key`). */
@@ -68,6 +68,7 @@ const WANTED: Readonly<Record<Speed, Wanted>> = {
 
 /** The share of a file that says how an area is connected for a service. */
 export interface LoadedConnection {
+  readonly origin: LoadedLayer['origin'];
   readonly source: Source;
   readonly figure: LoadedFigure;
   /** False where another threshold stands in for the one the service needs. */
@@ -76,7 +77,7 @@ export interface LoadedConnection {
 
 /**
  * What takes the place of the default in the connectivity dial: of the newest file that gives small areas their
- * shares, the share of the threshold the service needs, or the nearest it holds. Null where no such file is added.
+ * shares, the share of the threshold the service needs, or the nearest it holds. Null where there is no such file.
  */
 export function loadedConnection(dataset: Dataset, speed: Speed): LoadedConnection | null {
   const { exact, nearest } = WANTED[speed];
@@ -84,7 +85,8 @@ export function loadedConnection(dataset: Dataset, speed: Speed): LoadedConnecti
   if (!layer) return null;
   for (const wanted of [...exact, ...nearest]) {
     const figure = layer.figures.find(({ key }) => key === wanted);
-    if (figure) return { source: layer.source, figure, isExact: exact.includes(wanted) };
+    if (figure)
+      return { origin: layer.origin, source: layer.source, figure, isExact: exact.includes(wanted) };
   }
   return null;
 }

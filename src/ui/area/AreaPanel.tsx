@@ -67,7 +67,7 @@ function Panel({ area, reading, onClose, onCompare, onSelectPoint }: PanelProps)
       {area.cds.contracts.length > 0 && <CdsHere cds={area.cds} />}
       {area.added && area.added.length > 0 && (
         <section aria-labelledby="area-added">
-          <h3 id="area-added">From files you added</h3>
+          <h3 id="area-added">From files added to the map</h3>
           {area.added.map(({ text, source }) => (
             <p key={source}>
               {text} <span className="muted">{source}</span>

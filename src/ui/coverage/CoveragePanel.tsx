@@ -1,6 +1,8 @@
 import type { CoverageFile } from '../../artefact/files';
 import type { Dataset } from '../../domain/dataset';
+import { listed } from '../../domain/sentence';
 import type { Loaded } from '../../load/types';
+import { AreaHistory } from './AreaHistory';
 import { CdsContracts } from './CdsContracts';
 import { ConstituencyCoverage, CouncilCoverage } from './FixedCoverage';
 import { MobileCoverage, TakeUp } from './MobileAndTakeUp';
@@ -24,7 +26,7 @@ export function CoveragePanel({ coverage, dataset, onRetry }: CoveragePanelProps
       <p className="page-lead">
         These figures are not shown for small areas, because Ofcom’s figure is for the whole council or
         constituency and does not say where inside it the slow lines are. For small areas the map uses the
-        connectivity indicator of the Indices of Deprivation 2025.
+        connectivity indicator of the Indices of Deprivation 2025{newer(dataset)}.
       </p>
       {coverage === null && <p role="status">Loading the coverage figures…</p>}
       {coverage?.ok === false && (
@@ -36,9 +38,18 @@ export function CoveragePanel({ coverage, dataset, onRetry }: CoveragePanelProps
         </div>
       )}
       {coverage?.ok && <Figures file={coverage.value} dataset={dataset} />}
+      <AreaHistory layers={dataset.loaded ?? []} heading="h2" />
       {dataset.cds.length > 0 && <CdsContracts dataset={dataset} />}
     </article>
   );
+}
+
+/** Files that give small areas their figures, beside the indicator. */
+function newer({ loaded = [] }: Dataset): string {
+  const names = loaded
+    .filter(({ kind }) => kind.startsWith('ofcom') || kind === 'bduk')
+    .map(({ source, title }) => `${title} (${source.vintage})`);
+  return names.length === 0 ? '' : `, and ${listed(names)}: under “Connectivity” among the figures`;
 }
 
 function Figures({ file, dataset }: { file: CoverageFile; dataset: Dataset }) {
@@ -70,7 +81,7 @@ function Figures({ file, dataset }: { file: CoverageFile; dataset: Dataset }) {
           ))}
         </section>
       )}
-      {file.fixed && <ConstituencyCoverage fixed={file.fixed} dataset={dataset} />}
+      {file.constituencies && <ConstituencyCoverage constituencies={file.constituencies} dataset={dataset} />}
       {file.takeUp && <TakeUp takeUp={file.takeUp} dataset={dataset} />}
       {file.mobile && (
         <MobileCoverage

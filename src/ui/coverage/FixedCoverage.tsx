@@ -62,22 +62,28 @@ export function CouncilCoverage({ fixed, dataset }: { fixed: Fixed; dataset: Dat
 }
 
 /** The same figures by constituency; some reach beyond the county. */
-export function ConstituencyCoverage({ fixed, dataset }: { fixed: Fixed; dataset: Dataset }) {
+export function ConstituencyCoverage({
+  constituencies: { rows, sourceId, vintage },
+  dataset,
+}: {
+  constituencies: NonNullable<CoverageFile['constituencies']>;
+  dataset: Dataset;
+}) {
   return (
     <section aria-labelledby="coverage-constituencies" className="coverage-section">
-      <h2 id="coverage-constituencies">By constituency, {fixed.vintage}</h2>
+      <h2 id="coverage-constituencies">By constituency, {vintage}</h2>
       <p>
         3 of the 7 constituencies cross the county boundary: their figures are for the whole constituency,
         with places outside {placeName(dataset)}.
       </p>
       <CoverageTable
         label="Fixed broadband by constituency"
-        caption={`Share of premises, ${fixed.vintage}: whole constituencies`}
+        caption={`Share of premises, ${vintage}: whole constituencies`}
         placeHeading="Constituency"
-        rows={fixed.constituencies}
+        rows={rows}
         strongCode={null}
       />
-      <SourceLine dataset={dataset} sourceId={fixed.sourceId} vintage={fixed.vintage} />
+      <SourceLine dataset={dataset} sourceId={sourceId} vintage={vintage} />
     </section>
   );
 }

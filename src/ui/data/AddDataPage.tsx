@@ -88,7 +88,7 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
             reading={state.reading}
             facts={state.facts}
             loader={loader}
-            additions={additions}
+            onTheMap={dataset.loaded ?? []}
             onConfirm={apply}
             onLeave={clear}
           />

@@ -8,7 +8,7 @@ import { NOTHING_ADDED } from '../../domain/with-loaded';
 import { forgetAdditions, keepAdditions, sizeOfAdditions } from '../../load/kept-additions';
 import { keepsAdditions } from '../../load/kept-flag';
 import type { AppStore } from '../../state/store';
-import { AddedHistory } from './AddedHistory';
+import { AreaHistory } from '../coverage/AreaHistory';
 
 interface AddedListProps {
   readonly store: StoreApi<AppStore>;
@@ -85,7 +85,7 @@ export function AddedList({ store, onShow }: AddedListProps) {
           </li>
         )}
       </ul>
-      <AddedHistory layers={layers} />
+      {!isEmpty && <AreaHistory layers={dataset.loaded ?? []} heading="h3" />}
       {(!isEmpty || kept) && (
         <div className="add-data-actions">
           {!isEmpty && (

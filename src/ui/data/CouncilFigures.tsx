@@ -9,7 +9,7 @@ interface CouncilFiguresProps {
 
 /** Figures for the whole council or its constituencies, beside those the map holds: never spread over areas. */
 export function CouncilFigures({ places, coverage }: CouncilFiguresProps) {
-  const held = [coverage?.fixed?.council, ...(coverage?.fixed?.constituencies ?? [])];
+  const held = [coverage?.fixed?.council, ...(coverage?.constituencies?.rows ?? [])];
   return (
     <>
       {places.slice(0, 12).map(({ code, name, figures }) => {

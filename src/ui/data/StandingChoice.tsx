@@ -9,7 +9,9 @@ interface StandingChoiceProps {
 
 /** What a file would take the place of, and whether it should take the place of another vintage too. */
 export function StandingChoice({ standing, insteadOf, onChoose }: StandingChoiceProps) {
-  const { beside, warnings } = standing;
+  const { warnings } = standing;
+  // What is published with the map stays.
+  const beside = standing.beside.filter(({ origin }) => origin === 'added');
   if (beside.length === 0 && warnings.length === 0) return null;
   return (
     <div className="standing">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CoverageFile } from '../../artefact/files';
-import type { Additions, LoadedPoints } from '../../domain/with-loaded';
+import type { LoadedLayer } from '../../domain/loaded-layer';
+import type { LoadedPoints } from '../../domain/with-loaded';
 import type { AccessPointDraft } from '../../formats/access-point-list';
 import type { CouncilDraft } from '../../formats/council-file';
 import type { Draft } from '../../formats/layout';
@@ -19,13 +20,14 @@ interface UnderstoodProps {
   readonly reading: FileReading;
   readonly facts: FileFacts;
   readonly loader: Loader;
-  readonly additions: Additions;
+  /** Layers on the map already: published with it, or added before. */
+  readonly onTheMap: readonly LoadedLayer[];
   readonly onConfirm: (confirmed: Confirmed) => void;
   readonly onLeave: () => void;
 }
 
 /** What was understood of a file, before anything is done with it. */
-export function Understood({ reading, facts, loader, additions, onConfirm, onLeave }: UnderstoodProps) {
+export function Understood({ reading, facts, loader, onTheMap, onConfirm, onLeave }: UnderstoodProps) {
   const [chosen, setChosen] = useState<ChosenLayer | null>(null);
   const coverage = useCouncilCoverage(loader);
   const { draft } = reading;
@@ -52,7 +54,7 @@ export function Understood({ reading, facts, loader, additions, onConfirm, onLea
           draft={draft as Draft}
           facts={facts}
           coverage={coverage}
-          layers={additions.layers}
+          layers={onTheMap}
           onChosen={setChosen}
         />
       )}

@@ -7,11 +7,11 @@ import { NOT_SINCE_2016, sinceCouncil, sinceFormer } from '../../domain/was-and-
 import type { Draft } from '../../formats/layout';
 import { type FileFacts, layerOf } from '../../formats/loaded-from-file';
 import type { FileReading } from '../../formats/read-file';
+import { WasAndNowTable } from '../coverage/WasAndNowTable';
 import { councilFiguresOf } from './council-was';
 import { FigurePicker, usualColumns } from './FigurePicker';
 import { FigureTotals } from './FigureTotals';
 import { StandingChoice } from './StandingChoice';
-import { WasAndNowTable } from './WasAndNowTable';
 
 /** A layer the person wants, and the one it is to replace, if any. */
 export interface ChosenLayer {
@@ -25,6 +25,7 @@ interface UnderstoodLayerProps {
   readonly draft: Draft;
   readonly facts: FileFacts;
   readonly coverage: CoverageFile | null;
+  /** On the map already: published with it, or added before. */
   readonly layers: readonly LoadedLayer[];
   /** Told of every change; null while nothing is chosen. */
   readonly onChosen: (chosen: ChosenLayer | null) => void;

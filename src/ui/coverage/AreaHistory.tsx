@@ -4,17 +4,27 @@ import { twoNewest } from '../../domain/loaded-standing';
 import { sinceFormer } from '../../domain/was-and-now';
 import { WasAndNowTable } from './WasAndNowTable';
 
+interface AreaHistoryProps {
+  readonly layers: readonly LoadedLayer[];
+  readonly heading: 'h2' | 'h3';
+}
+
 /** Was and now between the two newest files of each kind that are on the map. */
-export function AddedHistory({ layers }: { layers: readonly LoadedLayer[] }) {
+export function AreaHistory({ layers, heading: Heading }: AreaHistoryProps) {
   const kinds = [...new Set(layers.map(({ kind }) => kind))].filter((kind) => !goesByName(kind));
   return kinds.flatMap((kind) => {
     const two = twoNewest(layers.filter((layer) => layer.kind === kind));
     const changes = two ? sinceFormer(two.now, two.was) : [];
     if (!two || changes.length === 0) return [];
     return (
-      <section key={kind} aria-label={`Was and now: ${two.now.title}`}>
-        <h3>{two.now.title}</h3>
+      <section key={kind} aria-label={`Was and now: ${two.now.title}`} className="coverage-section">
+        <Heading>Was and now: {two.now.title}</Heading>
         <WasAndNowTable changes={changes} />
+        {[two.now, two.was].map(({ source }) => (
+          <p key={source.id} className="small-print">
+            Source: {source.publisher}, {source.title}. Data: {source.vintage}. Release: {source.release}.
+          </p>
+        ))}
       </section>
     );
   });

@@ -1,6 +1,6 @@
-import type { PostcodesFile } from '../artefact/files';
 import type { Dataset } from '../domain/dataset';
 import type { AreaKeys, AreaSpine } from '../formats/area-keys';
+import type { PostcodesFile } from './files';
 
 /** What the reader of a file must know of the council, as plain values that can be sent to a worker. */
 export function areaSpine(dataset: Dataset, postcodes: PostcodesFile, keys: AreaKeys): AreaSpine {
