@@ -21,7 +21,8 @@ export interface Filter extends Rules {
   /** Part of a name, ward or code; case and accents ignored. Empty = all. */
   readonly text: string;
 }
-export type SortKey = 'name' | 'district' | 'ward' | 'residents' | 'marked' | FigureId;
+/** `rank_band`: where the band of ranks begins, then where it ends. */
+export type SortKey = 'name' | 'district' | 'ward' | 'residents' | 'marked' | 'rank_band' | FigureId;
 
 /**
  * What takes the wide part of the page: the map, its table, whom a choice of areas misses, some areas side by side,

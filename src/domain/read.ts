@@ -83,7 +83,7 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
     shownResidents: total(dataset, 'residents', isShown).sum,
     isFiltered: isFiltering(choices.filter),
     beside: besideFigures(dataset, choices, measure),
-    order: sortRows(dataset, choices, figures, shown, marked),
+    order: sortRows(dataset, choices, figures, shown, marked, robustness),
     valueText,
     rowText: (at) =>
       `${dataset.names[at]}: ${valueText(at)} ${measure.short}${pair ? `, ${pair.secondText(at)} ${pair.second.measure.short}` : ''}${isMarked(at) ? `. Marked: ${label}` : ''}.`,

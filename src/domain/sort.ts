@@ -2,18 +2,25 @@ import type { Choices, SortKey } from './choices';
 import { type Row, row } from './codes';
 import { columnOf, type Figures } from './column-of';
 import { type Column, type Dataset, Status } from './dataset';
+import type { Robustness } from './robustness/robustness';
 
-/** Shown rows in the chosen order. Stable; rows without a value come last whichever way it runs. */
+/**
+ * Shown rows in the chosen order. Stable; rows without a value come last whichever way it runs.
+ *
+ * @param robustness how the ranking holds; until it is worked out, no row has a band
+ */
 export function sortRows(
   dataset: Dataset,
   choices: Choices,
   figures: Figures,
   shown: Uint8Array,
   marked: Uint8Array,
+  robustness: Robustness | null,
 ): readonly Row[] {
   const rows: Row[] = [];
   for (let index = 0; index < dataset.count; index += 1) if (shown[index] === 1) rows.push(row(index));
   const { by, descending } = choices.sort;
+  if (by === 'rank_band') return rows.sort(byBand(robustness, descending ? -1 : 1));
   return rows.sort(comparison(dataset, choices, figures, marked, by, descending ? -1 : 1));
 }
 
@@ -24,7 +31,7 @@ function comparison(
   choices: Choices,
   figures: Figures,
   marked: Uint8Array,
-  by: SortKey,
+  by: Exclude<SortKey, 'rank_band'>,
   way: 1 | -1,
 ): Compare {
   switch (by) {
@@ -53,6 +60,17 @@ const byText =
   (texts: readonly string[], way: 1 | -1): Compare =>
   (a, b) =>
     way * collator.compare(texts[a] ?? '', texts[b] ?? '') || a - b;
+
+/** By where the band begins, then by where it ends. 0 is no rank. */
+function byBand(robustness: Robustness | null, way: 1 | -1): Compare {
+  if (!robustness) return (a, b) => a - b;
+  const { low, high } = robustness;
+  return (a, b) => {
+    const [lowA, lowB] = [low[a] ?? 0, low[b] ?? 0];
+    if (lowA === 0 || lowB === 0) return Number(lowA === 0) - Number(lowB === 0) || a - b;
+    return way * (lowA - lowB || (high[a] ?? 0) - (high[b] ?? 0)) || a - b;
+  };
+}
 
 function byNumber(column: Column | null | undefined, way: 1 | -1): Compare {
   return (a, b) => {

@@ -36,6 +36,15 @@ test('each area has an alternative; the bands come from a worker and are those c
     .getByRole('group', { name: 'Show as' })
     .getByRole('button', { name: /^Table/ })
     .click();
+  const heading = page.getByRole('columnheader', { name: /^Rank in nine draws of ten/ });
+  await heading.getByRole('button').press('Enter');
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page).toHaveURL(/sort=rank_band\.up/);
+  const rows = await page
+    .locator('#areas-table tbody tr')
+    .evaluateAll((all) => all.map((row) => Number(row.getAttribute('data-row'))));
+  const bands = rows.map((row) => 1000 * (draws.low[row] ?? 0) + (draws.high[row] ?? 0));
+  expect(bands).toEqual([...bands].sort((a, b) => a - b));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download CSV' }).click(),

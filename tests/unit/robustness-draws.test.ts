@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openingChoices } from '../../src/domain/choices';
+import { read } from '../../src/domain/read';
 import { correlation, overlapOf } from '../../src/domain/robustness/correlation';
 import { drawShares } from '../../src/domain/robustness/dirichlet';
 import { drawRanks, startDraws } from '../../src/domain/robustness/draw-ranks';
 import { naturalLog } from '../../src/domain/robustness/natural-log';
 import { seededRandom } from '../../src/domain/robustness/random';
 import { rankScores } from '../../src/domain/robustness/rank-scores';
-import { robustnessInput } from '../../src/domain/robustness/robustness-input';
+import { needsRobustness, robustnessInput } from '../../src/domain/robustness/robustness-input';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();
@@ -168,5 +169,30 @@ describe('overlap of ingredients', () => {
     expect([warning?.a, warning?.b]).toEqual(['km to a library', 'within 30 min walk']);
     expect(warning?.r).toBeGreaterThan(0.8);
     expect(more).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it('is ordered by where each band begins, then where it ends, with unranked areas last either way', () => {
+    const choices = (descending: boolean) => ({ ...opening, sort: { by: 'rank_band', descending } as const });
+    const low = Uint16Array.from(result.low);
+    low[17] = 0;
+    const held = { ...result, low };
+    const bands = (descending: boolean) =>
+      read(dataset, choices(descending), held).order.map((row) => [low[row] ?? 0, held.high[row] ?? 0]);
+    const worth = ([from = 0, to = 0]: readonly number[]) => 1000 * from + to;
+    const rising = bands(false);
+    expect(rising.at(-1)?.[0]).toBe(0);
+    const ranked = rising.slice(0, -1).map(worth);
+    expect(ranked).toEqual([...ranked].sort((a, b) => a - b));
+    const falling = bands(true);
+    expect(falling.at(-1)?.[0]).toBe(0);
+    expect(falling.slice(0, -1).map(worth)).toEqual(ranked.reverse());
+  });
+
+  it('has the bands worked out where it is ordered by them, whatever the view', () => {
+    expect(needsRobustness(openingChoices('overview'))).toBe(false);
+    const sort = { by: 'rank_band', descending: false } as const;
+    expect(needsRobustness({ ...openingChoices('overview'), sort })).toBe(true);
   });
 });

@@ -53,7 +53,12 @@ describe('the link', () => {
             order: fc.constantFrom(...MISSED_ORDERS),
             areas: fc.option(fc.integer({ min: 1, max: dataset.count })),
           }),
-          by: fc.constantFrom('name' as const, 'marked' as const, ...dataset.columns.keys()),
+          by: fc.constantFrom(
+            'name' as const,
+            'marked' as const,
+            'rank_band' as const,
+            ...dataset.columns.keys(),
+          ),
           descending: fc.boolean(),
         }),
         (made) => {

@@ -30,6 +30,9 @@ export function robustnessInput(dataset: Dataset, choices: Choices): RobustnessI
 export const sameRanking = (a: Choices, b: Choices): boolean =>
   a.weighing === b.weighing && a.profile === b.profile && a.access === b.access;
 
-/** Whether anything on screen says how sure the ranking is. */
-export const needsRobustness = ({ view, measure, selected }: Choices): boolean =>
-  view === 'alternatives' || selected !== null || /^(dial|combined|alternative)_/.test(measure);
+/** Whether anything on screen says how sure the ranking is, or is ordered by it. */
+export const needsRobustness = ({ view, measure, selected, sort }: Choices): boolean =>
+  view === 'alternatives' ||
+  selected !== null ||
+  sort.by === 'rank_band' ||
+  /^(dial|combined|alternative)_/.test(measure);

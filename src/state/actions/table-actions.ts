@@ -12,9 +12,9 @@ export const tableActions = ({ choices, choose }: Choosing): TableActions => ({
   setFilter: (part) => choose({ filter: { ...choices().filter, ...part } }),
   setSort: (by) => {
     const { sort } = choices();
-    choose({ sort: { by, descending: sort.by === by ? !sort.descending : !isText(by) } });
+    choose({ sort: { by, descending: sort.by === by ? !sort.descending : !RISES_FIRST.has(by) } });
   },
 });
 
-/** Words are first sorted from A, numbers from the highest. */
-const isText = (by: SortKey): boolean => by === 'name' || by === 'district' || by === 'ward';
+/** Words are first sorted from A and ranks from the first, which is the worst; figures from the highest. */
+const RISES_FIRST: ReadonlySet<SortKey> = new Set<SortKey>(['name', 'district', 'ward', 'rank_band']);

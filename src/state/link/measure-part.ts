@@ -5,7 +5,7 @@ import type { FigureId } from '../../domain/measures';
 import type { LinkPart } from './part';
 import { oneOf } from './reader';
 
-const TEXT_SORTS = ['name', 'district', 'ward', 'residents', 'marked'] as const;
+const OTHER_SORTS = ['name', 'district', 'ward', 'residents', 'marked', 'rank_band'] as const;
 
 /**
  * What the colours show and what the table is sorted by. Read after every other part: which derived measures there
@@ -45,7 +45,7 @@ const sortText = ({ by, descending }: Choices['sort']): string => `${by}.${desce
 
 function parseSort(dataset: Dataset, choices: Choices, text: string): Choices['sort'] | null {
   const [by = '', way] = text.split('.');
-  const key: SortKey | null = oneOf(TEXT_SORTS, by) ?? offered(dataset, choices, by);
+  const key: SortKey | null = oneOf(OTHER_SORTS, by) ?? offered(dataset, choices, by);
   if (key === null || (way !== 'up' && way !== 'down')) return null;
   return { by: key, descending: way === 'down' };
 }

@@ -85,7 +85,7 @@ function bandColumns({ choices, measure, robustness }: Reading): readonly TableC
     key,
     heading,
     title: `${heading}, of ${formatCount(robustness.draws)} draws`,
-    sortBy: null,
+    sortBy: key === 'rank_band' ? key : null,
     numeric: true,
     text,
   });
