@@ -14,7 +14,7 @@ import { type PairActions, pairActions } from './actions/pair-actions';
 import { type ScenarioActions, scenarioActions } from './actions/scenario-actions';
 import { type TableActions, tableActions } from './actions/table-actions';
 import { type WeighingActions, weighingActions } from './actions/weighing-actions';
-import type { AppState, Notice } from './types';
+import type { AppState, LatePart, Notice } from './types';
 
 /** Named actions, a group for each part of the tool (in `actions/`), in alphabetical order. */
 export interface AppActions
@@ -27,7 +27,9 @@ export interface AppActions
     TableActions,
     WeighingActions {
   /** Takes in data fetched since the start. */
-  addData(part: Pick<Dataset, 'outputAreas' | 'sites'>): void;
+  addData(part: Pick<Dataset, LatePart>): void;
+  /** Takes in that a late part could not be had, with another try, or (null) that it is on its way again. */
+  setFailed(part: LatePart, retry: (() => void) | null): void;
   /** Shows the published data with these additions; the former ones are forgotten. */
   setAdditions(additions: Additions): void;
   /** Takes in how the ranking holds under the present choices. */
@@ -62,6 +64,7 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
       choices,
       reading: read(dataset, choices),
       notices: [],
+      failed: {},
       ...accessActions(choosing),
       ...compareActions(choosing),
       ...exploreActions(choosing),
@@ -95,6 +98,10 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
           reading: read(dataset, choices, robustness.result),
           robustness: { ...robustness, isCurrent: false },
         });
+      },
+      setFailed: (part, retry) => {
+        const { [part]: _, ...others } = get().failed;
+        set({ failed: retry === null ? others : { ...others, [part]: retry } });
       },
       replaceChoices: (next) => choosing.choose(next),
       notify: (notice) => {

@@ -14,12 +14,17 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
+/** What is fetched only once something chosen is computed from it. */
+export type LatePart = 'outputAreas' | 'sites';
+
 export interface AppState {
   readonly dataset: Dataset;
   readonly choices: Choices;
   /** Always `read(dataset, choices)`; recomputed by every action that changes choices. */
   readonly reading: Reading;
   readonly notices: readonly Notice[];
+  /** Late parts that could not be had, each with another try. */
+  readonly failed: Readonly<Partial<Record<LatePart, () => void>>>;
   /** What the person has added to the published data; it never leaves the browser. */
   readonly additions: Additions;
   /** How the ranking holds. While it is worked out again the former result stays, and is not current. */

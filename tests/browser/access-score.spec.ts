@@ -20,9 +20,10 @@ test('output areas that cannot be fetched are told of, and can be asked for agai
   await page.route('**/output-areas.json', (route) => (broken ? route.abort() : route.continue()));
   await page.goto('/?renderer=svg&measure=access_score');
   await expect(page.getByRole('alert')).toContainText(/could not be fetched/);
-  await expect(page.getByText('Loading the output areas…')).toBeVisible();
+  await expect(page.getByText('The output areas could not be loaded')).toBeVisible();
+  await expect(page.getByText('Loading the output areas…')).toHaveCount(0);
   broken = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.controls').getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(/live within 5 km/)).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });

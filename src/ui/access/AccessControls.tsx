@@ -3,19 +3,20 @@ import { CATCHMENT_KM, HOURS_KINDS, type HoursKind } from '../../domain/access/a
 import { catchmentSentences, HOURS_LABELS, supplyNotes } from '../../domain/access/access-sentences';
 import type { Dataset } from '../../domain/dataset';
 import type { Reading } from '../../domain/reading';
-import type { AppActions } from '../../state/store';
+import type { AppStore } from '../../state/store';
 import { Slider } from '../shared/Slider';
 
 interface AccessControlsProps {
   readonly dataset: Dataset;
   readonly reading: Reading;
-  readonly actions: AppActions;
+  readonly actions: AppStore;
 }
 
 /** How reachable supply is counted, with what the chosen catchment does. */
 export function AccessControls({ dataset, reading, actions }: AccessControlsProps) {
   const { access } = reading.choices;
   const id = useId();
+  const retry = actions.failed.outputAreas;
   return (
     <>
       <Slider
@@ -48,6 +49,13 @@ export function AccessControls({ dataset, reading, actions }: AccessControlsProp
               {text}
             </p>
           ))
+        ) : retry ? (
+          <>
+            <p className="hint">The output areas could not be loaded, so nothing can be counted yet.</p>
+            <button type="button" className="button button--secondary" onClick={retry}>
+              Try again
+            </button>
+          </>
         ) : (
           <p className="hint">Loading the output areas…</p>
         )}

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { needsOutputAreas, needsSites } from '../../domain/access/access-family';
 import type { Loaded, Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
+import type { LatePart } from '../../state/types';
 
 /**
  * Fetches the output areas, and the possible sites, once something chosen is computed from them; a failure is told
@@ -14,24 +15,38 @@ export function useOutputAreas(store: StoreApi<AppStore>, loader: Loader | null)
     const { outputAreas, sites } = loader;
     const asked = { outputAreas: false, sites: false };
 
-    async function fetchIt<T>(fetching: () => Promise<Loaded<T>>, take: (value: T) => void): Promise<void> {
+    async function fetchIt<T>(
+      part: LatePart,
+      fetching: () => Promise<Loaded<T>>,
+      take: (value: T) => void,
+    ): Promise<void> {
       const loaded = await fetching();
       if (loaded.ok) return take(loaded.value);
-      const retry = () => void fetchIt(fetching, take);
-      store.getState().notify({ tone: 'problem', text: loaded.problem.text, retry });
+      const { text } = loaded.problem;
+      // Offered in the message and where the figures would stand; either way both go.
+      const retry = () => {
+        const { notices, dismiss, setFailed } = store.getState();
+        for (const notice of notices) if (notice.text === text) dismiss(notice.id);
+        setFailed(part, null);
+        void fetchIt(part, fetching, take);
+      };
+      const { notify, setFailed } = store.getState();
+      setFailed(part, retry);
+      notify({ tone: 'problem', text, retry });
     }
     const look = (): void => {
       const { dataset, choices, addData } = store.getState();
       if (!asked.outputAreas && !dataset.outputAreas && needsOutputAreas(choices)) {
         asked.outputAreas = true;
         void fetchIt(
+          'outputAreas',
           () => outputAreas(dataset.count),
           (value) => addData({ outputAreas: value }),
         );
       }
       if (!asked.sites && !dataset.sites && needsSites(choices)) {
         asked.sites = true;
-        void fetchIt(sites, (value) => addData({ sites: value }));
+        void fetchIt('sites', sites, (value) => addData({ sites: value }));
       }
     };
     look();

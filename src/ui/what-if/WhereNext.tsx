@@ -14,7 +14,7 @@ import { effectOptions } from '../../domain/scenario/scenario-family';
 import { counts, placesAfter } from '../../domain/scenario/scenario-places';
 import { OBJECTIVES, type Objective } from '../../domain/scenario/where-next';
 import type { Loader } from '../../load/types';
-import type { AppActions } from '../../state/store';
+import type { AppStore } from '../../state/store';
 import { Slider } from '../shared/Slider';
 import { Choice } from './ChangeFields';
 import { NextPlaces } from './NextPlaces';
@@ -25,7 +25,7 @@ interface WhereNextProps {
   readonly dataset: Dataset;
   readonly choices: Choices;
   readonly loader: Loader;
-  readonly actions: AppActions;
+  readonly actions: AppStore;
 }
 
 const KIND_WORDS: Readonly<Record<CandidateKind, string>> = {
@@ -124,7 +124,9 @@ export function WhereNext({ dataset, choices, loader, actions }: WhereNextProps)
           <p className="hint">
             {all
               ? `${formatCount(candidates.length)} candidates. Those of a village or town are the residents of output areas nearer to it than to any other named.`
-              : 'Loading the candidates…'}
+              : actions.failed.outputAreas || actions.failed.sites
+                ? 'The candidates cannot be listed: what they are counted from could not be loaded.'
+                : 'Loading the candidates…'}
           </p>
         </fieldset>
         <div className="what-if-buttons">
