@@ -32,7 +32,7 @@ main{max-width:none;padding:0}
 body{font-size:10.5pt}
 .note,figcaption,table{font-size:9pt}
 .scroll{overflow:visible}
-h1,h2,h3,h4,caption{break-after:avoid}
+h1,h2,h3,h4,caption,thead{break-after:avoid}
 tr,figure,.prompt{break-inside:avoid}
 thead{display:table-header-group}
 th,td{min-width:0}
