@@ -37,7 +37,11 @@ export const stage: Stage = ({ profile, inputs }) => {
   let above = '';
   const contracts = rows.map((row): CdsContract => {
     // "As above." would say nothing once rows are shown apart from each other.
-    const note = (row.note ?? '').replace(/^As above\.\s*/, above === '' ? '' : `${above} `).trim();
+    const note = (row.note ?? '')
+      .replace(/^As above\.\s*/, above === '' ? '' : `${above} `)
+      // an instruction to whoever draws the map, not to its reader
+      .replace(/, so draw the district as .*?(?=\.)/, '')
+      .trim();
     if (!(row.note ?? '').startsWith('As above')) above = note;
     const status = STATUSES.find((one) => one === row.status);
     if (!status) throw inputProblem(SOURCE, CONTRACTS, `has the unknown status “${row.status}”`);

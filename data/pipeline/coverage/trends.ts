@@ -11,6 +11,12 @@ const NOTES: Readonly<Record<string, string>> = {
   '5G coverage': 'Share of land area with outdoor signal from at least one operator: not of homes.',
 };
 
+/** The publisher's names, with units and hyphens as everywhere on the page. */
+const NAMES: Readonly<Record<string, string>> = {
+  'Gigabit capable broadband': 'Gigabit-capable broadband',
+  'Premises below 30Mbps': 'Premises below 30 Mbit/s',
+};
+
 type Trend = CoverageFile['trends'][number];
 
 /** Council, region, England and United Kingdom by half-year, one series an indicator and place. */
@@ -20,7 +26,7 @@ export function trends(inputs: Inputs): readonly Trend[] {
   return indicators.map((indicator) => {
     const own = rows.filter((row) => row.indicator === indicator);
     return {
-      indicator,
+      indicator: NAMES[indicator] ?? indicator,
       sourceId: SOURCE,
       note: NOTES[indicator] ?? null,
       series: [...new Set(own.map((row) => row.areacd ?? ''))].map((code) => {
