@@ -5,10 +5,18 @@ import { councilPercentiles, TOP_FIFTH } from './ranks';
 import { isUnsure, type Robustness } from './robustness/robustness';
 import { placeName } from './sentence';
 
-/** Which thresholds mark areas in a view: the controls show only these. */
-export function marksUse(view: ViewId): { readonly connection: boolean; readonly distance: boolean } {
-  const { worstConnected, farFromLibrary } = VIEWS[view].marks;
-  return { connection: worstConnected, distance: farFromLibrary };
+/** Which thresholds mark areas in a view, and whether nothing else does: the controls show only these. */
+export function marksUse(view: ViewId): {
+  readonly connection: boolean;
+  readonly distance: boolean;
+  readonly alone: boolean;
+} {
+  const { worstConnected, farFromLibrary, topFifthOf, rural, unsure } = VIEWS[view].marks;
+  return {
+    connection: worstConnected,
+    distance: farFromLibrary,
+    alone: topFifthOf === null && !rural && !unsure,
+  };
 }
 
 /** A condition on one row: met, not met, or not to be judged for want of a figure. */

@@ -78,6 +78,10 @@ export function provenance(dataset: Dataset, choices: Choices, shown: Measure): 
   };
 }
 
+/** Credits without a sentence (“© …”): their owners ask that they stay in sight where the licences are folded away. */
+export const bareCredits = ({ attribution }: Pick<Provenance, 'attribution'>): readonly string[] =>
+  attribution.filter((line) => line.startsWith('©'));
+
 const figureSources = ({ sourceIds, figureSourceIds }: Measure): readonly string[] =>
   figureSourceIds ?? sourceIds.slice(0, 1);
 

@@ -88,7 +88,7 @@ function record({ catchmentKm, hours }: AccessOptions, score: AccessScore | null
     vintage: 'Residents 2021, libraries December 2023',
     geography: 'LSOA 2021',
     caveat: [
-      `Two-step floating catchment (E2SFCA): each open library’s ${HOURS_WORDS[hours]} are shared among residents within ${catchmentKm} km in a straight line, nearer ones counting more; an area’s figure is the mean of its output areas by residents. Roads are longer.`,
+      `Each open library’s ${HOURS_WORDS[hours]} are shared among residents within ${catchmentKm} km in a straight line, nearer ones counting more (two-step floating catchment, E2SFCA); an area’s figure is the mean of its output areas by residents. Roads are longer.`,
       hoursAlone
         ? 'Hours alone: how many computers each library has is not published.'
         : 'Computers as loaded.',

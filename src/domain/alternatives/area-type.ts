@@ -18,8 +18,8 @@ export const TYPE_NAMES: Readonly<Record<AreaType, string>> = {
 
 /** What puts an area into a type, for the legend and the notes. */
 export const TYPE_RULES: Readonly<Record<AreaType, string>> = {
-  online: 'need and connectivity are both below their thresholds',
-  connect: 'need is below its threshold, but the area is badly connected',
+  online: 'need is not high and the area is adequately connected',
+  connect: 'need is not high, but the area is badly connected',
   support: 'need is high and the area is adequately connected',
   nearby: 'need is high and the area is badly connected, but help is near',
   offer: 'need is high, the area is badly connected, and help is far',

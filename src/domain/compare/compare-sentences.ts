@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset';
 import { formatCount } from '../format-value';
 import type { Finding } from '../reading';
-import { finding, listed, placeName } from '../sentence';
+import { finding, placeName } from '../sentence';
 import type { ComparedArea, CompareReading } from './compare-reading';
 import type { Against } from './margin';
 
@@ -16,29 +16,31 @@ export function comparedFindings(
   const each = areas.map((area, index) => {
     const of = (what: Against) => measures.filter(({ cells }) => cells[index]?.against === what);
     const [above, below, within] = [of('above'), of('below'), of('within')];
-    const names = (some: typeof above) => listed(some.map(({ measure }) => measure.short));
+    // Names of figures have commas and “and” in them.
+    const names = (some: typeof above) => `*${some.map(({ measure }) => measure.short).join('; ')}*.`;
     const said = [
-      ...(above.length === 0 ? [] : [`clearly higher than ${council} in *${names(above)}*`]),
+      ...(above.length === 0 ? [] : [`clearly higher than ${council} on: ${names(above)}`]),
       ...(below.length === 0
         ? []
-        : [`clearly lower${above.length === 0 ? ` than ${council}` : ''} in *${names(below)}*`]),
+        : [`clearly lower${above.length === 0 ? ` than ${council}` : ''} on: ${names(below)}`]),
     ];
     const text =
       said.length === 0
-        ? `*${area.name}* differs from ${council} beyond noise in nothing that can be judged`
-        : `*${area.name}* is ${said.join(', ')}`;
-    return finding(
-      `compare-${area.code}`,
-      `${text}; ${formatCount(within.length)} other ${within.length === 1 ? 'figure is' : 'figures are'} too close to call.`,
-      { above: above.length, below: below.length, within: within.length },
-    );
+        ? `*${area.name}* differs from ${council} beyond noise in nothing that can be judged.`
+        : `*${area.name}* is ${said.join(' It is ')}`;
+    const [count, are] = [formatCount(within.length), within.length === 1 ? 'figure is' : 'figures are'];
+    return finding(`compare-${area.code}`, `${text} ${count} other ${are} too close to call.`, {
+      above: above.length,
+      below: below.length,
+      within: within.length,
+    });
   });
   if (areas.length < 2) return each;
   const judged = measures.filter(({ apart }) => apart !== null);
   const apart = judged.filter((one) => one.apart);
   const between = finding(
     'compare-between',
-    `Between ${areas.length === 2 ? 'the two' : 'these areas'}: *${formatCount(apart.length)} of ${formatCount(judged.length)}* figures that can be judged differ beyond noise${apart.length === 0 ? '' : ` (${listed(apart.map(({ measure }) => measure.short))})`}.`,
+    `Between ${areas.length === 2 ? 'the two' : 'these areas'}: *${formatCount(apart.length)} of ${formatCount(judged.length)}* figures that can be judged differ beyond noise${apart.length === 0 ? '' : ` (${apart.map(({ measure }) => measure.short).join('; ')})`}.`,
     { apart: apart.length, judged: judged.length },
   );
   return [...each, between];

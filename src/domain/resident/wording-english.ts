@@ -1,3 +1,4 @@
+import { listed } from '../sentence';
 import type { LinkLevel, ResidentWording } from './wording';
 
 const LINKS: Readonly<Record<LinkLevel, string>> = {
@@ -27,7 +28,7 @@ export const ENGLISH: ResidentWording = {
       ? 'We do not know how long it is open.'
       : `In 2023 it was open for ${hours} ${hours === 1 ? 'hour' : 'hours'} a week.`,
   volunteers: 'The people who run it help for free.',
-  closedOn: (days) => `Around 2019 it was shut on ${days.join(', ')}.`,
+  closedOn: (days) => `Around 2019 it was shut on ${listed(days)}.`,
   checkFirst: 'Check before travelling. Times may have changed.',
   computers: (count) =>
     count === null

@@ -109,7 +109,7 @@ function distanceFinding(dataset: Dataset, effect: Effect): Finding {
     return finding('scenario-distance', 'No distance to the nearest access point would change.', figures);
   return finding(
     'scenario-distance',
-    `The nearest access point would be another distance away for *${formatCount(moved)} residents*: on average ${formatKm(to / moved)} in a straight line instead of ${formatKm(from / moved)}. Over all ${PEOPLE_GROUPS[lead.group].words} it is ${formatKm(kmAfter)} instead of ${formatKm(kmBefore)}.`,
+    `The nearest access point would be nearer or further for *${formatCount(moved)} residents*: on average ${formatKm(to / moved)} in a straight line instead of ${formatKm(from / moved)}. Over all ${PEOPLE_GROUPS[lead.group].words} it ${formatKm(kmAfter) === formatKm(kmBefore) ? `stays about ${formatKm(kmAfter)}` : `is ${formatKm(kmAfter)} instead of ${formatKm(kmBefore)}`}.`,
     { ...figures, movedFrom: from / moved, movedTo: to / moved },
   );
 }
@@ -127,7 +127,7 @@ function accessFinding(dataset: Dataset, effect: Effect): Finding {
   const text =
     lower === 0 && higher === 0
       ? `Reachable ${what} per resident would change in no area by a tenth or more.`
-      : `Reachable ${what} a week per 1,000 residents would fall in *${formatAreas(lower)}* and rise in *${formatAreas(higher)}* of ${formatCount(dataset.count)}, queue allowed for.`;
+      : `Reachable ${what} a week per 1,000 residents would fall in *${formatAreas(lower)}* and rise in *${formatAreas(higher)}* of ${formatCount(dataset.count)}, each library’s hours being shared among the people near it.`;
   return finding('scenario-access', text, { lower, higher });
 }
 

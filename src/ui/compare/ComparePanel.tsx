@@ -25,7 +25,7 @@ export function ComparePanel({ dataset, choices, robustness, onToggle }: Compare
   return (
     <section className="compare" aria-labelledby="compare-heading">
       <h2 id="compare-heading">
-        {areas.length === 0 ? 'Compare areas' : `${areas.length} of ${MOST_COMPARED} areas side by side`}
+        {areas.length < 2 ? 'Compare areas' : `${areas.length} areas side by side`}
       </h2>
       {areas.length === 0 && (
         <p className="finding finding--first">
