@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { row as rowOf } from '../domain/codes';
+import { bareCredits } from '../domain/provenance';
 import type { Reading } from '../domain/reading';
 import type { Loader } from '../load/types';
 import { startLiveMap } from '../map/live-map';
@@ -70,7 +71,7 @@ export function embedFrame(store: Store, loader: Loader, scene: MapScene, option
     say: (text) => announcer.say({ text, priority: 'action' }),
     leaveTo: () => document.getElementById('after-map'),
   });
-  if (!options.locked) part('canvas').append(...zoomButtons(list.zoom, map.current));
+  if (!options.locked) part('canvas').append(zoomButtons(list.zoom, map.current));
 
   const insets = part('insets');
   insets.replaceChildren(...insetFigures(scene, reading()));
@@ -118,5 +119,7 @@ function describe(reading: Reading, options: EmbedOptions): void {
   part('frame').setAttribute('aria-label', `Map: ${reading.title}`);
   part('alt').textContent = reading.altText;
   part('legend').replaceChildren(...legendContents(reading));
-  part('source').textContent = `${reading.sourceLine} ${reading.oldest}. ${reading.attribution.join(' ')}`;
+  part('source').textContent = `${reading.sourceLine} ${reading.oldest}.`;
+  part('credits').textContent = bareCredits(reading).join(' ');
+  part('licences').textContent = reading.attribution.join(' ');
 }

@@ -11,16 +11,15 @@ const MOVES = [
 ] as const;
 
 /** Zooming and moving without dragging. */
-export function zoomButtons(
-  zoom: (steps: number | null) => void,
-  view: () => MapView | null,
-): readonly HTMLElement[] {
+export function zoomButtons(zoom: (steps: number | null) => void, view: () => MapView | null): HTMLElement {
   const button = (label: string, sign: string, act: () => void, extra = ''): HTMLElement => {
     const made = element('button', { type: 'button', 'aria-label': label, class: extra }, sign);
     made.addEventListener('click', act);
     return made;
   };
-  return [
+  return element(
+    'div',
+    { class: 'map-controls' },
     element(
       'div',
       { class: 'map-buttons' },
@@ -35,5 +34,5 @@ export function zoomButtons(
         button(`Move map ${name}`, sign, () => view()?.panBy(x, y), 'map-move'),
       ),
     ),
-  ];
+  );
 }

@@ -2,6 +2,7 @@ import { drawMap } from '../cartography/draw-map';
 import { drawLegendSwatch, legendEntries } from '../cartography/legend';
 import type { Scene } from '../cartography/map-layers';
 import { fitProjection } from '../cartography/projection';
+import { bareCredits } from '../domain/provenance';
 import type { Reading } from '../domain/reading';
 
 /** The drawing's own size: about what a frame in a council's page shows, so that no finer line is sent. */
@@ -63,9 +64,18 @@ export function EmbedPage({ reading, scene }: { reading: Reading; scene: Scene }
           </div>
           <div className="insets" data-part="insets" />
         </div>
-        <p className="map-source" data-part="source">
-          {reading.sourceLine} {reading.oldest}. {reading.attribution.join(' ')}
-        </p>
+        <div className="map-source">
+          <p data-part="source">
+            {reading.sourceLine} {reading.oldest}.
+          </p>
+          <details className="licences">
+            <summary>
+              <span className="licences-name">Licences and credits</span>{' '}
+              <span data-part="credits">{bareCredits(reading).join(' ')}</span>
+            </summary>
+            <p data-part="licences">{reading.attribution.join(' ')}</p>
+          </details>
+        </div>
       </section>
       <p className="embed-more" id="after-map" tabIndex={-1}>
         <a href="./index.html" target="_blank" rel="noopener" data-part="full-map">

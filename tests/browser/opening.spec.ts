@@ -89,3 +89,28 @@ test('the frame of the map alone says title, legend, sources and date', async ({
   await expect(frame).toContainText(/Open Government Licence|Crown copyright/);
   await expect(frame.locator('[data-inset]')).toHaveCount(4);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the answer is on the first screen, the map on the next half, and the pages are behind one button', async ({
+    page,
+  }) => {
+    await openTool(page);
+    const foot = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().bottom + window.scrollY);
+    expect(await foot('[data-finding]')).toBeLessThan(740);
+    expect(await foot('.map-canvas')).toBeLessThan(740 * 1.5);
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
+    await menu.press('Enter');
+    await expect(menu).toHaveAttribute('aria-expanded', 'true');
+    await page.getByRole('button', { name: 'Find help' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Find help to get online' })).toBeVisible();
+    await expect(menu).toHaveAttribute('aria-expanded', 'false');
+    await expect(menu).toBeFocused();
+  });
+});

@@ -67,7 +67,8 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
             onChange={actions.setFurtherThanKm}
           />
         )}
-        <p className="hint">{reading.markLabel}. Distances are straight lines from each area’s centre.</p>
+        {!use.alone && <p className="hint">Marked: {reading.markLabel}.</p>}
+        {use.distance && <p className="hint">Distances are straight lines from each area’s centre.</p>}
       </section>
 
       <section aria-labelledby="measure-heading" className="control-group">

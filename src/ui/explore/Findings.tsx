@@ -5,31 +5,35 @@ import { FindingParts } from './FindingParts';
 export function Findings({ reading }: { reading: Reading }) {
   const [first, ...others] = reading.findings;
   return (
-    <div
-      className="findings"
-      id="findings"
-      role="tabpanel"
-      aria-labelledby={`view-${reading.choices.view}`}
-      tabIndex={-1}
-    >
-      {first && (
-        <p className="finding finding--first" data-finding={first.id}>
-          <FindingParts parts={first.parts} />
-        </p>
-      )}
-      {others.map((finding) => (
-        <p className="finding" key={finding.id} data-finding={finding.id}>
-          <FindingParts parts={finding.parts} />
-        </p>
-      ))}
-      {reading.notKnown.length > 0 && (
-        <div className="not-known">
-          <h2>What is not known</h2>
-          {reading.notKnown.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </div>
-      )}
-    </div>
+    <>
+      <div
+        className="findings"
+        id="findings"
+        role="tabpanel"
+        aria-labelledby={`view-${reading.choices.view}`}
+        tabIndex={-1}
+      >
+        {first && (
+          <p className="finding finding--first" data-finding={first.id}>
+            <FindingParts parts={first.parts} />
+          </p>
+        )}
+      </div>
+      <div className="findings findings--more">
+        {others.map((finding) => (
+          <p className="finding" key={finding.id} data-finding={finding.id}>
+            <FindingParts parts={finding.parts} />
+          </p>
+        ))}
+        {reading.notKnown.length > 0 && (
+          <div className="not-known">
+            <h2>What is not known</h2>
+            {reading.notKnown.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+        )}
+      </div>
+    </>
   );
 }

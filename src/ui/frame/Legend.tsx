@@ -15,10 +15,10 @@ export function Legend({
   // The nine cells of two measures are walked as a square of their own.
   const entries = legendEntries(reading).filter(({ kind }) => !pair || kind !== 'class');
   return (
-    <div className="legend">
+    <div className={pair ? 'legend legend--pair' : 'legend'}>
       <h3>
         {pair ? 'Two figures at once' : measure.title}
-        {!pair && reading.directionNote && <span className="muted"> {reading.directionNote}</span>}
+        {reading.directionNote && <span className="muted"> {reading.directionNote}</span>}
       </h3>
       {pair && <PairLegend reading={reading} pair={pair} onIsolate={onIsolate} />}
       <ul>

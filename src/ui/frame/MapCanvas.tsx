@@ -90,18 +90,20 @@ export function MapCanvas(props: MapCanvasProps) {
       </p>
       {pointedText !== null && !hover && <p className="map-pointed">{pointedText}</p>}
       {hover && <HoverCard x={hover.x} y={hover.y} text={areaText(reading, hover.row)} />}
-      <div className="map-buttons">
-        <button type="button" aria-label="Zoom in map" onClick={() => zoom(1)}>
-          <span aria-hidden="true">+</span>
-        </button>
-        <button type="button" aria-label="Zoom out map" onClick={() => zoom(-1)}>
-          <span aria-hidden="true">−</span>
-        </button>
-        <button type="button" className="map-whole" onClick={() => zoom(null)}>
-          Whole county
-        </button>
+      <div className="map-controls">
+        <div className="map-buttons">
+          <button type="button" aria-label="Zoom in map" onClick={() => zoom(1)}>
+            <span aria-hidden="true">+</span>
+          </button>
+          <button type="button" aria-label="Zoom out map" onClick={() => zoom(-1)}>
+            <span aria-hidden="true">−</span>
+          </button>
+          <button type="button" className="map-whole" onClick={() => zoom(null)}>
+            Whole county
+          </button>
+        </div>
+        <MoveButtons onMove={(x, y) => view()?.panBy(x, y)} />
       </div>
-      <MoveButtons onMove={(x, y) => view()?.panBy(x, y)} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Announcement } from '../../domain/announcement';
 import type { Row } from '../../domain/codes';
 import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
+import { Sources } from '../shared/Sources';
 import { AFTER_MAP_ID } from './after-map';
 import { Insets } from './Insets';
 import { Legend } from './Legend';
@@ -66,12 +67,7 @@ export function MapFrame({ store, loader, shapes, basemap, onSelect, say }: MapF
         />
       </div>
       <div className="map-source">
-        <p>
-          {reading.sourceLine} {reading.oldest}.
-        </p>
-        <p>
-          {reading.attribution.join(' ')} Data version {dataset.version}.
-        </p>
+        <Sources reading={reading} version={dataset.version} />
       </div>
       <p className="visually-hidden">{reading.altText}</p>
     </section>

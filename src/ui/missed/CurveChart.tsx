@@ -21,14 +21,16 @@ export function CurveChart({ reading }: { reading: MissedReading }) {
             </text>
           </g>
         ))}
-        {drawing.xTicks.map((tick) => (
-          <text key={tick.label} x={tick.x} y={height - bottom + 20} textAnchor="middle">
-            {tick.label}
+        <g className="curve-across" textAnchor="middle">
+          {drawing.xTicks.map((tick) => (
+            <text key={tick.label} x={tick.x} y={height - bottom + 20}>
+              {tick.label}
+            </text>
+          ))}
+          <text className="curve-axis" x={(left + width - right) / 2} y={height - 4}>
+            Areas targeted
           </text>
-        ))}
-        <text x={(left + width - right) / 2} y={height - 4} textAnchor="middle">
-          Areas targeted
-        </text>
+        </g>
       </g>
       <g fill="none">
         <path d={drawing.even} stroke="#505A5F" strokeDasharray="1 5" strokeWidth="2" />

@@ -9,7 +9,6 @@ import type { Robustness } from '../../domain/robustness/robustness';
 import { downloadCsv, placedFileName } from '../../export/download';
 import type { AppActions } from '../../state/store';
 import { FindingParts } from '../explore/FindingParts';
-import { ScrollTable } from '../shared/ScrollTable';
 import { Slider } from '../shared/Slider';
 import { CurveChart } from './CurveChart';
 import { StepsTable, TargetTable } from './ReachTables';
@@ -69,9 +68,7 @@ export function MissedPanel({ dataset, choices, robustness, actions }: MissedPan
         />
       </div>
       <figure className="curve">
-        <ScrollTable label="Chart of the curves">
-          <CurveChart reading={reading} />
-        </ScrollTable>
+        <CurveChart reading={reading} />
         <figcaption className="hint">
           Areas {reading.orderText}. The dotted line is what any order would reach if every area held the same
           number; a curve below it reaches fewer than chance would. The upright line stands at{' '}

@@ -45,7 +45,7 @@ export function PairLegend({ reading, pair, onIsolate }: PairLegendProps) {
     <div className="pair-legend">
       <p className="pair-axis">
         <strong>Upwards:</strong> {pair.first.measure.title}. <strong>To the right:</strong>{' '}
-        {pair.second.measure.title}. Darker is worse on both.
+        {pair.second.measure.title}.
       </p>
       <div
         className="pair-grid"

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { EXPLORING, type Layout } from '../../domain/choices';
 
 const PAGES: readonly {
@@ -14,7 +15,7 @@ const PAGES: readonly {
   { layout: 'about', label: 'About the data', current: ['about'] },
 ];
 
-/** Product name, council, and the pages. */
+/** Product name, council, and the pages; on a phone the pages wait behind a button, so that the answer is on the first screen. */
 export function Header(props: {
   council: string;
   /** Whether contracts of Connecting Devon and Somerset are held. */
@@ -22,19 +23,41 @@ export function Header(props: {
   layout: Layout;
   onLayout: (layout: Layout) => void;
 }) {
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
+
+  function choose(layout: Layout): void {
+    props.onLayout(layout);
+    if (!open) return;
+    // the chosen name goes away with the menu, and the focus must not go with it
+    setOpen(false);
+    menu.current?.focus();
+  }
+
   return (
     <header className="header">
       <p className="header-name">
         Digital inclusion map <span className="header-council">{props.council}</span>
       </p>
-      <nav aria-label="Pages" className="header-nav">
+      <button
+        ref={menu}
+        type="button"
+        className="header-menu"
+        aria-expanded={open}
+        aria-controls="pages"
+        onClick={() => setOpen(!open)}
+      >
+        Menu
+        <span aria-hidden="true">{open ? '▴' : '▾'}</span>
+      </button>
+      <nav id="pages" aria-label="Pages" className={`header-nav${open ? ' header-nav--open' : ''}`}>
         {PAGES.map((page) => (
           <button
             key={page.layout}
             type="button"
             className="header-link"
             aria-current={page.current.includes(props.layout) ? 'page' : undefined}
-            onClick={() => props.onLayout(page.layout)}
+            onClick={() => choose(page.layout)}
           >
             {page.layout === 'coverage' && !props.hasCds ? 'Coverage' : page.label}
           </button>

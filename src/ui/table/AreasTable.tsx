@@ -5,6 +5,7 @@ import type { AreaCode, Row } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
 import { formatCount } from '../../domain/format-value';
 import type { Reading } from '../../domain/reading';
+import { Sources } from '../shared/Sources';
 import { AreasTableRow } from './AreasTableRow';
 import { FilterBar } from './FilterBar';
 import { SortHeading } from './SortHeading';
@@ -119,9 +120,9 @@ export function AreasTable({
           <p className="areas-none">No area matches. Clear the filter to see all {dataset.count}.</p>
         )}
       </section>
-      <p className="areas-source">
-        {reading.sourceLine} {reading.attribution.join(' ')}
-      </p>
+      <div className="areas-source">
+        <Sources reading={reading} version={dataset.version} />
+      </div>
     </div>
   );
 }

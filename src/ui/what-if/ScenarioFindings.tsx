@@ -1,25 +1,19 @@
 import type { Reading } from '../../domain/reading';
 import { ScenarioSentence } from './ScenarioSentence';
 
-/** What the scenario does, in a paragraph that is computed, then what it cannot say. */
+/** What the scenario does, in sentences that are computed. */
 export function ScenarioFindings({ reading }: { reading: Reading }) {
   const [first, ...others] = reading.findings;
   return (
-    <div className="findings" id="findings" tabIndex={-1}>
-      <div aria-live="polite">
+    <>
+      <div className="findings" id="findings" tabIndex={-1} aria-live="polite">
         {first && <ScenarioSentence finding={first} className="finding finding--first" />}
+      </div>
+      <div className="findings findings--more" aria-live="polite">
         {others.map((one) => (
           <ScenarioSentence key={one.id} finding={one} className="finding" />
         ))}
       </div>
-      {reading.notKnown.length > 0 && (
-        <details className="what-if-limits">
-          <summary>How this is counted, and what it cannot say</summary>
-          {reading.notKnown.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </details>
-      )}
-    </div>
+    </>
   );
 }

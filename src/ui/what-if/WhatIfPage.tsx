@@ -11,6 +11,7 @@ import { ChangeMeasure } from './ChangeMeasure';
 import { GroupEffects } from './GroupEffects';
 import { ScenarioEditor } from './ScenarioEditor';
 import { ScenarioFindings } from './ScenarioFindings';
+import { ScenarioLimits } from './ScenarioLimits';
 import { WhereNext } from './WhereNext';
 
 interface WhatIfPageProps {
@@ -37,6 +38,7 @@ export function WhatIfPage({ store, loader, onSelect, children }: WhatIfPageProp
         <div className="stage-inner">{children}</div>
       </div>
       <div className="controls">
+        <ScenarioLimits notKnown={reading.notKnown} />
         <ScenarioEditor dataset={dataset} reading={reading} loader={loader} actions={state} />
         <section className="control-group" aria-labelledby="what-if-reach">
           <h2 id="what-if-reach">Within reach means</h2>
