@@ -9,6 +9,8 @@ import { SOMERSET } from './somerset';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
+const words = v.pipe(v.string(), v.regex(/^[a-z]+(_[a-z]+)*$/));
+
 /**
  * What a council adds by hand, one JSON file each beside this one: see `cornwall.json`. Everything else comes from the
  * files of all England. Only `code`, `name` and `folder` must be there.
@@ -24,6 +26,8 @@ const schema = v.object({
   areaCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Boundaries finer than the 200 m ones of all England, as GeoJSON below the inputs folder. */
   shapes: v.optional(v.string()),
+  /** How BDUK names the region's zip and the council's file in it (`*_uprn_release_south_west_cornwall.csv`). */
+  bduk: v.optional(v.object({ region: words, district: words })),
   /** Ways to reach the council; checked as strictly as Somerset's. */
   contacts: v.optional(v.array(v.unknown())),
 });
@@ -80,7 +84,7 @@ function writtenProfiles(): readonly Written[] {
     });
 }
 
-function englandProfile({ code, name, folder, areaCount, shapes, contacts }: Written): CouncilProfile {
+function englandProfile({ code, name, folder, areaCount, shapes, bduk, contacts }: Written): CouncilProfile {
   return {
     code,
     name,
@@ -88,6 +92,7 @@ function englandProfile({ code, name, folder, areaCount, shapes, contacts }: Wri
     areaCount: areaCount ?? null,
     outputAreaCount: null,
     contacts: decodeCouncil({ contacts: contacts ?? [] }).contacts,
+    bduk: bduk ?? null,
     inputs: {
       lookup: null,
       shapes: shapes ?? 'england/lsoa21_england_bsc.geojson',

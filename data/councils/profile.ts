@@ -15,6 +15,8 @@ export interface CouncilProfile extends Council {
    * to residents under “Find help”; leave it empty rather than guess.
    */
   readonly contacts: readonly ContactWay[];
+  /** The words by which BDUK names its premises file: zips by region, in them a file a district. null = not fetched. */
+  readonly bduk: { readonly region: string; readonly district: string } | null;
   readonly inputs: {
     /** An extract with everything known of each area; null = put together from the lookups of all England. */
     readonly lookup: string | null;

@@ -8,6 +8,7 @@ export const SOMERSET = {
   outputAreaCount: 1892,
   // None of the files we hold gives a checked phone number, address or opening time of the council itself.
   contacts: [],
+  bduk: { region: 'south_west', district: 'somerset' },
   inputs: {
     shapes: 'boundaries/lsoa21_somerset_bgc.geojson',
     lookup: 'lookups/lsoa21_somerset_lookup.csv',

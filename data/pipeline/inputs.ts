@@ -127,7 +127,7 @@ export function createInputs(root: string, fetched: string | null = null): Recor
       if (fetched === null || !existsSync(join(fetched, path))) return null;
       const entries = Object.entries(readLock(fetched).files);
       const found = entries.find(([, { kept }]) => kept.some((one) => one.path === path));
-      return found ? { url: found[0], fetchedAt: found[1].fetchedAt } : null;
+      return found ? { url: found[1].from ?? found[0], fetchedAt: found[1].fetchedAt } : null;
     },
 
     declare(source) {

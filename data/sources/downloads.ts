@@ -1,9 +1,14 @@
+import type { CouncilProfile } from '../councils/profile';
+
 /** A file that a publisher offers at a stable address, and what of it is kept. */
 export interface Download {
   /** Source records it serves (`fetch: 'publisher'`). */
   readonly sourceIds: readonly string[];
   readonly title: string;
+  /** Of the file itself or, with `latest`, of the list that says where the newest is. */
   readonly url: string;
+  /** Where every release has an address of its own: which of the list's pages, and which of a page's files. */
+  readonly latest?: { readonly page: RegExp; readonly file: RegExp };
   /** Bytes between which the download must lie: an error page is smaller, a wrong product larger. */
   readonly bytes: { readonly least: number; readonly most: number };
   /** Days after which a copy counts as old, because the publisher will have a newer one. */
@@ -11,7 +16,7 @@ export interface Download {
   /** Members of the zip (however deep) that are kept, by the end of their name, and where. */
   readonly keep: readonly {
     readonly member: RegExp;
-    /** Below the folder; `{name}` is the member's own file name. */
+    /** Below the folder; `{name}` is the member's own file name, `{month}` the release's (202605), with `latest`. */
     readonly path: string;
     /** True for a member that not every release holds. */
     readonly optional?: true;
@@ -65,8 +70,46 @@ const census = (table: string, heading: string): Download => ({
   ],
 });
 
-/** What `npm run data:fetch` downloads. Whatever else the sources need is manual or derived, and it says so. */
-export const DOWNLOADS: readonly Download[] = [
+/** GOV.UK's own list of BDUK's releases, each with its files. Releases come about every four months. */
+const BDUK_RELEASES =
+  'https://www.gov.uk/api/content/government/collections/open-market-review-omr-determinations-and-bduk-plans';
+
+const bduk = ({ region, district }: NonNullable<CouncilProfile['bduk']>): Download => ({
+  sourceIds: [],
+  title: 'BDUK premises, newest release',
+  url: BDUK_RELEASES,
+  latest: {
+    page: /premises-in-bduk-plans/,
+    file: new RegExp(`${region.replaceAll('_', '[-_]')}[^/]*\\.zip$`, 'i'),
+  },
+  bytes: { least: 1e5, most: 3e8 },
+  freshDays: 30,
+  keep: [
+    {
+      member: new RegExp(`uprn_release_${region}_${district}\\.csv$`, 'i'),
+      path: 'bduk/current/{month}_{name}',
+      headings: ['postcode', /subsidy_control_status$/, /current_gigabit$/],
+    },
+  ],
+});
+
+/**
+ * What `npm run data:fetch` downloads. Whatever else the sources need is manual or derived, and it says so.
+ *
+ * @param ofcomUrl address of a later Ofcom release, which has no address that could be known before; null = none
+ */
+export const downloadsFor = (
+  { bduk: named }: Pick<CouncilProfile, 'bduk'>,
+  ofcomUrl: string | null = null,
+): readonly Download[] => [
+  ...(ofcomUrl === null
+    ? []
+    : [{ ...ofcom, title: 'Ofcom Connected Nations, the release named', url: ofcomUrl }]),
+  ...NATIONAL,
+  ...(named === null ? [] : [bduk(named)]),
+];
+
+const NATIONAL: readonly Download[] = [
   {
     ...ofcom,
     title: 'Ofcom Connected Nations, Spring 2026 (January 2026)',

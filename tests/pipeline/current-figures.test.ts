@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { chooseCouncil } from '../../data/councils/choose-council';
 import { SOMERSET } from '../../data/councils/somerset';
 import { build } from '../../data/pipeline/build';
 import { fetchAll } from '../../data/pipeline/fetch/fetch-all';
-import { DOWNLOADS } from '../../data/sources/downloads';
+import { downloadsFor } from '../../data/sources/downloads';
 import { decodeCoverage } from '../../src/artefact/coverage';
 import { decodeCurrentFigures } from '../../src/artefact/current-figures';
 import { assembleDataset } from '../../src/artefact/dataset';
@@ -44,41 +44,58 @@ describe.skipIf(!haveInputs)('the map built from fetched files', () => {
   const json = (name: string): unknown => JSON.parse(files.get(name) ?? '');
 
   beforeAll(async () => {
-    const served: Readonly<Record<string, Uint8Array>> = {
-      // Zips within a zip, as Ofcom publishes.
-      '/202601.zip': makeZip([
+    // By the end of the publishers' own paths; zips within a zip, as Ofcom publishes.
+    const served: Readonly<Record<string, Uint8Array | string>> = {
+      '202601_fixed_broadband_coverage_and_full_fibre_take-up-r1.zip': makeZip([
         zip('202601_fixed_oa_coverage_r1.zip', [
           { name: '202601_fixed_oa_coverage_r1.csv', content: outputAreaFile(JANUARY) },
         ]),
         { name: '202601_fixed_laua_coverage_r1.csv', content: councilFile(81.5) },
       ]),
-      '/202507.zip': makeZip([
+      '202507_fixed_broadband_coverage_r01.zip': makeZip([
         { name: '202507_fixed_oa_coverage_r01.csv', content: outputAreaFile(JULY, true) },
         { name: '202507_fixed_laua_coverage_r01.csv', content: councilFile(70) },
       ]),
+      'open-market-review-omr-determinations-and-bduk-plans': JSON.stringify({
+        links: {
+          documents: ['January 2025', 'May 2026', 'September 2025'].map((month) => ({
+            title: `${month} OMR and premises in BDUK plans (England and Wales)`,
+            base_path: `/government/publications/${month.toLowerCase().replace(' ', '-')}-omr-and-premises-in-bduk-plans-england-and-wales`,
+          })),
+        },
+      }),
+      'may-2026-omr-and-premises-in-bduk-plans-england-and-wales': JSON.stringify({
+        details: { attachments: [{ url: '/media/1/east.zip' }, { url: '/media/2/south_west.zip' }] },
+      }),
+      'south_west.zip': makeZip(
+        ['cornwall', 'somerset'].map((district) => ({
+          name: `uprn_release_south_west_${district}.csv`,
+          content: readFileSync(join(INPUTS, 'bduk', BDUK)),
+        })),
+      ),
     };
     server = createServer((request, response) => {
-      const bytes = served[request.url ?? ''];
+      const bytes = served[(request.url ?? '').slice((request.url ?? '').lastIndexOf('/') + 1)];
       response.writeHead(bytes ? 200 : 404).end(bytes);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const failed = await fetchAll({
       folder,
-      downloads: DOWNLOADS.flatMap((one) => {
-        const month = /\/(20\d{4})_fixed_broadband/.exec(one.url)?.[1];
-        if (month === undefined) return [];
-        return [{ ...one, url: `http://127.0.0.1:${port}/${month}.zip`, bytes: { least: 100, most: 1e7 } }];
-      }),
+      downloads: downloadsFor(SOMERSET)
+        .filter(({ title }) => !title.startsWith('Census'))
+        .map((one) => ({
+          ...one,
+          url: `http://127.0.0.1:${port}${new URL(one.url).pathname}`,
+          bytes: { least: 100, most: 1e7 },
+        })),
       force: false,
       now: new Date('2026-06-01T12:00:00Z'),
       pauses: [],
       timeoutMs: 5000,
-      say: () => undefined,
+      say: (line) => said.push(line),
     });
-    expect(failed).toBe(0);
-    mkdirSync(join(folder, 'bduk/current'), { recursive: true });
-    copyFileSync(join(INPUTS, 'bduk', BDUK), join(folder, 'bduk/current', BDUK));
+    expect(failed, said.join('\n')).toBe(0);
     const built = await build(INPUTS, SOMERSET, { fetched: folder, say: (line) => said.push(line) });
     files = new Map(built.map(({ path, text }) => [path, text]));
     dataset = assembleDataset({
@@ -100,13 +117,16 @@ describe.skipIf(!haveInputs)('the map built from fetched files', () => {
     expect(layers.map(({ kind, source }) => [kind, source.vintage, source.release])).toEqual([
       ['ofcom-output-areas', 'January 2026', 'fetched from the publisher on 1 June 2026'],
       ['ofcom-output-areas', 'July 2025', 'fetched from the publisher on 1 June 2026'],
-      ['bduk', 'May 2026', 'date of release not stated; file saved by hand'],
+      ['bduk', 'May 2026', 'fetched from the publisher on 1 June 2026'],
     ]);
     const manifest = decodeManifest(files.get(FILES.manifest) ?? '');
     const source = manifest.sources.find(({ id }) => id === 'ofcom-output-areas-2026-01');
     expect(source?.inputs).toHaveLength(1);
     expect(source?.inputs[0]?.rowsUsed).toBe(1892);
-    expect(source?.url).toMatch(/\/202601\.zip$/);
+    expect(source?.url).toMatch(/\/202601_fixed_broadband_coverage_and_full_fibre_take-up-r1\.zip$/);
+    expect(manifest.sources.find(({ id }) => id === 'bduk-2026-05')?.url).toMatch(
+      /\/media\/2\/south_west\.zip$/,
+    );
     expect(manifest.files.map(({ path }) => path)).toContain(FILES.currentFigures);
     expect(said).toContain(
       'ofcom/current/202601_fixed_oa_coverage_r1.csv: 1 rows left out, the first being row 1895: “nowhere” is not the code of an output area',

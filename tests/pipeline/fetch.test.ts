@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SOMERSET } from '../../data/councils/somerset';
 import { fetchAll } from '../../data/pipeline/fetch/fetch-all';
 import type { FetchLock } from '../../data/pipeline/fetch/lock';
 import { createInputs } from '../../data/pipeline/inputs';
 import type { Download } from '../../data/sources/downloads';
-import { DOWNLOADS } from '../../data/sources/downloads';
+import { downloadsFor } from '../../data/sources/downloads';
 import { SOURCES } from '../../data/sources/sources';
 import { makeZip } from '../unit/zip-fixture';
 
@@ -56,7 +57,7 @@ afterEach(async () => {
 });
 
 function ofcom(): Download {
-  const wanted = DOWNLOADS.find(({ title }) => title.includes('Spring 2026'));
+  const wanted = downloadsFor(SOMERSET).find(({ title }) => title.includes('Spring 2026'));
   if (!wanted) throw new Error('No download of Spring 2026');
   const { port } = server.address() as AddressInfo;
   return {
@@ -206,7 +207,7 @@ describe('fetching official files', () => {
 });
 
 it('every download serves a source that its record calls the publisher’s own file', () => {
-  for (const { sourceIds, url } of DOWNLOADS) {
+  for (const { sourceIds, url } of downloadsFor(SOMERSET)) {
     expect(url).toMatch(/^https:\/\//);
     for (const id of sourceIds) expect(SOURCES.find((one) => one.id === id)?.fetch).toBe('publisher');
   }

@@ -9,6 +9,7 @@ import { createTextChunks } from '../../../src/formats/text-chunks';
 import type { Download } from '../../sources/downloads';
 import { download, FetchProblem } from './download';
 import { type LockEntry, readLock, writeLock, writeWhole } from './lock';
+import { newestRelease } from './newest-release';
 
 export interface FetchOptions {
   /** Folder that receives the files; laid out as `npm run data` reads them. */
@@ -64,9 +65,11 @@ async function fetchOne(one: Download, entry: LockEntry | null, options: FetchOp
     return known;
   }
   let told = 0;
-  const fetched = await download(one.url, {
+  const newest = one.latest ? await newestRelease(one.url, one.latest, options) : null;
+  const url = newest?.url ?? one.url;
+  const fetched = await download(url, {
     limits: one.bytes,
-    etag: known?.etag ?? null,
+    etag: known && (known.from ?? one.url) === url ? known.etag : null,
     pauses: options.pauses,
     timeoutMs: options.timeoutMs,
     onProgress: (bytes, of) => {
@@ -81,11 +84,12 @@ async function fetchOne(one: Download, entry: LockEntry | null, options: FetchOp
   }
   if (fetched === null)
     throw new FetchProblem('the server says “not modified” of a file never fetched', false);
-  const kept = await membersToKeep(one, fetched.bytes);
+  const kept = await membersToKeep(one, url, newest?.month ?? '', fetched.bytes);
   for (const { path, bytes } of kept) writeWhole(join(folder, path), bytes);
   say(`${one.title}: fetched, ${kept.map(({ path }) => path).join(', ')}`);
   return {
     title: one.title,
+    ...(newest ? { from: url } : {}),
     fetchedAt: now.toISOString(),
     checkedAt: now.toISOString(),
     sha256: fetched.sha256,
@@ -98,9 +102,11 @@ async function fetchOne(one: Download, entry: LockEntry | null, options: FetchOp
 /** The wanted members, every one of them checked before any is written. */
 async function membersToKeep(
   one: Download,
+  url: string,
+  month: string,
   bytes: Uint8Array,
 ): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
-  const { members } = await fileMembers(new Blob([bytes as BlobPart]), basename(new URL(one.url).pathname));
+  const { members } = await fileMembers(new Blob([bytes as BlobPart]), basename(new URL(url).pathname));
   const kept: { path: string; bytes: Uint8Array }[] = [];
   for (const { member: pattern, path, headings, optional } of one.keep) {
     const member = members.find(({ name }) => pattern.test(name));
@@ -121,7 +127,10 @@ async function membersToKeep(
         false,
       );
     }
-    kept.push({ path: path.replace('{name}', basename(member.name)), bytes: content });
+    kept.push({
+      path: path.replace('{month}', month).replace('{name}', basename(member.name)),
+      bytes: content,
+    });
   }
   return kept;
 }

@@ -10,6 +10,8 @@ export interface FetchLock {
 }
 export interface LockEntry {
   readonly title: string;
+  /** The file's own address, where the download's is that of a list. */
+  readonly from?: string;
   readonly fetchedAt: string;
   /** When the publisher was last asked whether it is still the current one. */
   readonly checkedAt: string;
