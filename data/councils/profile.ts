@@ -1,5 +1,6 @@
 import type { ContactWay } from '../../src/domain/resident/contact-way';
 import type { Council } from '../pipeline/stage';
+import type { BdukNames } from '../sources/downloads';
 
 /**
  * A council and where its own files lie below the inputs folder; files of all England are named by the stages.
@@ -15,8 +16,8 @@ export interface CouncilProfile extends Council {
    * to residents under “Find help”; leave it empty rather than guess.
    */
   readonly contacts: readonly ContactWay[];
-  /** The words by which BDUK names its premises file: zips by region, in them a file a district. null = not fetched. */
-  readonly bduk: { readonly region: string; readonly district: string } | null;
+  /** null = BDUK's file is not fetched. */
+  readonly bduk: BdukNames | null;
   readonly inputs: {
     /** An extract with everything known of each area; null = put together from the lookups of all England. */
     readonly lookup: string | null;

@@ -1,4 +1,8 @@
-import type { CouncilProfile } from '../councils/profile';
+/** The words by which BDUK names a council's premises file: zips by region, in them a file a district. */
+export interface BdukNames {
+  readonly region: string;
+  readonly district: string;
+}
 
 /** A file that a publisher offers at a stable address, and what of it is kept. */
 export interface Download {
@@ -74,7 +78,7 @@ const census = (table: string, heading: string): Download => ({
 const BDUK_RELEASES =
   'https://www.gov.uk/api/content/government/collections/open-market-review-omr-determinations-and-bduk-plans';
 
-const bduk = ({ region, district }: NonNullable<CouncilProfile['bduk']>): Download => ({
+const bduk = ({ region, district }: BdukNames): Download => ({
   sourceIds: [],
   title: 'BDUK premises, newest release',
   url: BDUK_RELEASES,
@@ -99,7 +103,7 @@ const bduk = ({ region, district }: NonNullable<CouncilProfile['bduk']>): Downlo
  * @param ofcomUrl address of a later Ofcom release, which has no address that could be known before; null = none
  */
 export const downloadsFor = (
-  { bduk: named }: Pick<CouncilProfile, 'bduk'>,
+  { bduk: named }: { readonly bduk: BdukNames | null },
   ofcomUrl: string | null = null,
 ): readonly Download[] => [
   ...(ofcomUrl === null

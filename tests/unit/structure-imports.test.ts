@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   hosting: [],
   'data/pipeline': ['domain', ...FOUNDATIONS, 'data/pipeline', 'data/sources', 'data/councils'],
   'data/sources': ['domain', 'data/pipeline'],
-  'data/councils': ['domain', 'artefact', 'data/pipeline'],
+  'data/councils': ['domain', 'artefact', 'data/pipeline', 'data/sources'],
 };
 
 const IMPORT =
