@@ -6,7 +6,7 @@ import { PEOPLE, PROFILE_NAMES } from '../profiles/profile';
 import type { Finding } from '../reading';
 import { shareText } from '../robustness/band-text';
 import { isUnsure, type Robustness, SURE_SHARE } from '../robustness/robustness';
-import { finding, listed, placeName } from '../sentence';
+import { finding, placeName } from '../sentence';
 import { countRows, total } from '../totals';
 import { AREA_TYPES, type AreaType, TYPE_NAMES, TYPE_RULES, typeAt, typeColumn } from './area-type';
 
@@ -56,13 +56,13 @@ export function alternativeFindings(
   const asked = choices.profile.id === 'custom' ? 'For the service chosen' : `For ${service}`;
   const stake =
     offer && people.count !== 'residents'
-      ? `, ${formatCount(offer.people)} of them ${peopleWords(people.counted)},`
+      ? ` ${formatCount(offer.people)} of them ${peopleWords(people.counted)},`
       : '';
   return [
     offer && offer.areas > 0
       ? finding(
           'alternatives',
-          `${asked}: *${formatAreas(offer.areas)}, home to ${formatCount(offer.residents)} residents*${stake} ${offer.areas === 1 ? 'needs' : 'need'} it offered in person or by phone, because ${TYPE_RULES.offer}.`,
+          `${asked}: *${formatAreas(offer.areas)}, home to ${formatCount(offer.residents)} residents,*${stake} ${offer.areas === 1 ? 'needs' : 'need'} it offered in person or by phone, because ${TYPE_RULES.offer}.`,
           { areas: offer.areas, residents: offer.residents, people: offer.people },
         )
       : finding(
@@ -74,7 +74,7 @@ export function alternativeFindings(
         ),
     finding(
       'alternatives-others',
-      `${listed(others.map(({ type, areas, residents }) => `*${formatAreas(areas)}* (${formatCount(residents)} residents): ${lowerFirst(TYPE_NAMES[type])}`))}.`,
+      `${others.map(({ type, areas, residents }, index) => `${index === 0 ? TYPE_NAMES[type] : lowerFirst(TYPE_NAMES[type])}: *${formatAreas(areas)}* (${formatCount(residents)} residents)`).join('; ')}.`,
       Object.fromEntries(
         others.flatMap((one) => [
           [one.type, one.areas],
@@ -112,7 +112,7 @@ function robustnessFinding(dataset: Dataset, robustness: Robustness): Finding {
     : '';
   return finding(
     'how-sure',
-    `How sure: ${formatCount(draws)} rankings with other weights, scales and ingredients put *${formatAreas(always)}* in ${placeName(dataset)}’s worst tenth by combined score in at least nine of ten. For *${formatAreas(unsure)}* (hatched) it depends on those choices.${mover}`,
+    `How sure is the ranking? Of ${formatCount(draws)} rankings with other weights, scales and ingredients, at least nine in ten put *${formatAreas(always)}* in ${placeName(dataset)}’s worst tenth by combined score. *${formatAreas(unsure)}* (hatched) ${unsure === 1 ? 'is' : 'are'} there in some rankings but not in others.${mover}`,
     { draws, ranked, always, unsure, mover: first?.share ?? 0 },
   );
 }

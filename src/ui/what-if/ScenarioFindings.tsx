@@ -8,6 +8,11 @@ export function ScenarioFindings({ reading }: { reading: Reading }) {
     <>
       <div className="findings" id="findings" tabIndex={-1} aria-live="polite">
         {first && <ScenarioSentence finding={first} className="finding finding--first" />}
+        {reading.choices.scenario.changes.length === 0 && (
+          <p className="what-if-jump">
+            <a href="#what-if-changes">Go to “Add a change”</a>
+          </p>
+        )}
       </div>
       <div className="findings findings--more" aria-live="polite">
         {others.map((one) => (
