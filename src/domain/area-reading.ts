@@ -6,6 +6,7 @@ import type { Row } from './codes';
 import { columnOf, emptyColumn, offeredMeasures } from './column-of';
 import { type Column, type Dataset, Status } from './dataset';
 import { formatCount, formatKm, formatOrdinal, formatValue } from './format-value';
+import { placesLine } from './loaded-points';
 import { CONNECTION, DISTANCE } from './marks';
 import { GROUP_TITLES, type Group, isPublished, type Measure, type MeasureId, measureOf } from './measures';
 import { nearestOpen } from './nearest';
@@ -70,6 +71,7 @@ export function areaReading(
       km,
       text: `${point.name}, ${formatKm(km)} in a straight line`,
     })),
+    nearestSource: placesLine(dataset),
     added: (dataset.loaded ?? []).flatMap(({ areaNotes, source }) => {
       const text = areaNotes[row];
       return text ? [{ text, source: `${source.publisher}, ${source.vintage}, ${source.release}` }] : [];
@@ -98,7 +100,7 @@ function summary(dataset: Dataset, row: Row): string {
       : `In this area ${formatValue(measureOf('income_deprivation_pct'), income)} of people live in income-deprived households.`,
     km === null || nearest === null
       ? 'The distance to a library is not known.'
-      : `The nearest open library to its centre is ${nearest}, ${formatKm(km)} away in a straight line.`,
+      : `The nearest open ${dataset.addedPlaces ? 'place with computers' : 'library'} to its centre is ${nearest}, ${formatKm(km)} away in a straight line.`,
   ];
   return sentences.join(' ');
 }

@@ -2,18 +2,19 @@ import { type Choices, VIEWS } from './choices';
 import { type Column, type Dataset, Status } from './dataset';
 import { FAMILIES } from './derived/families';
 import { FAMILY_IDS, type FigureId, isPublished, MEASURES, type Measure } from './measures';
+import { recordIn } from './record-in';
 
 /** Every measure that can be shown now, in the order of the menus: published ones the dataset holds, then derived. */
 export function offeredMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
   return [
-    ...[...MEASURES.values()].filter(({ id }) => dataset.columns.has(id)),
+    ...[...MEASURES.keys()].flatMap((id) => (dataset.columns.has(id) ? recordIn(dataset, id) : [])),
     ...FAMILIES.flatMap((family) => family.measures(dataset, choices)),
   ];
 }
 
 /** The record of a measure as it is offered now; null when it is not. */
 export function measureIn(dataset: Dataset, choices: Choices, id: FigureId): Measure | null {
-  if (isPublished(id)) return dataset.columns.has(id) ? (MEASURES.get(id) ?? null) : null;
+  if (isPublished(id)) return dataset.columns.has(id) ? recordIn(dataset, id) : null;
   const measures = familyOf(id)?.measures(dataset, choices) ?? [];
   return measures.find((measure) => measure.id === id) ?? null;
 }

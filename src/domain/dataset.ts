@@ -1,7 +1,7 @@
 import type { OutputAreas, Sites } from './access/output-areas';
 import type { AreaCode } from './codes';
 import type { LoadedLayer } from './loaded-layer';
-import type { MeasureId } from './measures';
+import type { MeasureId, PublishedMeasure } from './measures';
 
 /** What is known of one cell. `no-data` and `suppressed` must never look like zero. */
 export const Status = { value: 0, noData: 1, suppressed: 2 } as const;
@@ -40,7 +40,8 @@ export interface AccessPoint {
   readonly kind: 'library';
   readonly status: 'open' | 'closed';
   readonly yearClosed: number | null;
-  readonly operator: 'council' | 'community';
+  /** null = not stated, in a list someone added. */
+  readonly operator: 'council' | 'community' | null;
   readonly address: string;
   readonly postcode: string;
   readonly lon: number;
@@ -58,6 +59,8 @@ export interface AccessPoint {
   readonly terminals: number | null;
   readonly positionNote: string | null;
   readonly notes: string | null;
+  /** From a list a person added: what it says of hours is that list's, of no stated year. */
+  readonly isAdded?: true;
 }
 
 /** One CDS contract for a former district or part of it: the finest geography published. */
@@ -126,6 +129,10 @@ export interface Dataset {
   /** Towns and cities in and round the county, to say in words where an area lies; empty when not to be had. */
   readonly towns: readonly Town[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** Where a list a person added replaces the access points or adds to them: how, and their source now. */
+  readonly addedPlaces?: { readonly how: 'instead' | 'beside'; readonly source: Source };
+  /** Records of published measures that say something else because of what a person added. */
+  readonly records?: ReadonlyMap<MeasureId, PublishedMeasure>;
   /** Figures of further files, published with the map or added by a person; absent = none. */
   readonly loaded?: readonly LoadedLayer[];
   /** Absent until something needs them and they are fetched. */

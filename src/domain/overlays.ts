@@ -2,6 +2,7 @@ import { cdsStates } from './cds-state';
 import { type Choices, OVERLAY_IDS, type OverlayId } from './choices';
 import { type Row, row } from './codes';
 import type { AccessPoint, Dataset } from './dataset';
+import { placesLine } from './loaded-points';
 import type { OverlayReading } from './reading';
 import { accessPointsAfter } from './scenario/points-after';
 
@@ -32,7 +33,9 @@ function overlayReading(dataset: Dataset, choices: Choices, id: OverlayId): Over
       return {
         id,
         label: 'Open library with public computers',
-        note: 'Open in December 2023 (Arts Council England). That each has public computers rests on a council page of about 2016-17; how many is not published.',
+        note: dataset.addedPlaces
+          ? `Open places: ${placesLine(dataset)} Where the list comes from a person who uses this browser, nobody else has checked it.`
+          : 'Open in December 2023 (Arts Council England). That each has public computers rests on a council page of about 2016-17; how many is not published.',
         points: shownPoints(dataset, choices),
       };
     case 'cds':

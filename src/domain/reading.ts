@@ -114,6 +114,8 @@ export interface AreaReading {
   /** Its type, why, and what would work instead. */
   readonly alternative: AlternativeReading;
   readonly nearest: readonly { readonly point: AccessPoint; readonly km: number; readonly text: string }[];
+  /** Where the places come from. */
+  readonly nearestSource: string;
   /** What files a person added say of this area, each with its source. */
   readonly added?: readonly { readonly text: string; readonly source: string }[];
   readonly cds: {

@@ -130,7 +130,7 @@ function accessPointReader({ join, problems }: ReadContext): RowReader<AccessPoi
       kind: 'library',
       status: /clos/i.test(text('status')) ? 'closed' : 'open',
       yearClosed: null,
-      operator: /commun|volunt/i.test(text('operator')) ? 'community' : 'council',
+      operator: operatorOf(text('operator')),
       address: text('address').slice(0, 200),
       postcode: text('postcode').slice(0, 10),
       ...position,
@@ -148,6 +148,7 @@ function accessPointReader({ join, problems }: ReadContext): RowReader<AccessPoi
           .filter(Boolean)
           .join('. ')
           .slice(0, 300) || null,
+      isAdded: true,
     };
   }
 
@@ -178,6 +179,12 @@ function accessPointReader({ join, problems }: ReadContext): RowReader<AccessPoi
       positionNote: 'Position is the centre of its area: the list gives only a postcode.',
     };
   }
+}
+
+/** Who runs the place is never supposed. */
+function operatorOf(text: string): AccessPoint['operator'] {
+  if (text === '') return null;
+  return /commun|volunt/i.test(text) ? 'community' : 'council';
 }
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 1000;

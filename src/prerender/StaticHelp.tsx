@@ -17,7 +17,7 @@ export function StaticHelp(props: { dataset: Dataset; contacts: readonly Contact
           {open.map((point) => (
             <li key={point.id}>
               <strong>{point.name}</strong>, {point.address}, {point.postcode}.{' '}
-              {ENGLISH.openHours(point.hoursOpen)}
+              {ENGLISH.openHours(point.hoursOpen, false)}
             </li>
           ))}
         </ul>

@@ -44,8 +44,6 @@ export type AppStore = AppState & AppActions;
 /** The one store. Choices go in through named actions; the reading is recomputed only when they change. */
 export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<AppStore> {
   let notices = 0;
-  // What was published, without what the person added: undoing goes back to it.
-  let published = dataset;
   return createStore<AppStore>()((set, get) => {
     const choosing: Choosing = {
       choices: () => get().choices,
@@ -61,6 +59,7 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
     };
     return {
       dataset,
+      published: dataset,
       choices,
       reading: read(dataset, choices),
       notices: [],
@@ -80,7 +79,7 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
       },
       additions: NOTHING_ADDED,
       setAdditions: (additions) => {
-        const { choices, robustness } = get();
+        const { choices, robustness, published } = get();
         const changed = withAdditions(published, additions);
         set({
           additions,
@@ -90,11 +89,12 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
         });
       },
       addData: (part) => {
-        published = { ...published, ...part };
+        const published = { ...get().published, ...part };
         const dataset = { ...get().dataset, ...part };
         const { choices, robustness } = get();
         set({
           dataset,
+          published,
           reading: read(dataset, choices, robustness.result),
           robustness: { ...robustness, isCurrent: false },
         });

@@ -19,6 +19,8 @@ export type LatePart = 'outputAreas' | 'sites';
 
 export interface AppState {
   readonly dataset: Dataset;
+  /** What was published, without what the person added: undoing goes back to it. */
+  readonly published: Dataset;
   readonly choices: Choices;
   /** Always `read(dataset, choices)`; recomputed by every action that changes choices. */
   readonly reading: Reading;

@@ -96,7 +96,10 @@ describe('layers of files someone added', () => {
     );
     const { points, notes } = reading.draft as AccessPointDraft;
     const source = sourceOfFile(reading, { ...FACTS, name: 'hubs.csv' });
-    const dataset = withAdditions(SOMERSET_DATA, { layers: [], points: { points, source, notes } });
+    const dataset = withAdditions(SOMERSET_DATA, {
+      layers: [],
+      points: { how: 'instead', points, source, notes },
+    });
     expect(dataset.columns.get('nearest_access_point_km')?.values[100]).toBeCloseTo(0, 6);
     expect(dataset.nearestAccessPoint[100]).toBe('Hub');
     expect(dataset.accessPoints.map(({ terminals }) => terminals)).toEqual([6]);

@@ -140,6 +140,7 @@ function areaOf(index: number): AreaReading {
       fitting: [{ name: 'Phone line', because: 'help is far', check: null }],
       band: null,
     },
+    nearestSource: 'Libraries: Arts Council England, December 2023.',
     nearest: [],
     cds: { state: 'delivery', label: '', contracts: [], note: '' },
   };

@@ -157,6 +157,7 @@ export const testArea: AreaReading = {
     fitting: [{ name: 'Phone line', because: 'help is far', check: null }],
     band: null,
   },
+  nearestSource: 'Libraries: Arts Council England, December 2023.',
   nearest: [{ point: testLibrary(), km: 6.2, text: '' }],
   cds: {
     state: 'split',

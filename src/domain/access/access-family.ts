@@ -1,9 +1,10 @@
 import type { Choices } from '../choices';
 import { type Column, type Dataset, Status } from '../dataset';
 import type { DerivedFamily, DerivedMeasure } from '../derived/family';
+import { placesVintage } from '../loaded-points';
 import type { AccessOptions } from './access-options';
 import { type AccessScore, councilAccess } from './access-score';
-import { HOURS_WORDS } from './access-sentences';
+import { hoursWords } from './access-sentences';
 
 /** One record and one column for each score, so that classes and ranks are computed once. */
 const records = new WeakMap<AccessScore, DerivedMeasure>();
@@ -23,7 +24,7 @@ export const accessFamily: DerivedFamily = {
 export function accessRecord(dataset: Dataset, options: AccessOptions): DerivedMeasure | null {
   const score = councilAccess(dataset, options);
   if (!score) return null;
-  const known = records.get(score) ?? record(options, score);
+  const known = records.get(score) ?? record(dataset, options, score);
   records.set(score, known);
   return known;
 }
@@ -56,7 +57,7 @@ export const needsSites = ({ layout, scenario }: Choices): boolean =>
 
 function notLoaded(dataset: Dataset, options: AccessOptions) {
   const known = waiting.get(dataset) ?? {
-    measure: { ...record(options, null), missing: 'Not loaded yet' },
+    measure: { ...record(dataset, options, null), missing: 'Not loaded yet' },
     column: {
       values: new Float64Array(dataset.count).fill(Number.NaN),
       status: new Uint8Array(dataset.count).fill(Status.noData),
@@ -66,7 +67,11 @@ function notLoaded(dataset: Dataset, options: AccessOptions) {
   return known;
 }
 
-function record({ catchmentKm, hours }: AccessOptions, score: AccessScore | null): DerivedMeasure {
+function record(
+  dataset: Dataset,
+  { catchmentKm, hours }: AccessOptions,
+  score: AccessScore | null,
+): DerivedMeasure {
   const hoursAlone = score?.unit !== 'terminal-hours';
   const what = hoursAlone ? 'library hours' : 'terminal-hours';
   return {
@@ -85,12 +90,12 @@ function record({ catchmentKm, hours }: AccessOptions, score: AccessScore | null
       'ons-oa-lookup',
       'codepoint-open-2025-10',
     ].concat(hours === 'evening' || hours === 'saturday' ? ['council-hours-2020'] : []),
-    vintage: 'Residents 2021, libraries December 2023',
+    vintage: `Residents 2021, ${placesVintage(dataset)}`,
     geography: 'LSOA 2021',
     caveat: [
-      `Each open library’s ${HOURS_WORDS[hours]} are shared among residents within ${catchmentKm} km in a straight line, nearer ones counting more (two-step floating catchment, E2SFCA); an area’s figure is the mean of its output areas by residents. Roads are longer.`,
+      `Each open library’s ${hoursWords(dataset, hours)} are shared among residents within ${catchmentKm} km in a straight line, nearer ones counting more (two-step floating catchment, E2SFCA); an area’s figure is the mean of its output areas by residents. Roads are longer.`,
       hoursAlone
-        ? 'Hours alone: how many computers each library has is not published.'
+        ? `Hours alone: how many computers each library has is not ${dataset.addedPlaces ? 'known for all of them' : 'published'}.`
         : 'Computers as loaded.',
       ...(score && score.unknown.length > 0
         ? [`Not known, so counted as nothing, for ${score.unknown.length} libraries.`]

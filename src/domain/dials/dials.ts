@@ -2,10 +2,11 @@ import { accessRecord } from '../access/access-family';
 import { councilAccess } from '../access/access-score';
 import type { Choices } from '../choices';
 import { type Column, type Dataset, Status } from '../dataset';
-import { isPublished, type Measure, measureOf } from '../measures';
+import { isPublished, type Measure } from '../measures';
 import { nearestCounting } from '../profiles/counting-points';
 import { DEFAULT_CONNECTION, loadedConnection } from '../profiles/loaded-connection';
 import type { Profile } from '../profiles/profile';
+import { recordIn } from '../record-in';
 import { aggregate } from './aggregate';
 import { DIAL_IDS, type DialId, INGREDIENTS, type Ingredient } from './ingredients';
 import { normalise } from './normalise';
@@ -136,7 +137,12 @@ function heldPart(
   const column =
     id === 'nearest_access_point_km' ? nearestCounting(dataset, choices.profile) : dataset.columns.get(id);
   if (!column) return null;
-  return { ingredient, measure: measureOf(id), column, england: dataset.englandPercentiles.get(id) ?? null };
+  return {
+    ingredient,
+    measure: recordIn(dataset, id),
+    column,
+    england: dataset.englandPercentiles.get(id) ?? null,
+  };
 }
 
 const scales = new WeakMap<Column, Map<Normalisation, Float64Array>>();

@@ -1,6 +1,7 @@
 import type { Row } from '../codes';
 import { type AccessPoint, type Dataset, Status } from '../dataset';
 import { formatKm } from '../format-value';
+import { placesLine } from '../loaded-points';
 import { CONNECTION } from '../marks';
 import { nearestOpen } from '../nearest';
 import { ranks } from '../ranks';
@@ -30,6 +31,8 @@ export interface ResidentReading {
   readonly answer: string;
   readonly comparison: readonly string[];
   readonly nearest: readonly ResidentPlace[];
+  /** Where the places and their hours come from. */
+  readonly nearestSource: string;
   readonly notAHome: string;
 }
 
@@ -52,13 +55,14 @@ export function residentReading(dataset: Dataset, row: Row, words: ResidentWordi
       km,
       sentences: [
         words.away(distance(km)),
-        words.openHours(point.hoursOpen),
+        words.openHours(point.hoursOpen, point.isAdded === true),
         ...(point.hoursStaffed === 0 ? [words.volunteers] : []),
         ...closedDays(point, words),
         words.computers(point.terminals),
         words.checkFirst,
       ],
     })),
+    nearestSource: placesLine(dataset),
     notAHome: words.notAHome,
   };
 }

@@ -23,10 +23,10 @@ export const ENGLISH: ResidentWording = {
   inCouncil: (rank, areas, council) =>
     `In ${council} it is number ${rank} out of ${areas}. Number 1 has the worst link.`,
   away: ({ km, miles }) => `It is ${km} (${miles}) away in a straight line. By road it is more.`,
-  openHours: (hours) =>
+  openHours: (hours, isAdded) =>
     hours === null
       ? 'We do not know how long it is open.'
-      : `In 2023 it was open for ${hours} ${hours === 1 ? 'hour' : 'hours'} a week.`,
+      : `${isAdded ? 'It is' : 'In 2023 it was'} open for ${hours} ${hours === 1 ? 'hour' : 'hours'} a week.`,
   volunteers: 'The people who run it help for free.',
   closedOn: (days) => `Around 2019 it was shut on ${listed(days)}.`,
   checkFirst: 'Check before travelling. Times may have changed.',

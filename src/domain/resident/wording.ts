@@ -19,8 +19,8 @@ export interface ResidentWording {
   /** @param rank 1 = worst link of the council's areas */
   readonly inCouncil: (rank: number, areas: number, council: string) => string;
   readonly away: (distance: Distance) => string;
-  /** Hours a week in 2023; null = not published. */
-  readonly openHours: (hours: number | null) => string;
+  /** Hours a week in 2023, or, of a place from a list someone added, of no stated year; null = not known. */
+  readonly openHours: (hours: number | null, isAdded: boolean) => string;
   readonly volunteers: string;
   readonly closedOn: (days: readonly string[]) => string;
   readonly checkFirst: string;

@@ -35,7 +35,7 @@ const newPoint = (dataset: Dataset, place: Place): AccessPoint => ({
   kind: 'library',
   status: 'open',
   yearClosed: null,
-  operator: 'council',
+  operator: null,
   address: '',
   postcode: '',
   lon: place.lon,

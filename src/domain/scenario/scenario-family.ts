@@ -2,6 +2,7 @@ import { residentsWeighted } from '../access/access-score';
 import type { Choices } from '../choices';
 import { type Column, type Dataset, Status } from '../dataset';
 import type { DerivedFamily, DerivedMeasure } from '../derived/family';
+import { placesVintage } from '../loaded-points';
 import type { Scenario } from './change';
 import { columnWhereFinite, type Effect, type EffectOptions, fateByArea, scenarioEffect } from './effect';
 
@@ -44,7 +45,10 @@ export const scenarioFamily: DerivedFamily = {
   id: 'scenario',
   measures: (dataset, choices) => {
     if (choices.layout !== 'what-if' && choices.scenario.changes.length === 0) return [];
-    return chosenEffect(dataset, choices) ? MEASURES : NOT_LOADED;
+    const measures = chosenEffect(dataset, choices) ? MEASURES : NOT_LOADED;
+    if (!dataset.addedPlaces) return measures;
+    const vintage = `What if: residents 2021, ${placesVintage(dataset)}`;
+    return measures.map((measure) => ({ ...measure, vintage }));
   },
   column: (dataset, choices, id) => {
     const { effect, columns } = made(dataset, choices);

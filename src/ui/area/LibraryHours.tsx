@@ -7,7 +7,7 @@ export function LibraryHours({ point }: { point: AccessPoint }) {
   return (
     <>
       <p className="library-facts">
-        {operatorText(point)}. {hoursText(point)}. {terminalsText(point)}.
+        {[...operatorText(point), hoursText(point), terminalsText(point)].join('. ')}.
       </p>
       {point.positionNote !== null && <p className="library-facts">{point.positionNote}</p>}
       {point.clockHours.some((hours) => hours !== null) && (
@@ -40,24 +40,27 @@ export function LibraryHours({ point }: { point: AccessPoint }) {
   );
 }
 
-function operatorText(point: AccessPoint): string {
-  return point.operator === 'community' ? 'Community-run' : 'Council-run';
+function operatorText({ operator }: AccessPoint): readonly string[] {
+  if (operator === null) return [];
+  return [operator === 'community' ? 'Community-run' : 'Council-run'];
 }
 
 function hoursText(point: AccessPoint): string {
-  if (point.hoursOpen === null) return 'Weekly hours not published';
-  return `Open ${point.hoursOpen} hours a week in 2023${staffedText(point)}`;
+  if (point.hoursOpen === null)
+    return point.isAdded ? 'Weekly hours not in the list added' : 'Weekly hours not published';
+  return `Open ${point.hoursOpen} hours a week ${point.isAdded ? 'by the list added' : 'in 2023'}${staffedText(point)}`;
 }
 
 /** No paid hours means volunteers, not an empty room. */
 function staffedText({ hoursOpen, hoursStaffed }: AccessPoint): string {
-  if (hoursStaffed === null) return ', staffed hours not published';
+  if (hoursStaffed === null) return ', staffed hours not stated';
   if (hoursStaffed === 0) return ', run by volunteers: help is there, paid staff are not';
   if (hoursStaffed === hoursOpen) return ', all with staff';
   return `, ${hoursStaffed} of them with paid staff`;
 }
 
-function terminalsText({ terminals }: AccessPoint): string {
-  if (terminals === null) return 'Public computers: number not published';
+function terminalsText({ terminals, isAdded }: AccessPoint): string {
+  if (terminals === null)
+    return `Public computers: number not ${isAdded ? 'in the list added' : 'published'}`;
   return `Public computers: ${terminals}`;
 }

@@ -4,11 +4,13 @@ import { LibraryHours } from './LibraryHours';
 
 interface NearestLibrariesProps {
   readonly nearest: AreaReading['nearest'];
+  /** Where the places come from, in a sentence. */
+  readonly source: string;
   readonly onSelectPoint: ((id: string) => void) | undefined;
 }
 
 /** The nearest open libraries in a straight line, with what is known of each. */
-export function NearestLibraries({ nearest, onSelectPoint }: NearestLibrariesProps) {
+export function NearestLibraries({ nearest, source, onSelectPoint }: NearestLibrariesProps) {
   return (
     <section className="nearest" aria-labelledby="area-nearest">
       <h3 id="area-nearest">Nearest places with public computers</h3>
@@ -36,8 +38,7 @@ export function NearestLibraries({ nearest, onSelectPoint }: NearestLibrariesPro
         ))}
       </ol>
       <p className="area-source">
-        Libraries: Arts Council England, December 2023. Straight-line from the area’s population-weighted
-        centre; roads are longer.
+        {source} Straight-line from the area’s population-weighted centre; roads are longer.
       </p>
     </section>
   );

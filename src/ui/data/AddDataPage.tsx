@@ -20,7 +20,7 @@ interface AddDataPageProps {
 
 /** “Add data”: a file is read, what was understood is shown, and only then, if wanted, it comes onto the map. */
 export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
-  const { dataset, additions, setAdditions, setMeasure, setLayout } = useStore(store);
+  const { dataset, published, additions, setAdditions, setMeasure, setLayout } = useStore(store);
   const { state, start, clear } = useFileReading(loader, dataset);
   const [before, setBefore] = useState<Additions | null>(null);
   const [said, setSaid] = useState('');
@@ -89,6 +89,8 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
             facts={state.facts}
             loader={loader}
             onTheMap={dataset.loaded ?? []}
+            formerPoints={additions.points}
+            published={published.accessPoints}
             onConfirm={apply}
             onLeave={clear}
           />

@@ -72,8 +72,8 @@ export function AddedList({ store, onShow }: AddedListProps) {
           <li>
             <h3>{points.source.title}</h3>
             <p className="muted">
-              {formatCount(points.points.length)} places instead of the published libraries.{' '}
-              {points.notes.join(' ')}
+              {formatCount(points.points.length)} places {points.how === 'instead' ? 'instead of' : 'beside'}{' '}
+              the published libraries. {points.notes.join(' ')}
             </p>
             <button
               type="button"

@@ -13,6 +13,8 @@ export function StandingChoice({ standing, insteadOf, onChoose }: StandingChoice
   // What is published with the map stays.
   const beside = standing.beside.filter(({ origin }) => origin === 'added');
   if (beside.length === 0 && warnings.length === 0) return null;
+  // What is published with the map stays: another vintage stands beside it.
+  const replaceable = beside.filter(({ origin }) => origin === 'added');
   return (
     <div className="standing">
       {warnings.map((text) => (
@@ -20,7 +22,7 @@ export function StandingChoice({ standing, insteadOf, onChoose }: StandingChoice
           {text}
         </p>
       ))}
-      {beside.length > 0 && (
+      {replaceable.length > 0 && (
         <fieldset>
           <legend>
             {beside.length === 1 ? 'A file of this kind is' : 'Files of this kind are'} on the map already
@@ -37,7 +39,7 @@ export function StandingChoice({ standing, insteadOf, onChoose }: StandingChoice
               the newest.
             </span>
           </label>
-          {beside.map(({ key, source }) => (
+          {replaceable.map(({ key, source }) => (
             <label key={key} className="check">
               <input
                 type="radio"

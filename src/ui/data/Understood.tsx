@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { CoverageFile } from '../../artefact/files';
+import type { Dataset } from '../../domain/dataset';
 import type { LoadedLayer } from '../../domain/loaded-layer';
-import type { LoadedPoints } from '../../domain/with-loaded';
+import type { LoadedPoints } from '../../domain/loaded-points';
 import type { AccessPointDraft } from '../../formats/access-point-list';
 import type { CouncilDraft } from '../../formats/council-file';
 import type { Draft } from '../../formats/layout';
@@ -10,6 +11,7 @@ import type { FileReading } from '../../formats/read-file';
 import type { Loader } from '../../load/types';
 import { CouncilFigures } from './CouncilFigures';
 import { MatchReport } from './MatchReport';
+import { PointsChoice } from './PointsChoice';
 import { type ChosenLayer, UnderstoodLayer } from './UnderstoodLayer';
 
 export type Confirmed =
@@ -22,12 +24,17 @@ interface UnderstoodProps {
   readonly loader: Loader;
   /** Layers on the map already: published with it, or added before. */
   readonly onTheMap: readonly LoadedLayer[];
+  /** A list of places added before; null = none. */
+  readonly formerPoints: LoadedPoints | null;
+  /** The places as published, without any list added. */
+  readonly published: Dataset['accessPoints'];
   readonly onConfirm: (confirmed: Confirmed) => void;
   readonly onLeave: () => void;
 }
 
 /** What was understood of a file, before anything is done with it. */
-export function Understood({ reading, facts, loader, onTheMap, onConfirm, onLeave }: UnderstoodProps) {
+export function Understood(props: UnderstoodProps) {
+  const { reading, facts, loader, onTheMap, formerPoints, published, onConfirm, onLeave } = props;
   const [chosen, setChosen] = useState<ChosenLayer | null>(null);
   const coverage = useCouncilCoverage(loader);
   const { draft } = reading;
@@ -59,6 +66,20 @@ export function Understood({ reading, facts, loader, onTheMap, onConfirm, onLeav
         />
       )}
       {'places' in draft && <CouncilFigures places={(draft as CouncilDraft).places} coverage={coverage} />}
+      {'points' in draft && (
+        <PointsChoice
+          published={published}
+          points={(draft as AccessPointDraft).points}
+          former={formerPoints}
+          disabled={nothing}
+          onChoose={(how) =>
+            onConfirm({
+              kind: 'points',
+              points: { how, points: (draft as AccessPointDraft).points, source, notes: draft.notes },
+            })
+          }
+        />
+      )}
       <div className="add-data-actions">
         {'figures' in draft && (
           <button
@@ -68,21 +89,6 @@ export function Understood({ reading, facts, loader, onTheMap, onConfirm, onLeav
             onClick={() => chosen && onConfirm({ kind: 'layer', ...chosen })}
           >
             Add to the map
-          </button>
-        )}
-        {'points' in draft && (
-          <button
-            type="button"
-            className="button"
-            disabled={nothing}
-            onClick={() =>
-              onConfirm({
-                kind: 'points',
-                points: { points: (draft as AccessPointDraft).points, source, notes: draft.notes },
-              })
-            }
-          >
-            Use these places instead of the published libraries
           </button>
         )}
         <button type="button" className="button button--secondary" onClick={onLeave}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { AccessPoint, Dataset } from '../../domain/dataset';
+import { placesLine } from '../../domain/loaded-points';
 import { LibraryHours } from '../area/LibraryHours';
 
 /** Every open library with what is known of its hours, and which ones have closed. */
@@ -9,6 +10,13 @@ export function LibraryList({ dataset }: { dataset: Dataset }) {
     <section aria-labelledby="notes-libraries" className="notes-section">
       <h2 id="notes-libraries">Libraries and their hours</h2>
       <ul className="notes-points">
+        {dataset.addedPlaces && (
+          <li>
+            A list added in this browser is used{' '}
+            {dataset.addedPlaces.how === 'instead' ? 'instead of' : 'beside'} the published libraries:{' '}
+            {placesLine(dataset)} What follows is true of the published ones.
+          </li>
+        )}
         <li>Weekly hours are those of December 2023 (Arts Council England).</li>
         <li>
           Opening hours by day are from about 2019/20, and add up to the weekly hours of 2023 for only some of
