@@ -19,7 +19,7 @@ const measure = v.object({
   group: v.picklist(['connectivity', 'need', 'supply']),
   title: text,
   short: text,
-  unit: v.picklist(['percent', 'score']),
+  unit: v.picklist(['percent', 'score', 'year']),
   decimals: count,
   denominator: v.nullable(text),
   direction: v.picklist(['higher-is-worse', 'higher-is-better', 'neither']),

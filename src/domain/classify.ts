@@ -11,6 +11,8 @@ const MOST_CLASSES = 5;
 export interface Classing {
   /** Limits between classes, ascending, as rounded for the label. */
   readonly breaks: readonly number[];
+  /** Lowest and highest value, where neither end is left open: a legend of years names each of them. */
+  readonly ends?: readonly [lowest: number, highest: number];
   /** True where a limit belongs to the class below it ("1 and 2" of the deciles), false where it starts the next. */
   readonly limitBelow: boolean;
 }
@@ -27,10 +29,14 @@ export function classing(measure: Measure, column: Column): Classing {
     .sort((a, b) => a - b);
   const lowest = values[0];
   if (lowest === undefined) return { breaks: [], limitBelow: false };
+  const ends = measure.unit === 'year' ? { ends: [lowest, values.at(-1) ?? lowest] as const } : {};
+  const each = [...new Set(values)];
+  if (measure.unit === 'year' && each.length <= MOST_CLASSES)
+    return { breaks: each.slice(1), limitBelow: false, ...ends };
   const limits = [1, 2, 3, 4].map((part) => rounded(quantile(values, part / MOST_CLASSES), measure.decimals));
   // Equal limits, and a limit at the lowest value, would make classes that hold nothing.
   const breaks = [...new Set(limits)].filter((limit) => limit > lowest);
-  return { breaks, limitBelow: false };
+  return { breaks, limitBelow: false, ...ends };
 }
 
 /** Quantile by linear interpolation (type 7 of Hyndman and Fan 1996). `sorted` is ascending and not empty. */
@@ -92,8 +98,14 @@ function limitsOf(
   const step = 10 ** -measure.decimals;
   const lower = how.breaks[index - 1];
   const upper = how.breaks[index];
-  const from = lower === undefined ? null : rounded(how.limitBelow ? lower + step : lower, measure.decimals);
-  const to = upper === undefined ? null : rounded(how.limitBelow ? upper : upper - step, measure.decimals);
+  const from =
+    lower === undefined
+      ? (how.ends?.[0] ?? null)
+      : rounded(how.limitBelow ? lower + step : lower, measure.decimals);
+  const to =
+    upper === undefined
+      ? (how.ends?.[1] ?? null)
+      : rounded(how.limitBelow ? upper : upper - step, measure.decimals);
   return { from, to };
 }
 

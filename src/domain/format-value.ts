@@ -52,7 +52,10 @@ export const formatAreas = (count: number): string =>
  */
 export function formatValue(measure: Measure, value: number): string {
   if (measure.categories) return measure.categories[value] ?? 'No data';
-  const number = grouped(shownValue(measure, value), measure.decimals);
+  const shown = shownValue(measure, value);
+  // A year is a name, not an amount: no comma.
+  if (measure.unit === 'year') return String(shown);
+  const number = grouped(shown, measure.decimals);
   switch (measure.unit) {
     case 'percent':
       return `${number}%`;

@@ -9,7 +9,7 @@ import { SUPPLY_MEASURES } from './catalogue/supply';
  */
 export type Group = 'connectivity' | 'need' | 'supply' | 'combined' | 'alternative' | 'change';
 export type Direction = 'higher-is-worse' | 'higher-is-better' | 'neither';
-/** How a value is written: percent `13.9%`, km `5.2 km`, gbp `£31,400`, percentile `82`, score `-0.76`, decile `3`, mbps. */
+/** How a value is written: percent `13.9%`, km `5.2 km`, gbp `£31,400`, percentile `82`, score `-0.76`, decile `3`, mbps, year `2029`. */
 export type Unit =
   | 'percent'
   | 'km'
@@ -19,6 +19,7 @@ export type Unit =
   | 'decile'
   | 'mbps'
   | 'hours'
+  | 'year'
   | 'hours a week per 1,000 residents'
   | 'dial'
   | 'type';

@@ -27,7 +27,8 @@ export interface CouncilWas {
 export function sinceFormer(layer: LoadedLayer, former: LoadedLayer): readonly WasAndNow[] {
   return layer.figures.flatMap((now): readonly WasAndNow[] => {
     const was = former.figures.find(({ key }) => key === now.key);
-    if (!was || was.council === null || now.council === null) return [];
+    // A year moves from release to release: it is not a share that rose or fell.
+    if (!was || was.council === null || now.council === null || now.measure.unit !== 'percent') return [];
     const { title } = now;
     if (was.definition !== now.definition) return [{ comparable: false, title, reason: changeOf(was, now) }];
     if (former.source.vintage === layer.source.vintage) {

@@ -19,6 +19,8 @@ export interface ContractTally {
     date: string | undefined,
   ): void;
   inArea(area: number): readonly Contract[];
+  /** Year of the latest final coverage date of gigabit contracts in each area; NaN where none is stated. */
+  lastYears(areas: number): Float64Array;
   /** Premises by supplier over all areas, the most first. */
   totals(): readonly { readonly label: string; readonly value: number }[];
 }
@@ -28,8 +30,11 @@ const MOST = 50;
 
 export function createContractTally(): ContractTally {
   const byArea = new Map<number, Map<string, Contract>>();
+  const latest = new Map<number, string>();
   return {
-    add(area, kind, name = '', supplier = '', date = '') {
+    add(area, kind, name = '', supplier = '', stated = '') {
+      const date = isoDay(stated);
+      if (kind === 'gigabit' && date > (latest.get(area) ?? '')) latest.set(area, date);
       const here = byArea.get(area) ?? new Map<string, Contract>();
       byArea.set(area, here);
       const key = `${kind}\n${name}\n${supplier}`;
@@ -43,10 +48,12 @@ export function createContractTally(): ContractTally {
           name: name.trim().slice(0, 80),
           supplier: supplier.trim().slice(0, 80),
           premises: 1,
-          date: date.trim(),
+          date,
         });
       }
     },
+    lastYears: (areas) =>
+      Float64Array.from({ length: areas }, (_, area) => Number(latest.get(area)?.slice(0, 4) ?? Number.NaN)),
     inArea: (area) => [...(byArea.get(area)?.values() ?? [])],
     totals() {
       const suppliers = new Map<string, number>();
@@ -65,6 +72,14 @@ export function createContractTally(): ContractTally {
   };
 }
 
+/** "2029-09-30", also of "30/09/2029" and with a time after it; empty where it is no day. */
+function isoDay(text: string): string {
+  const plain = text.trim();
+  const british = /^(\d{2})\/(\d{2})\/(20\d{2})$/.exec(plain);
+  const day = british ? `${british[3]}-${british[2]}-${british[1]}` : plain.slice(0, 10);
+  return /^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day) ? day : '';
+}
+
 /** For each area what is contracted there, in a sentence; null where nothing is. */
 export function contractSentences(tally: ContractTally, count: number): readonly (string | null)[] {
   return Array.from({ length: count }, (_, area) => {
@@ -78,6 +93,6 @@ function sentence({ kind, name, supplier, premises, date }: Contract): string {
   const how = premises < 10 ? 'Fewer than 10' : premises.toLocaleString('en-GB');
   const what = kind === 'gigabit' ? 'contracted under Project Gigabit' : 'in a superfast contract';
   const who = [supplier && `to ${supplier}`, name && `(${name})`].filter(Boolean).join(' ');
-  const when = /^\d{4}-\d{2}-\d{2}$/.test(date) ? `, final coverage date ${dateWords(date)}` : '';
+  const when = date === '' ? '' : `, final coverage date ${dateWords(date)}`;
   return `${how} premises ${what} ${who}${when}`.replace(/\s+/g, ' ').trim();
 }

@@ -6,6 +6,7 @@ import { FILE_TITLES } from '../domain/loaded-ids';
 import { UNKNOWN } from './area-keys';
 import { type BdukColumns, type BdukStatus, bdukColumns, bdukStatus, isBduk } from './bduk-columns';
 import { type ContractTally, contractSentences, createContractTally } from './bduk-contracts';
+import { lastYearFigure } from './bduk-last-year';
 import { quoted } from './file-problem';
 import type { Headings } from './headings';
 import { addTo, type Draft, type Layout, type ReadContext, type RowReader, sum } from './layout';
@@ -168,6 +169,7 @@ function bdukReader({ join, problems }: ReadContext): RowReader<Draft> {
           'no plan',
           'higher-is-worse',
         ),
+        ...lastYearFigure(contracts.lastYears(count)),
         ...(sum(superfast) > 0
           ? [
               figure(

@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { openingChoices } from '../../src/domain/choices';
+import { Status } from '../../src/domain/dataset';
+import { INGREDIENTS } from '../../src/domain/dials/ingredients';
+import { formatValue } from '../../src/domain/format-value';
+import { read } from '../../src/domain/read';
+import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/with-loaded';
 import type { AccessPointDraft } from '../../src/formats/access-point-list';
 import type { CouncilDraft } from '../../src/formats/council-file';
 import type { Draft } from '../../src/formats/layout';
+import { layerOf } from '../../src/formats/loaded-from-file';
 import { type FileReading, readFile } from '../../src/formats/read-file';
 import { OFFICIAL, official, readMade, SOMERSET_DATA, SPINE } from './import-fixture';
 
-const read = (path: string): Promise<FileReading> => {
+const readOfficial = (path: string): Promise<FileReading> => {
   const { blob, name } = official(path);
   return readFile(blob, name, SPINE);
 };
@@ -17,7 +24,7 @@ const figure = (reading: FileReading, id: string) =>
 
 describe.skipIf(!existsSync(OFFICIAL))('files as their publishers publish them', () => {
   test('BDUK: Barton St David has 228 premises White, 29 under review, 9 Grey or Black, 9 gigabit, 29 for Wessex Internet', async () => {
-    const reading = await read('bduk/bduk_2026_05_parish_raw_barton_st_david.csv');
+    const reading = await readOfficial('bduk/bduk_2026_05_parish_raw_barton_st_david.csv');
     expect(reading.layout.id).toBe('bduk');
     expect(reading.draft.match).toEqual({ matched: 266, notOurs: 0, unknown: 0, faulty: 0 });
     expect({
@@ -35,24 +42,62 @@ describe.skipIf(!existsSync(OFFICIAL))('files as their publishers publish them',
   });
 
   test('BDUK: a contract is said with its supplier and final coverage date, for areas and never for few premises', async () => {
-    const { draft } = await read('bduk/bduk_2026_05_parish_raw_barton_st_david.csv');
+    const { draft } = await readOfficial('bduk/bduk_2026_05_parish_raw_barton_st_david.csv');
     const said = (draft as Draft).areaNotes.filter((note) => note !== null);
     expect(said).toEqual([
       '29 premises contracted under Project Gigabit to Wessex Internet Ltd (Dorset and South Somerset), final coverage date 30 September 2029.',
     ]);
   });
 
-  test('BDUK: one village is not coverage of its area, so no share is shown for it', async () => {
-    const { draft } = await read('bduk/bduk_2026_05_parish_raw_barton_st_david.csv');
-    const shown = (draft as Draft).figures.flatMap(({ column }) =>
-      [...column.status].filter((one) => one === 0),
+  test('BDUK: the last year of what is contracted is a figure of its area, a year without a comma', async () => {
+    const reading = await readOfficial('bduk/bduk_2026_05_parish_raw_barton_st_david.csv');
+    const facts = { name: 'bduk_2026_05.csv', bytes: 1, sha256: null, addedOn: '2026-11-24' };
+    const layer = layerOf(reading, reading.draft as Draft, facts, true);
+    const year = layer.figures.find(({ key }) => key === 'last_year');
+    if (!year) throw new Error('no year');
+    const { values, status } = year.column;
+    const rows = [...status.keys()].filter((row) => status[row] === Status.value);
+    // One village, all of it contracted until 30 September 2029; everywhere else nothing is contracted.
+    expect(rows.map((row) => values[row])).toEqual([2029]);
+    expect([...status].filter((one) => one === Status.noData)).toHaveLength(338);
+    expect(formatValue(year.measure, 2029)).toBe('2029');
+    const dataset = withAdditions(SOMERSET_DATA, withLayer(NOTHING_ADDED, layer));
+    const shown = read(dataset, { ...openingChoices('overview'), measure: year.measure.id });
+    expect(shown.valueText(rows[0] as never)).toBe('2029');
+    expect(shown.classes.map(({ label, count }) => [label, count])).toEqual([['2029', 1]]);
+    expect(shown.noDataCount).toBe(338);
+    expect(INGREDIENTS.map(({ id }) => id)).not.toContain(year.measure.id);
+  });
+
+  test('BDUK: the latest of several dates counts, other ways of writing a day too, and what is no day is none', async () => {
+    const text = official('bduk/bduk_2026_05_parish_raw_barton_st_david.csv').blob.text();
+    const [head = '', ...lines] = (await text).split(/\r?\n/);
+    const at = head.split(',').indexOf('bduk_gis_final_coverage_date');
+    const dates = ['30/06/2027', '2031-01-15T00:00:00', '2030-12-31', 'soon', '', '2031-13-99'];
+    const some = lines.filter((line) => line.includes('2029-09-30')).slice(0, dates.length);
+    const made = some.map((line, index) =>
+      line
+        .split(',')
+        .with(at, dates[index] ?? '')
+        .join(','),
     );
+    const { draft } = await readMade(`${head}\n${made.join('\n')}\n`, 'bduk_2026_05.csv');
+    const years = (draft as Draft).figures.find(({ key }) => key === 'last_year')?.column.values ?? [];
+    expect([...years].filter((one) => !Number.isNaN(one))).toEqual([2031]);
+    const none = await readMade(`${head}\n${made.at(-1)}\n`, 'bduk_2026_05.csv');
+    expect((none.draft as Draft).figures.map(({ key }) => key)).not.toContain('last_year');
+  });
+
+  test('BDUK: one village is not coverage of its area, so no share is shown for it', async () => {
+    const { draft } = await readOfficial('bduk/bduk_2026_05_parish_raw_barton_st_david.csv');
+    const shares = (draft as Draft).figures.filter(({ measure }) => measure.unit === 'percent');
+    const shown = shares.flatMap(({ column }) => [...column.status].filter((one) => one === 0));
     expect(shown).toEqual([]);
     expect((draft as Draft).notes.join(' ')).toContain('the file holds only a part of them');
   });
 
   test('Ofcom 2016, postcodes of TA as published: “N/A” is no figure, estimates are weighted by households', async () => {
-    const reading = await read('ofcom/raw-2016/2016_fixed_pc_r01_TA.csv');
+    const reading = await readOfficial('ofcom/raw-2016/2016_fixed_pc_r01_TA.csv');
     expect(reading.layout.id).toBe('ofcom-postcodes');
     const { matched, notOurs, unknown, faulty } = reading.draft.match;
     expect(matched + notOurs + unknown + faulty).toBe(reading.rows);
@@ -71,7 +116,7 @@ describe.skipIf(!existsSync(OFFICIAL))('files as their publishers publish them',
   });
 
   test('Ofcom January 2026 by output area: renamed column read; London’s output areas are not ours', async () => {
-    const reading = await read('formats/sample_202601_fixed_oa_coverage_r1.csv');
+    const reading = await readOfficial('formats/sample_202601_fixed_oa_coverage_r1.csv');
     expect(reading.layout.id).toBe('ofcom-output-areas');
     expect(reading.draft.match).toEqual({ matched: 0, notOurs: 3, unknown: 0, faulty: 0 });
     expect((reading.draft as Draft).figures.map(({ measure }) => measure.id)).toContain(
@@ -80,26 +125,26 @@ describe.skipIf(!existsSync(OFFICIAL))('files as their publishers publish them',
   });
 
   test('Ofcom January 2026 by postcode: Croydon is not ours', async () => {
-    const reading = await read('formats/sample_202601_fixed_pc_coverage_r2_CR.csv');
+    const reading = await readOfficial('formats/sample_202601_fixed_pc_coverage_r2_CR.csv');
     expect(reading.layout.id).toBe('ofcom-postcodes');
     expect(reading.draft.match.notOurs).toBe(3);
   });
 
   test('Ofcom July 2025 by council, by constituency and mobile: our own figures as published', async () => {
-    const council = await read('ofcom/202507_fixed_laua_coverage_r01__somerset_and_neighbours.csv');
+    const council = await readOfficial('ofcom/202507_fixed_laua_coverage_r01__somerset_and_neighbours.csv');
     expect(council.layout.id).toBe('ofcom-councils');
     const [own] = (council.draft as CouncilDraft).places;
     expect(own?.figures.find(({ key }) => key === 'gigabitPct')?.pct).toBe(73.4);
     expect(own?.figures.find(({ key }) => key === 'withoutDecentPct')?.pct).toBe(0.3);
-    const seats = await read('ofcom/202507_fixed_pcon_coverage_r01__somerset.csv');
+    const seats = await readOfficial('ofcom/202507_fixed_pcon_coverage_r01__somerset.csv');
     expect((seats.draft as CouncilDraft).places.map(({ name }) => name)).toContain('Tiverton and Minehead');
-    const mobile = await read('ofcom/202507_mobile_coverage_laua_r01__somerset.csv');
+    const mobile = await readOfficial('ofcom/202507_mobile_coverage_laua_r01__somerset.csv');
     expect(mobile.layout.id).toBe('ofcom-mobile');
     expect((mobile.draft as CouncilDraft).places[0]?.figures).toHaveLength(3);
   });
 
   test('Indices of Deprivation 2025, File 7: the rates the map holds already', async () => {
-    const reading = await read('iod2025/File_7_IoD2025_Somerset_extract.csv');
+    const reading = await readOfficial('iod2025/File_7_IoD2025_Somerset_extract.csv');
     expect(reading.layout.id).toBe('iod');
     const income = (reading.draft as Draft).figures.find(({ measure }) => measure.title === 'Income');
     const held = SOMERSET_DATA.columns.get('income_deprivation_pct')?.values ?? [];
@@ -108,7 +153,7 @@ describe.skipIf(!existsSync(OFFICIAL))('files as their publishers publish them',
   });
 
   test('Census 2021, cars, England and Wales as published: shares as the map holds them', async () => {
-    const reading = await read('census2021/england/census2021-ts045-lsoa.csv');
+    const reading = await readOfficial('census2021/england/census2021-ts045-lsoa.csv');
     expect(reading.layout.id).toBe('census');
     expect(reading.draft.match).toEqual({ matched: 339, notOurs: 35_333, unknown: 0, faulty: 0 });
     const none = (reading.draft as Draft).figures[0];
