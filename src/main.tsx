@@ -1,14 +1,18 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { withAdditions } from './domain/with-loaded';
 import { DATA_FOLDER } from './load/council-folder';
+import { keptFromBefore } from './load/kept-flag';
 import { createLoader } from './load/loader';
 import type { FirstView } from './load/types';
 import { browserStorage, createBasket } from './state/basket';
 import { bindLink } from './state/bind-link';
 import { followRobustness } from './state/follow-robustness';
 import { decodeChoices } from './state/link';
+import { NO_FILE } from './state/link/measure-part';
 import { createAppStore } from './state/store';
 import { App } from './ui/App';
+import { sayWhatIsMissing } from './ui/data/waiting-link';
 import { fetchDataFor, openQuery } from './ui/evidence/make-evidence';
 import { keepCopyAndSay } from './ui/shared/offline-notices';
 import { showStartProblem } from './ui/start-problem';
@@ -22,10 +26,16 @@ const container = document.getElementById('app');
 if (!container) throw new Error('The page has no #app');
 const loader = createLoader(`${DATA_FOLDER}/`);
 
-function show(root: HTMLElement, view: FirstView): void {
-  const { choices, dropped } = decodeChoices(window.location.search, view.dataset);
-  const store = createAppStore(view.dataset, choices);
-  for (const text of dropped) store.getState().notify({ tone: 'information', text });
+async function show(root: HTMLElement, view: FirstView): Promise<void> {
+  // A link may ask for figures of a file that is kept: so that comes first.
+  const kept = await keptFromBefore(view.dataset);
+  const { choices, dropped } = decodeChoices(window.location.search, withAdditions(view.dataset, kept));
+  const store = createAppStore(view.dataset, choices, kept);
+  if (kept.layers.length > 0 || kept.points !== null)
+    store.getState().notify({ tone: 'information', text: KEPT_HERE });
+  const isMissing = sayWhatIsMissing(store, window.location.search);
+  for (const text of dropped)
+    if (!isMissing || text !== NO_FILE) store.getState().notify({ tone: 'information', text });
   if (!view.basemap.ok) store.getState().notify({ tone: 'problem', text: view.basemap.problem.text });
   void checkSealedLink(store);
   bindLink(store, window);
@@ -40,11 +50,15 @@ function show(root: HTMLElement, view: FirstView): void {
   );
 }
 
+const KEPT_HERE =
+  'Data you added and kept in this browser are on the map. See and delete them under “Add data”.';
+
 /** A link from a picture or document carries a seal: whoever opens it is told whether its figures still stand. */
 async function checkSealedLink(store: ReturnType<typeof createAppStore>): Promise<void> {
   const query = window.location.search;
   const seal = new URLSearchParams(query).get('seal');
-  if (seal === null) return;
+  // Without the files it was made with there is nothing to compare.
+  if (seal === null || store.getState().waitingLink !== null) return;
   const { checkSeal } = await import('./export/link-seal');
   await fetchDataFor({ store, loader }, [query]);
   const { dataset, notify } = store.getState();
@@ -54,7 +68,7 @@ async function checkSealedLink(store: ReturnType<typeof createAppStore>): Promis
 
 async function start(root: HTMLElement): Promise<void> {
   const loaded = await loader.firstView();
-  if (loaded.ok) show(root, loaded.value);
+  if (loaded.ok) await show(root, loaded.value);
   else showStartProblem(root, loaded.problem.text, () => start(root));
 }
 

@@ -55,7 +55,8 @@ export function wordsOfKey(key: string): string | null {
   const [, kind = '', mark = ''] = KEY.exec(key) ?? [];
   if (!Object.hasOwn(FILE_TITLES, kind)) return null;
   if (kind === 'table') return 'a table of that person’s own';
-  if (kind === 'access-points') return 'a list of that person’s own of places with public computers';
+  if (kind === 'access-points')
+    return `a list of places with public computers, used ${mark === 'instead' ? 'instead of' : 'beside'} the published libraries`;
   const date = /^(20\d\d(?:-(?:0[1-9]|1[0-2]))?)(?:-residential)?$/.exec(mark)?.[1];
   return [
     FILE_TITLES[kind as FileKind],

@@ -46,7 +46,9 @@ export function directionNote(measure: Measure): string | null {
 
 /** What the colours show, with vintage and geography. */
 export function shadingText(measure: Measure, second: Measure | null): string {
-  const one = ({ title, vintage, geography }: Measure) => `${title}, ${vintage}, by ${geography}`;
+  // The title of an added file's figure has its date in it.
+  const one = ({ title, vintage, geography }: Measure) =>
+    `${title.includes(vintage) ? title : `${title}, ${vintage}`}, by ${geography}`;
   return second === null ? one(measure) : `${one(measure)}; with ${one(second)}`;
 }
 

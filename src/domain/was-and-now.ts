@@ -56,6 +56,8 @@ const COUNTED = /, of all premises, counted$/;
 
 /** The new file's total for the council against the figure the map holds for the council. */
 export function sinceCouncil(layer: LoadedLayer, published: readonly CouncilWas[]): readonly WasAndNow[] {
+  // The council's figures are Ofcom's: what BDUK calls gigabit is counted otherwise.
+  if (!layer.kind.startsWith('ofcom')) return [];
   return published.flatMap((was): readonly WasAndNow[] => {
     const now = layer.figures.find(({ key }) => key === KEY_OF[was.key]);
     if (!now || now.council === null) return [];

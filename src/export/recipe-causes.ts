@@ -1,44 +1,64 @@
 import { FILES, type Manifest } from '../artefact/files';
+import type { Dataset } from '../domain/dataset';
 import { PRODUCT } from '../domain/product';
+import { inputsOf } from './recipe';
 import type { Recipe } from './recipe-format';
 
 type Source = Recipe['data']['sources'][number];
 
+/** What the recipe is compared with. */
+interface Today {
+  readonly dataset: Dataset;
+  readonly manifest: Manifest;
+}
+
+/** Files the recipe was made with that a person had added, and that are not here: each by its name and fingerprint. */
+export const filesNeeded = (recipe: Recipe, { dataset }: Today): readonly string[] =>
+  recipe.data.sources.filter((source) => isMissing(source, dataset)).map(neededText);
+
 /** What moved between the recipe and now: sources read from other files, the method, the published files. */
-export function dataMoved(recipe: Recipe, manifest: Manifest): readonly string[] {
-  return [
-    ...recipe.data.sources.flatMap((source) => sourceMoved(source, manifest) ?? []),
-    ...methodMoved(recipe),
-  ];
+export function dataMoved(recipe: Recipe, today: Today): readonly string[] {
+  const here = recipe.data.sources.filter((source) => !isMissing(source, today.dataset));
+  return [...here.flatMap((source) => sourceMoved(source, today) ?? []), ...methodMoved(recipe)];
 }
 
 /** Why a column's figures are not what they were, as far as the hashes tell. */
-export function causeOf(
-  recipe: Recipe,
-  sourceIds: readonly string[],
-  edited: boolean,
-  manifest: Manifest,
-): string {
+export function causeOf(recipe: Recipe, sourceIds: readonly string[], edited: boolean, today: Today): string {
   const moved = recipe.data.sources
     .filter(({ id }) => sourceIds.includes(id))
-    .flatMap((source) => sourceMoved(source, manifest) ?? []);
+    .flatMap((source) => sourceMoved(source, today) ?? []);
   if (moved.length > 0) return moved.join(' ');
   if (edited) return 'The source files are the same: the recipe itself was changed after it was made.';
   const method = methodMoved(recipe);
   if (method.length > 0) return method.join(' ');
   const hash = (files: readonly { readonly path: string; readonly sha256: string }[]) =>
     files.find(({ path }) => path === FILES.areas)?.sha256;
-  return hash(recipe.data.files) === hash(manifest.files)
+  return hash(recipe.data.files) === hash(today.manifest.files)
     ? 'The source files and the published file are the same: the figure is computed in another way now.'
     : `The source files are the same, but ${FILES.areas} was made from them in another way.`;
 }
 
-function sourceMoved(then: Source, manifest: Manifest): string | null {
-  const now = manifest.sources.find(({ id }) => id === then.id);
+const isMissing = ({ added, id }: Source, { sources }: Dataset): boolean =>
+  added === true && sources.get(id)?.file === undefined;
+
+function neededText({ inputs: [file] }: Source): string {
+  const print = file?.sha256 ? `SHA-256 ${file.sha256}` : 'its fingerprint could not be computed then';
+  return `It was made with a file added in a browser: ${file?.path ?? 'not named'} (${print}). Add that file under “Add data”, then open the recipe again.`;
+}
+
+function sourceMoved(then: Source, { dataset, manifest }: Today): string | null {
+  if (isMissing(then, dataset)) return neededText(then);
+  const added = dataset.sources.get(then.id);
+  const now = added?.file ? added : manifest.sources.find(({ id }) => id === then.id);
   const name = `${then.title} (${then.publisher})`;
   if (!now) return `${name} is no longer used.`;
   const had = new Map(then.inputs.map(({ path, sha256 }) => [path, sha256]));
-  const files = now.inputs.filter(({ path, sha256 }) => had.get(path) !== sha256).map(({ path }) => path);
+  const inputs = inputsOf(dataset, manifest, then.id);
+  // The same file under another name is the same file.
+  const same = new Set(then.added ? then.inputs.map(({ sha256 }) => sha256) : []);
+  const files = inputs
+    .filter(({ path, sha256 }) => had.get(path) !== sha256 && !same.has(sha256))
+    .map(({ path }) => path);
   if (files.length === 0) return null;
   const vintage =
     now.vintage === then.vintage

@@ -45,6 +45,8 @@ const recipe = v.object({
         vintage: text,
         release: text,
         inputs: v.array(file),
+        /** True of a file a person added in the browser: whoever reopens the recipe has to add it too. */
+        added: v.optional(v.boolean()),
       }),
     ),
   }),

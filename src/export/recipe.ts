@@ -115,7 +115,6 @@ export function recipeOf(
         const source = dataset.sources.get(id);
         if (!source) return [];
         const { publisher, title, vintage, release } = source;
-        const inputs = manifest.sources.find((one) => one.id === id)?.inputs ?? [];
         return [
           {
             id,
@@ -123,7 +122,8 @@ export function recipeOf(
             title,
             vintage,
             release,
-            inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
+            inputs: inputsOf(dataset, manifest, id),
+            ...(source.file ? { added: true } : {}),
           },
         ];
       }),
@@ -131,6 +131,19 @@ export function recipeOf(
     areas: [...dataset.codes],
     columns: [...columns.values()],
   });
+}
+
+/** The files a source was read from: the one a person added, or those the manifest names. */
+export function inputsOf(
+  dataset: Dataset,
+  manifest: Manifest,
+  id: string,
+): { path: string; sha256: string }[] {
+  const file = dataset.sources.get(id)?.file;
+  // Where the browser could not compute it there is no fingerprint; the figures are compared all the same.
+  if (file) return [{ path: file.name, sha256: file.sha256 ?? '' }];
+  const inputs = manifest.sources.find((one) => one.id === id)?.inputs ?? [];
+  return inputs.map(({ path, sha256 }) => ({ path, sha256 }));
 }
 
 /** The seed of a reading's random draws, when it has any. */

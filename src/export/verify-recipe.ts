@@ -2,7 +2,7 @@ import type { Manifest } from '../artefact/files';
 import type { Dataset } from '../domain/dataset';
 import type { Reading } from '../domain/reading';
 import { cellsOf, columnsBehind } from './recipe';
-import { causeOf, dataMoved } from './recipe-causes';
+import { causeOf, dataMoved, filesNeeded } from './recipe-causes';
 import { type CellChange, changesOf } from './recipe-changes';
 import { type Recipe, readRecipe } from './recipe-format';
 
@@ -80,8 +80,8 @@ export function verifyRecipe(content: string, present: Present): Verification {
   return {
     verdict: views.some((view) => view.verdict === 'changed') ? 'changed' : verdict,
     madeOn: recipe.madeOn,
-    problems: edited ? [EDITED] : [],
-    moved: dataMoved(recipe, present.manifest),
+    problems: [...(edited ? [EDITED] : []), ...filesNeeded(recipe, present)],
+    moved: dataMoved(recipe, present),
     views,
   };
 }
@@ -127,7 +127,7 @@ function viewVerdict(
         now: cellsOf(is.column),
         measure: is.measure,
       });
-      const cause = causeOf(recipe, was.sourceIds, edited, present.manifest);
+      const cause = causeOf(recipe, was.sourceIds, edited, present);
       return changes.length === 0 ? [] : [{ title: was.title, cause, changes }];
     });
   const sentences = [

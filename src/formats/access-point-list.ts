@@ -88,14 +88,17 @@ function accessPointReader({ join, problems }: ReadContext): RowReader<AccessPoi
       }
     },
     finish() {
+      const closed = points.filter(({ status }) => status === 'closed').length;
       const unknown = points.filter(({ terminals }) => terminals === null).length;
       return {
         points,
         match,
         notes: [
-          `${points.filter(({ status }) => status === 'open').length} open and ${points.filter(({ status }) => status === 'closed').length} closed places.`,
+          `${points.length - closed} open${closed > 0 ? ` and ${closed} closed` : ''}.`,
           ...(unknown > 0
-            ? [`${unknown} have no number of public computers: shown as not published, never as none.`]
+            ? [
+                `${unknown} ${unknown === 1 ? 'has' : 'have'} no number of public computers: shown as not known, never as none.`,
+              ]
             : []),
         ],
       };

@@ -193,7 +193,7 @@ function bdukReader({ join, problems }: ReadContext): RowReader<Draft> {
           : []),
         ...(covered > shown
           ? [
-              `${covered - shown} of the ${covered} areas with premises in the file have fewer than half as many as households (Census 2021): the file holds only a part of them, so no share is shown.`,
+              `${covered - shown} of the ${covered} ${covered === 1 ? 'area' : 'areas'} with premises in the file ${covered - shown === 1 ? 'has' : 'have'} fewer than half as many as households (Census 2021): the file holds only a part of them, so no share is shown.`,
             ]
           : []),
       ],

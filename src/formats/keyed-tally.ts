@@ -76,7 +76,7 @@ export function createKeyedTally(
         match,
         notes: notes(key, flavour, splits, merges, columns.length),
         areaNotes: [],
-        totals: [{ label: 'Rows placed in this council’s areas', value: match.matched }],
+        totals: [],
       };
     },
   };
@@ -165,12 +165,16 @@ function recordsFigure(rows: Float64Array): LoadedFigure {
   };
 }
 
+/** Headings of one table often differ only at their end: both ends are kept. */
+const shortened = (title: string): string =>
+  title.length > 32 ? `${title.slice(0, 15).trimEnd()}…${title.slice(-15).trimStart()}` : title;
+
 function bare(id: DerivedMeasure['id'], title: string): DerivedMeasure {
   return {
     id,
     group: 'need',
     title,
-    short: title.length > 28 ? `${title.slice(0, 27).trimEnd()}…` : title,
+    short: shortened(title),
     unit: 'score',
     decimals: 0,
     denominator: null,

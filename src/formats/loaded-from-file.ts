@@ -1,4 +1,5 @@
 import type { Source } from '../domain/dataset';
+import { dateWords } from '../domain/date-words';
 import { protect, protectionText } from '../domain/disclosure';
 import { figureIdOf, fileKey, goesByName } from '../domain/loaded-ids';
 import type { LoadedLayer } from '../domain/loaded-layer';
@@ -29,7 +30,7 @@ export function sourceOfFile(reading: FileReading, facts: FileFacts): Source {
     title: `${layout.title}: ${facts.name.slice(0, 120)}`,
     vintage: vintage?.text ?? NO_DATE,
     vintageSort: vintage?.sort ?? '',
-    release: `loaded by you on ${facts.addedOn}`,
+    release: `loaded by you on ${dateWords(facts.addedOn)}`,
     licence: layout.publisher === null ? 'yours' : 'Open Government Licence v3.0 (expected)',
     attribution: `${layout.attribution} File loaded by you: ${facts.name.slice(0, 120)}.`,
     url: '',

@@ -1,3 +1,6 @@
+import type { Dataset } from '../domain/dataset';
+import { type Additions, NOTHING_ADDED } from '../domain/with-loaded';
+
 /** Marks that something is kept, so that nobody else pays for looking. */
 export const KEPT_FLAG = 'digital-inclusion-map:kept-data';
 
@@ -8,4 +11,11 @@ export function keepsAdditions(): boolean {
   } catch {
     return false;
   }
+}
+
+/** What this browser keeps from an earlier visit; nothing, at once, where it keeps nothing. */
+export async function keptFromBefore(dataset: Dataset): Promise<Additions> {
+  if (!keepsAdditions()) return NOTHING_ADDED;
+  const { keptAdditions } = await import('./kept-additions');
+  return keptAdditions(dataset);
 }

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { keysBehind } from '../domain/added-files';
 import type { Choices } from '../domain/choices';
 import { decodeChoices, encodeChoices } from './link';
+import { writeAdded } from './link/added-files';
 import type { AppStore } from './store';
 
 /** Browsers refuse more than about a hundred history writes in half a minute; a slider makes sixty a second. */
@@ -17,11 +19,13 @@ export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
   let timer: number | null = null;
 
   const address = (): string => {
-    const query = encodeChoices(store.getState().choices);
+    const { choices, dataset, reading } = store.getState();
+    const query = new URLSearchParams(encodeChoices(choices));
+    writeAdded(query, keysBehind(dataset, reading));
     const renderer = new URLSearchParams(page.location.search).get('renderer');
-    const kept = renderer === null ? '' : `renderer=${encodeURIComponent(renderer)}`;
-    const joined = kept === '' ? query : query === '' ? `?${kept}` : `${query}&${kept}`;
-    return `${page.location.pathname}${joined}`;
+    if (renderer !== null) query.set('renderer', renderer);
+    const text = query.toString();
+    return `${page.location.pathname}${text === '' ? '' : `?${text}`}`;
   };
   const flush = (): void => {
     if (timer !== null) page.clearTimeout(timer);
@@ -30,7 +34,8 @@ export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
   };
 
   const stop = store.subscribe((state, before) => {
-    if (state.choices === before.choices) return;
+    // What was added, or taken away, is named in the link too.
+    if (state.choices === before.choices && state.dataset === before.dataset) return;
     if (STEPS.some((key) => state.choices[key] !== before.choices[key])) {
       const next = address();
       if (timer !== null) page.clearTimeout(timer);

@@ -32,6 +32,8 @@ export interface AppActions
   setFailed(part: LatePart, retry: (() => void) | null): void;
   /** Shows the published data with these additions; the former ones are forgotten. */
   setAdditions(additions: Additions): void;
+  /** Remembers a link that can be shown only once a file is added; null = none. */
+  setWaitingLink(search: string | null): void;
   /** Takes in how the ranking holds under the present choices. */
   setRobustness(result: Robustness): void;
   replaceChoices(choices: Choices): void;
@@ -42,7 +44,12 @@ export interface AppActions
 export type AppStore = AppState & AppActions;
 
 /** The one store. Choices go in through named actions; the reading is recomputed only when they change. */
-export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<AppStore> {
+export function createAppStore(
+  published: Dataset,
+  choices: Choices,
+  additions: Additions = NOTHING_ADDED,
+): StoreApi<AppStore> {
+  const dataset = additions === NOTHING_ADDED ? published : withAdditions(published, additions);
   let notices = 0;
   return createStore<AppStore>()((set, get) => {
     const choosing: Choosing = {
@@ -59,7 +66,7 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
     };
     return {
       dataset,
-      published: dataset,
+      published,
       choices,
       reading: read(dataset, choices),
       notices: [],
@@ -77,7 +84,9 @@ export function createAppStore(dataset: Dataset, choices: Choices): StoreApi<App
         const { dataset, choices } = get();
         set({ robustness: { result, isCurrent: true }, reading: read(dataset, choices, result) });
       },
-      additions: NOTHING_ADDED,
+      additions,
+      waitingLink: null,
+      setWaitingLink: (waitingLink) => set({ waitingLink }),
       setAdditions: (additions) => {
         const { choices, robustness, published } = get();
         const changed = withAdditions(published, additions);

@@ -29,6 +29,8 @@ export interface AppState {
   readonly failed: Readonly<Partial<Record<LatePart, () => void>>>;
   /** What the person has added to the published data; it never leaves the browser. */
   readonly additions: Additions;
+  /** The query of a link that was opened without the files it was made with. */
+  readonly waitingLink: string | null;
   /** How the ranking holds. While it is worked out again the former result stays, and is not current. */
   readonly robustness: { readonly result: Robustness | null; readonly isCurrent: boolean };
 }

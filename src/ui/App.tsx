@@ -13,7 +13,6 @@ import { useOutputAreas } from './access/use-output-areas';
 import { useAnnouncer } from './announce/use-announcer';
 import { AreaPanel } from './area/AreaPanel';
 import { DropAnywhere } from './data/DropAnywhere';
-import { useKeptAdditions } from './data/use-kept-additions';
 import { Controls } from './explore/Controls';
 import { Findings } from './explore/Findings';
 import { Question } from './explore/Question';
@@ -62,7 +61,6 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
   // The map listens to the store itself; text and table may follow a frame later.
   const settled = useDeferredValue(reading);
   useOutputAreas(store, loader);
-  useKeptAdditions(store, loader !== null);
   const [dropped, setDropped] = useState<File | null>(null);
   const takeFile = useCallback(
     (file: File) => {
@@ -186,6 +184,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       ) : (
         <SidePages
           dataset={dataset}
+          published={state.published}
           reading={reading}
           loader={loader}
           evidence={tools && basket ? <EvidencePage tools={tools} basket={basket} /> : null}

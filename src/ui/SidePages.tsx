@@ -17,6 +17,8 @@ const EmbedBuilder = onDemand(
 
 interface SidePagesProps {
   readonly dataset: Dataset;
+  /** Without what the person added. */
+  readonly published: Dataset;
   readonly reading: Reading;
   /** null while the page is being pre-rendered. */
   readonly loader: Loader | null;
@@ -28,7 +30,8 @@ interface SidePagesProps {
 }
 
 /** The pages beside the map: help for residents, evidence, coverage, the notes. */
-export function SidePages({ dataset, reading, loader, evidence, addData, onSelect }: SidePagesProps) {
+export function SidePages(props: SidePagesProps) {
+  const { dataset, published, reading, loader, evidence, addData, onSelect } = props;
   const { layout } = reading.choices;
   const coverage = useCoverage(loader, layout === 'coverage');
   const contacts = useCallback(async () => {
@@ -51,11 +54,16 @@ export function SidePages({ dataset, reading, loader, evidence, addData, onSelec
       {layout === 'coverage' && (
         <CoveragePanel coverage={coverage.loaded} dataset={dataset} onRetry={coverage.retry} />
       )}
-      {layout === 'embed' && <EmbedBuilder dataset={dataset} choices={reading.choices} />}
+      {layout === 'embed' && (
+        <EmbedBuilder dataset={published} choices={reading.choices} hasMore={hasAdditions(dataset)} />
+      )}
       {layout === 'about' && <NotesPanel dataset={dataset} />}
     </main>
   );
 }
+
+const hasAdditions = ({ addedPlaces, loaded = [] }: Dataset): boolean =>
+  addedPlaces !== undefined || loaded.some(({ origin }) => origin === 'added');
 
 function useCoverage(loader: Loader | null, wanted: boolean) {
   const [loaded, setLoaded] = useState<Loaded<CoverageFile> | null>(null);

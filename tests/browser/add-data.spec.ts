@@ -129,3 +129,51 @@ test('a council’s own list by postcode: small figures held back, kept only whe
   await page.reload();
   await expect(page.getByText('Nothing has been added.')).toBeVisible();
 });
+
+test('columns are picked; places stand beside the libraries; a link says what it cannot carry and shows it once added', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  // Made-up counts and a made-up place.
+  const heads = Array.from({ length: 14 }, (_, at) => (at === 13 ? 'Mean wait' : `Calls ${at}`));
+  const table = `LSOA21CD,${heads.join(',')}\n${SPINE.codes.map((one, row) => `${one},${heads.map((_, at) => 20 + ((row + at) % 50)).join(',')}`).join('\n')}\n`;
+  const places = `name,longitude,latitude,hours open per week\nCommunity hub,${SPINE.lon[0]},${SPINE.lat[0]},\n`;
+  const give = (to: typeof page, name: string, text: string) =>
+    to
+      .getByLabel(/Drop a CSV or zip/)
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.goto('/?renderer=svg&show=data');
+  await give(page, 'calls.csv', table);
+  await expect(page.getByText('12 of 14 chosen')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Mean wait (a score or mean)' })).not.toBeChecked();
+  await page.getByRole('button', { name: 'Choose none' }).click();
+  await expect(page.getByRole('button', { name: 'Add to the map' })).toBeDisabled();
+  await page.getByRole('checkbox', { name: 'Calls 3 (a count)' }).check();
+  await page.getByRole('button', { name: 'Add to the map' }).click();
+  await give(page, 'hubs.csv', places);
+  await expect(page.getByText(/1 open place has no hours: none are made up/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: /beside the published libraries \(33 open\)/ }).click();
+  await expect(page.locator('.added-list > li')).toHaveCount(2);
+  await expect(page.locator('.chip')).toHaveText([/Calls 3/]);
+  await page.locator('.chip').click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('.notice')).toContainText(
+    'cannot carry what you added in this browser (a table of that person’s own and a list of places',
+  );
+  await expect(page).toHaveURL(/added=table_[0-9a-f]{6}\.access-points_beside/);
+
+  const other = await browser.newPage({ baseURL: baseURL ?? '' });
+  await other.goto(page.url());
+  await expect(other.locator('.notice')).toContainText('This link was made with files added');
+  await expect(other.locator('section.map-frame')).toContainText('People in income-deprived households');
+  await other.locator('.notice').getByRole('button', { name: 'Add data' }).click();
+  await give(other, 'hubs.csv', places);
+  await other.getByRole('button', { name: /beside the published/ }).click();
+  await give(other, 'calls.csv', table);
+  await other.getByRole('button', { name: 'Add to the map' }).click();
+  await expect(other.locator('section.map-frame')).toContainText('Calls 3 (calls.csv, added by you)');
+  await expect(other.locator('.notice')).toContainText('this is the view of the link you opened');
+  await other.close();
+});

@@ -5,6 +5,9 @@ import type { FigureId } from '../../domain/measures';
 import type { LinkPart } from './part';
 import { oneOf } from './reader';
 
+/** Said where nothing tells which file; where it is known, the notice that names the file says more. */
+export const NO_FILE = 'The link asked for a figure of a file that is not here, so the usual one is shown.';
+
 const OTHER_SORTS = ['name', 'district', 'ward', 'residents', 'marked', 'rank_band'] as const;
 
 /**
@@ -21,7 +24,10 @@ export const measurePart: LinkPart = {
       'measure',
       (text) => offered(dataset, soFar, text),
       usualMeasure(soFar.layout, soFar.measure),
-      (text) => `The link asked for a figure we do not hold (${text}), so the usual one is shown.`,
+      (text) =>
+        text.startsWith('loaded_')
+          ? NO_FILE
+          : `The link asked for a figure we do not hold (${text}), so the usual one is shown.`,
     ),
     sort: link.value(
       'sort',

@@ -4,7 +4,14 @@ import { ScrollTable } from '../shared/ScrollTable';
 const pct = (value: number): string => `${value.toFixed(1)}%`;
 
 /** Then and now where they are one series; where they are not, why no line is drawn. */
-export function WasAndNowTable({ changes }: { changes: readonly WasAndNow[] }) {
+export function WasAndNowTable({
+  changes,
+  since = '',
+}: {
+  changes: readonly WasAndNow[];
+  /** What the figures are set against, to go on the caption with. */
+  since?: string;
+}) {
   const series = changes.filter((one) => one.comparable);
   const refused = changes.filter((one) => !one.comparable);
   const [first] = refused;
@@ -14,7 +21,7 @@ export function WasAndNowTable({ changes }: { changes: readonly WasAndNow[] }) {
         <ScrollTable label="Was and now">
           <table className="figures-table">
             <caption>
-              <span>Was and now, the whole council, share of premises</span>
+              <span>Was and now{since}, the whole council, share of premises</span>
             </caption>
             <thead>
               <tr>
@@ -47,7 +54,10 @@ export function WasAndNowTable({ changes }: { changes: readonly WasAndNow[] }) {
       )}
       {first && !first.comparable && (
         <p className="hint">
-          <strong>No trend is drawn for {refused.length} figures.</strong> {first.reason}
+          <strong>
+            No trend is drawn for {refused.length === 1 ? 'one figure' : `${refused.length} figures`}.
+          </strong>{' '}
+          {first.reason}
         </p>
       )}
     </>

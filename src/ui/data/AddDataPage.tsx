@@ -10,6 +10,7 @@ import { DropZone } from './DropZone';
 import { ReadingProgress } from './ReadingProgress';
 import { type Confirmed, Understood } from './Understood';
 import { useFileReading } from './use-file-reading';
+import { openWaitingLink } from './waiting-link';
 
 interface AddDataPageProps {
   readonly store: StoreApi<AppStore>;
@@ -25,6 +26,7 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
   const [before, setBefore] = useState<Additions | null>(null);
   const [said, setSaid] = useState('');
   const outcome = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
     if (dropped) void start(dropped);
@@ -33,6 +35,10 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
   useEffect(() => {
     if (state.at === 'understood' || state.at === 'refused') outcome.current?.focus();
   }, [state.at]);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (said !== '') status.current?.focus();
+  }, [said]);
 
   function apply(confirmed: Confirmed): void {
     setBefore(additions);
@@ -42,6 +48,7 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
         : { ...additions, points: confirmed.points },
     );
     clear();
+    if (openWaitingLink(store)) return;
     setSaid('Added. The map, the table and everything made from them use it now, in this browser only.');
   }
   function undo(): void {
@@ -63,9 +70,9 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
         browser and goes nowhere else; nothing changes until you say so.
       </p>
       <DropZone onFile={(file) => void start(file)} />
-      <p role="status" className="add-data-said">
-        {said}
-        {before && (
+      <p role="status" className="add-data-said" ref={status} tabIndex={-1}>
+        {state.at === 'idle' && said}
+        {state.at === 'idle' && before && (
           <button type="button" className="button button--secondary" onClick={undo}>
             Undo
           </button>

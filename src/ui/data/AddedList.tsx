@@ -9,6 +9,7 @@ import { forgetAdditions, keepAdditions, sizeOfAdditions } from '../../load/kept
 import { keepsAdditions } from '../../load/kept-flag';
 import type { AppStore } from '../../state/store';
 import { AreaHistory } from '../coverage/AreaHistory';
+import { ShowFigure } from './ShowFigure';
 
 interface AddedListProps {
   readonly store: StoreApi<AppStore>;
@@ -48,24 +49,18 @@ export function AddedList({ store, onShow }: AddedListProps) {
           <li key={layer.key}>
             <h3>{layer.source.title}</h3>
             <p className="muted">
-              {layer.source.vintage}; {layer.source.release}. {layer.source.caveats.join(' ')}
+              {layer.source.vintage}; {layer.source.release}.{' '}
+              {layer.protection && protectionText(layer.protection)}
             </p>
-            {layer.protection && <p className="muted">{protectionText(layer.protection)}</p>}
-            <div className="add-data-actions">
-              {layer.figures.map(({ measure }) => (
-                <button key={measure.id} type="button" className="chip" onClick={() => onShow(measure.id)}>
-                  <span className="visually-hidden">Show on the map: </span>
-                  {measure.short}
-                </button>
-              ))}
-              <button
-                type="button"
-                className="button button--secondary"
-                onClick={() => setAdditions({ ...additions, layers: layers.filter((one) => one !== layer) })}
-              >
-                Remove<span className="visually-hidden"> {layer.source.title}</span>
-              </button>
-            </div>
+            <p className="added-print">{layer.source.caveats.join(' ')}</p>
+            <ShowFigure layer={layer} onShow={onShow} />
+            <button
+              type="button"
+              className="button button--secondary"
+              onClick={() => setAdditions({ ...additions, layers: layers.filter((one) => one !== layer) })}
+            >
+              Remove<span className="visually-hidden"> {layer.source.title}</span>
+            </button>
           </li>
         ))}
         {points && (
@@ -75,6 +70,7 @@ export function AddedList({ store, onShow }: AddedListProps) {
               {formatCount(points.points.length)} places {points.how === 'instead' ? 'instead of' : 'beside'}{' '}
               the published libraries. {points.notes.join(' ')}
             </p>
+            <p className="added-print">{points.source.caveats.join(' ')}</p>
             <button
               type="button"
               className="button button--secondary"

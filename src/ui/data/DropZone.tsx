@@ -56,10 +56,11 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
           <li>Indices of Deprivation 2025, File 7; tables of the Census 2021 bulk download.</li>
           <li>
             Your own table with a column of postcodes, areas (LSOA of 2021 or 2011), output areas, MSOAs or
-            wards, and numbers beside it.
+            wards, and numbers beside it: up to 60 columns, of which you choose.
           </li>
           <li>
-            Your own list of libraries and other places with public computers.{' '}
+            Your own list of libraries and other places with public computers, beside the published libraries
+            or instead of them.{' '}
             <button
               type="button"
               className="link-button"

@@ -1,4 +1,3 @@
-import { CHECK_LIMITS } from '../../domain/disclosure';
 import type { LoadedFigure } from '../../domain/loaded-layer';
 
 /** So many columns are taken unasked; of a wider table the first so many, and the person picks. */
@@ -56,7 +55,7 @@ export function FigurePicker({ figures, chosen, onChoose }: FigurePickerProps) {
       </ul>
       <p className="hint">
         Whether a column is a count or an average is read from its heading: put “%”, “rate”, “score” or “mean”
-        into the heading of what must not be added up. {CHECK_LIMITS}
+        into the heading of what must not be added up.
       </p>
     </fieldset>
   );

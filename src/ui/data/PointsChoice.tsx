@@ -22,7 +22,7 @@ export function PointsChoice({ published, points, former, disabled, onChoose }: 
     <section aria-labelledby="points-choice" className="points-choice">
       <h3 id="points-choice">What should the map do with these places?</h3>
       {former && (
-        <p className="standing-warning">
+        <p className="aside-note">
           The list {former.source.title} is on the map already: this one takes its place.
         </p>
       )}
@@ -47,7 +47,12 @@ export function PointsChoice({ published, points, former, disabled, onChoose }: 
         <button type="button" className="button" disabled={disabled} onClick={() => onChoose('beside')}>
           Add these places beside the published libraries ({openOf(together)} open)
         </button>
-        <button type="button" className="button" disabled={disabled} onClick={() => onChoose('instead')}>
+        <button
+          type="button"
+          className="button button--secondary"
+          disabled={disabled}
+          onClick={() => onChoose('instead')}
+        >
           Use these places instead of the published libraries ({openOf(points)} open)
         </button>
       </div>

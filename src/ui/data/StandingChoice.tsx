@@ -18,7 +18,7 @@ export function StandingChoice({ standing, insteadOf, onChoose }: StandingChoice
   return (
     <div className="standing">
       {warnings.map((text) => (
-        <p key={text} className="standing-warning">
+        <p key={text} className="aside-note">
           {text}
         </p>
       ))}

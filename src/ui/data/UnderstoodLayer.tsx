@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CoverageFile } from '../../artefact/files';
+import { CHECK_LIMITS } from '../../domain/disclosure';
 import { goesByName } from '../../domain/loaded-ids';
 import type { LoadedLayer } from '../../domain/loaded-layer';
 import { standingOf, twoNewest } from '../../domain/loaded-standing';
@@ -50,19 +51,18 @@ export function UnderstoodLayer(props: UnderstoodLayerProps) {
 
   const others = layers.filter(({ kind, key }) => kind === layer.kind && key !== layer.key);
   const two = goesByName(layer.kind) ? null : twoNewest([layer, ...others]);
-  const changes = [
-    ...(two ? sinceFormer(two.now, two.was) : []),
-    ...(coverage?.fixed ? sinceCouncil(layer, councilFiguresOf(coverage.fixed)) : []),
-  ];
+  const between = two ? sinceFormer(two.now, two.was) : [];
+  const council = coverage?.fixed ? sinceCouncil(layer, councilFiguresOf(coverage.fixed)) : [];
   return (
     <>
       <StandingChoice standing={standingOf(layer, layers)} insteadOf={insteadOf} onChoose={setInsteadOf} />
       {picks && <FigurePicker figures={draft.figures} chosen={columns} onChoose={setColumns} />}
       <FigureTotals layer={layer} />
-      {changes.length > 0 && <WasAndNowTable changes={changes} />}
+      {between.length > 0 && <WasAndNowTable changes={between} since=" in files of this kind" />}
+      {council.length > 0 && <WasAndNowTable changes={council} since=" against the map’s own figures" />}
       {layer.kind.startsWith('ofcom') && <p className="hint">{NOT_SINCE_2016}</p>}
       {!layer.official && (
-        <label className="check">
+        <label className="check protect">
           <input
             type="checkbox"
             checked={isProtected}
@@ -70,7 +70,8 @@ export function UnderstoodLayer(props: UnderstoodLayerProps) {
           />
           <span>
             Hold back small figures: fewer than 10 is not shown, counts are rounded to 5, and what could be
-            worked out from others is held back too. Leave this on unless the figures are public already.
+            worked out from others is held back too. Leave this on unless the figures are public already.{' '}
+            <span className="muted">{CHECK_LIMITS}</span>
           </span>
         </label>
       )}

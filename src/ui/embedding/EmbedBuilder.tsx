@@ -10,18 +10,23 @@ import {
   PLAIN_EMBED,
   SANDBOX,
 } from '../../state/embed-options';
+import { decodeChoices, encodeChoices } from '../../state/link';
 import { AreaField } from './AreaField';
 import { CopyField } from './CopyField';
 
 interface EmbedBuilderProps {
+  /** As published: a frame on another page knows nothing of what was added here. */
   readonly dataset: Dataset;
   readonly choices: Choices;
+  /** Whether there is more on the map here: files that were added in this browser. */
+  readonly hasMore: boolean;
 }
 
 /** Makes the HTML that puts the map into another page, with a preview of exactly that. */
-export function EmbedBuilder({ dataset, choices: opening }: EmbedBuilderProps) {
+export function EmbedBuilder({ dataset, choices: opening, hasMore }: EmbedBuilderProps) {
   const id = useId();
-  const [choices, setChoices] = useState(opening);
+  // What rests on an added file falls back to what the frame can show.
+  const [choices, setChoices] = useState(() => decodeChoices(encodeChoices(opening), dataset).choices);
   const [options, setOptions] = useState<EmbedOptions>(PLAIN_EMBED);
   const [height, setHeight] = useState<number>(FRAME_HEIGHT.usual);
   const query = useDeferredValue(encodeEmbed(choices, options));
@@ -36,6 +41,12 @@ export function EmbedBuilder({ dataset, choices: opening }: EmbedBuilderProps) {
         Choose what it starts with, look at the preview, and copy the HTML. It sets no cookie and sends
         nothing anywhere.
       </p>
+      {hasMore && (
+        <p className="aside-note">
+          Files added in this browser are not in the frame and cannot be: it shows the published data alone,
+          to you in the preview and to everyone who reads the page it stands in.
+        </p>
+      )}
       <div className="builder-columns">
         <form className="builder-form" onSubmit={(event) => event.preventDefault()}>
           <div className="builder-field">

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Verification } from '../../export/verify-recipe';
+import { missingOf } from '../../state/link/added-files';
 import { type EvidenceTools, fetchDataFor, openQuery } from './make-evidence';
 import { VerificationResult } from './VerificationResult';
 
@@ -58,11 +59,14 @@ export function ReopenPanel({ tools }: { readonly tools: EvidenceTools }) {
     await fetchDataFor(tools, [address.search]);
     const { reading, dropped } = openQuery(tools.store, address.search);
     const seal = address.searchParams.get(SEAL);
-    const said =
-      seal === null
+    const { dataset } = tools.store.getState();
+    const lacks = missingOf(address.search, dataset).length > 0;
+    const said = lacks
+      ? 'Its figures can be checked once what it was made with is here.'
+      : seal === null
         ? 'This link carries no seal, so it cannot tell whether the figures have changed; links in pictures and documents do.'
-        : checkSeal(seal, tools.store.getState().dataset, reading).text;
-    setMessage([said, ...dropped, `It now reads: ${reading.title}.`].join(' '));
+        : checkSeal(seal, dataset, reading).text;
+    setMessage([...dropped, said, `It now reads: ${reading.title}.`].join(' '));
   }
 
   return (

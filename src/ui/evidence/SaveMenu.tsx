@@ -63,8 +63,8 @@ export function SaveMenu({ tools, basket }: SaveMenuProps) {
   }
 
   function add(): void {
-    const { choices, dataset } = tools.store.getState();
-    const added = basket.getState().add(evidenceQuery(choices), dataset.version);
+    const { dataset, reading } = tools.store.getState();
+    const added = basket.getState().add(evidenceQuery(dataset, reading), dataset.version);
     const { kept } = basket.getState();
     const where =
       kept === 'browser'
@@ -81,7 +81,8 @@ export function SaveMenu({ tools, basket }: SaveMenuProps) {
   }
 
   const currentView = () => {
-    const query = evidenceQuery(tools.store.getState().choices);
+    const { dataset, reading } = tools.store.getState();
+    const query = evidenceQuery(dataset, reading);
     return [{ query, caption: '', altText: null }];
   };
 

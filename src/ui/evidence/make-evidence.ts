@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../../cartography/shapes';
 import { needsOutputAreas, needsSites } from '../../domain/access/access-family';
-import type { Choices } from '../../domain/choices';
+import { keysBehind, missingFilesText } from '../../domain/added-files';
+import type { Dataset } from '../../domain/dataset';
 import { read } from '../../domain/read';
 import type { Reading } from '../../domain/reading';
 import { drawRanks } from '../../domain/robustness/draw-ranks';
@@ -10,6 +11,7 @@ import { downloadBlob, placedFileName } from '../../export/download';
 import type { EvidenceKind } from '../../export/evidence-files';
 import type { Loader } from '../../load/types';
 import { decodeChoices, encodeChoices } from '../../state/link';
+import { missingOf, writeAdded } from '../../state/link/added-files';
 import type { AppStore } from '../../state/store';
 
 /** What making evidence needs of the app. */
@@ -31,8 +33,14 @@ export interface EvidenceChoice {
  * The part of a link that makes evidence: where the camera rests is not of it, nor which page was open, except that
  * the what-if says something else.
  */
-export const evidenceQuery = (choices: Choices): string =>
-  encodeChoices({ ...choices, layout: choices.layout === 'what-if' ? 'what-if' : 'map', camera: null });
+export function evidenceQuery(dataset: Dataset, reading: Reading): string {
+  const { choices } = reading;
+  const layout = choices.layout === 'what-if' ? 'what-if' : 'map';
+  const query = new URLSearchParams(encodeChoices({ ...choices, layout, camera: null }));
+  writeAdded(query, keysBehind(dataset, reading));
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
 
 export const viewLink = (query: string): string =>
   `${window.location.origin}${window.location.pathname}${query}`;
@@ -64,9 +72,13 @@ export function openQuery(
 ): { readonly reading: Reading; readonly dropped: readonly string[] } {
   const { dataset } = store.getState();
   const { choices, dropped } = decodeChoices(query, dataset);
+  const missing = missingOf(query, dataset);
   // A page of evidence states the bands too; it can wait the tenth of a second they take.
   const robustness = needsRobustness(choices) ? drawRanks(robustnessInput(dataset, choices)) : null;
-  return { reading: read(dataset, choices, robustness), dropped };
+  return {
+    reading: read(dataset, choices, robustness),
+    dropped: missing.length === 0 ? dropped : [missingFilesText(missing), ...dropped],
+  };
 }
 
 export type PictureKind = 'png' | 'a4' | 'svg';
@@ -100,7 +112,7 @@ export async function savePicture(tools: EvidenceTools, kind: PictureKind): Prom
   const svg = drawPicture({ shapes: tools.shapes, basemap: tools.basemap ?? NO_BASEMAP }, reading, {
     width,
     madeOn: dayInWords(new Date()),
-    link: sealedLink(viewLink(evidenceQuery(reading.choices)), dataset, reading),
+    link: sealedLink(viewLink(evidenceQuery(dataset, reading)), dataset, reading),
     version: dataset.version,
     settings: settingsInWords(dataset, reading),
     walking: await walkingFor(tools, [reading]),
@@ -147,7 +159,7 @@ export async function saveEvidence(
     population: population.ok ? population.value : null,
     entries,
     madeOn: new Date(),
-    queryOf: (reading) => evidenceQuery(reading.choices),
+    queryOf: (reading) => evidenceQuery(dataset, reading),
   });
   save(file.name, file.content);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../../cartography/shapes';
+import { filesInWords, keysBehind } from '../../domain/added-files';
 import type { Loader } from '../../load/types';
 import type { BasketStore } from '../../state/basket';
 import type { AppStore } from '../../state/store';
@@ -19,12 +20,19 @@ interface ToolbarProps {
 
 /** Search, map or table, copy the link, save. */
 export function Toolbar({ store, loader, basket, shapes, basemap, find }: ToolbarProps) {
-  const { choices, dataset, setLayout, notify } = useStore(store);
+  const { choices, dataset, reading, setLayout, notify } = useStore(store);
+  const behind = keysBehind(dataset, reading);
 
   async function copyLink(): Promise<void> {
     try {
       await navigator.clipboard.writeText(window.location.href);
-      notify({ tone: 'information', text: 'Link copied. It opens this exact view.' });
+      notify({
+        tone: 'information',
+        text:
+          behind.length === 0
+            ? 'Link copied. It opens this exact view.'
+            : `Link copied. It cannot carry what you added in this browser (${filesInWords(behind)}): whoever opens it is told what is missing, and sees the published data until they add the same.`,
+      });
     } catch {
       notify({
         tone: 'information',

@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { filesInWords, keysBehind, keysMissing, missingFilesText } from '../../src/domain/added-files';
+import { openingChoices } from '../../src/domain/choices';
+import type { Dataset } from '../../src/domain/dataset';
+import type { LoadedLayer } from '../../src/domain/loaded-layer';
+import type { FigureId } from '../../src/domain/measures';
+import { read } from '../../src/domain/read';
+import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/with-loaded';
+import type { EvidencePack } from '../../src/export/evidence-pack';
+import { buildPack } from '../../src/export/evidence-pack';
+import { recipeOf } from '../../src/export/recipe';
+import { verifyRecipe } from '../../src/export/verify-recipe';
+import type { AccessPointDraft } from '../../src/formats/access-point-list';
+import type { Draft } from '../../src/formats/layout';
+import { layerOf, sourceOfFile } from '../../src/formats/loaded-from-file';
+import { decodeChoices, encodeChoices } from '../../src/state/link';
+import { missingOf, writeAdded } from '../../src/state/link/added-files';
+import { createAppStore } from '../../src/state/store';
+import { openWaitingLink, sayWhatIsMissing } from '../../src/ui/data/waiting-link';
+import { manifest, population, present } from './evidence-fixture';
+import { SOMERSET_DATA as published, readMade, SPINE } from './import-fixture';
+
+// Made-up figures: they reach no map.
+const { code, area } = SPINE.keys.outputAreas;
+const SHA = 'ab'.repeat(32);
+let ofcom: LoadedLayer;
+let own: LoadedLayer;
+beforeEach(async () => {
+  const made = async (text: string, name: string, sha256: string) => {
+    const reading = await readMade(text, name);
+    return layerOf(reading, reading.draft as Draft, { name, bytes: 9, sha256, addedOn: '2026-11-24' }, true);
+  };
+  const rows = code.map((one, at) => `${one},1000,${area[at]}`);
+  ofcom = await made(
+    `output_area,All Premises,Number of premises unable to receive 2Mbit/s\n${rows.join('\n')}\n`,
+    '202607_fixed_oa_coverage_r1.csv',
+    SHA,
+  );
+  own = await made(
+    `LSOA21CD,Visits\n${SPINE.codes.map((one, at) => `${one},${50 + at}`).join('\n')}\n`,
+    'secret service.csv',
+    SHA,
+  );
+});
+const withBoth = (): Dataset => withAdditions(published, withLayer(withLayer(NOTHING_ADDED, ofcom), own));
+const linkOf = (dataset: Dataset, choices: Parameters<typeof read>[1]): string => {
+  const query = new URLSearchParams(encodeChoices(choices));
+  writeAdded(query, keysBehind(dataset, read(dataset, choices)));
+  return `?${query}`;
+};
+const visits = (): FigureId => own.figures[0]?.measure.id ?? 'imd_decile';
+
+describe('a link made with added files', () => {
+  test('names those its view rests on, no others, and tells nothing of their names', () => {
+    const dataset = withBoth();
+    expect(linkOf(dataset, openingChoices('overview'))).not.toContain('added=');
+    const link = linkOf(dataset, { ...openingChoices('overview'), measure: visits() });
+    expect(missingOf(link, published)).toEqual([own.key]);
+    expect(link).not.toContain('secret');
+    // The dials rest on Ofcom's file though no colour shows it.
+    expect(missingOf(linkOf(dataset, openingChoices('alternatives')), published)).toEqual([ofcom.key]);
+    const [selected = null] = published.codes;
+    const opened = linkOf(dataset, { ...openingChoices('overview'), selected });
+    expect(missingOf(opened, published)).toEqual([ofcom.key, own.key]);
+    expect(missingOf(opened, dataset)).toEqual([]);
+  });
+
+  test('says in plain words what is missing, and falls back to the usual figure', () => {
+    const measure: FigureId = ofcom.figures[0]?.measure.id ?? 'imd_decile';
+    const link = linkOf(withBoth(), { ...openingChoices('overview'), measure });
+    expect(missingFilesText(missingOf(link, published))).toBe(
+      'This link was made with a file added in that person’s browser: Ofcom Connected Nations: fixed coverage by output area, July 2026. Add the file to see the same; until then the map shows the published data.',
+    );
+    const { choices, dropped } = decodeChoices(link, published);
+    expect(choices.measure).toBe(openingChoices('overview').measure);
+    expect(dropped).toEqual([
+      'The link asked for a figure of a file that is not here, so the usual one is shown.',
+    ]);
+    // A link that lost its mark still asks for the figure.
+    expect(missingOf(`?measure=${measure}`, published)).toEqual([ofcom.key]);
+    expect(missingOf('?measure=loaded_below_2_pct&added=x.__proto___1.constructor_2', published)).toEqual([]);
+    expect(filesInWords([ofcom.key, own.key])).toBe(
+      'Ofcom Connected Nations: fixed coverage by output area, July 2026 and a table of that person’s own',
+    );
+  });
+
+  test('is shown as it was made once the file is added', () => {
+    const link = linkOf(withBoth(), { ...openingChoices('overview'), measure: visits() });
+    const store = createAppStore(published, decodeChoices(link, published).choices);
+    sayWhatIsMissing(store, link);
+    const [notice] = store.getState().notices;
+    expect(notice?.text).toContain('a table of that person’s own');
+    store.getState().setAdditions(withLayer(NOTHING_ADDED, ofcom));
+    expect(openWaitingLink(store)).toBe(false);
+    store.getState().setAdditions(withLayer(NOTHING_ADDED, own));
+    expect(openWaitingLink(store)).toBe(true);
+    expect(store.getState().reading.measure.id).toBe(visits());
+    expect(store.getState().notices.map(({ text }) => text)).toEqual([
+      'The file is added: this is the view of the link you opened.',
+    ]);
+    expect(openWaitingLink(store)).toBe(false);
+  });
+
+  test('made with a list of places says whether it replaced the published libraries', async () => {
+    const text = `name,longitude,latitude,hours open per week\nHub,${published.lon[0]},${published.lat[0]},20\n`;
+    const reading = await readMade(text, 'hubs.csv');
+    const source = sourceOfFile(reading, { name: 'hubs.csv', bytes: 9, sha256: SHA, addedOn: '2026-11-24' });
+    const { points } = reading.draft as AccessPointDraft;
+    const dataset = withAdditions(published, {
+      layers: [],
+      points: { how: 'instead', points, source, notes: [] },
+    });
+    const keys = keysBehind(dataset, read(dataset, openingChoices('overview')));
+    expect(keysMissing(published, keys)).toEqual(['access-points_instead']);
+    expect(keysMissing(dataset, keys)).toEqual([]);
+    expect(keysMissing(dataset, ['access-points_beside'])).toEqual(['access-points_beside']);
+    expect(filesInWords(keys)).toBe(
+      'a list of places with public computers, used instead of the published libraries',
+    );
+  });
+});
+
+describe('a recipe made with an added file', () => {
+  const pack = (dataset: Dataset): EvidencePack => {
+    const choices = { ...openingChoices('overview'), measure: visits() };
+    const entry = { reading: read(dataset, choices), link: 'https://x.example/', caption: '', altText: null };
+    return buildPack({ dataset, population, madeOn: new Date(2026, 10, 24, 12), entries: [entry] });
+  };
+  const recipe = (): string => {
+    const dataset = withBoth();
+    return recipeOf(dataset, manifest, pack(dataset), ({ choices }) => linkOf(dataset, choices));
+  };
+
+  test('keeps the file’s name and fingerprint, and is the same where that file is added', () => {
+    const { data } = JSON.parse(recipe());
+    const source = data.sources.find(({ id }: { id: string }) => id === own.source.id);
+    expect(source).toMatchObject({ added: true, inputs: [{ path: 'secret service.csv', sha256: SHA }] });
+    const found = verifyRecipe(recipe(), present(withBoth()));
+    expect(found).toMatchObject({ verdict: 'same', problems: [], moved: [] });
+  });
+
+  test('asks for the file by name and fingerprint where it is not', () => {
+    const found = verifyRecipe(recipe(), present(published));
+    expect(found.problems).toEqual([
+      `It was made with a file added in a browser: secret service.csv (SHA-256 ${SHA}). Add that file under “Add data”, then open the recipe again.`,
+    ]);
+    expect(found.verdict).not.toBe('same');
+    expect(found.moved).toEqual([]);
+    expect(found.views[0]?.problems.join(' ')).toContain('“Visits');
+  });
+
+  test('tells another file of the same name by its fingerprint', () => {
+    const file = { name: 'secret service.csv', sha256: 'cd'.repeat(32) };
+    const other = { ...own, source: { ...own.source, file } };
+    const dataset = withAdditions(published, withLayer(NOTHING_ADDED, other));
+    const found = verifyRecipe(recipe(), present(dataset));
+    expect(found.problems).toEqual([]);
+    expect(found.moved.join(' ')).toContain('was read from a different file (secret service.csv)');
+  });
+});
