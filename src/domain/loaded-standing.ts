@@ -38,7 +38,7 @@ const alikeOf = ({ kind, key }: LoadedLayer, layers: readonly LoadedLayer[]): re
       );
 
 /** One without a date last. */
-const newestFirst = (layers: readonly LoadedLayer[]): readonly LoadedLayer[] =>
+export const newestFirst = (layers: readonly LoadedLayer[]): readonly LoadedLayer[] =>
   layers.toSorted((a, b) =>
     a.source.vintageSort < b.source.vintageSort ? 1 : a.source.vintageSort > b.source.vintageSort ? -1 : 0,
   );

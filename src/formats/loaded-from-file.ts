@@ -54,7 +54,11 @@ export function layerOf(
   onTheMap: readonly LoadedLayer[] = [],
 ): LoadedLayer {
   const source = sourceOfFile(reading, facts);
-  const layer = sourced(reading, draft, source, 'added');
+  // Two vintages, or two tables with the same heading, stand in one menu.
+  const told = goesByName(reading.layout.id)
+    ? `${facts.name.slice(0, 40)}, added by you`
+    : `${source.vintage}, file you added`;
+  const layer = sourced(reading, draft, source, 'added', ` (${told})`);
   if (layer.official || !isProtected) return layer;
   const safe = protect(layer, onTheMap);
   const said = safe.protection ? protectionText(safe.protection) : '';
@@ -68,28 +72,34 @@ export function layerOf(
   };
 }
 
-/** A layer of a publisher's current file, to be published with the map. */
-export const publishedLayer = (reading: FileReading, draft: Draft, source: Source): LoadedLayer =>
-  sourced(reading, draft, source, 'published');
+/**
+ * A layer of a publisher's current file, to be published with the map.
+ *
+ * @param isNewest of its kind: the titles of an older one state its date, to tell the two apart
+ */
+export const publishedLayer = (
+  reading: FileReading,
+  draft: Draft,
+  source: Source,
+  isNewest: boolean,
+): LoadedLayer => sourced(reading, draft, source, 'published', isNewest ? '' : ` (${source.vintage})`);
 
-/** Vintage, source, ids and titles put to every measure, and what residential premises change in its words. */
+/**
+ * Vintage, source, ids and titles put to every measure, and what residential premises change in its words.
+ *
+ * @param told what titles end in, to tell this file's from others'
+ */
 function sourced(
   reading: FileReading,
   draft: Draft,
   source: Source,
   origin: LoadedLayer['origin'],
+  told: string,
 ): LoadedLayer {
   const { layout, residential } = reading;
   const only = residential ? ' Residential premises only.' : '';
   const name = source.file?.name ?? '';
   const key = keyOf(reading, source.vintageSort, name);
-  // Two vintages, or two tables with the same heading, stand in one menu.
-  const told =
-    origin === 'published'
-      ? source.vintage
-      : goesByName(layout.id)
-        ? `${name.slice(0, 40)}, added by you`
-        : `${source.vintage}, file you added`;
   return {
     ...draft,
     origin,
@@ -105,7 +115,7 @@ function sourced(
       measure: {
         ...figure.measure,
         id: figureIdOf(key, figure.key),
-        title: `${figure.title}${residential ? ', residential' : ''} (${told})`,
+        title: `${figure.title}${residential ? ', residential' : ''}${told}`,
         vintage: source.vintage,
         sourceIds: [source.id],
         caveat: `${figure.measure.caveat ?? 'From a file added in this browser.'}${only}`,

@@ -135,7 +135,10 @@ describe.skipIf(!haveInputs)('the map built from fetched files', () => {
 
   it('gives each area the counts of its output areas, added up and divided', () => {
     const figure = dataset.loaded?.[0]?.figures.find(({ key }) => key === 'without_decent_pct');
-    expect(figure?.measure.title).toBe('Premises without decent broadband (January 2026)');
+    expect(figure?.measure.title).toBe('Premises without decent broadband');
+    expect(dataset.loaded?.[1]?.figures[0]?.measure.title).toBe(
+      'Premises without decent broadband (July 2025)',
+    );
     for (let row = 0; row < dataset.count; row += 1) expect(figure?.column.values[row]).toBe(row % 7);
   });
 

@@ -105,13 +105,13 @@ function newest({ inputs }: StageContext, files: readonly Current[]): readonly L
     if (!one) return [];
     inputs.declare(one.source);
     inputs.used(one.source.id, one.path, one.reading.draft.match.matched);
-    return [layerOf(one)];
+    return [layerOf(one, vintage === vintages[0])];
   });
 }
 
-function layerOf({ reading, source }: Current): LoadedLayer {
+function layerOf({ reading, source }: Current, isNewest: boolean): LoadedLayer {
   const { fetch: _, offeredAt: _where, encoding: _how, ...plain } = source;
-  return publishedLayer(reading, reading.draft as Draft, plain);
+  return publishedLayer(reading, reading.draft as Draft, plain, isNewest);
 }
 
 function spineOf(published: readonly Artefact[]): AreaSpine {

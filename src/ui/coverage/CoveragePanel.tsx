@@ -1,5 +1,6 @@
 import type { CoverageFile } from '../../artefact/files';
 import type { Dataset } from '../../domain/dataset';
+import { newestFirst } from '../../domain/loaded-standing';
 import { listed } from '../../domain/sentence';
 import type { Loaded } from '../../load/types';
 import { AreaHistory } from './AreaHistory';
@@ -44,12 +45,13 @@ export function CoveragePanel({ coverage, dataset, onRetry }: CoveragePanelProps
   );
 }
 
-/** Files that give small areas their figures, beside the indicator. */
+/** The newest files that give small areas their figures, beside the indicator. */
 function newer({ loaded = [] }: Dataset): string {
-  const names = loaded
-    .filter(({ kind }) => kind.startsWith('ofcom') || kind === 'bduk')
-    .map(({ source, title }) => `${title} (${source.vintage})`);
-  return names.length === 0 ? '' : `, and ${listed(names)}: under “Connectivity” among the figures`;
+  const newest = [...new Set(loaded.map(({ kind }) => kind))]
+    .filter((kind) => kind.startsWith('ofcom') || kind === 'bduk')
+    .flatMap((kind) => newestFirst(loaded.filter((layer) => layer.kind === kind)).slice(0, 1));
+  const names = newest.map(({ source, title }) => `${title} (${source.vintage})`);
+  return names.length === 0 ? '' : `, and figures of their own from ${listed(names)}`;
 }
 
 function Figures({ file, dataset }: { file: CoverageFile; dataset: Dataset }) {
