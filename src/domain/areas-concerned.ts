@@ -48,7 +48,7 @@ export function areasTable(dataset: Dataset, reading: Reading): EvidenceTable {
       },
       { heading: `Rank among ${formatCount(dataset.count)} areas, 1st = highest`, numeric: true },
       ...reading.beside.map(({ measure: other }) => ({
-        heading: HEADINGS[other.id] ?? other.title,
+        heading: (other.id === DISTANCE && dataset.addedPlaces ? null : HEADINGS[other.id]) ?? other.title,
         numeric: true,
       })),
     ],

@@ -3,6 +3,7 @@ import { cdsStates } from './cds-state';
 import type { Choices } from './choices';
 import type { CdsState, CountId, Dataset } from './dataset';
 import { formatAbout, formatAreas, formatCount, formatShare } from './format-value';
+import { openPlace } from './loaded-points';
 import { farFromLibrary, isRural, topFifthMeasure, topFifthWords, worstConnected, worstWords } from './marks';
 import { measureOf } from './measures';
 import { topFifth } from './ranks';
@@ -53,8 +54,8 @@ const VIEW_FINDINGS: Readonly<Record<MarkingView, (material: Material) => readon
 
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
-function beyond(choices: Choices): string {
-  return `more than ${choices.furtherThanKm} km in a straight line from an open library`;
+function beyond(dataset: Dataset, choices: Choices): string {
+  return `more than ${choices.furtherThanKm} km in a straight line from ${openPlace(dataset)}`;
 }
 
 function overview({ dataset, choices, isMarked }: Material): readonly Finding[] {
@@ -63,10 +64,13 @@ function overview({ dataset, choices, isMarked }: Material): readonly Finding[] 
   const worst = worstWords(choices.worstPercent);
   const opening =
     areas === 0
-      ? finding('overview', `*No area* is both among ${worst} and ${beyond(choices)}.`, { areas, residents })
+      ? finding('overview', `*No area* is both among ${worst} and ${beyond(dataset, choices)}.`, {
+          areas,
+          residents,
+        })
       : finding(
           'overview',
-          `*${formatAreas(areas)}, home to ${formatCount(residents)} residents,* ${are(areas)} among ${worst}, with ${areas === 1 ? 'its' : 'their'} centre ${beyond(choices)}.`,
+          `*${formatAreas(areas)}, home to ${formatCount(residents)} residents,* ${are(areas)} among ${worst}, with ${areas === 1 ? 'its' : 'their'} centre ${beyond(dataset, choices)}.`,
           { areas, residents },
         );
   if (areas === 0) return [opening];
@@ -100,12 +104,12 @@ function age({ dataset, choices, isMarked, isFar, isWorst }: Material): readonly
   return [
     finding(
       'age-beyond',
-      `*${formatCount(far)} of ${council}’s ${formatCount(everyone)} ${group} (${formatShare(far, everyone)})* live in areas whose centre is ${beyond(choices)}.`,
+      `*${formatCount(far)} of ${council}’s ${formatCount(everyone)} ${group} (${formatShare(far, everyone)})* live in areas whose centre is ${beyond(dataset, choices)}.`,
       { far, everyone },
     ),
     finding(
       'age-reached',
-      `Library computers are a mitigation the assessment names. They stand within ${choices.furtherThanKm} km of the centre of areas that are home to the other *${formatCount(everyone - far)} (${formatShare(everyone - far, everyone)})*; whether a person there can travel, or use them, is not known.`,
+      `${dataset.addedPlaces ? 'Public' : 'Library'} computers are a mitigation the assessment names. They stand within ${choices.furtherThanKm} km of the centre of areas that are home to the other *${formatCount(everyone - far)} (${formatShare(everyone - far, everyone)})*; whether a person there can travel, or use them, is not known.`,
       { reached: everyone - far, everyone },
     ),
     finding(
@@ -130,24 +134,29 @@ function lowIncome({ dataset, choices, isMarked, isFar }: Material): readonly Fi
   const near = everyone - total(dataset, 'income_deprived_people', isFar).sum;
   const walk = dataset.columns.get('walk_30min_pct');
   const shares = [...(walk?.values ?? [])].filter((value, row) => isPoor(row) && !Number.isNaN(value));
-  const meanWalk = shares.length === 0 ? 0 : shares.reduce((sum, value) => sum + value, 0) / shares.length;
+  const meanWalk = shares.reduce((sum, value) => sum + value, 0) / shares.length;
   const fifth = topFifthWords(dataset, 'income_deprivation_pct');
   return [
     finding(
       'low-income-marked',
-      `*${areas === 0 ? 'None' : formatCount(areas)} of the ${formatAreas(poorAreas)}* in ${fifth} ${are(areas === 0 ? 1 : areas)} ${beyond(choices)}${areas === 0 ? '.' : `; ${formatAbout(inMarked)} income-deprived people live there.`}`,
+      `*${areas === 0 ? 'None' : formatCount(areas)} of the ${formatAreas(poorAreas)}* in ${fifth} ${are(areas === 0 ? 1 : areas)} ${beyond(dataset, choices)}${areas === 0 ? '.' : `; ${formatAbout(inMarked)} income-deprived people live there.`}`,
       { areas, poorAreas, inMarked },
     ),
     finding(
       'low-income-reached',
-      `Of all ${formatAbout(everyone)} income-deprived people in ${placeName(dataset)}, *${formatAbout(near)} (${formatShare(near, everyone)})* live in areas whose centre is within ${choices.furtherThanKm} km of an open library.`,
+      `Of all ${formatAbout(everyone)} income-deprived people in ${placeName(dataset)}, *${formatAbout(near)} (${formatShare(near, everyone)})* live in areas whose centre is within ${choices.furtherThanKm} km of ${openPlace(dataset)}.`,
       { everyone, near },
     ),
-    finding(
-      'low-income-walk',
-      `On foot: in ${fifth}, on average *${meanWalk.toFixed(0)}%* of an area’s postcodes are within 30 minutes’ walk of a library.`,
-      { meanWalk, poorAreas },
-    ),
+    // Where walking areas are not held, or were not made for the places there are, nothing is said of walking.
+    ...(shares.length === 0
+      ? []
+      : [
+          finding(
+            'low-income-walk',
+            `On foot: in ${fifth}, on average *${meanWalk.toFixed(0)}%* of an area’s postcodes are within 30 minutes’ walk of a library.`,
+            { meanWalk, poorAreas },
+          ),
+        ]),
     terminals(dataset),
   ];
 }
@@ -155,7 +164,7 @@ function lowIncome({ dataset, choices, isMarked, isFar }: Material): readonly Fi
 /** What the library service reported for all libraries together; never divided among them. */
 function terminals(dataset: Dataset): Finding {
   const figure = dataset.serviceFigures.find((one) => one.measure.startsWith('PCs and devices'));
-  const unpublished = 'How many computers each library has is not published.';
+  const unpublished = `How many computers each ${dataset.addedPlaces ? 'published ' : ''}library has is not published.`;
   if (!figure) return finding('terminals', unpublished, {});
   const caveat = figure.caveat === null ? '' : ` ${figure.caveat}`;
   return finding(
@@ -192,7 +201,7 @@ function rural({ dataset, choices, isMarked, isWorst }: Material): readonly Find
   return [
     finding(
       'rural',
-      `*${formatCount(areas)} of ${formatCount(ruralAreas)} rural areas, home to ${formatCount(residents)} residents,* ${are(areas)} among ${worstWords(choices.worstPercent)}. ${formatCount(markedAreas)} of them ${are(markedAreas)} also ${beyond(choices)}.`,
+      `*${formatCount(areas)} of ${formatCount(ruralAreas)} rural areas, home to ${formatCount(residents)} residents,* ${are(areas)} among ${worstWords(choices.worstPercent)}. ${formatCount(markedAreas)} of them ${are(markedAreas)} also ${beyond(dataset, choices)}.`,
       { areas, ruralAreas, residents, markedAreas },
     ),
     ...(byState.length === 0

@@ -124,3 +124,11 @@ export const placesLine = ({ addedPlaces }: Dataset): string =>
 /** The same for the vintage of what is computed from them. */
 export const placesVintage = ({ addedPlaces }: Dataset): string =>
   addedPlaces ? `places: ${addedPlaces.source.vintage}` : 'libraries December 2023';
+
+/** What counts as help near: "an open library", unless a list of other places was added. */
+export const openPlace = ({ addedPlaces }: Dataset): string =>
+  addedPlaces ? 'an open place with computers' : 'an open library';
+
+/** Where a place is, as far as it is stated. */
+export const addressOf = ({ address, postcode }: AccessPoint): string =>
+  [address, postcode].filter((part) => part !== '').join(', ');

@@ -1,5 +1,6 @@
 import { type Choices, VIEWS, type ViewId } from './choices';
 import { type Column, type Dataset, Status } from './dataset';
+import { openPlace } from './loaded-points';
 import { isPublished, type MeasureId, measureOf } from './measures';
 import { councilPercentiles, TOP_FIFTH } from './ranks';
 import { isUnsure, type Robustness } from './robustness/robustness';
@@ -120,7 +121,7 @@ export function markLabel(dataset: Dataset, choices: Choices, robustness: Robust
     ...(marks.rural ? ['rural'] : []),
     ...(top === null ? [] : [`in ${topFifthWords(dataset, top)}`]),
     ...(marks.worstConnected ? [`in ${worstWords(choices.worstPercent)}`] : []),
-    ...(marks.farFromLibrary ? [`more than ${choices.furtherThanKm} km from an open library`] : []),
+    ...(marks.farFromLibrary ? [`more than ${choices.furtherThanKm} km from ${openPlace(dataset)}`] : []),
   ];
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
 }

@@ -32,7 +32,9 @@ function overlayReading(dataset: Dataset, choices: Choices, id: OverlayId): Over
     case 'libraries':
       return {
         id,
-        label: 'Open library with public computers',
+        label: dataset.addedPlaces
+          ? 'Open place with public computers'
+          : 'Open library with public computers',
         note: dataset.addedPlaces
           ? `Open places: ${placesLine(dataset)} Where the list comes from a person who uses this browser, nobody else has checked it.`
           : 'Open in December 2023 (Arts Council England). That each has public computers rests on a council page of about 2016-17; how many is not published.',

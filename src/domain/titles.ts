@@ -18,7 +18,11 @@ export function mapTitle(dataset: Dataset, choices: Choices, markedCount: number
   const rules = [
     ...(top === null ? [] : [`${TOP_WORDS[top] ?? `highest ${measureOf(top).short}`} fifth`]),
     ...(marks.worstConnected ? ['poorly connected'] : []),
-    ...(marks.farFromLibrary ? [`over ${choices.furtherThanKm} km from a library`] : []),
+    ...(marks.farFromLibrary
+      ? [
+          `over ${choices.furtherThanKm} km from ${dataset.addedPlaces ? 'a place with computers' : 'a library'}`,
+        ]
+      : []),
   ].join(', ');
   return markedCount === 0 ? `No ${marks.rural ? 'rural ' : ''}area: ${rules}` : `${areas}: ${rules}`;
 }

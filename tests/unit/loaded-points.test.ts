@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { councilAccess } from '../../src/domain/access/access-score';
 import { catchmentSentences, hoursWords, supplyNotes } from '../../src/domain/access/access-sentences';
-import { openingChoices } from '../../src/domain/choices';
+import { openingChoices, VIEW_IDS } from '../../src/domain/choices';
+import { holds } from '../../src/domain/claims/holds';
 import { columnOf, measureIn } from '../../src/domain/column-of';
 import type { AccessPoint, Dataset } from '../../src/domain/dataset';
 import { filterRows } from '../../src/domain/filter/filter-rows';
@@ -134,6 +135,25 @@ describe('a council’s own list of places', () => {
       'not in the list added',
     );
     expect(catchmentSentences(dataset, { catchmentKm: 5, hours: 'open' })[0]?.text).toContain('within 5 km');
+  });
+
+  test('every sentence of every view holds of the places there are, and none speaks of walks or libraries alone', async () => {
+    for (const how of ['beside', 'instead'] as const) {
+      const dataset = await withList(how);
+      for (const view of VIEW_IDS) {
+        const choices = openingChoices(view);
+        const reading = read(dataset, choices);
+        for (const finding of reading.findings) {
+          expect(holds(dataset, choices, finding, null), finding.text).not.toBe('fails');
+          expect(finding.text).not.toMatch(/an open library|on foot/i);
+        }
+        expect(`${reading.title} ${reading.markLabel}`).not.toContain('library');
+      }
+    }
+    const usual = read(published, openingChoices('low-income'))
+      .findings.map(({ text }) => text)
+      .join(' ');
+    expect(usual).toMatch(/On foot: .* an open library|an open library.* On foot: /);
   });
 
   test('beside them both sources are credited and the record says so', async () => {

@@ -93,7 +93,7 @@ function record(
     vintage: `Residents 2021, ${placesVintage(dataset)}`,
     geography: 'LSOA 2021',
     caveat: [
-      `Each open library’s ${hoursWords(dataset, hours)} are shared among residents within ${catchmentKm} km in a straight line, nearer ones counting more (two-step floating catchment, E2SFCA); an area’s figure is the mean of its output areas by residents. Roads are longer.`,
+      `Each ${dataset.addedPlaces ? 'open place' : 'open library'}’s ${hoursWords(dataset, hours)} are shared among residents within ${catchmentKm} km in a straight line, nearer ones counting more (two-step floating catchment, E2SFCA); an area’s figure is the mean of its output areas by residents. Roads are longer.`,
       hoursAlone
         ? `Hours alone: how many computers each library has is not ${dataset.addedPlaces ? 'known for all of them' : 'published'}.`
         : 'Computers as loaded.',

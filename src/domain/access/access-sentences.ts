@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset';
 import { formatAreas, formatCount, formatShare } from '../format-value';
+import { openPlace } from '../loaded-points';
 import type { Finding } from '../reading';
 import { finding, listed, placeName } from '../sentence';
 import { type AccessOptions, CATCHMENT_KM, type HoursKind } from './access-options';
@@ -39,7 +40,7 @@ export function catchmentSentences(dataset: Dataset, options: AccessOptions): re
   const now = councilAccess(dataset, options);
   const usual = councilAccess(dataset, { ...options, catchmentKm: CATCHMENT_KM.usual });
   if (!now || !usual) return [];
-  const reach = `*${formatShare(now.residentsReached, now.residents)} of ${placeName(dataset)}’s ${formatCount(now.residents)} residents* live within ${options.catchmentKm} km, in a straight line, of an open library with ${options.hours === 'open' ? 'known opening hours' : hoursWords(dataset, options.hours)}`;
+  const reach = `*${formatShare(now.residentsReached, now.residents)} of ${placeName(dataset)}’s ${formatCount(now.residents)} residents* live within ${options.catchmentKm} km, in a straight line, of ${openPlace(dataset)} with ${options.hours === 'open' ? 'known opening hours' : hoursWords(dataset, options.hours)}`;
   const moved = areasChangingFifth(usual.column, now.column);
   const change =
     options.catchmentKm === CATCHMENT_KM.usual

@@ -14,6 +14,13 @@ export function Guide() {
         sliders to ask it differently. Select an area for all its figures. “Table” shows the same areas as
         rows, and “Download CSV” gives exactly those rows.
       </p>
+      <h2>Add newer data, or your own</h2>
+      <p>
+        “Add data” takes a file of Ofcom or BDUK, a table of your own by area or postcode, or a list of places
+        with public computers, which stand beside the published libraries or take their place. It shows what
+        was understood before anything changes. Two dates of one file can stand side by side. The file stays
+        in the browser: a copied link only says which kind of file it needs.
+      </p>
       <h2>With the keyboard</h2>
       <table className="static-table">
         <caption>Keys that work while the map has the focus</caption>

@@ -14,7 +14,8 @@ export function Privacy() {
         <li>A file opened with the map is read in the browser and is not sent anywhere.</li>
         <li>
           The address of a view holds what was chosen on the map, such as the area that is open. Anyone who is
-          given that link sees the same view.
+          given that link sees the same view. Where files were added it says of what kind and date they are,
+          not their names nor anything in them.
         </li>
         <li>
           So that the map opens without a connection, the browser keeps a copy of its pages and data. It holds

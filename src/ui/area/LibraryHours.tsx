@@ -9,6 +9,7 @@ export function LibraryHours({ point }: { point: AccessPoint }) {
       <p className="library-facts">
         {[...operatorText(point), hoursText(point), terminalsText(point)].join('. ')}.
       </p>
+      {point.isAdded && point.notes !== null && <p className="library-facts">{point.notes}</p>}
       {point.positionNote !== null && <p className="library-facts">{point.positionNote}</p>}
       {point.clockHours.some((hours) => hours !== null) && (
         <details className="library-clock">

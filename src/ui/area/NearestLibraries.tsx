@@ -1,4 +1,5 @@
 import { formatKm } from '../../domain/format-value';
+import { addressOf } from '../../domain/loaded-points';
 import type { AreaReading } from '../../domain/reading';
 import { LibraryHours } from './LibraryHours';
 
@@ -30,9 +31,7 @@ export function NearestLibraries({ nearest, source, onSelectPoint }: NearestLibr
             <p className="nearest-km">
               <strong className="numeric">{formatKm(km)}</strong> in a straight line
             </p>
-            <p className="library-facts">
-              {point.address}, {point.postcode}
-            </p>
+            <p className="library-facts">{addressOf(point)}</p>
             <LibraryHours point={point} />
           </li>
         ))}

@@ -60,7 +60,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
         )}
         {use.distance && (
           <Slider
-            label="nearest library is further than"
+            label={`nearest ${dataset.addedPlaces ? 'place' : 'library'} is further than`}
             value={choices.furtherThanKm}
             limits={LIMITS.furtherThanKm}
             text={`${choices.furtherThanKm} km`}
@@ -116,7 +116,11 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
               checked={choices.overlays.has(id)}
               onChange={() => actions.toggleOverlay(id)}
             />
-            <span>{OVERLAY_LABELS[id]}</span>
+            <span>
+              {id === 'libraries' && dataset.addedPlaces
+                ? 'Open places with public computers'
+                : OVERLAY_LABELS[id]}
+            </span>
           </label>
         ))}
         <label className="check">

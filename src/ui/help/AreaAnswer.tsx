@@ -1,3 +1,4 @@
+import { addressOf } from '../../domain/loaded-points';
 import { measureOf } from '../../domain/measures';
 import type { ResidentReading } from '../../domain/resident/resident-reading';
 
@@ -16,9 +17,7 @@ export function AreaAnswer({ reading }: { reading: ResidentReading }) {
         {reading.nearest.map(({ point, sentences }) => (
           <li key={point.id} data-point={point.id}>
             <strong>{point.name}</strong>
-            <span className="help-address">
-              {point.address}, {point.postcode}
-            </span>
+            <span className="help-address">{addressOf(point)}</span>
             <p>{sentences.join(' ')}</p>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AccessPoint, Dataset } from '../../domain/dataset';
-import { placesLine } from '../../domain/loaded-points';
+import { addressOf, placesLine } from '../../domain/loaded-points';
 import { LibraryHours } from '../area/LibraryHours';
 
 /** Every open library with what is known of its hours, and which ones have closed. */
@@ -25,14 +25,14 @@ export function LibraryList({ dataset }: { dataset: Dataset }) {
         <li>A library without paid staff hours is run by volunteers: help is there.</li>
         <li>That every library has public computers rests on a council page of about 2016-17.</li>
       </ul>
-      <h3>Open libraries ({open.length})</h3>
+      <h3>
+        Open {dataset.addedPlaces ? 'places' : 'libraries'} ({open.length})
+      </h3>
       <ul className="libraries">
         {open.map((point) => (
           <li key={point.id} className="library" data-point={point.id}>
             <h4>{point.name}</h4>
-            <p className="library-facts">
-              {point.address}, {point.postcode}
-            </p>
+            <p className="library-facts">{addressOf(point)}</p>
             <LibraryHours point={point} />
           </li>
         ))}
