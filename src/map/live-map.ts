@@ -88,7 +88,12 @@ export function startLiveMap(element: HTMLElement, scene: MapScene, options: Liv
   }
   void start();
 
-  const observer = new ResizeObserver(() => view?.resize());
+  let resizing = 0;
+  const observer = new ResizeObserver(() => {
+    // What took or gave the room is painted first: a press is answered at once, the drawing follows.
+    cancelAnimationFrame(resizing);
+    resizing = requestAnimationFrame(() => view?.resize());
+  });
   observer.observe(element);
 
   return {
@@ -100,6 +105,7 @@ export function startLiveMap(element: HTMLElement, scene: MapScene, options: Liv
     destroy: () => {
       live = false;
       observer.disconnect();
+      cancelAnimationFrame(resizing);
       view?.destroy();
       view = null;
       element.replaceChildren();
