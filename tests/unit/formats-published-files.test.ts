@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openingChoices } from '../../src/domain/choices';
 import { Status } from '../../src/domain/dataset';
 import { INGREDIENTS } from '../../src/domain/dials/ingredients';
+import { parseRuleValue } from '../../src/domain/filter/rule-value';
 import { formatValue } from '../../src/domain/format-value';
 import { read } from '../../src/domain/read';
 import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/with-loaded';
@@ -66,6 +67,9 @@ describe.skipIf(!existsSync(OFFICIAL))('files as their publishers publish them',
     expect(shown.valueText(rows[0] as never)).toBe('2029');
     expect(shown.classes.map(({ label, count }) => [label, count])).toEqual([['2029', 1]]);
     expect(shown.noDataCount).toBe(338);
+    const asked = parseRuleValue(year.measure, 'soon');
+    expect(asked).toMatchObject({ ok: false, problem: expect.stringContaining('from 2000 to 2099') });
+    expect(parseRuleValue(year.measure, '2028')).toEqual({ ok: true, value: 2028 });
     expect(INGREDIENTS.map(({ id }) => id)).not.toContain(year.measure.id);
   });
 

@@ -12,6 +12,7 @@ const RANGES: Readonly<Partial<Record<Unit, { readonly min: number; readonly max
   gbp: { min: 0, max: 10_000_000 },
   mbps: { min: 0, max: 100_000 },
   hours: { min: 0, max: 168 },
+  year: { min: 2000, max: 2099 },
 };
 
 /** A score may be below nought; nothing published here comes near these ends. */
@@ -43,7 +44,7 @@ export function parseRuleValue(measure: Measure, text: string): RuleValue {
   if (!Number.isFinite(value))
     return {
       ok: false,
-      problem: `“${text.trim().slice(0, 20)}” is not a number. Type one from ${range}, such as ${formatValue(measure, Math.min(max, 20))}.`,
+      problem: `“${text.trim().slice(0, 20)}” is not a number. Type one from ${range}, such as ${formatValue(measure, Math.max(min, Math.min(max, 20)))}.`,
     };
   if (value < min || value > max)
     return {
