@@ -2,8 +2,8 @@ import { type Column, Status } from './dataset';
 import type { LoadedFigure, LoadedLayer, Protection } from './loaded-layer';
 
 /**
- * The "10-5 rule" ONS gives for small areas (Census 2021, protecting personal data): counts below 10 are held back,
- * the rest rounded to the nearest 5.
+ * A "10-5 rule", as ONS calls it where it compares it with its own method ("Protecting personal data in Census 2021
+ * results"): counts below 10 are held back, the rest rounded to the nearest 5.
  */
 export const SMALLEST_SHOWN = 10;
 export const ROUNDED_TO = 5;
