@@ -3,7 +3,7 @@ import { type Column, Status } from '../domain/dataset';
 import type { LoadedLayer } from '../domain/loaded-layer';
 import type { DerivedId } from '../domain/measures';
 import { FILES } from './files';
-import { checked, parseJson } from './manifest';
+import { checked, parseJson, SOURCE_FIELDS } from './manifest';
 
 const text = v.string();
 const texts = v.array(text);
@@ -37,19 +37,7 @@ const layer = v.object({
   key: text,
   kind: text,
   title: text,
-  source: v.object({
-    id: text,
-    publisher: text,
-    title: text,
-    vintage: text,
-    vintageSort: text,
-    release: text,
-    licence: text,
-    attribution: text,
-    url: text,
-    geography: text,
-    caveats: texts,
-  }),
+  source: v.object(SOURCE_FIELDS),
   figures: v.array(
     v.object({
       key: text,

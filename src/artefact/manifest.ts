@@ -6,22 +6,27 @@ const text = v.string();
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** What is published of every source. */
+export const SOURCE_FIELDS = {
+  id: text,
+  publisher: text,
+  title: text,
+  vintage: text,
+  vintageSort: text,
+  release: text,
+  licence: text,
+  attribution: text,
+  url: text,
+  geography: text,
+  caveats: v.array(text),
+};
+
 const schema = v.object({
   schemaVersion: count,
   council: v.object({ code: text, name: text }),
   sources: v.array(
     v.object({
-      id: text,
-      publisher: text,
-      title: text,
-      vintage: text,
-      vintageSort: text,
-      release: text,
-      licence: text,
-      attribution: text,
-      url: text,
-      geography: text,
-      caveats: v.array(text),
+      ...SOURCE_FIELDS,
       fetch: v.picklist(['publisher', 'manual', 'derived']),
       inputs: v.array(v.object({ path: text, sha256, rowsUsed: count })),
     }),
