@@ -21,6 +21,10 @@ const dataFolder = process.env.COUNCIL_DATA
   ? resolve(process.env.COUNCIL_DATA)
   : path(`./public/data/${process.env.COUNCIL ?? 'somerset'}`);
 
+/** All that is neither page nor React; the service worker must stand alone. */
+const STARTS =
+  /src[\\/](domain|formats|artefact|cartography|load|state|map)[\\/](?!service-worker)|node_modules[\\/](topojson-client|valibot|zustand)[\\/]/;
+
 export default defineConfig({
   define: { 'import.meta.env.VITE_COUNCIL': JSON.stringify(basename(dataFolder)) },
   root: path('./src'),
@@ -55,8 +59,10 @@ export default defineConfig({
     // MapLibre is two files of about half a megabyte, loaded after the first paint.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // Pasted into other people's pages, and known to browsers that kept a copy: their addresses must never change.
       output: {
+        // What the tool and the embed both start with is one file; split by who needs what it would be fifteen.
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: STARTS }] },
+        // Pasted into other people's pages, and known to browsers that kept a copy: their addresses must never change.
         entryFileNames: ({ name }) =>
           name === 'embed-frame' || name === 'sw' ? '[name].js' : 'assets/[name]-[hash].js',
       },
