@@ -33,8 +33,11 @@ export const panel = (page: Page): Locator => page.locator('[data-panel]');
 export const search = (page: Page): Locator => page.getByRole('combobox', { name: 'Postcode or place' });
 export const notices = (page: Page): Locator => page.locator('.notice');
 
+export const measureList = (page: Page): Locator =>
+  page.getByRole('combobox', { name: 'What the colours show' });
+
 export async function chooseMeasure(page: Page, id: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'What the colours show' }).selectOption(id);
+  await measureList(page).selectOption(id);
 }
 
 /** Fill of every area in the drawn map, by row; patterns and colours as written in the SVG. */
