@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { fills } from './map-page';
 import { AREAS, postcodes } from './published';
@@ -11,6 +11,17 @@ async function host(page: Page, elsewhere: string, site: string, query: string, 
   await page.goto(`${elsewhere}/?html=${encodeURIComponent(one.repeat(frames))}`);
 }
 
+/** Waits until a frame has taken its content's height and keeps it: what lies below moves until then. */
+async function settled(frame: Locator): Promise<void> {
+  let before = 0;
+  await expect(async () => {
+    const height = await frame.evaluate((element) => element.clientHeight);
+    const kept = height === before;
+    before = height;
+    expect(kept && height > 700).toBe(true);
+  }).toPass({ intervals: [500], timeout: 20_000 });
+}
+
 test('another website can show it twice: each frame works, fits its own height, and takes nothing', async ({
   page,
   site,
@@ -20,8 +31,9 @@ test('another website can show it twice: each frame works, fits its own height, 
   const frames = page.locator('iframe');
   const first = page.frameLocator('iframe').first();
   await expect(first.locator('.map-layer path.area').first()).toBeVisible({ timeout: 15_000 });
-  await expect.poll(() => frames.first().evaluate((frame) => frame.clientHeight)).toBeGreaterThan(700);
-  await expect.poll(() => frames.last().evaluate((frame) => frame.clientHeight)).toBeGreaterThan(700);
+  await expect(page.frameLocator('iframe').last().locator('.map-layer path.area').first()).toBeVisible();
+  await settled(frames.first());
+  await settled(frames.last());
   // nothing took the focus, and the page stands where it stood
   expect(await page.evaluate(() => [document.activeElement?.tagName, window.scrollY])).toEqual(['BODY', 0]);
 
@@ -47,7 +59,7 @@ test('another website can show it twice: each frame works, fits its own height, 
   await page.mouse.wheel(0, 120);
   await page.keyboard.up('Control');
   expect(await svg.getAttribute('style')).toBe(before);
-  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
 });
 
 test('a height counts only from our origin and from a frame of ours', async ({ page, site, elsewhere }) => {
