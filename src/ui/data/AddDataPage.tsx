@@ -66,8 +66,8 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
     <article className="add-data" aria-labelledby="add-data-heading">
       <h1 id="add-data-heading">Add data</h1>
       <p className="page-lead">
-        Drop a file of Ofcom, of BDUK or of your own here and it comes onto the map. It is read in this
-        browser and goes nowhere else; nothing changes until you say so.
+        Drop in a file from Ofcom, BDUK or your own council to see it on the map. It is read in this browser
+        and goes nowhere else; nothing changes until you say so.
       </p>
       <DropZone onFile={(file) => void start(file)} />
       <p role="status" className="add-data-said" ref={status} tabIndex={-1}>
