@@ -34,6 +34,8 @@ export function sinceFormer(layer: LoadedLayer, former: LoadedLayer): readonly W
     if (former.source.vintage === layer.source.vintage) {
       return [{ comparable: false, title, reason: `Both files describe ${layer.source.vintage}.` }];
     }
+    const part = [was, now].find((figure) => !isWhole(figure));
+    if (part) return [{ comparable: false, title, reason: partOf(part) }];
     const { rose, fell } = moves(was.column, now.column);
     return [
       {
@@ -47,6 +49,16 @@ export function sinceFormer(layer: LoadedLayer, former: LoadedLayer): readonly W
     ];
   });
 }
+
+/** Share of areas that must have a figure before a file speaks for the whole council. */
+const WHOLE = 0.9;
+
+const held = ({ column }: LoadedFigure): number => column.status.filter((one) => one === Status.value).length;
+
+const isWhole = (figure: LoadedFigure): boolean => held(figure) >= WHOLE * figure.column.status.length;
+
+const partOf = (figure: LoadedFigure): string =>
+  `A file of ${figure.measure.vintage} gives figures for ${held(figure)} of ${figure.column.status.length} areas alone: it does not speak for the whole council.`;
 
 const changeOf = (was: LoadedFigure, now: LoadedFigure): string =>
   `What is counted changed: “${was.definition}” then, “${now.definition}” now. A line between them would show the change of method.`;
@@ -73,6 +85,7 @@ export function sinceCouncil(layer: LoadedLayer, published: readonly CouncilWas[
     }
     if (was.vintage === layer.source.vintage)
       return [{ comparable: false, title, reason: `Both describe ${was.vintage}.` }];
+    if (!isWhole(now)) return [{ comparable: false, title, reason: partOf(now) }];
     return [
       {
         comparable: true,

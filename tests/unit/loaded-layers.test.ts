@@ -71,6 +71,23 @@ describe('layers of files someone added', () => {
     expect(sinceCouncil(homes, published)[0]?.comparable).toBe(false);
   });
 
+  test('a file of a part of the council is no figure for the whole: nothing is set beside it', async () => {
+    const some = code.filter((_, at) => (SPINE.keys.outputAreas.area[at] ?? 0) < 200);
+    const name = '202607_fixed_oa_coverage_r1.csv';
+    const text = `output_area,All Premises,Number of premises below the USO\n${some.map((one) => `${one},100,1`).join('\n')}\n`;
+    const reading = await readMade(text, name);
+    const part = layerOf(reading, reading.draft as Draft, { ...FACTS, name }, true);
+    const published = [{ key: 'withoutDecentPct', title: '', vintage: 'July 2025', pct: 0.3 }];
+    for (const [change] of [
+      sinceFormer(part, await ofcom('202601_fixed_oa_coverage_r1.csv', 2)),
+      sinceCouncil(part, published),
+    ]) {
+      expect(change && !change.comparable && change.reason).toBe(
+        'A file of July 2026 gives figures for 200 of 339 areas alone: it does not speak for the whole council.',
+      );
+    }
+  });
+
   test('one’s own small figures are held back unless told otherwise, and the export says so and runs nothing', async () => {
     const { reading, facts } = await own((row) => (row < 3 ? 4 : 22));
     const safe = layerOf(reading, reading.draft as Draft, facts, true);

@@ -3,7 +3,7 @@ import { formatCount, formatValue } from '../../domain/format-value';
 import type { LoadedLayer } from '../../domain/loaded-layer';
 import { ScrollTable } from '../shared/ScrollTable';
 
-/** The figures a file would add: for the whole council, in how many areas, and the file's own totals. */
+/** The figures a file would add: of all its rows in the council, in how many areas, and the file's own totals. */
 export function FigureTotals({ layer }: { layer: LoadedLayer }) {
   return (
     <>
@@ -16,7 +16,7 @@ export function FigureTotals({ layer }: { layer: LoadedLayer }) {
             <tr>
               <th scope="col">Figure</th>
               <th scope="col" className="numeric">
-                Whole council
+                All its rows together
               </th>
               <th scope="col" className="numeric">
                 Areas with a figure
