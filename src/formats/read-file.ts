@@ -9,6 +9,9 @@ import { CENSUS, IOD, KEYED_TABLE } from './keyed-table';
 import type { Draft, Layout, RowReader } from './layout';
 import { OFCOM_OUTPUT_AREAS } from './ofcom-output-area-file';
 import { OFCOM_POSTCODES } from './ofcom-postcode-file';
+import type { Choice, Corrections } from './reader/corrections';
+import type { CellMark, Decision, LeftAside } from './reader/decision';
+import type { TableView } from './reader/table-view';
 import { createRowSplitter } from './row-splitter';
 import { createTextChunks } from './text-chunks';
 
@@ -40,6 +43,18 @@ export interface FileReading {
   readonly rows: number;
   readonly problems: readonly RowProblem[];
   readonly problemCount: number;
+  /** What each stage decided and why, in their order. */
+  readonly decisions: readonly Decision[];
+  /** Decisions a person may take otherwise: each option holds the correction to read the file with. */
+  readonly choices: readonly Choice[];
+  /** The beginning of the table as it was understood; null for the large files of publishers. */
+  readonly view: TableView | null;
+  /** Rows, columns and members that are not read, and why. */
+  readonly aside: readonly LeftAside[];
+  /** Marks in place of figures. */
+  readonly marks: readonly CellMark[];
+  /** What the file was read with. */
+  readonly corrections: Corrections;
 }
 
 export interface Progress {
@@ -65,12 +80,14 @@ interface Looked {
  * Throws `FileProblem`, in plain English, when nothing can be made of it; faults of single rows are in the result.
  *
  * @param onProgress called about every megabyte, with bytes after decompression
+ * @param corrections what a person decided otherwise than the reader
  */
 export async function readFile(
   file: Blob,
   name: string,
   spine: AreaSpine,
   onProgress: (progress: Progress) => void = () => undefined,
+  corrections: Corrections = {},
 ): Promise<FileReading> {
   const { members, leftAside } = await fileMembers(file, name);
   const looked: Looked[] = [];
@@ -120,6 +137,12 @@ export async function readFile(
     rows,
     problems: problems.kept,
     problemCount: problems.count,
+    decisions: [],
+    choices: [],
+    view: null,
+    aside: unread.map((one) => ({ what: 'member', name: one, why: 'not the table that was read', at: null })),
+    marks: [],
+    corrections,
   };
 }
 
