@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { withAdditions } from './domain/with-loaded';
+import { withAdditions } from './domain/places/with-loaded';
 import { DATA_FOLDER } from './load/council-folder';
 import { keptFromBefore } from './load/kept-flag';
 import { createLoader } from './load/loader';

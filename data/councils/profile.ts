@@ -1,4 +1,4 @@
-import type { ContactWay } from '../../src/domain/resident/contact-way';
+import type { ContactWay } from '../../src/domain/model/contact-way';
 import type { Council } from '../pipeline/stage';
 import type { BdukNames } from '../sources/downloads';
 

@@ -1,4 +1,4 @@
-import { row } from '../../src/domain/codes';
+import { row } from '../../src/domain/model/codes';
 import type { CouncilProfile } from '../councils/profile';
 import { ENGLAND, englandLookup } from './england-lookup';
 import { inputProblem } from './inputs';

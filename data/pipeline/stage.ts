@@ -1,4 +1,4 @@
-import type { Row } from '../../src/domain/codes';
+import type { Row } from '../../src/domain/model/codes';
 import type { CouncilProfile } from '../councils/profile';
 import type { SourceRecord } from '../sources/source-record';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/domain/dataset';
+import type { Source } from '../../src/domain/model/source';
 
 /** Where the publisher does not say, or what reached us does not say. Never a guess. */
 export const NOT_STATED = 'not stated';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset';
+import type { Dataset } from '../domain/model/dataset';
 import type { AreaKeys, AreaSpine } from '../formats/area-keys';
 import type { PostcodesFile } from './files';
 

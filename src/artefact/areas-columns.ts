@@ -1,5 +1,6 @@
-import type { CountId } from '../domain/dataset';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../domain/measures';
+import { measureOf } from '../domain/model/catalogue';
+import type { CountId } from '../domain/model/dataset';
+import { MEASURE_IDS, type MeasureId } from '../domain/model/measure';
 
 /** One column of areas.csv: texts as they stand, numbers with a fixed count of decimals. */
 export interface AreaColumn {

@@ -1,4 +1,4 @@
-import { type Column, Status } from '../domain/dataset';
+import { type Column, Status } from '../domain/model/column';
 import { FileProblem } from '../formats/file-problem';
 import { createRowSplitter } from '../formats/row-splitter';
 import { AREA_COLUMNS } from './areas-columns';

@@ -1,4 +1,5 @@
-import { type Direction, MEASURE_IDS, type MeasureId, measureOf, type Unit } from '../domain/measures';
+import { measureOf } from '../domain/model/catalogue';
+import { type Direction, MEASURE_IDS, type MeasureId, type Unit } from '../domain/model/measure';
 import {
   AREA_COLUMNS,
   type AreaColumn,

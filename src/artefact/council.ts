@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ContactWay } from '../domain/resident/contact-way';
+import type { ContactWay } from '../domain/model/contact-way';
 import { FILES } from './files';
 import { checked } from './manifest';
 

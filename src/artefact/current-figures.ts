@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type Column, Status } from '../domain/dataset';
-import type { LoadedLayer } from '../domain/loaded-layer';
-import type { DerivedId } from '../domain/measures';
+import { type Column, Status } from '../domain/model/column';
+import type { LoadedLayer } from '../domain/model/loaded-layer';
+import type { DerivedId } from '../domain/model/measure';
 import { FILES } from './files';
 import { checked, parseJson, SOURCE_FIELDS } from './manifest';
 

@@ -1,16 +1,11 @@
 import * as v from 'valibot';
-import { areaCode } from '../domain/codes';
-import {
-  type AccessPoint,
-  type CdsContract,
-  type Column,
-  type Dataset,
-  type ServiceFigure,
-  Status,
-  type Town,
-} from '../domain/dataset';
-import type { LoadedLayer } from '../domain/loaded-layer';
-import { MEASURE_IDS, type MeasureId } from '../domain/measures';
+import type { CdsContract } from '../domain/model/cds';
+import { areaCode } from '../domain/model/codes';
+import { type Column, Status } from '../domain/model/column';
+import type { Dataset, ServiceFigure, Town } from '../domain/model/dataset';
+import type { LoadedLayer } from '../domain/model/loaded-layer';
+import { MEASURE_IDS, type MeasureId } from '../domain/model/measure';
+import type { AccessPoint } from '../domain/model/place';
 import { AREA_COLUMNS, COUNT_IDS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
 import { decodeAreas } from './areas-csv';
 import { FILES } from './files';

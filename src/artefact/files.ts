@@ -1,5 +1,9 @@
 /** The published files of a council and their types: what the pipeline writes and the app reads. */
-import type { AccessPoint, CdsContract, ServiceFigure, Source } from '../domain/dataset';
+
+import type { CdsContract } from '../domain/model/cds';
+import type { ServiceFigure } from '../domain/model/dataset';
+import type { AccessPoint } from '../domain/model/place';
+import type { Source } from '../domain/model/source';
 
 export const SCHEMA_VERSION = 1;
 

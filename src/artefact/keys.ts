@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { OutputAreas } from '../domain/access/output-areas';
+import type { OutputAreas } from '../domain/model/output-areas';
 import type { AreaKeys } from '../formats/area-keys';
 import { FILES } from './files';
 import { checked } from './manifest';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Population } from '../domain/population';
+import type { Population } from '../domain/model/population';
 import { FILES } from './files';
 import { checked } from './manifest';
 import { ArtefactProblem } from './problem';

@@ -11,7 +11,7 @@ import type {
   Shapes,
   WalkingAreas,
 } from '../cartography/shapes';
-import type { Town } from '../domain/dataset';
+import type { Town } from '../domain/model/dataset';
 import { FILES } from './files';
 import { checked } from './manifest';
 import { ArtefactProblem } from './problem';

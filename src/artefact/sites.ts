@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Sites } from '../domain/access/output-areas';
+import type { Sites } from '../domain/model/output-areas';
 import { FILES } from './files';
 import { checked } from './manifest';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/reading';
+import type { Reading } from '../domain/model/reading';
 import type { Box } from './clip';
 import { INSETS, insetBox } from './insets';
 import { drawLabels } from './label-layer';

@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/reading';
+import type { Reading } from '../domain/model/reading';
 
 /** What lies over the areas, as a text that changes when it must be drawn anew: painting areas cannot change it. */
 export function drawnOverlays({ overlays }: Reading): string {

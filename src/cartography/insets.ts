@@ -1,8 +1,16 @@
-import type { Reading } from '../domain/reading';
+import type { Reading } from '../domain/model/reading';
 import type { Box } from './clip';
 import { drawLabels } from './label-layer';
-import type { MapDrawing, Scene } from './map-layers';
-import { drawAreas, drawDefs, drawGround, drawLines, drawMarks, drawSelection } from './map-layers';
+import {
+  drawAreas,
+  drawDefs,
+  drawGround,
+  drawLines,
+  drawMarks,
+  drawSelection,
+  type MapDrawing,
+  type Scene,
+} from './map-layers';
 import { drawOverlays } from './overlay-layer';
 import { fitProjection, type Projection } from './projection';
 import type { Bounds } from './shapes';

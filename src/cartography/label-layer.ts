@@ -1,5 +1,5 @@
-import type { AccessPoint } from '../domain/dataset';
-import type { Reading } from '../domain/reading';
+import type { AccessPoint } from '../domain/model/place';
+import type { Reading } from '../domain/model/reading';
 import type { Box } from './clip';
 import { LINE_HEIGHT, type PlacedLabel, placeLabels } from './label-placing';
 import { type LabelOptions, labelRequests, squareRound } from './label-requests';

@@ -1,5 +1,5 @@
-import type { CdsState } from '../domain/dataset';
-import type { OverlayReading, Reading } from '../domain/reading';
+import type { CdsState } from '../domain/model/cds';
+import type { OverlayReading, Reading } from '../domain/model/reading';
 import { librarySymbol } from './label-layer';
 import { cdsOverlay } from './overlay-layer';
 import {

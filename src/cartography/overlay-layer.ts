@@ -1,4 +1,4 @@
-import type { OverlayReading, Reading } from '../domain/reading';
+import type { OverlayReading, Reading } from '../domain/model/reading';
 import { type MapDrawing, type Scene, shapePaths } from './map-layers';
 import { CONSTITUENCY_LINE, DISTRICT_BORDER, WALKING_FILL, WALKING_LINE } from './palette';
 import { polygonPaths } from './path-data';

@@ -1,6 +1,6 @@
-import { LEVELS } from '../domain/pair/levels';
-import type { PairReading } from '../domain/pair/pair-reading';
-import type { Reading } from '../domain/reading';
+import type { PairReading } from '../domain/model/pair';
+import type { Reading } from '../domain/model/reading';
+import { LEVELS } from '../domain/sums/levels';
 import { type LegendEntry, legendEntries, swatchContents } from './legend';
 import { INK, RULE } from './palette';
 import { PAIR_DARK } from './patterns';

@@ -1,5 +1,5 @@
-import type { Group } from '../domain/measures';
-import type { Reading } from '../domain/reading';
+import type { Group } from '../domain/model/measure';
+import type { Reading } from '../domain/model/reading';
 
 /**
  * One ramp per group, light to dark, all with the same steps of lightness (CIE L* about 95, 81, 63, 45,

@@ -1,5 +1,5 @@
-import type { CdsState } from '../domain/dataset';
-import type { Group } from '../domain/measures';
+import type { CdsState } from '../domain/model/cds';
+import type { Group } from '../domain/model/measure';
 import {
   CDS_INK,
   MARK_STROKE,

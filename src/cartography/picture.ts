@@ -1,7 +1,7 @@
-import { PRODUCT } from '../domain/product';
-import { publisherShort } from '../domain/provenance';
-import type { Reading } from '../domain/reading';
-import { pictureLimits, type Setting } from '../domain/settings';
+import { PRODUCT } from '../domain/model/product';
+import type { Reading } from '../domain/model/reading';
+import { publisherShort } from '../domain/telling/provenance';
+import { pictureLimits, type Setting } from '../domain/telling/settings';
 import { drawMapContents } from './draw-map';
 import { drawInsetContents, type Inset, insetsWithin } from './insets';
 import { legendEntries, swatchContents } from './legend';

@@ -1,7 +1,7 @@
-import type { Dataset } from '../domain/dataset';
-import type { Reading } from '../domain/reading';
-import { residentReading } from '../domain/resident/resident-reading';
-import { ENGLISH } from '../domain/resident/wording-english';
+import type { Dataset } from '../domain/model/dataset';
+import type { Reading } from '../domain/model/reading';
+import { residentReading } from '../domain/pages/resident/resident-reading';
+import { ENGLISH } from '../domain/pages/resident/wording-english';
 import { element } from './element';
 
 /** The open area as the resident's page says it; nothing while none is open. */

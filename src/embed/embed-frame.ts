@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { row as rowOf } from '../domain/codes';
-import { bareCredits } from '../domain/provenance';
-import type { Reading } from '../domain/reading';
+import { row as rowOf } from '../domain/model/codes';
+import type { Reading } from '../domain/model/reading';
+import { bareCredits } from '../domain/telling/provenance';
 import type { Loader } from '../load/types';
 import { startLiveMap } from '../map/live-map';
 import type { MapScene } from '../map/map-view';

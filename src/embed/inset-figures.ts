@@ -1,5 +1,5 @@
 import { drawInset, insetsWithin } from '../cartography/insets';
-import type { Reading } from '../domain/reading';
+import type { Reading } from '../domain/model/reading';
 import type { MapScene } from '../map/map-view';
 import { trustedDrawing } from '../map/trusted-drawing';
 import { element } from './element';

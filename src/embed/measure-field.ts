@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { figureId, offeredMeasures } from '../domain/column-of';
-import { GROUP_TITLES, type Group } from '../domain/measures';
+import { figureId, offeredMeasures } from '../domain/figures/column-of';
+import { GROUP_TITLES, type Group } from '../domain/model/measure';
 import type { AppStore } from '../state/store';
 import { element } from './element';
 

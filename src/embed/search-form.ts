@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Row } from '../domain/codes';
-import { findables, findByName, findPostcode } from '../domain/search';
-import { placeName } from '../domain/sentence';
+import type { Row } from '../domain/model/codes';
+import { findables, findByName, findPostcode } from '../domain/places/search';
+import { placeName } from '../domain/words/sentence';
 import type { Loader } from '../load/types';
 import type { AppStore } from '../state/store';
 import { element } from './element';

@@ -1,6 +1,6 @@
-import { formatCount, formatShare } from '../domain/format-value';
-import type { GroupEvidence } from '../domain/group-evidence';
-import { FEW } from '../domain/small-counts';
+import type { GroupEvidence } from '../domain/telling/group-evidence';
+import { formatCount, formatShare } from '../domain/words/format-value';
+import { FEW } from '../domain/words/small-counts';
 import type { EvidenceView } from './evidence-pack';
 import type { ReportTable } from './report-block';
 

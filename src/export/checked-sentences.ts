@@ -1,10 +1,10 @@
-import { groupHolds } from '../domain/claims/group-claims';
-import { holds } from '../domain/claims/holds';
-import { sensitivityHolds } from '../domain/claims/sensitivity-claims';
-import type { Dataset } from '../domain/dataset';
-import type { GroupEvidence } from '../domain/group-evidence';
-import type { Population } from '../domain/population';
-import type { Finding, Reading } from '../domain/reading';
+import type { Dataset } from '../domain/model/dataset';
+import type { Population } from '../domain/model/population';
+import type { Finding, Reading } from '../domain/model/reading';
+import { groupHolds } from '../domain/telling/claims/group-claims';
+import { holds } from '../domain/telling/claims/holds';
+import { sensitivityHolds } from '../domain/telling/claims/sensitivity-claims';
+import type { GroupEvidence } from '../domain/telling/group-evidence';
 
 /** A view's sentences, less any that the data do not bear out: none may reach a document. */
 export interface CheckedSentences {

@@ -1,9 +1,9 @@
 import { AREA_COLUMNS } from '../artefact/areas-columns';
 import { type ColumnDescription, describeColumn } from '../artefact/areas-metadata';
-import type { Dataset } from '../domain/dataset';
-import type { Reading } from '../domain/reading';
-import { bandCells } from '../domain/robustness/band-cells';
-import { placeName } from '../domain/sentence';
+import type { Dataset } from '../domain/model/dataset';
+import type { Reading } from '../domain/model/reading';
+import { bandCells } from '../domain/sureness/band-cells';
+import { placeName } from '../domain/words/sentence';
 
 /** Columns of the table that the published areas.csv does not have. */
 function ownColumn(dataset: Dataset, reading: Reading, name: string): Partial<ColumnDescription> {

@@ -1,5 +1,5 @@
-import type { Dataset } from '../domain/dataset';
-import { placeName } from '../domain/sentence';
+import type { Dataset } from '../domain/model/dataset';
+import { placeName } from '../domain/words/sentence';
 
 /** How long a browser may take to begin a download before its address is let go, ms. */
 const KEEP_ADDRESS_MS = 30_000;

@@ -1,4 +1,4 @@
-import type { ViewId } from '../domain/choices';
+import type { ViewId } from '../domain/model/choices';
 
 /** The headings of the council's own form for an equality impact assessment, in its order. */
 export const FORM = {

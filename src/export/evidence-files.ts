@@ -1,10 +1,10 @@
 import type { Manifest } from '../artefact/files';
 import { drawPicture } from '../cartography/picture';
 import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
-import type { Dataset } from '../domain/dataset';
-import type { Population } from '../domain/population';
-import type { Reading } from '../domain/reading';
-import { readingToCsv } from '../domain/table-csv';
+import type { Dataset } from '../domain/model/dataset';
+import type { Population } from '../domain/model/population';
+import type { Reading } from '../domain/model/reading';
+import { readingToCsv } from '../domain/telling/table-csv';
 import { csvDictionary } from './csv-dictionary';
 import { buildPack, type EvidenceEntry, type EvidencePack, type EvidenceView } from './evidence-pack';
 import { htmlReport } from './html-report';

@@ -1,13 +1,13 @@
-import { areasTable, type EvidenceTable, rowsConcerned } from '../domain/areas-concerned';
-import type { Dataset, Source } from '../domain/dataset';
-import { type GroupEvidence, groupEvidence } from '../domain/group-evidence';
-import type { Population } from '../domain/population';
-import { PRODUCT } from '../domain/product';
-import type { ProtectedGroup } from '../domain/protected-groups';
-import { PROTECTED_GROUPS } from '../domain/protected-groups';
-import type { Finding, Reading } from '../domain/reading';
-import { placeName } from '../domain/sentence';
-import { type Setting, settingsInWords } from '../domain/settings';
+import { areasTable, type EvidenceTable, rowsConcerned } from '../domain/areas/areas-concerned';
+import type { Dataset } from '../domain/model/dataset';
+import type { Population } from '../domain/model/population';
+import { PRODUCT } from '../domain/model/product';
+import { PROTECTED_GROUPS, type ProtectedGroup } from '../domain/model/protected-groups';
+import type { Finding, Reading } from '../domain/model/reading';
+import type { Source } from '../domain/model/source';
+import { type GroupEvidence, groupEvidence } from '../domain/telling/group-evidence';
+import { type Setting, settingsInWords } from '../domain/telling/settings';
+import { placeName } from '../domain/words/sentence';
 import { checkedSentences } from './checked-sentences';
 import { limitsInWords, methodInWords, robustnessInWords } from './method-words';
 

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../artefact/sha256';
-import type { Dataset } from '../domain/dataset';
-import type { Reading } from '../domain/reading';
+import type { Dataset } from '../domain/model/dataset';
+import type { Reading } from '../domain/model/reading';
 import { cellsOf, columnsBehind } from './recipe';
 
 /** Name of the part of a link that holds the seal. */

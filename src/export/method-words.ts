@@ -1,10 +1,10 @@
-import { VIEWS } from '../domain/choices';
-import type { Dataset } from '../domain/dataset';
-import { formatCount } from '../domain/format-value';
-import { marksUse } from '../domain/marks';
-import type { Finding, Reading } from '../domain/reading';
-import { thresholdSensitivity } from '../domain/sensitivity';
-import { placeName } from '../domain/sentence';
+import { marksUse } from '../domain/areas/marks';
+import { VIEWS } from '../domain/model/choices';
+import type { Dataset } from '../domain/model/dataset';
+import type { Finding, Reading } from '../domain/model/reading';
+import { thresholdSensitivity } from '../domain/sureness/sensitivity';
+import { formatCount } from '../domain/words/format-value';
+import { placeName } from '../domain/words/sentence';
 
 /** How the figures came about, in plain English. Descriptions of method, not findings. */
 export function methodInWords(dataset: Dataset, readings: readonly Reading[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { FILES, type Manifest } from '../artefact/files';
-import type { Dataset } from '../domain/dataset';
-import { PRODUCT } from '../domain/product';
+import type { Dataset } from '../domain/model/dataset';
+import { PRODUCT } from '../domain/model/product';
 import { inputsOf } from './recipe';
 import type { Recipe } from './recipe-format';
 

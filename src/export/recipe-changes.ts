@@ -1,6 +1,6 @@
-import type { Dataset } from '../domain/dataset';
-import { formatCount, formatValue } from '../domain/format-value';
-import type { Measure } from '../domain/measures';
+import type { Dataset } from '../domain/model/dataset';
+import type { Measure } from '../domain/model/measure';
+import { formatCount, formatValue } from '../domain/words/format-value';
 import type { RecipeCell } from './recipe-format';
 
 /** One area's figure that is no longer what it was. */

@@ -1,10 +1,11 @@
 import type { Manifest } from '../artefact/files';
-import { columnOf } from '../domain/column-of';
-import { type Column, type CountId, type Dataset, Status } from '../domain/dataset';
-import type { Measure } from '../domain/measures';
-import { judgingMeasures } from '../domain/provenance';
-import type { Reading } from '../domain/reading';
-import { SEED } from '../domain/robustness/robustness';
+import { columnOf } from '../domain/figures/column-of';
+import { type Column, Status } from '../domain/model/column';
+import type { CountId, Dataset } from '../domain/model/dataset';
+import type { Measure } from '../domain/model/measure';
+import type { Reading } from '../domain/model/reading';
+import { SEED } from '../domain/model/robustness';
+import { judgingMeasures } from '../domain/telling/provenance';
 import type { EvidencePack } from './evidence-pack';
 import { encodeRecipe, RECIPE_FORMAT, RECIPE_VERSION, type Recipe, type RecipeCell } from './recipe-format';
 

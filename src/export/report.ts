@@ -1,4 +1,4 @@
-import type { GroupEvidence } from '../domain/group-evidence';
+import type { GroupEvidence } from '../domain/telling/group-evidence';
 import { answersTable } from './answers-table';
 import {
   ACTION_COLUMNS,

@@ -1,6 +1,6 @@
 import type { Manifest } from '../artefact/files';
-import type { Dataset } from '../domain/dataset';
-import type { Reading } from '../domain/reading';
+import type { Dataset } from '../domain/model/dataset';
+import type { Reading } from '../domain/model/reading';
 import { cellsOf, columnsBehind } from './recipe';
 import { causeOf, dataMoved, filesNeeded } from './recipe-causes';
 import { type CellChange, changesOf } from './recipe-changes';

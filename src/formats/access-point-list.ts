@@ -1,7 +1,7 @@
-import { areaCode } from '../domain/codes';
-import type { AccessPoint } from '../domain/dataset';
-import { FILE_TITLES } from '../domain/loaded-ids';
-import type { MatchCounts } from '../domain/loaded-layer';
+import { FILE_TITLES } from '../domain/figures/loaded-ids';
+import { areaCode } from '../domain/model/codes';
+import type { MatchCounts } from '../domain/model/loaded-layer';
+import type { AccessPoint } from '../domain/model/place';
 import { readFigure } from './figure';
 import { FileProblem, quoted } from './file-problem';
 import type { Headings } from './headings';

@@ -1,5 +1,5 @@
-import { greatCircleKm } from '../domain/great-circle';
-import { normalisePostcode } from '../domain/search';
+import { normalisePostcode } from '../domain/places/search';
+import { greatCircleKm } from '../domain/sums/great-circle';
 
 /** Codes of other geographies by area: `keys.json` of a council's folder. Lists are empty where none is held. */
 export interface AreaKeys {

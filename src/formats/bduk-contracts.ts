@@ -1,4 +1,4 @@
-import { dateWords } from '../domain/date-words';
+import { dateWords } from '../domain/words/date-words';
 
 /** One contract in one area: how many premises, and the latest date by which they are to be covered. */
 interface Contract {

@@ -1,5 +1,5 @@
-import { Status } from '../domain/dataset';
-import type { LoadedFigure } from '../domain/loaded-layer';
+import { Status } from '../domain/model/column';
+import type { LoadedFigure } from '../domain/model/loaded-layer';
 
 const TITLE = 'Last year in which premises contracted under Project Gigabit are to be covered';
 

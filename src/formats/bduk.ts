@@ -1,8 +1,7 @@
-import type { Column } from '../domain/dataset';
-import { Status } from '../domain/dataset';
-import type { DerivedMeasure } from '../domain/derived/family';
-import { SMALLEST_SHOWN } from '../domain/disclosure';
-import { FILE_TITLES } from '../domain/loaded-ids';
+import { FILE_TITLES } from '../domain/figures/loaded-ids';
+import { type Column, Status } from '../domain/model/column';
+import { SMALLEST_SHOWN } from '../domain/model/loaded-layer';
+import type { DerivedMeasure } from '../domain/model/measure';
 import { UNKNOWN } from './area-keys';
 import { type BdukColumns, type BdukStatus, bdukColumns, bdukStatus, isBduk } from './bduk-columns';
 import { type ContractTally, contractSentences, createContractTally } from './bduk-contracts';

@@ -1,4 +1,4 @@
-import type { MatchCounts } from '../domain/loaded-layer';
+import type { MatchCounts } from '../domain/model/loaded-layer';
 import { readFigure } from './figure';
 import { quoted } from './file-problem';
 import type { Headings } from './headings';

@@ -1,4 +1,4 @@
-import { FILE_TITLES } from '../domain/loaded-ids';
+import { FILE_TITLES } from '../domain/figures/loaded-ids';
 import { NOT_OURS, UNKNOWN } from './area-keys';
 import { readFigure } from './figure';
 import { FileProblem, quoted } from './file-problem';

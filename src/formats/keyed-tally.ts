@@ -1,6 +1,6 @@
-import { type Column, Status } from '../domain/dataset';
-import type { DerivedMeasure } from '../domain/derived/family';
-import type { LoadedFigure, MatchCounts } from '../domain/loaded-layer';
+import { type Column, Status } from '../domain/model/column';
+import type { LoadedFigure, MatchCounts } from '../domain/model/loaded-layer';
+import type { DerivedMeasure } from '../domain/model/measure';
 import type { AreaJoin } from './area-keys';
 import { readFigure } from './figure';
 import { quoted } from './file-problem';

@@ -1,7 +1,6 @@
-import type { Column } from '../domain/dataset';
-import { Status } from '../domain/dataset';
-import { dateWords } from '../domain/date-words';
-import type { LoadedFigure, MatchCounts } from '../domain/loaded-layer';
+import { type Column, Status } from '../domain/model/column';
+import type { LoadedFigure, MatchCounts } from '../domain/model/loaded-layer';
+import { dateWords } from '../domain/words/date-words';
 import type { AreaJoin } from './area-keys';
 import type { RowProblems } from './file-problem';
 import type { Headings } from './headings';

@@ -1,8 +1,8 @@
-import type { Source } from '../domain/dataset';
-import { dateWords } from '../domain/date-words';
-import { protect, protectionText } from '../domain/disclosure';
-import { figureIdOf, fileKey, goesByName } from '../domain/loaded-ids';
-import type { LoadedLayer } from '../domain/loaded-layer';
+import { figureIdOf, fileKey, goesByName } from '../domain/figures/loaded-ids';
+import type { LoadedLayer } from '../domain/model/loaded-layer';
+import type { Source } from '../domain/model/source';
+import { protect, protectionText } from '../domain/sums/disclosure';
+import { dateWords } from '../domain/words/date-words';
 import { type Draft, vintageOfName } from './layout';
 import type { FileReading } from './read-file';
 

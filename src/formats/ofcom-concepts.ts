@@ -1,4 +1,4 @@
-import type { CoverageKey } from '../domain/profiles/loaded-connection';
+import type { CoverageKey } from '../domain/figures/dials/loaded-connection';
 import type { Headings } from './headings';
 
 /** One thing Ofcom's fixed files count, with every heading it has had. Compared in lower case. */

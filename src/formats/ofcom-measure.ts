@@ -1,4 +1,4 @@
-import type { DerivedMeasure } from '../domain/derived/family';
+import type { DerivedMeasure } from '../domain/model/measure';
 import type { OfcomConcept } from './ofcom-concepts';
 
 export const OFCOM_ATTRIBUTION =

@@ -1,4 +1,4 @@
-import { FILE_TITLES } from '../domain/loaded-ids';
+import { FILE_TITLES } from '../domain/figures/loaded-ids';
 import { readFigure } from './figure';
 import { quoted } from './file-problem';
 import type { Headings } from './headings';

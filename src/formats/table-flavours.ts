@@ -1,4 +1,4 @@
-import type { Group } from '../domain/measures';
+import type { Group } from '../domain/model/measure';
 
 /** How the columns of a table are taken. */
 export interface TableFlavour {

@@ -1,7 +1,7 @@
 import { del, get, set } from 'idb-keyval';
-import type { Dataset } from '../domain/dataset';
-import type { LoadedFigure } from '../domain/loaded-layer';
-import { type Additions, NOTHING_ADDED } from '../domain/with-loaded';
+import type { Dataset } from '../domain/model/dataset';
+import type { LoadedFigure } from '../domain/model/loaded-layer';
+import { type Additions, NOTHING_ADDED } from '../domain/places/with-loaded';
 import { KEPT_FLAG } from './kept-flag';
 
 const keyOf = (councilCode: string): string => `added-data:${councilCode}`;

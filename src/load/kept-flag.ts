@@ -1,5 +1,5 @@
-import type { Dataset } from '../domain/dataset';
-import { type Additions, NOTHING_ADDED } from '../domain/with-loaded';
+import type { Dataset } from '../domain/model/dataset';
+import { type Additions, NOTHING_ADDED } from '../domain/places/with-loaded';
 
 /** Marks that something is kept, so that nobody else pays for looking. */
 export const KEPT_FLAG = 'digital-inclusion-map:kept-data';

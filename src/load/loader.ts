@@ -13,7 +13,7 @@ import { ArtefactProblem } from '../artefact/problem';
 import { sha256Hex } from '../artefact/sha256';
 import { decodeBasemap, decodeShapes, decodeWalking, townsOf } from '../artefact/shapes';
 import { decodeSites } from '../artefact/sites';
-import type { LoadedLayer } from '../domain/loaded-layer';
+import type { LoadedLayer } from '../domain/model/loaded-layer';
 import type { FirstView, Loaded, Loader, LoadProblem } from './types';
 
 /** Pauses before the second and third try of a fetch, in milliseconds. */

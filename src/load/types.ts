@@ -1,9 +1,9 @@
 import type { CoverageFile, Manifest, PlacesFile, PostcodesFile } from '../artefact/files';
 import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
-import type { OutputAreas, Sites } from '../domain/access/output-areas';
-import type { Dataset } from '../domain/dataset';
-import type { Population } from '../domain/population';
-import type { ContactWay } from '../domain/resident/contact-way';
+import type { ContactWay } from '../domain/model/contact-way';
+import type { Dataset } from '../domain/model/dataset';
+import type { OutputAreas, Sites } from '../domain/model/output-areas';
+import type { Population } from '../domain/model/population';
 import type { AreaSpine } from '../formats/area-keys';
 
 /** A fetch that failed: what it was, what went wrong in plain English, never a stack. */

@@ -10,8 +10,8 @@ import type {
   Shapes,
   WalkingAreas,
 } from '../cartography/shapes';
-import type { Row } from '../domain/codes';
-import type { AccessPoint } from '../domain/dataset';
+import type { Row } from '../domain/model/codes';
+import type { AccessPoint } from '../domain/model/place';
 import type { MapScene } from './map-view';
 
 type Collection = GeoJSON.FeatureCollection;

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { drawnOverlays } from '../cartography/drawn-overlays';
-import type { Row } from '../domain/codes';
-import type { Reading } from '../domain/reading';
+import type { Row } from '../domain/model/codes';
+import type { Reading } from '../domain/model/reading';
 import { markFeatures, oneArea } from './geojson';
 import { LAYER_ORDER, type LayerChoices, patternLayers, visibilityOf } from './layer-order';
 import { layerChoices, readingSources } from './map-style';

@@ -2,9 +2,8 @@ import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './gl-view.css';
 import type { Bounds, WalkingAreas } from '../cartography/shapes';
-import type { Row } from '../domain/codes';
-import { row as rowOf } from '../domain/codes';
-import type { Reading } from '../domain/reading';
+import { type Row, row as rowOf } from '../domain/model/codes';
+import type { Reading } from '../domain/model/reading';
 import {
   cameraFor,
   FIT_PADDING,

@@ -1,5 +1,5 @@
-import type { OverlayId } from '../domain/choices';
-import type { Group } from '../domain/measures';
+import type { OverlayId } from '../domain/model/choices';
+import type { Group } from '../domain/model/measure';
 import { PATTERN_STEPS, stepImage } from './pattern-images';
 
 /** What decides which layers are seen; everything else about them is fixed or in feature-state. */

@@ -1,5 +1,5 @@
 import type { WalkingAreas } from '../cartography/shapes';
-import type { Reading } from '../domain/reading';
+import type { Reading } from '../domain/model/reading';
 import type { Camera, CreateMapView, MapEvents, MapScene, MapView } from './map-view';
 import { createSvgView } from './svg-view';
 import { webglProblem } from './webgl';

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { cdsOf, cdsOverlay } from '../cartography/overlay-layer';
-import type { Reading } from '../domain/reading';
+import type { Reading } from '../domain/model/reading';
 import {
   areaFeatures,
   insetFrames,

@@ -1,6 +1,6 @@
 import type { Basemap, Bounds, Shapes, WalkingAreas } from '../cartography/shapes';
-import type { Row } from '../domain/codes';
-import type { Reading } from '../domain/reading';
+import type { Row } from '../domain/model/codes';
+import type { Reading } from '../domain/model/reading';
 
 export interface Camera {
   readonly lon: number;

@@ -1,7 +1,7 @@
 import { FILTERED_OPACITY, markPath } from '../cartography/map-layers';
 import { classPaint, INK, NO_DATA_CLASS } from '../cartography/palette';
-import type { Row } from '../domain/codes';
-import type { Reading } from '../domain/reading';
+import type { Row } from '../domain/model/codes';
+import type { Reading } from '../domain/model/reading';
 import { isDim } from './row-state';
 import { trustedDrawing } from './trusted-drawing';
 

@@ -8,8 +8,8 @@ import {
   SUPPRESSED_CROSS,
 } from '../cartography/palette';
 import { linePlaces, PAIR_DARK } from '../cartography/patterns';
-import type { CdsState } from '../domain/dataset';
-import type { Group } from '../domain/measures';
+import type { CdsState } from '../domain/model/cds';
+import type { Group } from '../domain/model/measure';
 
 /** Images are drawn at twice their size, so that they stay sharp on fine screens. */
 const PIXEL_RATIO = 2;

@@ -9,10 +9,9 @@ import {
   SUPPRESSED,
   SUPPRESSED_CLASS,
 } from '../cartography/palette';
-import type { Row } from '../domain/codes';
-import { row as rowOf } from '../domain/codes';
-import type { Group } from '../domain/measures';
-import type { Reading } from '../domain/reading';
+import { type Row, row as rowOf } from '../domain/model/codes';
+import type { Group } from '../domain/model/measure';
+import type { Reading } from '../domain/model/reading';
 
 const GROUPS = Object.keys(RAMPS) as readonly Group[];
 const STEPS = 5;

@@ -1,9 +1,8 @@
 import { drawMap } from '../cartography/draw-map';
 import { drawnOverlays } from '../cartography/drawn-overlays';
 import type { WalkingAreas } from '../cartography/shapes';
-import type { Row } from '../domain/codes';
-import { row as rowOf } from '../domain/codes';
-import type { Reading } from '../domain/reading';
+import { type Row, row as rowOf } from '../domain/model/codes';
+import type { Reading } from '../domain/model/reading';
 import {
   cameraFor,
   clamped,

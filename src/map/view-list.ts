@@ -1,8 +1,15 @@
-import type { Row } from '../domain/codes';
-import type { Dataset } from '../domain/dataset';
-import { countText, isWithin, itemsWithin, itemText, type MapItem, mapItems } from '../domain/map-items';
-import { type Direction, nextInDirection } from '../domain/neighbour';
-import type { Reading } from '../domain/reading';
+import type { Row } from '../domain/model/codes';
+import type { Dataset } from '../domain/model/dataset';
+import type { Reading } from '../domain/model/reading';
+import { type Direction, nextInDirection } from '../domain/sums/neighbour';
+import {
+  countText,
+  isWithin,
+  itemsWithin,
+  itemText,
+  type MapItem,
+  mapItems,
+} from '../domain/telling/map-items';
 import { viewBounds } from './camera';
 import type { Camera, MapView } from './map-view';
 

@@ -2,8 +2,8 @@ import { drawMap } from '../cartography/draw-map';
 import { drawLegendSwatch, legendEntries } from '../cartography/legend';
 import type { Scene } from '../cartography/map-layers';
 import { fitProjection } from '../cartography/projection';
-import { bareCredits } from '../domain/provenance';
-import type { Reading } from '../domain/reading';
+import type { Reading } from '../domain/model/reading';
+import { bareCredits } from '../domain/telling/provenance';
 
 /** The drawing's own size: about what a frame in a council's page shows, so that no finer line is sent. */
 const DRAWING = { width: 680, height: 360 };

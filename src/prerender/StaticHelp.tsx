@@ -1,6 +1,6 @@
-import type { Dataset } from '../domain/dataset';
-import type { ContactWay } from '../domain/resident/contact-way';
-import { ENGLISH } from '../domain/resident/wording-english';
+import type { ContactWay } from '../domain/model/contact-way';
+import type { Dataset } from '../domain/model/dataset';
+import { ENGLISH } from '../domain/pages/resident/wording-english';
 
 /** Where to get help, for readers whose browser runs no JavaScript: every open library and the council's contacts. */
 export function StaticHelp(props: { dataset: Dataset; contacts: readonly ContactWay[] }) {

@@ -1,6 +1,6 @@
-import type { Dataset } from '../domain/dataset';
-import { formatCount } from '../domain/format-value';
-import type { Reading } from '../domain/reading';
+import type { Dataset } from '../domain/model/dataset';
+import type { Reading } from '../domain/model/reading';
+import { formatCount } from '../domain/words/format-value';
 
 /** Every area, marked ones first: inside `<noscript>`, for readers whose browser runs no JavaScript. */
 export function StaticTable({ dataset, reading }: { dataset: Dataset; reading: Reading }) {

@@ -1,4 +1,4 @@
-import type { Announcement } from '../domain/announcement';
+import type { Announcement } from '../domain/telling/announcement';
 
 /** An action is spoken almost at once, so that only the last of a burst is heard. */
 const ACTION_MS = 120;

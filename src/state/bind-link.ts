@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { keysBehind } from '../domain/added-files';
-import type { Choices } from '../domain/choices';
+import { keysBehind } from '../domain/figures/added-files';
+import type { Choices } from '../domain/model/choices';
 import { decodeChoices, encodeChoices } from './link';
 import { writeAdded } from './link/added-files';
 import type { AppStore } from './store';

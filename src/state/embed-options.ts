@@ -1,4 +1,4 @@
-import type { Choices } from '../domain/choices';
+import type { Choices } from '../domain/model/choices';
 import { encodeChoices } from './link';
 
 /** How the embedded map presents itself; what it shows is an ordinary link's choices. */

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { RankDrawer } from '../domain/robustness/rank-drawer';
-import { needsRobustness, robustnessInput, sameRanking } from '../domain/robustness/robustness-input';
+import type { RankDrawer } from '../domain/model/rank-drawer';
+import { needsRobustness, robustnessInput, sameRanking } from '../domain/sureness/robustness-input';
 import type { AppStore } from './store';
 
 const IN_STEPS =

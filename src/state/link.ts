@@ -1,5 +1,5 @@
-import { type Choices, openingChoices, VIEW_IDS } from '../domain/choices';
-import type { Dataset } from '../domain/dataset';
+import { type Choices, openingChoices, VIEW_IDS } from '../domain/model/choices';
+import type { Dataset } from '../domain/model/dataset';
 import { accessPart } from './link/access-part';
 import { cameraPart } from './link/camera-part';
 import { comparePart } from './link/compare-part';

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Choices } from '../domain/choices';
-import type { Dataset } from '../domain/dataset';
+import type { Choices } from '../domain/model/choices';
+import type { Dataset } from '../domain/model/dataset';
+import type { Robustness } from '../domain/model/robustness';
+import { type Additions, NOTHING_ADDED, withAdditions } from '../domain/places/with-loaded';
 import { read } from '../domain/read';
-import type { Robustness } from '../domain/robustness/robustness';
-import { sameRanking } from '../domain/robustness/robustness-input';
-import { type Additions, NOTHING_ADDED, withAdditions } from '../domain/with-loaded';
+import { sameRanking } from '../domain/sureness/robustness-input';
 import { type AccessActions, accessActions } from './actions/access-actions';
 import type { Choosing } from './actions/choose';
 import { type CompareActions, compareActions } from './actions/compare-actions';

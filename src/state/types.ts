@@ -1,8 +1,8 @@
-import type { Choices } from '../domain/choices';
-import type { Dataset } from '../domain/dataset';
-import type { Reading } from '../domain/reading';
-import type { Robustness } from '../domain/robustness/robustness';
-import type { Additions } from '../domain/with-loaded';
+import type { Choices } from '../domain/model/choices';
+import type { Dataset } from '../domain/model/dataset';
+import type { Reading } from '../domain/model/reading';
+import type { Robustness } from '../domain/model/robustness';
+import type { Additions } from '../domain/places/with-loaded';
 
 /** A message to the person: what happened, what to do, and perhaps a way to try again. */
 export interface Notice {

@@ -2,9 +2,9 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
-import { EXPLORING } from '../domain/choices';
-import type { AreaCode, Row } from '../domain/codes';
-import { readingToCsv } from '../domain/table-csv';
+import { EXPLORING } from '../domain/model/choices';
+import type { AreaCode, Row } from '../domain/model/codes';
+import { readingToCsv } from '../domain/telling/table-csv';
 import { downloadCsv, placedFileName } from '../export/download';
 import type { Loader } from '../load/types';
 import type { BasketStore } from '../state/basket';

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { CoverageFile } from '../artefact/files';
-import type { Row } from '../domain/codes';
-import type { Dataset } from '../domain/dataset';
-import type { Reading } from '../domain/reading';
+import type { Row } from '../domain/model/codes';
+import type { Dataset } from '../domain/model/dataset';
+import type { Reading } from '../domain/model/reading';
 import type { Loaded, Loader } from '../load/types';
 import { CoveragePanel } from './coverage/CoveragePanel';
 import { loadIndex } from './find/load-index';

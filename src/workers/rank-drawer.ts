@@ -1,6 +1,6 @@
-import { startDraws } from '../domain/robustness/draw-ranks';
-import type { RankDrawer } from '../domain/robustness/rank-drawer';
-import type { Robustness, RobustnessInput } from '../domain/robustness/robustness';
+import type { RankDrawer } from '../domain/model/rank-drawer';
+import type { Robustness, RobustnessInput } from '../domain/model/robustness';
+import { startDraws } from '../domain/sureness/draw-ranks';
 
 interface Request {
   readonly input: RobustnessInput;

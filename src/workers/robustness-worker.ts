@@ -1,5 +1,5 @@
-import { drawRanks } from '../domain/robustness/draw-ranks';
-import type { RobustnessInput } from '../domain/robustness/robustness';
+import type { RobustnessInput } from '../domain/model/robustness';
+import { drawRanks } from '../domain/sureness/draw-ranks';
 
 /** Off the main thread: one input in, its result out. */
 self.addEventListener('message', (event: MessageEvent<RobustnessInput>) => {

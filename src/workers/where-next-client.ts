@@ -1,4 +1,4 @@
-import type { NextProblem, NextResult, NextStep } from '../domain/scenario/where-next';
+import type { NextProblem, NextResult, NextStep } from '../domain/places/where-next';
 
 type Message =
   | { readonly kind: 'step'; readonly step: NextStep }

@@ -1,4 +1,4 @@
-import { chooseNext, type NextProblem } from '../domain/scenario/where-next';
+import { chooseNext, type NextProblem } from '../domain/places/where-next';
 
 /** Chooses the next places off the main thread; tells each step as it is found. Ended by `terminate`. */
 self.onmessage = ({ data }: MessageEvent<NextProblem>) => {

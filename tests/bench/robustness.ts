@@ -1,6 +1,6 @@
-import { type Column, Status } from '../../src/domain/dataset';
-import { aggregate } from '../../src/domain/dials/aggregate';
-import { seededRandom } from '../../src/domain/robustness/random';
+import { type Column, Status } from '../../src/domain/model/column';
+import { aggregate } from '../../src/domain/sums/aggregate';
+import { seededRandom } from '../../src/domain/sums/random';
 import { type Bench, median } from './bench';
 
 const ENGLAND = 33_755;

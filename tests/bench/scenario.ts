@@ -6,9 +6,9 @@ import { FILES } from '../../src/artefact/files';
 import { decodeOutputAreas } from '../../src/artefact/output-areas';
 import { decodePlaces } from '../../src/artefact/places';
 import { decodeSites } from '../../src/artefact/sites';
-import { scenarioEffect } from '../../src/domain/scenario/effect';
-import { nextProblem } from '../../src/domain/scenario/next-problem';
-import { chooseNext, type NextProblem } from '../../src/domain/scenario/where-next';
+import { scenarioEffect } from '../../src/domain/figures/scenario/effect';
+import { nextProblem } from '../../src/domain/pages/what-if/next-problem';
+import { chooseNext, type NextProblem } from '../../src/domain/places/where-next';
 import { type Bench, median } from './bench';
 
 const FOLDER = fileURLToPath(new URL('../../public/data/somerset/', import.meta.url));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { openingChoices } from '../../src/domain/choices';
-import { drawRanks } from '../../src/domain/robustness/draw-ranks';
-import { robustnessInput } from '../../src/domain/robustness/robustness-input';
+import { openingChoices } from '../../src/domain/model/choices';
+import { drawRanks } from '../../src/domain/sureness/draw-ranks';
+import { robustnessInput } from '../../src/domain/sureness/robustness-input';
 import { publishedDataset } from '../unit/published-dataset';
 import { expect, test } from './fixtures';
 import { finding, notices, openTool, panel, tab } from './map-page';

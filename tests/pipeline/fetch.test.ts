@@ -8,8 +8,7 @@ import { SOMERSET } from '../../data/councils/somerset';
 import { fetchAll } from '../../data/pipeline/fetch/fetch-all';
 import type { FetchLock } from '../../data/pipeline/fetch/lock';
 import { createInputs } from '../../data/pipeline/inputs';
-import type { Download } from '../../data/sources/downloads';
-import { downloadsFor } from '../../data/sources/downloads';
+import { type Download, downloadsFor } from '../../data/sources/downloads';
 import { SOURCES } from '../../data/sources/sources';
 import { makeZip } from '../unit/zip-fixture';
 

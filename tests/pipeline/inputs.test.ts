@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createInputs } from '../../data/pipeline/inputs';
 import { SOURCES } from '../../data/sources/sources';
-import { MEASURES } from '../../src/domain/measures';
+import { MEASURES } from '../../src/domain/model/catalogue';
 
 const root = mkdtempSync(join(tmpdir(), 'inputs-test-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distanceMatrix, nearestPlaces } from '../../src/domain/access/distances';
-import { gaussianWeight, twoStepAccess } from '../../src/domain/access/e2sfca';
-import { greatCircleKm } from '../../src/domain/great-circle';
+import { distanceMatrix, nearestPlaces } from '../../src/domain/sums/distances';
+import { gaussianWeight, twoStepAccess } from '../../src/domain/sums/e2sfca';
+import { greatCircleKm } from '../../src/domain/sums/great-circle';
 
 /** Kilometres between points on a line. */
 const line = (points: readonly number[], places: readonly number[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { accessFamily } from '../../src/domain/access/access-family';
-import { councilAccess } from '../../src/domain/access/access-score';
-import { openingChoices } from '../../src/domain/choices';
-import { columnOf, measureIn } from '../../src/domain/column-of';
+import { councilAccess } from '../../src/domain/figures/access/access-score';
+import { columnOf, measureIn } from '../../src/domain/figures/column-of';
+import { accessFamily } from '../../src/domain/figures/families/access-family';
+import { openingChoices } from '../../src/domain/model/choices';
 import { read } from '../../src/domain/read';
 import { createAppStore } from '../../src/state/store';
 import { publishedDataset } from './published-dataset';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { accessScore, areasChangingFifth, councilAccess } from '../../src/domain/access/access-score';
-import { catchmentSentences, supplyNotes } from '../../src/domain/access/access-sentences';
-import { countedHours } from '../../src/domain/access/counted-hours';
-import { countSupply, placeOf } from '../../src/domain/access/place';
-import type { AccessPoint } from '../../src/domain/dataset';
-import { greatCircleKm } from '../../src/domain/great-circle';
+import { accessScore, areasChangingFifth, councilAccess } from '../../src/domain/figures/access/access-score';
+import type { AccessPoint } from '../../src/domain/model/place';
+import { countedHours } from '../../src/domain/places/counted-hours';
+import { countSupply, placeOf } from '../../src/domain/places/counted-place';
+import { greatCircleKm } from '../../src/domain/sums/great-circle';
+import { catchmentSentences, supplyNotes } from '../../src/domain/telling/access-sentences';
 import {
   datasetWithOutputAreas as dataset,
   publishedOutputAreas as outputAreas,

@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { filesInWords, keysBehind, keysMissing, missingFilesText } from '../../src/domain/added-files';
-import { openingChoices } from '../../src/domain/choices';
-import type { Dataset } from '../../src/domain/dataset';
-import type { LoadedLayer } from '../../src/domain/loaded-layer';
-import type { FigureId } from '../../src/domain/measures';
+import {
+  filesInWords,
+  keysBehind,
+  keysMissing,
+  missingFilesText,
+} from '../../src/domain/figures/added-files';
+import { openingChoices } from '../../src/domain/model/choices';
+import type { Dataset } from '../../src/domain/model/dataset';
+import type { LoadedLayer } from '../../src/domain/model/loaded-layer';
+import type { FigureId } from '../../src/domain/model/measure';
+import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
-import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/with-loaded';
-import type { EvidencePack } from '../../src/export/evidence-pack';
-import { buildPack } from '../../src/export/evidence-pack';
+import { buildPack, type EvidencePack } from '../../src/export/evidence-pack';
 import { recipeOf } from '../../src/export/recipe';
 import { verifyRecipe } from '../../src/export/verify-recipe';
 import type { AccessPointDraft } from '../../src/formats/access-point-list';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { announcement } from '../../src/domain/announcement';
-import { openingChoices } from '../../src/domain/choices';
+import { openingChoices } from '../../src/domain/model/choices';
+import { announcement } from '../../src/domain/telling/announcement';
 import { createAnnouncer } from '../../src/state/announcer';
 import { createAppStore } from '../../src/state/store';
 import { publishedDataset } from './published-dataset';

@@ -9,8 +9,8 @@ import { type Manifest, SCHEMA_VERSION } from '../../src/artefact/files';
 import { encodeManifest } from '../../src/artefact/manifest';
 import { ArtefactProblem } from '../../src/artefact/problem';
 import { sha256Hex } from '../../src/artefact/sha256';
-import { Status } from '../../src/domain/dataset';
-import { MEASURE_IDS } from '../../src/domain/measures';
+import { Status } from '../../src/domain/model/column';
+import { MEASURE_IDS } from '../../src/domain/model/measure';
 
 /** Two areas with plain figures in every column. */
 function columns(changes: Readonly<Record<string, readonly Cell[]>> = {}): Map<string, readonly Cell[]> {

@@ -1,9 +1,10 @@
 import type { Scene } from '../../src/cartography/map-layers';
 import type { Polygons } from '../../src/cartography/shapes';
-import { type Choices, openingChoices } from '../../src/domain/choices';
-import type { AccessPoint } from '../../src/domain/dataset';
-import { type MeasureId, measureOf } from '../../src/domain/measures';
-import type { OverlayReading, Reading } from '../../src/domain/reading';
+import { measureOf } from '../../src/domain/model/catalogue';
+import { type Choices, openingChoices } from '../../src/domain/model/choices';
+import type { MeasureId } from '../../src/domain/model/measure';
+import type { AccessPoint } from '../../src/domain/model/place';
+import type { OverlayReading, Reading } from '../../src/domain/model/reading';
 
 /** A square of side `size` degrees; its corners are shared exactly with the squares beside it. */
 const square = (west: number, south: number, size = 0.1): Polygons => [

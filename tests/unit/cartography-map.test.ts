@@ -5,7 +5,7 @@ import { type LabelRequest, placeLabels } from '../../src/cartography/label-plac
 import { drawLegendSwatch, legendEntries } from '../../src/cartography/legend';
 import { fitProjection } from '../../src/cartography/projection';
 import { wrapText } from '../../src/cartography/svg-text';
-import type { Reading } from '../../src/domain/reading';
+import type { Reading } from '../../src/domain/model/reading';
 import { cds, type FakeReading, fakeReading, libraries, places, scene } from './cartography-fixture';
 
 const size = { width: 1020, height: 520 };

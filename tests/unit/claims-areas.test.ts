@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { areaReading } from '../../src/domain/area-reading';
-import { openingChoices, VIEW_IDS } from '../../src/domain/choices';
-import { areaDisagreements } from '../../src/domain/claims/area-claims';
-import { groupHolds } from '../../src/domain/claims/group-claims';
-import { sensitivityHolds } from '../../src/domain/claims/sensitivity-claims';
-import { row as rowOf } from '../../src/domain/codes';
-import { groupEvidence } from '../../src/domain/group-evidence';
+import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import { row as rowOf } from '../../src/domain/model/codes';
 import { read } from '../../src/domain/read';
-import { drawRanks } from '../../src/domain/robustness/draw-ranks';
-import { robustnessInput } from '../../src/domain/robustness/robustness-input';
-import { thresholdSensitivity } from '../../src/domain/sensitivity';
+import { drawRanks } from '../../src/domain/sureness/draw-ranks';
+import { robustnessInput } from '../../src/domain/sureness/robustness-input';
+import { thresholdSensitivity } from '../../src/domain/sureness/sensitivity';
+import { areaReading } from '../../src/domain/telling/area-reading';
+import { areaDisagreements } from '../../src/domain/telling/claims/area-claims';
+import { groupHolds } from '../../src/domain/telling/claims/group-claims';
+import { sensitivityHolds } from '../../src/domain/telling/claims/sensitivity-claims';
+import { groupEvidence } from '../../src/domain/telling/group-evidence';
 import { dataset, population } from './evidence-fixture';
 
 describe('every sentence on an area', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/choices';
-import { holds } from '../../src/domain/claims/holds';
-import type { Dataset } from '../../src/domain/dataset';
-import { MEASURE_IDS, type MeasureId } from '../../src/domain/measures';
-import { PROFILES } from '../../src/domain/profiles/profile';
+import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import type { Dataset } from '../../src/domain/model/dataset';
+import { MEASURE_IDS, type MeasureId } from '../../src/domain/model/measure';
+import { PROFILES } from '../../src/domain/model/profile';
 import { read } from '../../src/domain/read';
-import { drawRanks } from '../../src/domain/robustness/draw-ranks';
-import { robustnessInput } from '../../src/domain/robustness/robustness-input';
+import { drawRanks } from '../../src/domain/sureness/draw-ranks';
+import { robustnessInput } from '../../src/domain/sureness/robustness-input';
+import { holds } from '../../src/domain/telling/claims/holds';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();

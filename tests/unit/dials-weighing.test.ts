@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openingChoices } from '../../src/domain/choices';
-import { areaCode } from '../../src/domain/codes';
-import { type Column, Status } from '../../src/domain/dataset';
-import { aggregate } from '../../src/domain/dials/aggregate';
-import { dialsOf, missingParts } from '../../src/domain/dials/dials';
-import { DIAL_IDS, INGREDIENTS } from '../../src/domain/dials/ingredients';
-import { normalise } from '../../src/domain/dials/normalise';
-import { AGGREGATIONS, NORMALISATIONS, sharesOf, USUAL_WEIGHING } from '../../src/domain/dials/weighing';
-import { PROFILE_IDS, PROFILES } from '../../src/domain/profiles/profile';
+import { dialsOf, missingParts } from '../../src/domain/figures/dials/dials';
+import { openingChoices } from '../../src/domain/model/choices';
+import { areaCode } from '../../src/domain/model/codes';
+import { type Column, Status } from '../../src/domain/model/column';
+import { DIAL_IDS, INGREDIENTS } from '../../src/domain/model/ingredients';
+import { PROFILE_IDS, PROFILES } from '../../src/domain/model/profile';
+import { AGGREGATIONS, NORMALISATIONS, sharesOf, USUAL_WEIGHING } from '../../src/domain/model/weighing';
+import { aggregate } from '../../src/domain/sums/aggregate';
+import { normalise } from '../../src/domain/sums/normalise';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Status } from '../../src/domain/dataset';
-import { protect, protectionText } from '../../src/domain/disclosure';
-import type { LoadedFigure, LoadedLayer } from '../../src/domain/loaded-layer';
+import { Status } from '../../src/domain/model/column';
+import type { LoadedFigure, LoadedLayer } from '../../src/domain/model/loaded-layer';
+import { protect, protectionText } from '../../src/domain/sums/disclosure';
 
 // Made-up counts: they reach no map.
 function count(id: number, values: readonly number[]): LoadedFigure {

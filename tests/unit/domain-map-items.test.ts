@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openingChoices } from '../../src/domain/choices';
+import { openingChoices } from '../../src/domain/model/choices';
+import { read } from '../../src/domain/read';
+import { type Direction, nextInDirection } from '../../src/domain/sums/neighbour';
 import {
   areaText,
   countText,
@@ -7,9 +9,7 @@ import {
   itemText,
   type MapItem,
   mapItems,
-} from '../../src/domain/map-items';
-import { type Direction, nextInDirection } from '../../src/domain/neighbour';
-import { read } from '../../src/domain/read';
+} from '../../src/domain/telling/map-items';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();

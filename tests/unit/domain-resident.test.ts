@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { row as rowOf } from '../../src/domain/codes';
-import { distance, linkLevel, residentReading } from '../../src/domain/resident/resident-reading';
-import { ENGLISH } from '../../src/domain/resident/wording-english';
+import { row as rowOf } from '../../src/domain/model/codes';
+import { distance, linkLevel, residentReading } from '../../src/domain/pages/resident/resident-reading';
+import { ENGLISH } from '../../src/domain/pages/resident/wording-english';
 import { publishedDataset } from './published-dataset';
 import { fleschKincaidGrade } from './reading-ease';
 import { testDataset } from './ui-fixture';

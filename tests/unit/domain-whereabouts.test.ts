@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { row as rowOf } from '../../src/domain/codes';
-import type { Town } from '../../src/domain/dataset';
-import { greatCircleKm } from '../../src/domain/great-circle';
-import { placing, whereabouts } from '../../src/domain/whereabouts';
+import { row as rowOf } from '../../src/domain/model/codes';
+import type { Town } from '../../src/domain/model/dataset';
+import { placing, whereabouts } from '../../src/domain/places/whereabouts';
+import { greatCircleKm } from '../../src/domain/sums/great-circle';
 import { publishedDataset } from './published-dataset';
 
 /** Made-up towns on one line from west to east, about 14 km apart. */

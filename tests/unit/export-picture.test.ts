@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PRODUCT } from '../../src/domain/product';
-import { formatPart, formatPeople } from '../../src/domain/small-counts';
+import { PRODUCT } from '../../src/domain/model/product';
+import { formatPart, formatPeople } from '../../src/domain/words/small-counts';
 import { withDensity } from '../../src/export/png-density';
 import { PROJECT } from './structure-files';
 

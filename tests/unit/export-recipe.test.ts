@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FILES } from '../../src/artefact/files';
-import { openingChoices, VIEW_IDS } from '../../src/domain/choices';
-import type { Dataset } from '../../src/domain/dataset';
-import type { MeasureId } from '../../src/domain/measures';
+import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import type { Dataset } from '../../src/domain/model/dataset';
+import type { MeasureId } from '../../src/domain/model/measure';
 import { read } from '../../src/domain/read';
 import { checkSeal, sealOf } from '../../src/export/link-seal';
 import { encodeRecipe, type Recipe } from '../../src/export/recipe-format';

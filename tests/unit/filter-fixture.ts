@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Dataset } from '../../src/domain/dataset';
-import type { Rule } from '../../src/domain/filter/rule';
-import { parseRuleValue } from '../../src/domain/filter/rule-value';
-import { measureOf } from '../../src/domain/measures';
+import { parseRuleValue } from '../../src/domain/areas/filter/rule-value';
+import { measureOf } from '../../src/domain/model/catalogue';
+import type { Dataset } from '../../src/domain/model/dataset';
+import type { Rule } from '../../src/domain/model/filter-rule';
 
 /** Any rule that the editor can make. */
 export const anyRule = (dataset: Dataset): fc.Arbitrary<Rule> =>

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openingChoices } from '../../src/domain/choices';
-import { Status } from '../../src/domain/dataset';
-import { INGREDIENTS } from '../../src/domain/dials/ingredients';
-import { parseRuleValue } from '../../src/domain/filter/rule-value';
-import { formatValue } from '../../src/domain/format-value';
+import { parseRuleValue } from '../../src/domain/areas/filter/rule-value';
+import { openingChoices } from '../../src/domain/model/choices';
+import { Status } from '../../src/domain/model/column';
+import { INGREDIENTS } from '../../src/domain/model/ingredients';
+import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
-import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/with-loaded';
+import { formatValue } from '../../src/domain/words/format-value';
 import type { AccessPointDraft } from '../../src/formats/access-point-list';
 import type { CouncilDraft } from '../../src/formats/council-file';
 import type { Draft } from '../../src/formats/layout';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvText } from '../../src/domain/csv-text';
+import { csvText } from '../../src/domain/words/csv-text';
 import { FileProblem } from '../../src/formats/file-problem';
 import type { FileReading } from '../../src/formats/read-file';
 import { readMade, SPINE } from './import-fixture';

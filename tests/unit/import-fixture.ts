@@ -6,7 +6,7 @@ import { FILES } from '../../src/artefact/files';
 import { decodeKeys } from '../../src/artefact/keys';
 import { decodeOutputAreas } from '../../src/artefact/output-areas';
 import { decodePostcodes } from '../../src/artefact/postcodes';
-import type { Dataset } from '../../src/domain/dataset';
+import type { Dataset } from '../../src/domain/model/dataset';
 import type { AreaSpine } from '../../src/formats/area-keys';
 import { type FileReading, readFile } from '../../src/formats/read-file';
 import { PROJECT } from './structure-files';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { protect } from '../../src/domain/disclosure';
-import { NOTHING_ADDED, withLayer } from '../../src/domain/with-loaded';
+import { NOTHING_ADDED, withLayer } from '../../src/domain/places/with-loaded';
+import { protect } from '../../src/domain/sums/disclosure';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf } from '../../src/formats/loaded-from-file';
 import { keepAdditions, keptAdditions, sizeOfAdditions } from '../../src/load/kept-additions';

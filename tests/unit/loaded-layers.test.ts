@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openingChoices } from '../../src/domain/choices';
-import { columnOf, offeredMeasures } from '../../src/domain/column-of';
+import { columnOf, offeredMeasures } from '../../src/domain/figures/column-of';
+import { sinceCouncil, sinceFormer } from '../../src/domain/figures/was-and-now';
+import { openingChoices } from '../../src/domain/model/choices';
+import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
-import { readingToCsv } from '../../src/domain/table-csv';
-import { sinceCouncil, sinceFormer } from '../../src/domain/was-and-now';
-import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/with-loaded';
+import { readingToCsv } from '../../src/domain/telling/table-csv';
 import type { AccessPointDraft } from '../../src/formats/access-point-list';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf, sourceOfFile } from '../../src/formats/loaded-from-file';

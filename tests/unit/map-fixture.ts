@@ -1,9 +1,11 @@
 import type { Line, NamedShape, Polygons } from '../../src/cartography/shapes';
-import { type Choices, type OverlayId, openingChoices } from '../../src/domain/choices';
-import { areaCode, row } from '../../src/domain/codes';
-import type { AccessPoint, CdsState } from '../../src/domain/dataset';
-import { type MeasureId, measureOf } from '../../src/domain/measures';
-import type { AreaReading, OverlayReading, Reading } from '../../src/domain/reading';
+import { measureOf } from '../../src/domain/model/catalogue';
+import type { CdsState } from '../../src/domain/model/cds';
+import { type Choices, type OverlayId, openingChoices } from '../../src/domain/model/choices';
+import { areaCode, row } from '../../src/domain/model/codes';
+import type { MeasureId } from '../../src/domain/model/measure';
+import type { AccessPoint } from '../../src/domain/model/place';
+import type { AreaReading, OverlayReading, Reading } from '../../src/domain/model/reading';
 import type { MapScene } from '../../src/map/map-view';
 
 /** A row of square areas in two districts: enough ground to draw, small enough to read. */

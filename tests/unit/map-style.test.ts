@@ -1,8 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { OVERLAY_IDS, type OverlayId } from '../../src/domain/choices';
-import { row } from '../../src/domain/codes';
-import type { Group } from '../../src/domain/measures';
+import { OVERLAY_IDS, type OverlayId } from '../../src/domain/model/choices';
+import { row } from '../../src/domain/model/codes';
+import type { Group } from '../../src/domain/model/measure';
 import { markFeatures, oneArea } from '../../src/map/geojson';
 import { LAYER_ORDER, patternLayers, visibilityOf } from '../../src/map/layer-order';
 import { mapStyle, NO_CHOICES, readingSources } from '../../src/map/map-style';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type Choices, openingChoices } from '../../src/domain/choices';
-import { row } from '../../src/domain/codes';
-import type { Column } from '../../src/domain/dataset';
-import { missedCsv } from '../../src/domain/missed/missed-csv';
-import { missedReading } from '../../src/domain/missed/missed-reading';
-import { areasFor, mostFirst, reachCurve, tenthOf } from '../../src/domain/missed/reach-curve';
+import { type Choices, openingChoices } from '../../src/domain/model/choices';
+import { row } from '../../src/domain/model/codes';
+import type { Column } from '../../src/domain/model/column';
+import { missedCsv } from '../../src/domain/pages/missed/missed-csv';
+import { missedReading } from '../../src/domain/pages/missed/missed-reading';
+import { areasFor, mostFirst, reachCurve, tenthOf } from '../../src/domain/sums/reach-curve';
 import { decodeChoices } from '../../src/state/link';
 import { AREAS, count, figure, questioned } from '../browser/published';
 import { publishedDataset } from './published-dataset';

@@ -1,12 +1,13 @@
 import Papa from 'papaparse';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { openingChoices } from '../../src/domain/choices';
-import { row as rowOf } from '../../src/domain/codes';
-import { areaText, itemText, mapItems } from '../../src/domain/map-items';
-import { type MeasureId, measureOf } from '../../src/domain/measures';
+import { measureOf } from '../../src/domain/model/catalogue';
+import { openingChoices } from '../../src/domain/model/choices';
+import { row as rowOf } from '../../src/domain/model/codes';
+import type { MeasureId } from '../../src/domain/model/measure';
 import { read } from '../../src/domain/read';
-import { readingToCsv } from '../../src/domain/table-csv';
+import { areaText, itemText, mapItems } from '../../src/domain/telling/map-items';
+import { readingToCsv } from '../../src/domain/telling/table-csv';
 import { HoverCard } from '../../src/ui/frame/HoverCard';
 import { tableColumns } from '../../src/ui/table/table-columns';
 import { publishedDataset } from './published-dataset';

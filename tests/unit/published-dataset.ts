@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assembleDataset } from '../../src/artefact/dataset';
 import { FILES } from '../../src/artefact/files';
 import { decodeBasemap, townsOf } from '../../src/artefact/shapes';
-import type { Dataset } from '../../src/domain/dataset';
+import type { Dataset } from '../../src/domain/model/dataset';
 import { PROJECT } from './structure-files';
 
 /** The council's dataset as published, read as the app reads it. */

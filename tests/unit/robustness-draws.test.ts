@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openingChoices } from '../../src/domain/choices';
+import { openingChoices } from '../../src/domain/model/choices';
 import { read } from '../../src/domain/read';
-import { correlation, overlapOf } from '../../src/domain/robustness/correlation';
-import { drawShares } from '../../src/domain/robustness/dirichlet';
-import { drawRanks, startDraws } from '../../src/domain/robustness/draw-ranks';
-import { naturalLog } from '../../src/domain/robustness/natural-log';
-import { seededRandom } from '../../src/domain/robustness/random';
-import { rankScores } from '../../src/domain/robustness/rank-scores';
-import { needsRobustness, robustnessInput } from '../../src/domain/robustness/robustness-input';
+import { drawShares } from '../../src/domain/sums/dirichlet';
+import { naturalLog } from '../../src/domain/sums/natural-log';
+import { seededRandom } from '../../src/domain/sums/random';
+import { rankScores } from '../../src/domain/sums/rank-scores';
+import { correlation, overlapOf } from '../../src/domain/sureness/correlation';
+import { drawRanks, startDraws } from '../../src/domain/sureness/draw-ranks';
+import { needsRobustness, robustnessInput } from '../../src/domain/sureness/robustness-input';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HOURS_KINDS } from '../../src/domain/access/access-options';
-import { type Change, NO_SCENARIO, type Scenario, withChange } from '../../src/domain/scenario/change';
-import { changeProblem } from '../../src/domain/scenario/check-change';
-import { FATES, fateByArea, scenarioEffect } from '../../src/domain/scenario/effect';
-import { fairness } from '../../src/domain/scenario/fairness';
-import { GROUP_IDS } from '../../src/domain/scenario/groups';
-import { groupEffectOf, scenarioFindings } from '../../src/domain/scenario/scenario-findings';
+import { FATES, fateByArea, scenarioEffect } from '../../src/domain/figures/scenario/effect';
+import { HOURS_KINDS } from '../../src/domain/model/access-options';
+import { GROUP_IDS } from '../../src/domain/model/people-groups';
+import { type Change, NO_SCENARIO, type Scenario, withChange } from '../../src/domain/model/scenario';
+import { changeProblem } from '../../src/domain/pages/what-if/check-change';
+import { groupEffectOf, scenarioFindings } from '../../src/domain/pages/what-if/scenario-findings';
+import { fairness } from '../../src/domain/sureness/fairness';
 import { scenarioDataset as dataset } from './published-scenario';
 
 const options = { catchmentKm: 5, hours: 'open', worstPercent: 20 } as const;

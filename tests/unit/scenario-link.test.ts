@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openingChoices } from '../../src/domain/choices';
+import { openingChoices } from '../../src/domain/model/choices';
+import type { Change } from '../../src/domain/model/scenario';
 import { read } from '../../src/domain/read';
-import type { Change } from '../../src/domain/scenario/change';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
 import { createAppStore } from '../../src/state/store';
 import { publishedDataset } from './published-dataset';

@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distanceMatrix, nearestPlaces, positionsOf } from '../../src/domain/access/distances';
-import { allCandidates, candidatesAmong } from '../../src/domain/scenario/candidates';
-import { groupByOutputArea } from '../../src/domain/scenario/groups';
-import { placesNow } from '../../src/domain/scenario/scenario-places';
+import { groupByOutputArea } from '../../src/domain/model/people-groups';
+import { allCandidates, candidatesAmong } from '../../src/domain/places/candidates';
+import { placesNow } from '../../src/domain/places/scenario-places';
 import {
   chooseNext,
   type NextProblem,
   type NextResult,
   OBJECTIVES,
   type Objective,
-} from '../../src/domain/scenario/where-next';
+} from '../../src/domain/places/where-next';
+import { distanceMatrix, nearestPlaces, positionsOf } from '../../src/domain/sums/distances';
 import { scenarioDataset as dataset, publishedPlaces } from './published-scenario';
 
 function solve(problem: NextProblem, lazy = true): NextResult {

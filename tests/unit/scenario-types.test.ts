@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { typeAt, typeColumn } from '../../src/domain/alternatives/area-type';
-import { openingChoices } from '../../src/domain/choices';
-import type { Change } from '../../src/domain/scenario/change';
-import { scenarioEffect } from '../../src/domain/scenario/effect';
-import { effectOptions } from '../../src/domain/scenario/scenario-family';
-import { datasetAfter, typeChanges, typeFinding } from '../../src/domain/scenario/type-changes';
+import { typeAt, typeColumn } from '../../src/domain/figures/dials/area-type';
+import { effectOptions } from '../../src/domain/figures/families/scenario-family';
+import { scenarioEffect } from '../../src/domain/figures/scenario/effect';
+import { openingChoices } from '../../src/domain/model/choices';
+import type { Change } from '../../src/domain/model/scenario';
+import { datasetAfter, typeChanges, typeFinding } from '../../src/domain/pages/what-if/type-changes';
 import { scenarioDataset as dataset } from './published-scenario';
 
 const choicesWith = (...changes: Change[]) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS, LIMITS, OVERLAY_IDS, openingChoices, VIEW_IDS } from '../../src/domain/choices';
-import { MISSED_ORDERS } from '../../src/domain/missed/missed-options';
+import { LAYOUTS, LIMITS, OVERLAY_IDS, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import { MISSED_ORDERS } from '../../src/domain/model/missed-options';
 import { read } from '../../src/domain/read';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
 import { createAppStore } from '../../src/state/store';

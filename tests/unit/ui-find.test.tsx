@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { FindPlace } from '../../src/ui/find/FindPlace';
-import type { FindIndex } from '../../src/ui/find/find-options';
-import { findOptions, prepareIndex } from '../../src/ui/find/find-options';
+import { type FindIndex, findOptions, prepareIndex } from '../../src/ui/find/find-options';
 import { testDataset } from './ui-fixture';
 
 /** Test data: three postcodes, of which the second is only in the May list, and two places. */

@@ -1,10 +1,14 @@
 import type { CoverageFile, CoverageRow } from '../../src/artefact/files';
-import { openingChoices } from '../../src/domain/choices';
-import { areaCode, row } from '../../src/domain/codes';
-import type { Figures } from '../../src/domain/column-of';
-import type { AccessPoint, CdsContract, Column, Dataset, Source } from '../../src/domain/dataset';
-import { type MeasureId, measureOf } from '../../src/domain/measures';
-import type { AreaFigure, AreaReading, Reading } from '../../src/domain/reading';
+import { measureOf } from '../../src/domain/model/catalogue';
+import type { CdsContract } from '../../src/domain/model/cds';
+import { openingChoices } from '../../src/domain/model/choices';
+import { areaCode, row } from '../../src/domain/model/codes';
+import type { Column } from '../../src/domain/model/column';
+import type { Dataset } from '../../src/domain/model/dataset';
+import type { Figures, MeasureId } from '../../src/domain/model/measure';
+import type { AccessPoint } from '../../src/domain/model/place';
+import type { AreaFigure, AreaReading, Reading } from '../../src/domain/model/reading';
+import type { Source } from '../../src/domain/model/source';
 
 /** Test data: three invented areas, one without a figure and one suppressed. None of it is published anywhere. */
 const column = (values: readonly (number | 'no-data' | 'suppressed')[]): Column => ({

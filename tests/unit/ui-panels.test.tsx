@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { dateWords } from '../../src/domain/date-words';
+import { dateWords } from '../../src/domain/words/date-words';
 import { AreaPanel } from '../../src/ui/area/AreaPanel';
 import { LibraryHours } from '../../src/ui/area/LibraryHours';
 import { CoveragePanel } from '../../src/ui/coverage/CoveragePanel';

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { classFill } from '../../src/cartography/palette';
-import { besideFigures } from '../../src/domain/beside';
-import { openingChoices } from '../../src/domain/choices';
-import { measureOf } from '../../src/domain/measures';
-import type { Reading } from '../../src/domain/reading';
+import { besideFigures } from '../../src/domain/figures/beside';
+import { measureOf } from '../../src/domain/model/catalogue';
+import { openingChoices } from '../../src/domain/model/choices';
+import type { Reading } from '../../src/domain/model/reading';
 import { AreasTable } from '../../src/ui/table/AreasTable';
 import { testArea, testDataset, testReading } from './ui-fixture';
 

@@ -1,5 +1,5 @@
-import { areaCode } from '../../../src/domain/codes';
-import type { AccessPoint } from '../../../src/domain/dataset';
+import { areaCode } from '../../../src/domain/model/codes';
+import type { AccessPoint } from '../../../src/domain/model/place';
 import { readAceLibraries } from '../../../src/formats/ace-libraries';
 import type { Figure } from '../../../src/formats/figure';
 import { inputProblem, readRecords } from '../inputs';

@@ -1,6 +1,7 @@
 import { type AccessPointsFile, FILES } from '../../../src/artefact/files';
-import { areaCode } from '../../../src/domain/codes';
-import type { AccessPoint, ServiceFigure } from '../../../src/domain/dataset';
+import { areaCode } from '../../../src/domain/model/codes';
+import type { ServiceFigure } from '../../../src/domain/model/dataset';
+import type { AccessPoint } from '../../../src/domain/model/place';
 import type { Artefact, Inputs, Stage } from '../stage';
 import { englandAccessPoints } from './england';
 

@@ -1,5 +1,6 @@
-import { type MeasureId, measureOf } from '../../../src/domain/measures';
-import { midRankPercentiles } from '../../../src/domain/percentile';
+import { measureOf } from '../../../src/domain/model/catalogue';
+import type { MeasureId } from '../../../src/domain/model/measure';
+import { midRankPercentiles } from '../../../src/domain/sums/percentile';
 
 /** Areas (LSOA 2021) of England. */
 export const ENGLAND_AREAS = 33_755;

@@ -1,5 +1,4 @@
-import type { Cell } from '../../../src/artefact/areas-csv-writer';
-import { encodeAreas } from '../../../src/artefact/areas-csv-writer';
+import { type Cell, encodeAreas } from '../../../src/artefact/areas-csv-writer';
 import { encodeAreasMetadata } from '../../../src/artefact/areas-metadata';
 import { FILES } from '../../../src/artefact/files';
 import type { CouncilProfile } from '../../councils/profile';

@@ -1,6 +1,6 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { Cell } from '../../../src/artefact/areas-csv-writer';
-import { greatCircleKm } from '../../../src/domain/great-circle';
+import { greatCircleKm } from '../../../src/domain/sums/great-circle';
 import { type LibraryPlace, libraryKey, readLibraryPlaces } from '../../../src/formats/libraries';
 import { readPostcodePlaces } from '../../../src/formats/postcode-list';
 import type { CouncilProfile } from '../../councils/profile';

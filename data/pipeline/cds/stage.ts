@@ -1,5 +1,5 @@
 import { type CdsFile, FILES } from '../../../src/artefact/files';
-import type { CdsContract } from '../../../src/domain/dataset';
+import type { CdsContract } from '../../../src/domain/model/cds';
 import { inputProblem } from '../inputs';
 import type { Stage } from '../stage';
 

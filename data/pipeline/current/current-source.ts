@@ -1,4 +1,4 @@
-import { dateWords } from '../../../src/domain/date-words';
+import { dateWords } from '../../../src/domain/words/date-words';
 import { vintageOfName } from '../../../src/formats/layout';
 import { NOT_STATED, OGL, type SourceRecord } from '../../sources/source-record';
 import { InputProblem, type Inputs } from '../stage';

@@ -5,7 +5,7 @@ import { FILES } from '../../../src/artefact/files';
 import { decodeKeys } from '../../../src/artefact/keys';
 import { decodeOutputAreas } from '../../../src/artefact/output-areas';
 import { decodePostcodes } from '../../../src/artefact/postcodes';
-import type { LoadedLayer } from '../../../src/domain/loaded-layer';
+import type { LoadedLayer } from '../../../src/domain/model/loaded-layer';
 import type { AreaSpine } from '../../../src/formats/area-keys';
 import { FileProblem } from '../../../src/formats/file-problem';
 import type { Draft } from '../../../src/formats/layout';

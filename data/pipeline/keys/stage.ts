@@ -1,6 +1,6 @@
 import { FILES } from '../../../src/artefact/files';
 import { encodeKeys } from '../../../src/artefact/keys';
-import { normalisePostcode } from '../../../src/domain/search';
+import { normalisePostcode } from '../../../src/domain/places/search';
 import type { AreaKeys } from '../../../src/formats/area-keys';
 import { readOutputAreaLookup, readPostcodeOutputAreas } from '../../../src/formats/output-areas';
 import type { CouncilProfile } from '../../councils/profile';

@@ -1,6 +1,6 @@
 import { FILES } from '../../../src/artefact/files';
 import { encodeOutputAreas, type OutputAreaEntry } from '../../../src/artefact/output-areas';
-import { normalisePostcode } from '../../../src/domain/search';
+import { normalisePostcode } from '../../../src/domain/places/search';
 import { readNomis } from '../../../src/formats/nomis';
 import { readOutputAreaLookup, readPostcodeOutputAreas } from '../../../src/formats/output-areas';
 import { readPostcodePlaces } from '../../../src/formats/postcode-list';

@@ -1,5 +1,5 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf';
-import { greatCircleKm } from '../../../src/domain/great-circle';
+import { greatCircleKm } from '../../../src/domain/sums/great-circle';
 import type { AreaIndex, Inputs } from '../stage';
 
 /** A point this near to the edge is taken for inside: the shapes leave out tidal water. */

@@ -1,6 +1,6 @@
 import { FILES, type PlacesFile } from '../../../src/artefact/files';
 import type { Place } from '../../../src/cartography/shapes';
-import { greatCircleKm } from '../../../src/domain/great-circle';
+import { greatCircleKm } from '../../../src/domain/sums/great-circle';
 import type { Inputs, Stage } from '../stage';
 import { createAreaFinder } from './area-finder';
 

@@ -1,5 +1,5 @@
 import { FILES } from '../../../src/artefact/files';
-import type { Population, PopulationTopic } from '../../../src/domain/population';
+import type { Population, PopulationTopic } from '../../../src/domain/model/population';
 import { readEthnicGroups } from '../../../src/formats/ethnic-groups';
 import { readNomis } from '../../../src/formats/nomis';
 import type { CouncilProfile } from '../../councils/profile';

@@ -1,6 +1,6 @@
 import { FILES } from '../../../src/artefact/files';
 import { encodePostcodes, type PostcodeEntry } from '../../../src/artefact/postcodes';
-import { normalisePostcode } from '../../../src/domain/search';
+import { normalisePostcode } from '../../../src/domain/places/search';
 import { inputProblem } from '../inputs';
 import type { Stage, StageContext } from '../stage';
 import { englandPostcodes } from './england';

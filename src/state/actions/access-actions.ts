@@ -1,4 +1,4 @@
-import { type AccessOptions, CATCHMENT_KM } from '../../domain/access/access-options';
+import { type AccessOptions, CATCHMENT_KM } from '../../domain/model/access-options';
 import type { Choosing } from './choose';
 
 export interface AccessActions {

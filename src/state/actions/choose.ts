@@ -1,4 +1,4 @@
-import type { Choices } from '../../domain/choices';
+import type { Choices } from '../../domain/model/choices';
 
 /** What a group of actions works with: the choices as they are, and the one way to change them. */
 export interface Choosing {

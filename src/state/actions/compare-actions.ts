@@ -1,5 +1,5 @@
-import type { AreaCode } from '../../domain/codes';
-import { MOST_COMPARED } from '../../domain/compare/most-compared';
+import type { AreaCode } from '../../domain/model/codes';
+import { MOST_COMPARED } from '../../domain/model/most-compared';
 import type { Choosing } from './choose';
 
 export interface CompareActions {

@@ -1,6 +1,13 @@
-import { type Choices, type Layout, LIMITS, type OverlayId, VIEWS, type ViewId } from '../../domain/choices';
-import type { AreaCode } from '../../domain/codes';
-import type { FigureId } from '../../domain/measures';
+import {
+  type Choices,
+  type Layout,
+  LIMITS,
+  type OverlayId,
+  VIEWS,
+  type ViewId,
+} from '../../domain/model/choices';
+import type { AreaCode } from '../../domain/model/codes';
+import type { FigureId } from '../../domain/model/measure';
 import type { Choosing } from './choose';
 
 export interface ExploreActions {

@@ -1,4 +1,4 @@
-import type { MissedOptions } from '../../domain/missed/missed-options';
+import type { MissedOptions } from '../../domain/model/missed-options';
 import type { Choosing } from './choose';
 
 export interface MissedActions {

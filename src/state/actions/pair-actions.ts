@@ -1,4 +1,4 @@
-import type { PairOptions } from '../../domain/pair/pair-options';
+import type { PairOptions } from '../../domain/model/pair-options';
 import type { Choosing } from './choose';
 
 export interface PairActions {

@@ -6,7 +6,7 @@ import {
   type Scenario,
   withChange,
   withoutChange,
-} from '../../domain/scenario/change';
+} from '../../domain/model/scenario';
 import type { Choosing } from './choose';
 
 export interface ScenarioActions {

@@ -1,4 +1,4 @@
-import type { Filter, SortKey } from '../../domain/choices';
+import type { Filter, SortKey } from '../../domain/model/choices';
 import type { Choosing } from './choose';
 
 export interface TableActions {

@@ -1,9 +1,9 @@
-import { THRESHOLD_LIMITS } from '../../domain/alternatives/thresholds';
-import type { Dataset } from '../../domain/dataset';
-import type { DialId, Ingredient } from '../../domain/dials/ingredients';
-import { USUAL_WEIGHING, WEIGHT_LIMITS, type Weighing } from '../../domain/dials/weighing';
-import { restored, withWeight } from '../../domain/dials/weights';
-import { PROFILES, type Profile, type ProfileId } from '../../domain/profiles/profile';
+import { restored, withWeight } from '../../domain/figures/dials/weights';
+import type { Dataset } from '../../domain/model/dataset';
+import type { DialId, Ingredient } from '../../domain/model/ingredients';
+import { PROFILES, type Profile, type ProfileId } from '../../domain/model/profile';
+import { THRESHOLD_LIMITS } from '../../domain/model/thresholds';
+import { USUAL_WEIGHING, WEIGHT_LIMITS, type Weighing } from '../../domain/model/weighing';
 import type { Choosing } from './choose';
 
 export interface WeighingActions {

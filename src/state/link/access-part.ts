@@ -1,4 +1,4 @@
-import { CATCHMENT_KM, HOURS_KINDS } from '../../domain/access/access-options';
+import { CATCHMENT_KM, HOURS_KINDS } from '../../domain/model/access-options';
 import type { LinkPart } from './part';
 import { oneOf } from './reader';
 

@@ -1,6 +1,6 @@
-import { keysMissing } from '../../domain/added-files';
-import type { Dataset } from '../../domain/dataset';
-import { keyOfFigureId } from '../../domain/loaded-ids';
+import { keysMissing } from '../../domain/figures/added-files';
+import { keyOfFigureId } from '../../domain/figures/loaded-ids';
+import type { Dataset } from '../../domain/model/dataset';
 
 /** Name of the part of a link that says which added files its view rests on. It is no choice: nothing is read from it. */
 const ADDED = 'added';

@@ -1,4 +1,4 @@
-import type { Choices } from '../../domain/choices';
+import type { Choices } from '../../domain/model/choices';
 import type { LinkPart } from './part';
 
 /** Where the map stands. */

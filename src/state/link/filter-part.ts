@@ -1,8 +1,8 @@
-import type { Choices } from '../../domain/choices';
-import { figureId, measureIn } from '../../domain/column-of';
-import type { Dataset } from '../../domain/dataset';
-import { MOST_RULES, type Rule } from '../../domain/filter/rule';
-import { parseRuleValue } from '../../domain/filter/rule-value';
+import { parseRuleValue } from '../../domain/areas/filter/rule-value';
+import { figureId, measureIn } from '../../domain/figures/column-of';
+import type { Choices } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import { MOST_RULES, type Rule } from '../../domain/model/filter-rule';
 import type { LinkPart } from './part';
 import { type LinkReader, oneOf, quote } from './reader';
 

@@ -1,5 +1,5 @@
-import { LAYOUTS, OVERLAY_IDS, type OverlayId } from '../../domain/choices';
-import type { AreaCode } from '../../domain/codes';
+import { LAYOUTS, OVERLAY_IDS, type OverlayId } from '../../domain/model/choices';
+import type { AreaCode } from '../../domain/model/codes';
 import type { LinkPart } from './part';
 import { type LinkReader, oneOf, quote } from './reader';
 

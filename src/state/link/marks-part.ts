@@ -1,4 +1,4 @@
-import { LIMITS } from '../../domain/choices';
+import { LIMITS } from '../../domain/model/choices';
 import type { LinkPart } from './part';
 
 /** The thresholds that mark areas. */

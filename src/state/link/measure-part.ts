@@ -1,7 +1,7 @@
-import type { Choices, SortKey } from '../../domain/choices';
-import { figureId, measureIn } from '../../domain/column-of';
-import type { Dataset } from '../../domain/dataset';
-import type { FigureId } from '../../domain/measures';
+import { figureId, measureIn } from '../../domain/figures/column-of';
+import type { Choices, SortKey } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import type { FigureId } from '../../domain/model/measure';
 import type { LinkPart } from './part';
 import { oneOf } from './reader';
 

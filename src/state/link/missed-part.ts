@@ -1,4 +1,4 @@
-import { MISSED_ORDERS } from '../../domain/missed/missed-options';
+import { MISSED_ORDERS } from '../../domain/model/missed-options';
 import type { LinkPart } from './part';
 import { oneOf } from './reader';
 

@@ -1,9 +1,9 @@
-import type { Choices } from '../../domain/choices';
-import { figureId, measureIn } from '../../domain/column-of';
-import type { Dataset } from '../../domain/dataset';
-import { parseRuleValue } from '../../domain/filter/rule-value';
-import type { FigureId } from '../../domain/measures';
-import type { LevelLimits } from '../../domain/pair/pair-options';
+import { parseRuleValue } from '../../domain/areas/filter/rule-value';
+import { figureId, measureIn } from '../../domain/figures/column-of';
+import type { Choices } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import type { FigureId } from '../../domain/model/measure';
+import type { LevelLimits } from '../../domain/model/pair-options';
 import type { LinkPart } from './part';
 import type { LinkReader } from './reader';
 

@@ -1,5 +1,5 @@
-import type { Choices } from '../../domain/choices';
-import type { Dataset } from '../../domain/dataset';
+import type { Choices } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
 import type { LinkReader } from './reader';
 
 /** Puts a key into the link unless its value is the usual one: only differences are written. */

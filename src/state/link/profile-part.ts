@@ -5,7 +5,7 @@ import {
   type Profile,
   type ProfileId,
   SPEEDS,
-} from '../../domain/profiles/profile';
+} from '../../domain/model/profile';
 import type { LinkPart } from './part';
 import { type LinkReader, oneOf } from './reader';
 

@@ -1,5 +1,6 @@
-import { HOURS_KINDS, type HoursKind } from '../../domain/access/access-options';
-import type { Dataset } from '../../domain/dataset';
+import { HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
+import type { Dataset } from '../../domain/model/dataset';
+import { GROUP_IDS } from '../../domain/model/people-groups';
 import {
   type Change,
   type HoursSet,
@@ -9,9 +10,8 @@ import {
   ONLINE_PROFILES,
   type Scenario,
   withChange,
-} from '../../domain/scenario/change';
-import { changeProblem } from '../../domain/scenario/check-change';
-import { GROUP_IDS } from '../../domain/scenario/groups';
+} from '../../domain/model/scenario';
+import { changeProblem } from '../../domain/pages/what-if/check-change';
 import type { LinkPart } from './part';
 import { type LinkReader, oneOf, quote } from './reader';
 

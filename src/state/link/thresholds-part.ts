@@ -1,5 +1,5 @@
-import { THRESHOLD_LIMITS } from '../../domain/alternatives/thresholds';
-import { DIAL_IDS } from '../../domain/dials/ingredients';
+import { DIAL_IDS } from '../../domain/model/ingredients';
+import { THRESHOLD_LIMITS } from '../../domain/model/thresholds';
 import type { LinkPart } from './part';
 
 /** From where on a dial an area counts as badly connected, in high need and far from help. */

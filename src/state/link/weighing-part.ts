@@ -1,14 +1,14 @@
-import type { Dataset } from '../../domain/dataset';
-import { DIAL_IDS, type DialId, ingredientOf, REFUSED } from '../../domain/dials/ingredients';
+import { isHeld, restored, usualWeight } from '../../domain/figures/dials/weights';
+import type { Dataset } from '../../domain/model/dataset';
+import { DIAL_IDS, type DialId, ingredientOf, REFUSED } from '../../domain/model/ingredients';
+import type { Profile } from '../../domain/model/profile';
 import {
   AGGREGATIONS,
   NORMALISATIONS,
   USUAL_WEIGHING,
   WEIGHT_LIMITS,
   type Weighing,
-} from '../../domain/dials/weighing';
-import { isHeld, restored, usualWeight } from '../../domain/dials/weights';
-import type { Profile } from '../../domain/profiles/profile';
+} from '../../domain/model/weighing';
 import type { LinkPart } from './part';
 import { type LinkReader, oneOf, quote } from './reader';
 

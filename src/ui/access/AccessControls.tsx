@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { CATCHMENT_KM, HOURS_KINDS, type HoursKind } from '../../domain/access/access-options';
-import { catchmentSentences, HOURS_LABELS, supplyNotes } from '../../domain/access/access-sentences';
-import type { Dataset } from '../../domain/dataset';
-import type { Reading } from '../../domain/reading';
+import { CATCHMENT_KM, HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Reading } from '../../domain/model/reading';
+import { catchmentSentences, HOURS_LABELS, supplyNotes } from '../../domain/telling/access-sentences';
 import type { AppStore } from '../../state/store';
 import { Slider } from '../shared/Slider';
 

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../domain/dataset';
-import type { Reading } from '../../domain/reading';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Reading } from '../../domain/model/reading';
 import type { AppStore } from '../../state/store';
 import './alternatives.css';
 import { DialThresholds } from './DialThresholds';

@@ -1,5 +1,5 @@
-import { THRESHOLD_LIMITS } from '../../domain/alternatives/thresholds';
-import { DIAL_IDS, type DialId } from '../../domain/dials/ingredients';
+import { DIAL_IDS, type DialId } from '../../domain/model/ingredients';
+import { THRESHOLD_LIMITS } from '../../domain/model/thresholds';
 import { Slider } from '../shared/Slider';
 import type { AlternativeProps } from './AlternativeControls';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { shareText } from '../../domain/robustness/band-text';
-import { type Overlap, overlapOf } from '../../domain/robustness/correlation';
-import { DRAWS } from '../../domain/robustness/robustness';
+import { DRAWS } from '../../domain/model/robustness';
+import { shareText } from '../../domain/sureness/band-text';
+import { type Overlap, overlapOf } from '../../domain/sureness/correlation';
 import type { AlternativeProps } from './AlternativeControls';
 
 const MOST = 5;

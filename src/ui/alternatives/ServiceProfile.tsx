@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import { connectionShort } from '../../domain/profiles/connection-notes';
-import { countingPoints } from '../../domain/profiles/counting-points';
-import { loadedConnection } from '../../domain/profiles/loaded-connection';
+import { connectionShort } from '../../domain/figures/dials/connection-notes';
+import { loadedConnection } from '../../domain/figures/dials/loaded-connection';
 import {
   PEOPLE,
   PEOPLE_IDS,
@@ -12,7 +11,8 @@ import {
   SPEED_NAMES,
   SPEEDS,
   type Speed,
-} from '../../domain/profiles/profile';
+} from '../../domain/model/profile';
+import { countingPoints } from '../../domain/places/counting-points';
 import type { AlternativeProps } from './AlternativeControls';
 
 /** What the service asks: the connection, the people it is for, and the places that count. */

@@ -1,7 +1,7 @@
-import { typeCounts, untyped } from '../../domain/alternatives/alternative-findings';
-import { TYPE_NAMES, TYPE_RULES } from '../../domain/alternatives/area-type';
-import { formatCount } from '../../domain/format-value';
-import { PEOPLE } from '../../domain/profiles/profile';
+import { TYPE_NAMES, TYPE_RULES } from '../../domain/model/alternative';
+import { PEOPLE } from '../../domain/model/profile';
+import { typeCounts, untyped } from '../../domain/telling/alternatives/alternative-findings';
+import { formatCount } from '../../domain/words/format-value';
 import type { AlternativeProps } from './AlternativeControls';
 
 /** How many areas and people each type holds, with the rule that makes it. */

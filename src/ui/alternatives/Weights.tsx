@@ -1,5 +1,6 @@
-import { standIns } from '../../domain/derived/dial-family';
-import { dialsOf, type Part } from '../../domain/dials/dials';
+import { dialsOf, type Part } from '../../domain/figures/dials/dials';
+import { isHeld, PRESETS, weightOf } from '../../domain/figures/dials/weights';
+import { standIns } from '../../domain/figures/families/dial-family';
 import {
   DIAL_IDS,
   type DialId,
@@ -7,7 +8,7 @@ import {
   type Ingredient,
   REFUSED,
   USUAL_WEIGHT,
-} from '../../domain/dials/ingredients';
+} from '../../domain/model/ingredients';
 import {
   AGGREGATION_TEXT,
   AGGREGATIONS,
@@ -16,8 +17,7 @@ import {
   NORMALISATIONS,
   type Normalisation,
   WEIGHT_LIMITS,
-} from '../../domain/dials/weighing';
-import { isHeld, PRESETS, weightOf } from '../../domain/dials/weights';
+} from '../../domain/model/weighing';
 import { Slider } from '../shared/Slider';
 import type { AlternativeProps } from './AlternativeControls';
 import { Choice } from './ServiceProfile';

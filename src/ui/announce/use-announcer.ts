@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import { type Announcement, announcement } from '../../domain/announcement';
+import { type Announcement, announcement } from '../../domain/telling/announcement';
 import { type Announcer, createAnnouncer } from '../../state/announcer';
 import type { AppStore } from '../../state/store';
 

@@ -1,4 +1,4 @@
-import type { AlternativeReading } from '../../domain/alternatives/alternative-reading';
+import type { AlternativeReading } from '../../domain/model/alternative';
 
 const DIALS = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } as const;
 

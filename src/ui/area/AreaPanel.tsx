@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { type AreaCode, areaCode } from '../../domain/codes';
-import type { AreaReading, Reading } from '../../domain/reading';
+import { type AreaCode, areaCode } from '../../domain/model/codes';
+import type { AreaReading, Reading } from '../../domain/model/reading';
 import { AlternativeHere } from './AlternativeHere';
 import { CdsHere } from './CdsHere';
 import { FigureGroup } from './FigureGroup';

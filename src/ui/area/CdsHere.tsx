@@ -1,4 +1,4 @@
-import type { AreaReading } from '../../domain/reading';
+import type { AreaReading } from '../../domain/model/reading';
 import { ContractText } from '../coverage/ContractText';
 
 /** What Connecting Devon and Somerset contracted for the former district the area lies in. */

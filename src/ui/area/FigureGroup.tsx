@@ -1,6 +1,6 @@
-import { Status } from '../../domain/dataset';
-import type { FigureId, Group } from '../../domain/measures';
-import type { AreaFigure } from '../../domain/reading';
+import { Status } from '../../domain/model/column';
+import type { FigureId, Group } from '../../domain/model/measure';
+import type { AreaFigure } from '../../domain/model/reading';
 
 interface FigureGroupProps {
   readonly group: Group;

@@ -1,4 +1,4 @@
-import type { AccessPoint } from '../../domain/dataset';
+import type { AccessPoint } from '../../domain/model/place';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 

@@ -1,6 +1,6 @@
-import { formatKm } from '../../domain/format-value';
-import { addressOf } from '../../domain/loaded-points';
-import type { AreaReading } from '../../domain/reading';
+import type { AreaReading } from '../../domain/model/reading';
+import { addressOf } from '../../domain/places/loaded-points';
+import { formatKm } from '../../domain/words/format-value';
 import { LibraryHours } from './LibraryHours';
 
 interface NearestLibrariesProps {

@@ -1,8 +1,8 @@
-import type { AreaCode } from '../../domain/codes';
-import type { ComparedFigure, ComparedMeasure, CompareReading } from '../../domain/compare/compare-reading';
-import { againstWords } from '../../domain/compare/compare-sentences';
-import type { Dataset } from '../../domain/dataset';
-import { placeName } from '../../domain/sentence';
+import type { AreaCode } from '../../domain/model/codes';
+import type { Dataset } from '../../domain/model/dataset';
+import { againstWords } from '../../domain/pages/compare/compare-sentences';
+import type { ComparedFigure, ComparedMeasure, CompareReading } from '../../domain/pages/compare/compared';
+import { placeName } from '../../domain/words/sentence';
 import { ScrollTable } from '../shared/ScrollTable';
 
 interface CompareTableProps {

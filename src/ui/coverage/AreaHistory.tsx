@@ -1,7 +1,7 @@
-import { goesByName } from '../../domain/loaded-ids';
-import type { LoadedLayer } from '../../domain/loaded-layer';
-import { twoNewest } from '../../domain/loaded-standing';
-import { sinceFormer } from '../../domain/was-and-now';
+import { goesByName } from '../../domain/figures/loaded-ids';
+import { twoNewest } from '../../domain/figures/loaded-standing';
+import { sinceFormer } from '../../domain/figures/was-and-now';
+import type { LoadedLayer } from '../../domain/model/loaded-layer';
 import { WasAndNowTable } from './WasAndNowTable';
 
 interface AreaHistoryProps {

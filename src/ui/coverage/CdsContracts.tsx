@@ -1,6 +1,6 @@
-import type { Dataset } from '../../domain/dataset';
-import { dateWords } from '../../domain/date-words';
-import { formatCount } from '../../domain/format-value';
+import type { Dataset } from '../../domain/model/dataset';
+import { dateWords } from '../../domain/words/date-words';
+import { formatCount } from '../../domain/words/format-value';
 import { ScrollTable } from '../shared/ScrollTable';
 import { ContractSources, contractStatus } from './ContractText';
 

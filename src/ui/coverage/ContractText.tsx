@@ -1,6 +1,6 @@
-import type { CdsContract } from '../../domain/dataset';
-import { dateWords } from '../../domain/date-words';
-import { formatCount } from '../../domain/format-value';
+import type { CdsContract } from '../../domain/model/cds';
+import { dateWords } from '../../domain/words/date-words';
+import { formatCount } from '../../domain/words/format-value';
 
 const STATUS_WORDS: Readonly<Record<CdsContract['status'], string>> = {
   'active-reduced': 'Under way, with fewer premises than contracted',

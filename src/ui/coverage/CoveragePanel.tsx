@@ -1,7 +1,7 @@
 import type { CoverageFile } from '../../artefact/files';
-import type { Dataset } from '../../domain/dataset';
-import { newestFirst } from '../../domain/loaded-standing';
-import { listed } from '../../domain/sentence';
+import { newestFirst } from '../../domain/figures/loaded-standing';
+import type { Dataset } from '../../domain/model/dataset';
+import { listed } from '../../domain/words/sentence';
 import type { Loaded } from '../../load/types';
 import { AreaHistory } from './AreaHistory';
 import { CdsContracts } from './CdsContracts';

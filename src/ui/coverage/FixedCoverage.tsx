@@ -1,7 +1,7 @@
 import type { CoverageFile, CoverageRow } from '../../artefact/files';
-import type { Dataset } from '../../domain/dataset';
-import { formatCount } from '../../domain/format-value';
-import { placeName } from '../../domain/sentence';
+import type { Dataset } from '../../domain/model/dataset';
+import { formatCount } from '../../domain/words/format-value';
+import { placeName } from '../../domain/words/sentence';
 import { ScrollTable } from '../shared/ScrollTable';
 import { percent, percentInColumn } from './percent';
 import { SourceLine } from './SourceLine';

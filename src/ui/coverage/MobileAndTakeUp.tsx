@@ -1,5 +1,5 @@
 import type { CoverageFile } from '../../artefact/files';
-import type { Dataset } from '../../domain/dataset';
+import type { Dataset } from '../../domain/model/dataset';
 import { ScrollTable } from '../shared/ScrollTable';
 import { percent, percentInColumn } from './percent';
 import { SourceLine } from './SourceLine';

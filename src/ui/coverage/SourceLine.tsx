@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/dataset';
+import type { Dataset } from '../../domain/model/dataset';
 
 /** Where figures come from, right under them: publisher, title, date they describe, release. */
 export function SourceLine({

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { dateWords } from '../../domain/date-words';
+import { dateWords } from '../../domain/words/date-words';
 import { percent } from './percent';
 import { type Trend, type TrendDrawing, trendDrawing } from './trend-drawing';
 import { stepAgainstTheTrend, trendSentence } from './trend-sentences';

@@ -1,4 +1,4 @@
-import type { WasAndNow } from '../../domain/was-and-now';
+import type { WasAndNow } from '../../domain/figures/was-and-now';
 import { ScrollTable } from '../shared/ScrollTable';
 
 const pct = (value: number): string => `${value.toFixed(1)}%`;

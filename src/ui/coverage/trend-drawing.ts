@@ -1,5 +1,5 @@
 import type { CoverageFile } from '../../artefact/files';
-import { dateWords } from '../../domain/date-words';
+import { dateWords } from '../../domain/words/date-words';
 
 export type Trend = CoverageFile['trends'][number];
 type TrendSeries = Trend['series'][number];

@@ -1,4 +1,4 @@
-import { dateWords } from '../../domain/date-words';
+import { dateWords } from '../../domain/words/date-words';
 import { percent } from './percent';
 import type { Trend } from './trend-drawing';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { type Additions, withLayer } from '../../domain/with-loaded';
+import { type Additions, withLayer } from '../../domain/places/with-loaded';
 import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
 import { AddedList } from './AddedList';

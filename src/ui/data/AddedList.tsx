@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { protectionText } from '../../domain/disclosure';
-import { formatCount } from '../../domain/format-value';
-import type { FigureId } from '../../domain/measures';
-import { NOTHING_ADDED } from '../../domain/with-loaded';
+import type { FigureId } from '../../domain/model/measure';
+import { NOTHING_ADDED } from '../../domain/places/with-loaded';
+import { protectionText } from '../../domain/sums/disclosure';
+import { formatCount } from '../../domain/words/format-value';
 import { forgetAdditions, keepAdditions, sizeOfAdditions } from '../../load/kept-additions';
 import { keepsAdditions } from '../../load/kept-flag';
 import type { AppStore } from '../../state/store';

@@ -1,4 +1,4 @@
-import type { LoadedFigure } from '../../domain/loaded-layer';
+import type { LoadedFigure } from '../../domain/model/loaded-layer';
 
 /** So many columns are taken unasked; of a wider table the first so many, and the person picks. */
 const UNASKED = 12;

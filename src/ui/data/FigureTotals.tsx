@@ -1,6 +1,6 @@
-import { Status } from '../../domain/dataset';
-import { formatCount, formatValue } from '../../domain/format-value';
-import type { LoadedLayer } from '../../domain/loaded-layer';
+import { Status } from '../../domain/model/column';
+import type { LoadedLayer } from '../../domain/model/loaded-layer';
+import { formatCount, formatValue } from '../../domain/words/format-value';
 import { ScrollTable } from '../shared/ScrollTable';
 
 /** The figures a file would add: of all its rows in the council, in how many areas, and the file's own totals. */

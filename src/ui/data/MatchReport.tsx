@@ -1,5 +1,5 @@
-import { csvText } from '../../domain/csv-text';
-import { formatCount } from '../../domain/format-value';
+import { csvText } from '../../domain/words/csv-text';
+import { formatCount } from '../../domain/words/format-value';
 import { downloadCsv } from '../../export/download';
 import type { FileReading } from '../../formats/read-file';
 

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../domain/dataset';
-import { formatCount } from '../../domain/format-value';
-import { type LoadedPoints, type PointsHow, placesTogether } from '../../domain/loaded-points';
+import type { Dataset } from '../../domain/model/dataset';
+import { type LoadedPoints, type PointsHow, placesTogether } from '../../domain/places/loaded-points';
+import { formatCount } from '../../domain/words/format-value';
 
 interface PointsChoiceProps {
   /** As shown now; the published places are told from it. */

@@ -1,4 +1,4 @@
-import { formatCount } from '../../domain/format-value';
+import { formatCount } from '../../domain/words/format-value';
 import type { Progress } from '../../formats/read-file';
 
 interface ReadingProgressProps {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { LoadedLayer } from '../../domain/loaded-layer';
-import type { FigureId } from '../../domain/measures';
+import type { LoadedLayer } from '../../domain/model/loaded-layer';
+import type { FigureId } from '../../domain/model/measure';
 
 /** More than these no row of buttons holds; their titles then stand in a list. */
 const MOST_BUTTONS = 6;

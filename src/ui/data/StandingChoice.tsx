@@ -1,4 +1,4 @@
-import type { Standing } from '../../domain/loaded-standing';
+import type { Standing } from '../../domain/figures/loaded-standing';
 
 interface StandingChoiceProps {
   readonly standing: Standing;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { CoverageFile } from '../../artefact/files';
-import type { Dataset } from '../../domain/dataset';
-import type { LoadedLayer } from '../../domain/loaded-layer';
-import type { LoadedPoints } from '../../domain/loaded-points';
+import type { Dataset } from '../../domain/model/dataset';
+import type { LoadedLayer } from '../../domain/model/loaded-layer';
+import type { LoadedPoints } from '../../domain/places/loaded-points';
 import type { AccessPointDraft } from '../../formats/access-point-list';
 import type { CouncilDraft } from '../../formats/council-file';
 import type { Draft } from '../../formats/layout';

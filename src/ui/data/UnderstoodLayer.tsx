@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CoverageFile } from '../../artefact/files';
-import { CHECK_LIMITS } from '../../domain/disclosure';
-import { goesByName } from '../../domain/loaded-ids';
-import type { LoadedLayer } from '../../domain/loaded-layer';
-import { standingOf, twoNewest } from '../../domain/loaded-standing';
-import { NOT_SINCE_2016, sinceCouncil, sinceFormer } from '../../domain/was-and-now';
+import { goesByName } from '../../domain/figures/loaded-ids';
+import { standingOf, twoNewest } from '../../domain/figures/loaded-standing';
+import { NOT_SINCE_2016, sinceCouncil, sinceFormer } from '../../domain/figures/was-and-now';
+import type { LoadedLayer } from '../../domain/model/loaded-layer';
+import { CHECK_LIMITS } from '../../domain/sums/disclosure';
 import type { Draft } from '../../formats/layout';
 import { type FileFacts, layerOf } from '../../formats/loaded-from-file';
 import type { FileReading } from '../../formats/read-file';

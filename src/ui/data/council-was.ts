@@ -1,5 +1,5 @@
 import type { CoverageFile } from '../../artefact/files';
-import type { CouncilWas } from '../../domain/was-and-now';
+import type { CouncilWas } from '../../domain/figures/was-and-now';
 
 const TITLES = {
   gigabitPct: 'Gigabit',

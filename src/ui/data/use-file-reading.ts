@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Dataset } from '../../domain/dataset';
+import type { Dataset } from '../../domain/model/dataset';
 import type { FileFacts } from '../../formats/loaded-from-file';
 import type { FileReading, Progress } from '../../formats/read-file';
 import type { Loader } from '../../load/types';

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { missingFilesText } from '../../domain/added-files';
+import { missingFilesText } from '../../domain/figures/added-files';
 import { decodeChoices } from '../../state/link';
 import { missingOf } from '../../state/link/added-files';
 import type { AppStore } from '../../state/store';

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
-import type { AreaCode } from '../../domain/codes';
-import type { Dataset } from '../../domain/dataset';
+import type { AreaCode } from '../../domain/model/codes';
+import type { Dataset } from '../../domain/model/dataset';
 
 interface AreaFieldProps {
   readonly dataset: Dataset;

@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useState } from 'react';
-import type { Choices } from '../../domain/choices';
-import { figureId, offeredMeasures } from '../../domain/column-of';
-import type { Dataset } from '../../domain/dataset';
+import { figureId, offeredMeasures } from '../../domain/figures/column-of';
+import type { Choices } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
 import {
   type EmbedOptions,
   embedSnippet,

@@ -1,4 +1,4 @@
-import { dateWords } from '../../domain/date-words';
+import { dateWords } from '../../domain/words/date-words';
 import type { Verification, ViewVerdict } from '../../export/verify-recipe';
 
 interface VerificationResultProps {

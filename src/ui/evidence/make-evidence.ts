@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../../cartography/shapes';
-import { needsOutputAreas, needsSites } from '../../domain/access/access-family';
-import { keysBehind, missingFilesText } from '../../domain/added-files';
-import type { Dataset } from '../../domain/dataset';
+import { keysBehind, missingFilesText } from '../../domain/figures/added-files';
+import { needsOutputAreas, needsSites } from '../../domain/figures/families/access-family';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Reading } from '../../domain/model/reading';
 import { read } from '../../domain/read';
-import type { Reading } from '../../domain/reading';
-import { drawRanks } from '../../domain/robustness/draw-ranks';
-import { needsRobustness, robustnessInput } from '../../domain/robustness/robustness-input';
+import { drawRanks } from '../../domain/sureness/draw-ranks';
+import { needsRobustness, robustnessInput } from '../../domain/sureness/robustness-input';
 import { downloadBlob, placedFileName } from '../../export/download';
 import type { EvidenceKind } from '../../export/evidence-files';
 import type { Loader } from '../../load/types';
@@ -105,7 +105,7 @@ export async function savePicture(tools: EvidenceTools, kind: PictureKind): Prom
       import('../../export/picture-png'),
       import('../../export/link-seal'),
       import('../../export/evidence-pack'),
-      import('../../domain/settings'),
+      import('../../domain/telling/settings'),
     ]);
   const { reading, dataset } = tools.store.getState();
   const width = kind === 'png' ? PNG_WIDTHS.screen : PNG_WIDTHS.print;

@@ -1,10 +1,10 @@
-import { LIMITS, type OverlayId, VIEWS } from '../../domain/choices';
-import { offeredMeasures } from '../../domain/column-of';
-import type { Dataset } from '../../domain/dataset';
-import { marksUse } from '../../domain/marks';
-import type { FigureId } from '../../domain/measures';
-import { heldOverlays } from '../../domain/overlays';
-import type { Reading } from '../../domain/reading';
+import { marksUse } from '../../domain/areas/marks';
+import { offeredMeasures } from '../../domain/figures/column-of';
+import { LIMITS, type OverlayId, VIEWS } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import type { FigureId } from '../../domain/model/measure';
+import type { Reading } from '../../domain/model/reading';
+import { heldOverlays } from '../../domain/telling/overlays';
 import type { AppStore } from '../../state/store';
 import { AccessControls } from '../access/AccessControls';
 import { FilterRules } from '../filter/FilterRules';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/reading';
+import type { Finding } from '../../domain/model/reading';
 
 /** The plain and the strong parts of a sentence. */
 export function FindingParts({ parts }: Pick<Finding, 'parts'>) {

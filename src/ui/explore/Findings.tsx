@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/model/reading';
 import { FindingParts } from './FindingParts';
 
 /** What the data say, before any control: the finding large, the rest under it, then what nobody knows. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { VIEW_IDS, VIEWS, type ViewId } from '../../domain/choices';
-import type { Reading } from '../../domain/reading';
+import { VIEW_IDS, VIEWS, type ViewId } from '../../domain/model/choices';
+import type { Reading } from '../../domain/model/reading';
 
 /** The question as the heading, and the views named after the EIA's negative outcomes as tabs. */
 export function Question({ reading, onView }: { reading: Reading; onView: (view: ViewId) => void }) {

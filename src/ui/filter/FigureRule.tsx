@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Choices } from '../../domain/choices';
-import type { Dataset } from '../../domain/dataset';
-import type { Rule } from '../../domain/filter/rule';
-import { parseRuleValue, ruleValueText, unitWords } from '../../domain/filter/rule-value';
-import type { Measure } from '../../domain/measures';
+import { parseRuleValue, ruleValueText, unitWords } from '../../domain/areas/filter/rule-value';
+import type { Choices } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Rule } from '../../domain/model/filter-rule';
+import type { Measure } from '../../domain/model/measure';
 import { MeasureOptions } from '../shared/MeasureOptions';
 import { newRule } from './new-rule';
 

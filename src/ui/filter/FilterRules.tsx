@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { offeredMeasures } from '../../domain/column-of';
-import type { Dataset } from '../../domain/dataset';
-import { MOST_RULES, type Rule } from '../../domain/filter/rule';
-import type { Reading } from '../../domain/reading';
+import { offeredMeasures } from '../../domain/figures/column-of';
+import type { Dataset } from '../../domain/model/dataset';
+import { MOST_RULES, type Rule } from '../../domain/model/filter-rule';
+import type { Reading } from '../../domain/model/reading';
 import type { AppActions } from '../../state/store';
 import { MeasureOptions } from '../shared/MeasureOptions';
 import { newRule } from './new-rule';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Choices } from '../../domain/choices';
-import type { Dataset } from '../../domain/dataset';
-import type { Rule } from '../../domain/filter/rule';
-import { ruleWords } from '../../domain/filter/rule';
-import type { Measure } from '../../domain/measures';
+import { ruleWords } from '../../domain/areas/filter/rule';
+import type { Choices } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Rule } from '../../domain/model/filter-rule';
+import type { Measure } from '../../domain/model/measure';
 import { FigureRule } from './FigureRule';
 
 interface RuleRowProps {

@@ -1,8 +1,8 @@
-import type { Choices } from '../../domain/choices';
-import { columnOf, figureId, measureIn } from '../../domain/column-of';
-import type { Dataset } from '../../domain/dataset';
-import type { Rule } from '../../domain/filter/rule';
-import { openingValue } from '../../domain/filter/rule-value';
+import { openingValue } from '../../domain/areas/filter/rule-value';
+import { columnOf, figureId, measureIn } from '../../domain/figures/column-of';
+import type { Choices } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Rule } from '../../domain/model/filter-rule';
 
 /** A rule about what a menu names, with a value that says something at once; null for a figure no area has. */
 export function newRule(dataset: Dataset, choices: Choices, about: string): Rule | null {

@@ -1,7 +1,7 @@
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Row } from '../../domain/codes';
-import type { Dataset } from '../../domain/dataset';
+import type { Row } from '../../domain/model/codes';
+import type { Dataset } from '../../domain/model/dataset';
 import type { Loaded } from '../../load/types';
 import { FindList } from './FindList';
 import {

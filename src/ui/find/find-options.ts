@@ -1,8 +1,14 @@
 import type { PlacesFile, PostcodesFile } from '../../artefact/files';
-import type { Row } from '../../domain/codes';
-import type { Dataset } from '../../domain/dataset';
-import { type Findable, findables, findByName, findPostcode, type PostcodeAnswer } from '../../domain/search';
-import { placeName } from '../../domain/sentence';
+import type { Row } from '../../domain/model/codes';
+import type { Dataset } from '../../domain/model/dataset';
+import {
+  type Findable,
+  findables,
+  findByName,
+  findPostcode,
+  type PostcodeAnswer,
+} from '../../domain/places/search';
+import { placeName } from '../../domain/words/sentence';
 
 /** The two files of the search, as fetched. */
 export interface FindIndex {

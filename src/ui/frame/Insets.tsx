@@ -1,9 +1,8 @@
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { drawnOverlays } from '../../cartography/drawn-overlays';
 import { drawInset, INSETS, insetsWithin } from '../../cartography/insets';
-import type { Row } from '../../domain/codes';
-import { row as rowOf } from '../../domain/codes';
-import type { Reading } from '../../domain/reading';
+import { type Row, row as rowOf } from '../../domain/model/codes';
+import type { Reading } from '../../domain/model/reading';
 import type { MapScene } from '../../map/map-view';
 import { isolateSvg, paintSvg, pointSvg } from '../../map/paint-svg';
 import { trustedDrawing } from '../../map/trusted-drawing';

@@ -1,5 +1,5 @@
 import { drawLegendSwatch, legendEntries } from '../../cartography/legend';
-import type { Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/model/reading';
 import { trustedDrawing } from '../../map/trusted-drawing';
 import { PairLegend } from '../pair/PairLegend';
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Row } from '../../domain/codes';
+import type { Row } from '../../domain/model/codes';
 import type { Loader } from '../../load/types';
 import { startLiveMap } from '../../map/live-map';
 import type { MapScene, MapView } from '../../map/map-view';

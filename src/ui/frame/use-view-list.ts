@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Announcement } from '../../domain/announcement';
-import type { Row } from '../../domain/codes';
+import type { Row } from '../../domain/model/codes';
+import type { Announcement } from '../../domain/telling/announcement';
 import type { MapView } from '../../map/map-view';
 import { createViewList, type ViewList } from '../../map/view-list';
 import type { AppStore } from '../../state/store';

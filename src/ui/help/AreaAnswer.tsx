@@ -1,6 +1,6 @@
-import { addressOf } from '../../domain/loaded-points';
-import { measureOf } from '../../domain/measures';
-import type { ResidentReading } from '../../domain/resident/resident-reading';
+import { measureOf } from '../../domain/model/catalogue';
+import type { ResidentReading } from '../../domain/pages/resident/resident-reading';
+import { addressOf } from '../../domain/places/loaded-points';
 
 /** One plain sentence about the area, how it compares, and the nearest places with computers. */
 export function AreaAnswer({ reading }: { reading: ResidentReading }) {

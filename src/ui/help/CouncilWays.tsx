@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { dateWords } from '../../domain/date-words';
-import type { ContactWay } from '../../domain/resident/contact-way';
-import { ENGLISH } from '../../domain/resident/wording-english';
+import type { ContactWay } from '../../domain/model/contact-way';
+import { ENGLISH } from '../../domain/pages/resident/wording-english';
+import { dateWords } from '../../domain/words/date-words';
 import type { Loaded } from '../../load/types';
 
 export type CouncilContacts = Loaded<{ readonly contacts: readonly ContactWay[] }>;

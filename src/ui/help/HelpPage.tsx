@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Row } from '../../domain/codes';
-import type { Dataset } from '../../domain/dataset';
-import { residentReading } from '../../domain/resident/resident-reading';
-import { ENGLISH } from '../../domain/resident/wording-english';
+import type { Row } from '../../domain/model/codes';
+import type { Dataset } from '../../domain/model/dataset';
+import { residentReading } from '../../domain/pages/resident/resident-reading';
+import { ENGLISH } from '../../domain/pages/resident/wording-english';
 import type { Loaded } from '../../load/types';
 import { FindPlace } from '../find/FindPlace';
 import type { FindIndex } from '../find/find-options';

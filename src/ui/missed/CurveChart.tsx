@@ -1,4 +1,4 @@
-import type { MissedReading } from '../../domain/missed/missed-reading';
+import type { MissedReading } from '../../domain/pages/missed/reached';
 import { CHART, curveDrawing, LINE_STYLES } from './curve-drawing';
 
 /** The curves as a picture; every figure in it is also in the tables and sentences beside it. */

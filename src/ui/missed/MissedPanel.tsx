@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { Choices } from '../../domain/choices';
-import type { Dataset } from '../../domain/dataset';
-import { formatAreas } from '../../domain/format-value';
-import { missedCsv } from '../../domain/missed/missed-csv';
-import type { MissedOrder } from '../../domain/missed/missed-options';
-import { missedReading } from '../../domain/missed/missed-reading';
-import type { Robustness } from '../../domain/robustness/robustness';
+import type { Choices } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import type { MissedOrder } from '../../domain/model/missed-options';
+import type { Robustness } from '../../domain/model/robustness';
+import { missedCsv } from '../../domain/pages/missed/missed-csv';
+import { missedReading } from '../../domain/pages/missed/missed-reading';
+import { formatAreas } from '../../domain/words/format-value';
 import { downloadCsv, placedFileName } from '../../export/download';
 import type { AppActions } from '../../state/store';
 import { FindingParts } from '../explore/FindingParts';

@@ -1,7 +1,7 @@
-import { formatAreas, formatShare } from '../../domain/format-value';
-import type { MissedReading } from '../../domain/missed/missed-reading';
-import { groupCount } from '../../domain/missed/missed-sentences';
-import { shareSteps } from '../../domain/missed/share-steps';
+import { groupCount } from '../../domain/pages/missed/missed-sentences';
+import type { MissedReading } from '../../domain/pages/missed/reached';
+import { shareSteps } from '../../domain/pages/missed/share-steps';
+import { formatAreas, formatShare } from '../../domain/words/format-value';
 import { ScrollTable } from '../shared/ScrollTable';
 import { LINE_STYLES } from './curve-drawing';
 

@@ -1,5 +1,5 @@
-import type { AffectedId } from '../../domain/missed/affected-groups';
-import type { MissedReading } from '../../domain/missed/missed-reading';
+import type { AffectedId } from '../../domain/pages/missed/affected-groups';
+import type { MissedReading } from '../../domain/pages/missed/reached';
 
 /** The drawing's own units. */
 export const CHART = { width: 760, height: 400, left: 52, right: 16, top: 12, bottom: 44 } as const;

@@ -1,8 +1,8 @@
 import { AREA_COLUMNS } from '../../artefact/areas-columns';
-import type { Dataset, ServiceFigure } from '../../domain/dataset';
-import { formatCount } from '../../domain/format-value';
-import { MEASURES } from '../../domain/measures';
-import { listed, placeName } from '../../domain/sentence';
+import { MEASURES } from '../../domain/model/catalogue';
+import type { Dataset, ServiceFigure } from '../../domain/model/dataset';
+import { formatCount } from '../../domain/words/format-value';
+import { listed, placeName } from '../../domain/words/sentence';
 
 /** Said plainly, so that a blank is never read as "no impact". */
 const CANNOT_SAY: readonly { readonly title: string; readonly text: string }[] = [

@@ -1,19 +1,19 @@
-import { AREA_TYPES, TYPE_NAMES, TYPE_RULES } from '../../domain/alternatives/area-type';
-import { USUAL_THRESHOLDS } from '../../domain/alternatives/thresholds';
-import { openingChoices } from '../../domain/choices';
-import type { Dataset } from '../../domain/dataset';
-import { usedParts } from '../../domain/derived/dial-family';
-import { dialsOf } from '../../domain/dials/dials';
-import { DIAL_IDS, REFUSED } from '../../domain/dials/ingredients';
+import { dialsOf } from '../../domain/figures/dials/dials';
+import { loadedConnection } from '../../domain/figures/dials/loaded-connection';
+import { usedParts } from '../../domain/figures/families/dial-family';
+import { AREA_TYPES, TYPE_NAMES, TYPE_RULES } from '../../domain/model/alternative';
+import { openingChoices } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import { DIAL_IDS, REFUSED } from '../../domain/model/ingredients';
+import { DRAWS } from '../../domain/model/robustness';
+import { USUAL_THRESHOLDS } from '../../domain/model/thresholds';
 import {
   AGGREGATION_TEXT,
   AGGREGATIONS,
   NORMALISATION_TEXT,
   NORMALISATIONS,
-} from '../../domain/dials/weighing';
-import { loadedConnection } from '../../domain/profiles/loaded-connection';
-import { DRAWS } from '../../domain/robustness/robustness';
-import { placeName } from '../../domain/sentence';
+} from '../../domain/model/weighing';
+import { placeName } from '../../domain/words/sentence';
 import { ScrollTable } from '../shared/ScrollTable';
 
 const NAMES = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } as const;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import type { AccessPoint, Dataset } from '../../domain/dataset';
-import { addressOf, placesLine } from '../../domain/loaded-points';
+import type { Dataset } from '../../domain/model/dataset';
+import type { AccessPoint } from '../../domain/model/place';
+import { addressOf, placesLine } from '../../domain/places/loaded-points';
 import { LibraryHours } from '../area/LibraryHours';
 
 /** Every open library with what is known of its hours, and which ones have closed. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/dataset';
+import type { Dataset } from '../../domain/model/dataset';
 import { DATA_FOLDER } from '../../load/council-folder';
 import { CannotSay } from './CannotSay';
 import { DialNotes } from './DialNotes';

@@ -1,4 +1,5 @@
-import type { Dataset, Source } from '../../domain/dataset';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Source } from '../../domain/model/source';
 import { SourceTitle } from '../coverage/SourceLine';
 
 /** Every source of the manifest, with the dates, licence and attribution its publisher asks for. */

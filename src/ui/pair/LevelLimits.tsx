@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
-import { parseRuleValue, ruleValueText, unitWords } from '../../domain/filter/rule-value';
-import type { PairAxis } from '../../domain/pair/levels';
-import type { LevelLimits as Limits } from '../../domain/pair/pair-options';
+import { parseRuleValue, ruleValueText, unitWords } from '../../domain/areas/filter/rule-value';
+import type { PairAxis } from '../../domain/model/pair';
+import type { LevelLimits as Limits } from '../../domain/model/pair-options';
 
 interface LevelLimitsProps {
   readonly axis: PairAxis;

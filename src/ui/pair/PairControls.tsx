@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { figureId, offeredMeasures } from '../../domain/column-of';
-import type { Dataset } from '../../domain/dataset';
-import { formatAreas, formatCount } from '../../domain/format-value';
-import type { Reading } from '../../domain/reading';
+import { figureId, offeredMeasures } from '../../domain/figures/column-of';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Reading } from '../../domain/model/reading';
+import { formatAreas, formatCount } from '../../domain/words/format-value';
 import type { AppActions } from '../../state/store';
 import { MeasureOptions } from '../shared/MeasureOptions';
 import { LevelLimits } from './LevelLimits';

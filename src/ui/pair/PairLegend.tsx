@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { drawLegendSwatch } from '../../cartography/legend';
 import { isDarkCell, pairRows } from '../../cartography/pair-legend';
-import { formatAreas, formatCount } from '../../domain/format-value';
-import type { PairReading } from '../../domain/pair/pair-reading';
-import type { Reading } from '../../domain/reading';
+import type { PairReading } from '../../domain/model/pair';
+import type { Reading } from '../../domain/model/reading';
+import { formatAreas, formatCount } from '../../domain/words/format-value';
 import { trustedDrawing } from '../../map/trusted-drawing';
 
 interface PairLegendProps {

@@ -1,4 +1,4 @@
-import type { Layout } from '../../domain/choices';
+import type { Layout } from '../../domain/model/choices';
 
 const PAGES = [
   { href: './guide.html', label: 'How to use this map' },

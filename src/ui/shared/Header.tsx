@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { EXPLORING, type Layout } from '../../domain/choices';
+import { EXPLORING, type Layout } from '../../domain/model/choices';
 
 const PAGES: readonly {
   readonly layout: Layout;

@@ -1,4 +1,4 @@
-import { GROUP_TITLES, type Group, type Measure } from '../../domain/measures';
+import { GROUP_TITLES, type Group, type Measure } from '../../domain/model/measure';
 
 const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply', 'combined', 'alternative'];
 

@@ -1,5 +1,5 @@
-import { bareCredits } from '../../domain/provenance';
-import type { Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/model/reading';
+import { bareCredits } from '../../domain/telling/provenance';
 
 /** Source, vintage and geography of what is shown, then, one press away, the licences. */
 export function Sources({ reading, version }: { reading: Reading; version: string }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../../cartography/shapes';
-import { filesInWords, keysBehind } from '../../domain/added-files';
+import { filesInWords, keysBehind } from '../../domain/figures/added-files';
 import type { Loader } from '../../load/types';
 import type { BasketStore } from '../../state/basket';
 import type { AppStore } from '../../state/store';

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { dateWords } from '../../domain/date-words';
+import { dateWords } from '../../domain/words/date-words';
 import { keepOfflineCopy, type OfflineCopy, type OfflineEvents } from '../../load/offline-copy';
 import type { AppStore } from '../../state/store';
 

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { classFill } from '../../cartography/palette';
-import type { Filter, SortKey } from '../../domain/choices';
-import type { AreaCode, Row } from '../../domain/codes';
-import type { Dataset } from '../../domain/dataset';
-import { formatCount } from '../../domain/format-value';
-import type { Reading } from '../../domain/reading';
+import type { Filter, SortKey } from '../../domain/model/choices';
+import type { AreaCode, Row } from '../../domain/model/codes';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Reading } from '../../domain/model/reading';
+import { formatCount } from '../../domain/words/format-value';
 import { Sources } from '../shared/Sources';
 import { AreasTableRow } from './AreasTableRow';
 import { FilterBar } from './FilterBar';

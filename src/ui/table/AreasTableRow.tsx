@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type AreaCode, areaCode, type Row } from '../../domain/codes';
+import { type AreaCode, areaCode, type Row } from '../../domain/model/codes';
 import { SEPARATOR } from './separator';
 
 interface AreasTableRowProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Filter } from '../../domain/choices';
-import { NO_FILTER } from '../../domain/filter/filter-rows';
+import { NO_FILTER } from '../../domain/areas/filter/filter-rows';
+import type { Filter } from '../../domain/model/choices';
 
 interface FilterBarProps {
   readonly filter: Filter;

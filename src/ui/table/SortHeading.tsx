@@ -1,4 +1,4 @@
-import type { SortKey } from '../../domain/choices';
+import type { SortKey } from '../../domain/model/choices';
 
 interface SortHeadingProps {
   readonly heading: string;

@@ -1,15 +1,14 @@
-import { showsDials } from '../../domain/beside';
-import { cellText } from '../../domain/cell-text';
-import type { SortKey } from '../../domain/choices';
-import type { Row } from '../../domain/codes';
-import type { Figures } from '../../domain/column-of';
-import { type Column, type Dataset, Status } from '../../domain/dataset';
-import { formatCount } from '../../domain/format-value';
-import type { FigureId } from '../../domain/measures';
-import type { PairAxis } from '../../domain/pair/levels';
-import type { PairReading } from '../../domain/pair/pair-reading';
-import type { Reading } from '../../domain/reading';
-import { bandText, shareText } from '../../domain/robustness/band-text';
+import { showsDials } from '../../domain/figures/beside';
+import type { SortKey } from '../../domain/model/choices';
+import type { Row } from '../../domain/model/codes';
+import { type Column, Status } from '../../domain/model/column';
+import type { Dataset } from '../../domain/model/dataset';
+import type { FigureId, Figures } from '../../domain/model/measure';
+import type { PairAxis, PairReading } from '../../domain/model/pair';
+import type { Reading } from '../../domain/model/reading';
+import { bandText, shareText } from '../../domain/sureness/band-text';
+import { cellText } from '../../domain/words/cell-text';
+import { formatCount } from '../../domain/words/format-value';
 
 /** One column of the table: its heading, the text of each cell, and what sorting by it means. */
 export interface TableColumn {

@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
-import type { Dataset } from '../../domain/dataset';
-import type { Reading } from '../../domain/reading';
-import { MOST_CHANGES } from '../../domain/scenario/change';
-import { changeWords, upperFirst } from '../../domain/scenario/change-words';
-import { changeProblem } from '../../domain/scenario/check-change';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Reading } from '../../domain/model/reading';
+import { MOST_CHANGES } from '../../domain/model/scenario';
+import { changeWords, upperFirst } from '../../domain/pages/what-if/change-words';
+import { changeProblem } from '../../domain/pages/what-if/check-change';
 import type { Loader } from '../../load/types';
 import type { AppActions } from '../../state/store';
 import { ChangeFields } from './ChangeFields';

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { TYPE_NAMES } from '../../domain/alternatives/area-type';
-import type { Row } from '../../domain/codes';
-import type { Dataset } from '../../domain/dataset';
-import { formatAreas, formatCount, formatKm } from '../../domain/format-value';
-import type { Reading } from '../../domain/reading';
-import { areasChanged } from '../../domain/scenario/areas-changed';
-import type { Effect } from '../../domain/scenario/effect';
-import { scenarioToCsv } from '../../domain/scenario/scenario-csv';
-import { type TypeChange, typeChanges } from '../../domain/scenario/type-changes';
+import type { Effect } from '../../domain/figures/scenario/effect';
+import { TYPE_NAMES } from '../../domain/model/alternative';
+import type { Row } from '../../domain/model/codes';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Reading } from '../../domain/model/reading';
+import { areasChanged } from '../../domain/pages/what-if/areas-changed';
+import { scenarioToCsv } from '../../domain/pages/what-if/scenario-csv';
+import { type TypeChange, typeChanges } from '../../domain/pages/what-if/type-changes';
+import { formatAreas, formatCount, formatKm } from '../../domain/words/format-value';
 import { downloadCsv, placedFileName } from '../../export/download';
 import { ScrollTable } from '../shared/ScrollTable';
 

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { HOURS_KINDS, type HoursKind } from '../../domain/access/access-options';
-import type { Dataset } from '../../domain/dataset';
-import { ONLINE_PROFILES, type OnlineProfile } from '../../domain/scenario/change';
-import { HOURS_NAMES, PROFILE_WORDS, upperFirst } from '../../domain/scenario/change-words';
-import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../domain/scenario/groups';
+import { HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
+import type { Dataset } from '../../domain/model/dataset';
+import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { ONLINE_PROFILES, type OnlineProfile } from '../../domain/model/scenario';
+import { HOURS_NAMES, PROFILE_WORDS, upperFirst } from '../../domain/pages/what-if/change-words';
 import type { Draft } from './change-draft';
 import type { Site } from './sites';
 

@@ -1,7 +1,7 @@
-import { offeredMeasures } from '../../domain/column-of';
-import type { Dataset } from '../../domain/dataset';
-import type { FigureId } from '../../domain/measures';
-import type { Reading } from '../../domain/reading';
+import { offeredMeasures } from '../../domain/figures/column-of';
+import type { Dataset } from '../../domain/model/dataset';
+import type { FigureId } from '../../domain/model/measure';
+import type { Reading } from '../../domain/model/reading';
 import type { AppActions } from '../../state/store';
 
 interface ChangeMeasureProps {

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { Row } from '../../domain/codes';
-import { row as rowOf } from '../../domain/codes';
-import type { Dataset } from '../../domain/dataset';
-import { formatCount } from '../../domain/format-value';
-import type { Effect, Fate } from '../../domain/scenario/effect';
-import { explain } from '../../domain/scenario/explain';
-import { groupCount } from '../../domain/scenario/group-count';
-import { type GroupId, PEOPLE_GROUPS } from '../../domain/scenario/groups';
+import type { Effect, Fate } from '../../domain/figures/scenario/effect';
+import { type Row, row as rowOf } from '../../domain/model/codes';
+import type { Dataset } from '../../domain/model/dataset';
+import { type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { explain } from '../../domain/pages/what-if/explain';
+import { groupCount } from '../../domain/pages/what-if/group-count';
+import { formatCount } from '../../domain/words/format-value';
 
 interface ExplainedProps {
   readonly dataset: Dataset;

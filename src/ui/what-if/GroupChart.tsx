@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { RAMPS } from '../../cartography/palette';
-import { formatShare } from '../../domain/format-value';
-import type { Effect } from '../../domain/scenario/effect';
-import { PEOPLE_GROUPS } from '../../domain/scenario/groups';
+import type { Effect } from '../../domain/figures/scenario/effect';
+import { PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { formatShare } from '../../domain/words/format-value';
 
 const WIDTH = 560;
 const ROW = 50;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Row } from '../../domain/codes';
-import type { Dataset } from '../../domain/dataset';
-import { formatKm, formatShare } from '../../domain/format-value';
-import type { Effect, Fate } from '../../domain/scenario/effect';
-import { fairness, fairnessNote, ratioText } from '../../domain/scenario/fairness';
-import { groupCount } from '../../domain/scenario/group-count';
-import { type GroupId, PEOPLE_GROUPS } from '../../domain/scenario/groups';
+import type { Effect, Fate } from '../../domain/figures/scenario/effect';
+import type { Row } from '../../domain/model/codes';
+import type { Dataset } from '../../domain/model/dataset';
+import { type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { groupCount } from '../../domain/pages/what-if/group-count';
+import { fairness, fairnessNote, ratioText } from '../../domain/sureness/fairness';
+import { formatKm, formatShare } from '../../domain/words/format-value';
 import { ScrollTable } from '../shared/ScrollTable';
 import { Explained } from './Explained';
 import { GroupChart } from './GroupChart';

@@ -1,7 +1,7 @@
-import { formatKm } from '../../domain/format-value';
-import { groupCount } from '../../domain/scenario/group-count';
-import { PEOPLE_GROUPS } from '../../domain/scenario/groups';
-import { nextFinding } from '../../domain/scenario/next-problem';
+import { PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { groupCount } from '../../domain/pages/what-if/group-count';
+import { nextFinding } from '../../domain/pages/what-if/next-problem';
+import { formatKm } from '../../domain/words/format-value';
 import type { AppActions } from '../../state/store';
 import { ScrollTable } from '../shared/ScrollTable';
 import { ScenarioSentence } from './ScenarioSentence';

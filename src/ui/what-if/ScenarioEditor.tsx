@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { Dataset } from '../../domain/dataset';
-import type { Reading } from '../../domain/reading';
-import { changeKey, LONGEST_NAME } from '../../domain/scenario/change';
-import { changeWords, upperFirst } from '../../domain/scenario/change-words';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Reading } from '../../domain/model/reading';
+import { changeKey, LONGEST_NAME } from '../../domain/model/scenario';
+import { changeWords, upperFirst } from '../../domain/pages/what-if/change-words';
 import type { Loader } from '../../load/types';
 import type { AppActions } from '../../state/store';
 import { AddChange } from './AddChange';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/model/reading';
 import { ScenarioSentence } from './ScenarioSentence';
 
 /** What the scenario does, in sentences that are computed. */

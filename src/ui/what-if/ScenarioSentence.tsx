@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/reading';
+import type { Finding } from '../../domain/model/reading';
 
 /** A computed sentence with its strong parts. */
 export function ScenarioSentence({ finding, className }: { finding: Finding; className: string }) {

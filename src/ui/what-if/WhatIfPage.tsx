@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Row } from '../../domain/codes';
-import { chosenEffect } from '../../domain/scenario/scenario-family';
+import { chosenEffect } from '../../domain/figures/families/scenario-family';
+import type { Row } from '../../domain/model/codes';
 import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
 import { AccessControls } from '../access/AccessControls';

@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react';
-import type { Choices } from '../../domain/choices';
-import type { Dataset } from '../../domain/dataset';
-import { formatCount } from '../../domain/format-value';
+import { effectOptions } from '../../domain/figures/families/scenario-family';
+import type { Choices } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import type { NextChoice } from '../../domain/pages/what-if/next-problem';
 import {
   allCandidates,
   CANDIDATE_KINDS,
   type CandidateKind,
   candidatesAmong,
-} from '../../domain/scenario/candidates';
-import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../domain/scenario/groups';
-import type { NextChoice } from '../../domain/scenario/next-problem';
-import { effectOptions } from '../../domain/scenario/scenario-family';
-import { counts, placesAfter } from '../../domain/scenario/scenario-places';
-import { OBJECTIVES, type Objective } from '../../domain/scenario/where-next';
+} from '../../domain/places/candidates';
+import { counts, placesAfter } from '../../domain/places/scenario-places';
+import { OBJECTIVES, type Objective } from '../../domain/places/where-next';
+import { formatCount } from '../../domain/words/format-value';
 import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
 import { Slider } from '../shared/Slider';

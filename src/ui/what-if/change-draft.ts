@@ -1,6 +1,6 @@
-import { HOURS_KINDS, type HoursKind } from '../../domain/access/access-options';
-import type { Change, HoursSet, OnlineProfile } from '../../domain/scenario/change';
-import type { GroupId } from '../../domain/scenario/groups';
+import { HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
+import type { GroupId } from '../../domain/model/people-groups';
+import type { Change, HoursSet, OnlineProfile } from '../../domain/model/scenario';
 import type { Site } from './sites';
 
 export const CHANGE_KINDS = [

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlacesFile } from '../../artefact/files';
-import type { Dataset } from '../../domain/dataset';
-import type { Reading } from '../../domain/reading';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Reading } from '../../domain/model/reading';
 import type { Loader } from '../../load/types';
 
 /** A spot that can be chosen by its label. Positions in degrees (WGS 84). */

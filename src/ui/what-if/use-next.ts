@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Dataset } from '../../domain/dataset';
-import type { Candidate } from '../../domain/scenario/candidates';
-import type { Scenario } from '../../domain/scenario/change';
-import type { EffectOptions } from '../../domain/scenario/effect';
-import { type NextChoice, nextProblem } from '../../domain/scenario/next-problem';
-import type { NextProblem, NextResult, NextStep } from '../../domain/scenario/where-next';
+import type { EffectOptions } from '../../domain/figures/scenario/effect';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Scenario } from '../../domain/model/scenario';
+import { type NextChoice, nextProblem } from '../../domain/pages/what-if/next-problem';
+import type { Candidate } from '../../domain/places/candidates';
+import type { NextProblem, NextResult, NextStep } from '../../domain/places/where-next';
 import { startChoosingNext } from '../../workers/where-next-client';
 
 /** A search as it stands; what it was asked stays with it, for the page may ask something else meanwhile. */

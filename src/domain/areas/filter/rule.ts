@@ -1,0 +1,63 @@
+import { columnOf, measureIn } from '../../figures/column-of';
+import type { Choices } from '../../model/choices';
+import { Status } from '../../model/column';
+import type { Dataset } from '../../model/dataset';
+import type { Rule } from '../../model/filter-rule';
+import { formatValue, shownValue } from '../../words/format-value';
+import { placeName } from '../../words/sentence';
+import { isRural, type Judgement } from '../marks';
+
+/**
+ * Judges one rule for a row. null: the area has no figure to judge it by, which is neither yes nor no.
+ * Values are compared as shown, so that a table which reads "20.0%" is never left out of "at least 20%".
+ */
+export function ruleTest(
+  dataset: Dataset,
+  choices: Choices,
+  marked: Uint8Array,
+  rule: Rule,
+): (row: number) => Judgement {
+  switch (rule.kind) {
+    case 'district':
+      return (row) => dataset.districts[row] === rule.district;
+    case 'ruralUrban':
+      return (row) => isRural(dataset, row) === (rule.is === 'rural');
+    case 'marked':
+      return (row) => (marked[row] === 1) === rule.is;
+    case 'type': {
+      const column = columnOf(dataset, choices, rule.figure);
+      return (row) => (column?.status[row] === Status.value ? column.values[row] === rule.type : null);
+    }
+    case 'figure': {
+      const measure = measureIn(dataset, choices, rule.figure);
+      const column = columnOf(dataset, choices, rule.figure);
+      if (!measure || !column) return () => null;
+      return (row) => {
+        if (column.status[row] !== Status.value) return null;
+        const value = shownValue(measure, column.values[row] as number);
+        return rule.bound === 'least' ? value >= rule.value : value <= rule.value;
+      };
+    }
+  }
+}
+
+/** A rule in words that follow "where": "income-deprived is at least 20.0%", "the area is rural". */
+export function ruleWords(dataset: Dataset, choices: Choices, rule: Rule): string {
+  switch (rule.kind) {
+    case 'district':
+      return `the area is in the former district ${rule.district}`;
+    case 'ruralUrban':
+      return `the area is ${rule.is}`;
+    case 'marked':
+      return rule.is ? 'the area is marked' : 'the area is not marked';
+    case 'type': {
+      const measure = measureIn(dataset, choices, rule.figure);
+      return `${measure?.short ?? 'the kind'} is “${measure?.categories?.[rule.type] ?? 'not held'}”`;
+    }
+    case 'figure': {
+      const measure = measureIn(dataset, choices, rule.figure);
+      if (!measure) return `a figure that is not held for ${placeName(dataset)} is judged`;
+      return `${measure.short} is at ${rule.bound} ${formatValue(measure, rule.value)}`;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { columnOf, measureIn } from '../figures/column-of';
+import type { Choices } from '../model/choices';
+import { Status } from '../model/column';
+import type { Dataset } from '../model/dataset';
+import type { Rule } from '../model/filter-rule';
+import type { LegendClass } from '../model/legend-class';
+import type { Figures, Measure } from '../model/measure';
+import type { PairAxis, PairReading } from '../model/pair';
+import { NO_DATA, SUPPRESSED } from '../sums/classify';
+import { LEVELS, pairAxis } from '../sums/levels';
+import { cellText } from '../words/cell-text';
+
+/** Both measures in levels, or null while there is no second one to show. */
+export function pairReading(dataset: Dataset, choices: Choices, shown: Figures): PairReading | null {
+  const { second: id, firstLimits, secondLimits } = choices.pair;
+  if (id === null || id === shown.measure.id) return null;
+  const measure = measureIn(dataset, choices, id);
+  const column = columnOf(dataset, choices, id);
+  // Kinds have no order, and so no levels.
+  if (!measure || !column || measure.categories || shown.measure.categories) return null;
+  const first = pairAxis(dataset, shown, firstLimits);
+  const second = pairAxis(dataset, { measure, column }, secondLimits);
+  const cellOf = first.levelOf.map((level, row) => {
+    const other = second.levelOf[row] ?? NO_DATA;
+    if (level === SUPPRESSED || other === SUPPRESSED) return SUPPRESSED;
+    return level < 0 || other < 0 ? NO_DATA : LEVELS * level + other;
+  });
+  const low = [first, second].some((axis) => axis.measure.direction === 'higher-is-better');
+  return {
+    first,
+    second,
+    cells: cellsOf(dataset, first, second, cellOf),
+    cellOf,
+    secondText: (row) => cellText(measure, column, row),
+    bothWords: low ? 'worst on both' : 'high on both',
+    bothRules: [first, second].flatMap(worstRule),
+  };
+}
+
+function cellsOf(
+  dataset: Dataset,
+  first: PairAxis,
+  second: PairAxis,
+  cellOf: Int8Array,
+): readonly LegendClass[] {
+  const residents = dataset.counts.get('residents');
+  return Array.from({ length: LEVELS * LEVELS }, (_, index) => {
+    let count = 0;
+    let people = 0;
+    cellOf.forEach((cell, row) => {
+      if (cell !== index) return;
+      count += 1;
+      if (residents?.status[row] === Status.value) people += residents.values[row] ?? 0;
+    });
+    const label = `${sentenceStart(first.measure)}: ${first.labels[Math.floor(index / LEVELS)]}; ${second.measure.short}: ${second.labels[index % LEVELS]}`;
+    return { index, from: null, to: null, label, count, residents: people };
+  });
+}
+
+/** "At least" where high is the worse end; "at most", up to the last value below the limit, where low is. */
+function worstRule({ measure, breaks }: PairAxis): readonly Rule[] {
+  const worseLow = measure.direction === 'higher-is-better';
+  const limit = worseLow ? breaks[0] : breaks.at(-1);
+  if (limit === undefined) return [];
+  const value = worseLow ? Number((limit - 10 ** -measure.decimals).toFixed(measure.decimals)) : limit;
+  return [{ kind: 'figure', figure: measure.id, bound: worseLow ? 'most' : 'least', value }];
+}
+
+const sentenceStart = ({ short }: Measure): string => short.charAt(0).toUpperCase() + short.slice(1);

@@ -1,0 +1,170 @@
+import type { Choices } from '../../model/choices';
+import { type Column, Status } from '../../model/column';
+import type { Dataset } from '../../model/dataset';
+import { DIAL_IDS, type DialId, INGREDIENTS, type Ingredient } from '../../model/ingredients';
+import { isPublished, type Measure } from '../../model/measure';
+import type { Profile } from '../../model/profile';
+import { type Normalisation, sharesOf, type Weighing } from '../../model/weighing';
+import { nearestCounting } from '../../places/counting-points';
+import { aggregate } from '../../sums/aggregate';
+import { normalise } from '../../sums/normalise';
+import { councilAccess } from '../access/access-score';
+import { accessRecord } from '../families/access-family';
+import { recordIn } from '../record-in';
+import { DEFAULT_CONNECTION, loadedConnection } from './loaded-connection';
+import { usualWeight, weightOf } from './weights';
+
+/** An ingredient the dataset holds, with all that a dial needs of it. */
+export interface Part {
+  readonly ingredient: Ingredient;
+  readonly measure: Measure;
+  readonly column: Column;
+  /** Place among England's areas, 100 = worst; null = not held. */
+  readonly england: Column | null;
+  /** Relative weight 0 to 10 now. */
+  readonly weight: number;
+  /** Share of its dial, 0 to 1; the shares of a dial sum to 1. */
+  readonly share: number;
+}
+
+type DialChoices = Pick<Choices, 'weighing' | 'profile' | 'access'>;
+
+export interface Dials {
+  readonly parts: readonly Part[];
+  readonly dials: Readonly<Record<DialId, Column>>;
+  /** Share of each dial in the combined score; they sum to 1. */
+  readonly dialShares: Readonly<Record<DialId, number>>;
+  readonly combined: Column;
+}
+
+interface Made {
+  readonly weighing: Weighing;
+  readonly profile: Profile;
+  readonly access: Column | null;
+  readonly made: Dials;
+}
+const lastOf = new WeakMap<Dataset, Made>();
+
+/**
+ * The three dials and the combined score of every area.
+ *
+ * A dial is the weighted mean (or another aggregation) of its ingredients, each first brought to a scale of 0 to 100
+ * on which 100 is the worst. An area that lacks an ingredient has its dial made of the others, and `missingParts`
+ * names what it lacks; without any it has no dial. The combined score is made of the three dials in the same way, by
+ * the dials' own weights; an area that lacks a dial which counts has no combined score.
+ *
+ * The same object while weighing and profile are the same.
+ */
+export function dialsOf(dataset: Dataset, choices: DialChoices): Dials {
+  const { weighing, profile } = choices;
+  const access = councilAccess(dataset, choices.access)?.column ?? null;
+  const last = lastOf.get(dataset);
+  if (last && last.weighing === weighing && last.profile === profile && last.access === access)
+    return last.made;
+  const parts = partsOf(dataset, choices, access);
+  const dial = (id: DialId): Column => {
+    const own = parts.filter((part) => part.ingredient.dial === id);
+    const scales = own.map((part) => scaleOf(part, weighing.normalisation));
+    const shares = own.map((part) => part.share);
+    return asColumn(aggregate(scales, shares, weighing.aggregation, dataset.count));
+  };
+  const dials = { connectivity: dial('connectivity'), need: dial('need'), supply: dial('supply') };
+  const shares = sharesOf(DIAL_IDS.map((id) => weighing.dials[id]));
+  const made: Dials = {
+    parts,
+    dials,
+    dialShares: { connectivity: shares[0] ?? 0, need: shares[1] ?? 0, supply: shares[2] ?? 0 },
+    combined: combine(dials, shares, weighing, dataset.count),
+  };
+  lastOf.set(dataset, { weighing, profile, access, made });
+  return made;
+}
+
+function combine(
+  dials: Dials['dials'],
+  shares: readonly number[],
+  weighing: Weighing,
+  count: number,
+): Column {
+  const columns = DIAL_IDS.map((id) => dials[id]);
+  const made = aggregate(
+    columns.map(({ values }) => values),
+    shares,
+    weighing.aggregation,
+    count,
+  );
+  columns.forEach(({ status }, index) => {
+    if ((shares[index] ?? 0) === 0) return;
+    for (let row = 0; row < count; row += 1) if (status[row] !== Status.value) made[row] = Number.NaN;
+  });
+  return asColumn(made);
+}
+
+/** Ingredients that are held, with their shares. Where a dial has none switched on, the usual weights hold. */
+function partsOf(dataset: Dataset, choices: DialChoices, access: Column | null): readonly Part[] {
+  const { weighing, profile } = choices;
+  return DIAL_IDS.flatMap((dial) => {
+    const held = INGREDIENTS.flatMap((ingredient) => {
+      const found = ingredient.dial === dial ? heldPart(dataset, ingredient, choices, access) : null;
+      return found ? [{ ...found, weight: weightOf(ingredient, weighing, profile) }] : [];
+    });
+    const isOn = held.some(({ weight }) => weight > 0);
+    const weights = held.map(({ weight, ingredient }) => (isOn ? weight : usualWeight(ingredient, profile)));
+    const shares = sharesOf(weights);
+    return held.map((part, index) => ({ ...part, share: shares[index] ?? 0 }));
+  });
+}
+
+/**
+ * Nothing here depends on the weights. Reachable hours are held once the output areas are loaded. A file that says who
+ * can get which speed takes the place of the default connection, with its switch and its weight.
+ */
+function heldPart(
+  dataset: Dataset,
+  ingredient: Ingredient,
+  choices: DialChoices,
+  access: Column | null,
+): Pick<Part, 'ingredient' | 'measure' | 'column' | 'england'> | null {
+  const { id } = ingredient;
+  if (!isPublished(id)) {
+    const measure = id === 'access_score' && access ? accessRecord(dataset, choices.access) : null;
+    return measure && access ? { ingredient, measure, column: access, england: null } : null;
+  }
+  const loaded = id === DEFAULT_CONNECTION ? loadedConnection(dataset, choices.profile.speed) : null;
+  if (loaded) {
+    const { measure, column } = loaded.figure;
+    return { ingredient, measure, column, england: null };
+  }
+  const column =
+    id === 'nearest_access_point_km' ? nearestCounting(dataset, choices.profile) : dataset.columns.get(id);
+  if (!column) return null;
+  return {
+    ingredient,
+    measure: recordIn(dataset, id),
+    column,
+    england: dataset.englandPercentiles.get(id) ?? null,
+  };
+}
+
+const scales = new WeakMap<Column, Map<Normalisation, Float64Array>>();
+
+/** The ingredient on the common scale; computed once a method. */
+export function scaleOf({ column, measure, england }: Part, how: Normalisation): Float64Array {
+  const known = scales.get(column) ?? new Map<Normalisation, Float64Array>();
+  scales.set(column, known);
+  const made = known.get(how) ?? normalise(column, measure.direction, england, how);
+  known.set(how, made);
+  return made;
+}
+
+/** What an area lacks of the ingredients that are switched on. */
+export function missingParts({ parts }: Dials, row: number, dial: DialId): readonly Part[] {
+  return parts.filter(
+    (part) => part.ingredient.dial === dial && part.share > 0 && part.column.status[row] !== Status.value,
+  );
+}
+
+const asColumn = (values: Float64Array): Column => ({
+  values,
+  status: Uint8Array.from(values, (value) => (Number.isNaN(value) ? Status.noData : Status.value)),
+});

@@ -1,0 +1,133 @@
+import type { Choices } from '../../model/choices';
+import type { Dataset } from '../../model/dataset';
+import { DIAL_IDS, type DialId } from '../../model/ingredients';
+import type { DerivedMeasure } from '../../model/measure';
+import { AGGREGATION_TEXT, NORMALISATION_TEXT, type Weighing } from '../../model/weighing';
+import { rounded } from '../../words/format-value';
+import { listed } from '../../words/sentence';
+import { type Dials, dialsOf, type Part } from '../dials/dials';
+import type { DerivedFamily } from './family';
+
+const TITLES: Readonly<Record<DialId, readonly [title: string, short: string]>> = {
+  connectivity: ['Connectivity dial: how hard it is to get online', 'connectivity dial'],
+  need: ['Need dial: how many people are likely to be left out', 'need dial'],
+  supply: ['Supply dial: how far help is', 'supply dial'],
+};
+
+/** The three dials. */
+export const dialFamily: DerivedFamily = {
+  id: 'dial',
+  measures: (dataset, choices) => recordsOf(dataset, choices).dials,
+  column: (dataset, choices, id) => {
+    const dial = DIAL_IDS.find((one) => id === `dial_${one}`);
+    return dial ? dialsOf(dataset, choices).dials[dial] : null;
+  },
+};
+
+/** The optional combined score of the three dials. */
+export const combinedFamily: DerivedFamily = {
+  id: 'combined',
+  measures: (dataset, choices) => [recordsOf(dataset, choices).combined],
+  column: (dataset, choices, id) => (id === 'combined_score' ? dialsOf(dataset, choices).combined : null),
+};
+
+interface Records {
+  readonly dials: readonly DerivedMeasure[];
+  readonly combined: DerivedMeasure;
+}
+const remembered = new WeakMap<Dials, Records>();
+
+function recordsOf(dataset: Dataset, choices: Choices): Records {
+  const dials = dialsOf(dataset, choices);
+  const known = remembered.get(dials);
+  if (known) return known;
+  const { weighing } = choices;
+  const made = {
+    dials: DIAL_IDS.map((id) => dialRecord(dataset, dials, weighing, id)),
+    combined: combinedRecord(dataset, dials, weighing),
+  };
+  remembered.set(dials, made);
+  return made;
+}
+
+const COMMON = {
+  unit: 'dial',
+  decimals: 0,
+  denominator: '0 to 100, 100 is the worst',
+  direction: 'higher-is-worse',
+  geography: 'LSOA 2021',
+  breaks: [20, 40, 60, 80],
+} as const;
+
+function dialRecord(dataset: Dataset, dials: Dials, weighing: Weighing, id: DialId): DerivedMeasure {
+  const [title, short] = TITLES[id];
+  const used = usedParts(dials, id);
+  return {
+    ...COMMON,
+    id: `dial_${id}`,
+    group: id,
+    title,
+    short,
+    ...sourcesOf(used),
+    vintage: vintages(dataset, used),
+    caveat: 'Worked out here from published figures; not an official statistic.',
+    method: `${dialMethod(used, weighing)} ${standIns(used, weighing)}`.trim(),
+  };
+}
+
+function combinedRecord(dataset: Dataset, dials: Dials, weighing: Weighing): DerivedMeasure {
+  const used = DIAL_IDS.filter((id) => dials.dialShares[id] > 0).flatMap((id) => usedParts(dials, id));
+  const shares = DIAL_IDS.map((id) => `${id} ${percent(dials.dialShares[id])}`);
+  return {
+    ...COMMON,
+    id: 'combined_score',
+    group: 'combined',
+    title: 'Combined score of connectivity, need and supply',
+    short: 'combined score',
+    ...sourcesOf(used),
+    vintage: vintages(dataset, used),
+    caveat:
+      'Optional: one number hides which of the three is the problem. Worked out here; not an official statistic.',
+    method: `${AGGREGATION_TEXT[weighing.aggregation][0]} of the three dials: ${listed(shares)}. ${AGGREGATION_TEXT[weighing.aggregation][1]}`,
+  };
+}
+
+export const usedParts = (dials: Dials, id: DialId): readonly Part[] =>
+  dials.parts.filter((part) => part.ingredient.dial === id && part.share > 0);
+
+const percent = (share: number): string => `${rounded(100 * share, 0)}%`;
+
+/** "Average of: disabled 20%, …. Each figure becomes …" */
+export function dialMethod(used: readonly Part[], weighing: Weighing): string {
+  const [name] = AGGREGATION_TEXT[weighing.aggregation];
+  const parts = used.map((part) => `${part.measure.short} ${percent(part.share)}`);
+  return `${name} of ${listed(parts)}. ${NORMALISATION_TEXT[weighing.normalisation][1]}`;
+}
+
+/** Names the ingredients for which the place among the council's areas stands in for the place in England. */
+export function standIns(used: readonly Part[], weighing: Weighing): string {
+  if (weighing.normalisation !== 'england') return '';
+  const names = used.filter((part) => part.england === null).map((part) => part.measure.short);
+  return names.length === 0
+    ? ''
+    : `Place among the areas of this map, for want of England’s figures: ${listed(names)}.`;
+}
+
+function sourcesOf(used: readonly Part[]): Pick<DerivedMeasure, 'sourceIds' | 'figureSourceIds'> {
+  return {
+    sourceIds: [...new Set(used.flatMap(({ measure }) => measure.sourceIds))],
+    figureSourceIds: [...new Set(used.flatMap(({ measure }) => measure.sourceIds.slice(0, 1)))],
+  };
+}
+
+/** "Census, 21 March 2021 to Indices of Deprivation 2025": the oldest and the newest part. */
+function vintages(dataset: Dataset, used: readonly Part[]): string {
+  const dated = used
+    .map(({ measure }) => ({
+      vintage: measure.vintage,
+      order: dataset.sources.get(measure.sourceIds[0] ?? '')?.vintageSort ?? '',
+    }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  const [oldest, newest] = [dated[0]?.vintage ?? 'not dated', dated.at(-1)?.vintage];
+  return newest === undefined || newest === oldest ? oldest : `${oldest} to ${newest}`;
+}

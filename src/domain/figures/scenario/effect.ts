@@ -1,0 +1,192 @@
+import type { AccessOptions } from '../../model/access-options';
+import { type Column, Status } from '../../model/column';
+import type { Dataset } from '../../model/dataset';
+import { CONNECTION } from '../../model/measure';
+import type { OutputAreas } from '../../model/output-areas';
+import { GROUP_IDS, type GroupId, groupByOutputArea } from '../../model/people-groups';
+import { inOrder, type Scenario } from '../../model/scenario';
+import { countSupply, type Place, terminalsKnown } from '../../places/counted-place';
+import { counts, placesAfter, placesNow } from '../../places/scenario-places';
+import { distanceMatrix, nearestPlaces, positionsOf } from '../../sums/distances';
+import { type AccessScore, accessScore } from '../access/access-score';
+
+/** What decides who can reach the service, beside the places themselves. */
+export interface EffectOptions extends AccessOptions {
+  /** Where a service goes online-only: areas in England's worst-connected N % are taken to be cut off at home. */
+  readonly worstPercent: number;
+}
+
+export const FATES = ['gains', 'loses', 'stays out', 'stays in'] as const;
+export type Fate = (typeof FATES)[number];
+
+export interface GroupEffect {
+  readonly group: GroupId;
+  readonly total: number;
+  /** How many meet each fate; they add up to `total`. */
+  readonly by: Readonly<Record<Fate, number>>;
+  /** Output areas in which somebody of the group loses. */
+  readonly losingOutputAreas: number;
+  /** Mean straight-line km to the nearest counted place, weighted by the group; null where there is none at all. */
+  readonly kmBefore: number | null;
+  readonly kmAfter: number | null;
+}
+
+export interface Effect {
+  readonly scenario: Scenario;
+  readonly options: EffectOptions;
+  /** `places`: reach is a counted place nearby. `online-only`: a good connection at home will do as well. */
+  readonly rule: 'places' | 'online-only';
+  readonly before: readonly Place[];
+  readonly after: readonly Place[];
+  /** Position in `FATES` of each output area: all who live in one share its point. */
+  readonly fate: Uint8Array;
+  readonly kmBefore: Float64Array;
+  readonly kmAfter: Float64Array;
+  readonly nearestBefore: Int32Array;
+  readonly nearestAfter: Int32Array;
+  readonly accessBefore: AccessScore;
+  readonly accessAfter: AccessScore;
+  readonly groups: readonly GroupEffect[];
+}
+
+/**
+ * What a scenario does, output area by output area. Pure and total; the order of its changes does not matter. Null
+ * until the output areas (and, for mobile stops, the sites) are loaded.
+ */
+export function scenarioEffect(dataset: Dataset, scenario: Scenario, options: EffectOptions): Effect | null {
+  const { outputAreas } = dataset;
+  if (!outputAreas || (!dataset.sites && scenario.changes.some(({ kind }) => kind === 'mobile-stops'))) {
+    return null;
+  }
+  const [before, after] = [placesNow(dataset), placesAfter(dataset, scenario)];
+  const withTerminals = terminalsKnown(before, options.hours) && terminalsKnown(after, options.hours);
+  const from = reachNow(dataset, outputAreas, before, options, withTerminals);
+  const to = reachOf(dataset, outputAreas, after, options, withTerminals);
+  const online = inOrder(scenario.changes).some(({ kind }) => kind === 'online-only');
+  const cutOff = online ? poorlyConnected(dataset, outputAreas, options.worstPercent) : null;
+  const fate = Uint8Array.from(from.km, (km, index) => {
+    const near = (to.km[index] as number) <= options.catchmentKm;
+    // Before, a service that is not online-only is there for everyone in some other way.
+    const was = cutOff ? true : km <= options.catchmentKm;
+    const is = cutOff ? cutOff[index] === 0 || near : near;
+    return FATES.indexOf(was ? (is ? 'stays in' : 'loses') : is ? 'gains' : 'stays out');
+  });
+  return {
+    scenario,
+    options,
+    rule: online ? 'online-only' : 'places',
+    before,
+    after,
+    fate,
+    kmBefore: from.km,
+    kmAfter: to.km,
+    nearestBefore: from.place,
+    nearestAfter: to.place,
+    accessBefore: from.access,
+    accessAfter: to.access,
+    groups: GROUP_IDS.map((group) =>
+      groupEffect(group, groupByOutputArea(dataset, outputAreas, group), fate, from.km, to.km),
+    ),
+  };
+}
+
+interface Reach {
+  readonly km: Float64Array;
+  readonly place: Int32Array;
+  readonly access: AccessScore;
+}
+
+/** Nearest counted place and reachable supply at every output area, from one set of distances. */
+function reachOf(
+  dataset: Dataset,
+  outputAreas: OutputAreas,
+  places: readonly Place[],
+  options: AccessOptions,
+  withTerminals: boolean,
+): Reach {
+  const km = distanceMatrix(outputAreas, positionsOf(places));
+  const counted = places.map((place) => counts(place, options.hours));
+  const supply = countSupply(places, options.hours, withTerminals);
+  return {
+    ...nearestPlaces(km, places.length, outputAreas.count, counted),
+    access: accessScore(outputAreas, dataset.count, places, options, supply, km),
+  };
+}
+
+const remembered = new WeakMap<OutputAreas, { readonly key: unknown[]; readonly reach: Reach }>();
+
+/** Things as they are do not change while a scenario is tried out: worked out once. */
+function reachNow(
+  dataset: Dataset,
+  outputAreas: OutputAreas,
+  places: readonly Place[],
+  options: AccessOptions,
+  withTerminals: boolean,
+): Reach {
+  const key = [dataset.accessPoints, options.catchmentKm, options.hours, withTerminals];
+  const known = remembered.get(outputAreas);
+  if (known?.key.every((part, at) => part === key[at])) return known.reach;
+  const reach = reachOf(dataset, outputAreas, places, options, withTerminals);
+  remembered.set(outputAreas, { key, reach });
+  return reach;
+}
+
+/** 1 for output areas in an area among England's worst-connected N %, the finest thing known of connections. */
+function poorlyConnected(dataset: Dataset, outputAreas: OutputAreas, worstPercent: number): Uint8Array {
+  const column = dataset.columns.get(CONNECTION);
+  return Uint8Array.from(outputAreas.area, (row) =>
+    column?.status[row] === Status.value && (column.values[row] as number) >= 100 - worstPercent ? 1 : 0,
+  );
+}
+
+function groupEffect(
+  group: GroupId,
+  people: Float64Array,
+  fate: Uint8Array,
+  kmBefore: Float64Array,
+  kmAfter: Float64Array,
+): GroupEffect {
+  const sums = new Float64Array(FATES.length);
+  let [total, before, after, losing] = [0, 0, 0, 0];
+  people.forEach((count, index) => {
+    const met = fate[index] as number;
+    sums[met] = (sums[met] as number) + count;
+    total += count;
+    if (count > 0) {
+      before += count * (kmBefore[index] as number);
+      after += count * (kmAfter[index] as number);
+      if (FATES[met] === 'loses') losing += 1;
+    }
+  });
+  const mean = (sum: number): number | null => (total > 0 && Number.isFinite(sum) ? sum / total : null);
+  return {
+    group,
+    total,
+    by: Object.fromEntries(FATES.map((name, at) => [name, sums[at] as number])) as Record<Fate, number>,
+    losingOutputAreas: losing,
+    kmBefore: mean(before),
+    kmAfter: mean(after),
+  };
+}
+
+/** How many of a group meet a fate in each area: adds up to the group's total over all areas. */
+export function fateByArea(dataset: Dataset, effect: Effect, group: GroupId, fate: Fate): Float64Array {
+  const byArea = new Float64Array(dataset.count);
+  const { outputAreas } = dataset;
+  if (!outputAreas) return byArea;
+  const people = groupByOutputArea(dataset, outputAreas, group);
+  const wanted = FATES.indexOf(fate);
+  effect.fate.forEach((met, index) => {
+    const row = outputAreas.area[index] as number;
+    if (met === wanted) byArea[row] = (byArea[row] as number) + (people[index] as number);
+  });
+  return byArea;
+}
+
+/** A column of areas from figures that may not exist (no place at all): no data where it is not finite. */
+export function columnWhereFinite(values: Float64Array): Column {
+  return {
+    values: values.map((value) => (Number.isFinite(value) ? value : Number.NaN)),
+    status: Uint8Array.from(values, (value) => (Number.isFinite(value) ? Status.value : Status.noData)),
+  };
+}

@@ -1,0 +1,63 @@
+import type { PublishedMeasure } from '../measure';
+
+/** Published for each area in the Indices of Deprivation 2025. */
+const iod = { vintage: 'Indices of Deprivation 2025', geography: 'LSOA 2021' } as const;
+
+const walking = {
+  group: 'supply',
+  unit: 'percent',
+  decimals: 0,
+  denominator: 'live postcodes of the area',
+  direction: 'higher-is-better',
+  sourceIds: ['library-walking-2023', 'codepoint-open-2025-10'],
+  vintage: 'Walking areas 2023, postcodes October 2025',
+  geography: 'postcodes within the area',
+  caveat: 'A share of postcodes, not of people. Walking only, from openrouteservice on OpenStreetMap.',
+  breaks: [0, 25, 50, 75],
+} as const;
+
+/** How near help is. */
+export const SUPPLY_MEASURES: readonly PublishedMeasure[] = [
+  {
+    id: 'nearest_access_point_km',
+    group: 'supply',
+    title: 'Straight-line distance to the nearest open library',
+    short: 'km to a library',
+    unit: 'km',
+    decimals: 1,
+    denominator: null,
+    direction: 'higher-is-worse',
+    sourceIds: ['ace-libraries-2023', 'ons-lookup'],
+    vintage: 'Libraries, December 2023',
+    geography: 'LSOA 2021',
+    caveat:
+      'Straight-line, from the area’s population-weighted centre to the nearest library open in December 2023. Roads are longer.',
+    breaks: [1, 2, 5, 8],
+  },
+  {
+    ...walking,
+    id: 'walk_15min_pct',
+    title: 'Postcodes within 15 minutes’ walk of a library',
+    short: 'within 15 min walk',
+  },
+  {
+    ...walking,
+    id: 'walk_30min_pct',
+    title: 'Postcodes within 30 minutes’ walk of a library',
+    short: 'within 30 min walk',
+  },
+  {
+    id: 'transport_connectivity_score',
+    group: 'supply',
+    title: 'Transport connectivity score',
+    short: 'transport score',
+    unit: 'score',
+    decimals: 1,
+    denominator: null,
+    direction: 'higher-is-better',
+    sourceIds: ['iod2025-indicators'],
+    ...iod,
+    caveat:
+      'Department for Transport connectivity score as used in the Indices of Deprivation: higher is better connected.',
+  },
+];

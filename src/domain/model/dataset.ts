@@ -1,0 +1,74 @@
+import type { CdsContract } from './cds';
+import type { AreaCode } from './codes';
+import type { Column } from './column';
+import type { LoadedLayer } from './loaded-layer';
+import type { MeasureId, PublishedMeasure } from './measure';
+import type { OutputAreas, Sites } from './output-areas';
+import type { AccessPoint } from './place';
+import type { Source } from './source';
+
+/** A town or city by its centre, degrees (WGS 84). */
+export interface Town {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** A figure published for the whole library service, quoted as published. */
+export interface ServiceFigure {
+  readonly measure: string;
+  readonly value: number;
+  readonly sourceId: string;
+  readonly caveat: string | null;
+}
+
+/** Everything the app knows at first view, column by column. Immutable. */
+export interface Dataset {
+  readonly council: { readonly code: string; readonly name: string };
+  /** First 12 hex digits of the manifest's sha256: names the data in pictures and links. */
+  readonly version: string;
+  readonly count: number;
+  readonly codes: readonly AreaCode[];
+  readonly names: readonly string[];
+  readonly msoaNames: readonly string[];
+  readonly districts: readonly string[];
+  readonly wards: readonly string[];
+  readonly ruralUrban: readonly string[];
+  /** Population-weighted centroid, degrees (WGS 84). */
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  readonly columns: ReadonlyMap<MeasureId, Column>;
+  /** Percentile among England's 33,755 areas, 100 = worst (or highest where neither); absent = not held. */
+  readonly englandPercentiles: ReadonlyMap<MeasureId, Column>;
+  /** Published 95 % limits of the measures which have them (`Measure.interval`). */
+  readonly intervals: ReadonlyMap<MeasureId, { readonly lower: Column; readonly upper: Column }>;
+  readonly counts: ReadonlyMap<CountId, Column>;
+  readonly nearestAccessPoint: readonly (string | null)[];
+  readonly accessPoints: readonly AccessPoint[];
+  readonly serviceFigures: readonly ServiceFigure[];
+  readonly cds: readonly CdsContract[];
+  /** Towns and cities in and round the county, to say in words where an area lies; empty when not to be had. */
+  readonly towns: readonly Town[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Where a list a person added replaces the access points or adds to them: how, and their source now. */
+  readonly addedPlaces?: { readonly how: 'instead' | 'beside'; readonly source: Source };
+  /** Records of published measures that say something else because of what a person added. */
+  readonly records?: ReadonlyMap<MeasureId, PublishedMeasure>;
+  /** Figures of further files, published with the map or added by a person; absent = none. */
+  readonly loaded?: readonly LoadedLayer[];
+  /** Absent until something needs them and they are fetched. */
+  readonly outputAreas?: OutputAreas;
+  /** Possible sites for help, likewise. */
+  readonly sites?: Sites;
+}
+
+/** Counts of people or households behind the shares: used in sentences, never mapped. */
+export type CountId =
+  | 'residents'
+  | 'households'
+  | 'residents_65_plus'
+  | 'residents_75_plus'
+  | 'disabled_residents'
+  | 'income_deprived_people'
+  | 'no_car_households'
+  | 'unpaid_carers';

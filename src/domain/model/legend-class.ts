@@ -1,0 +1,9 @@
+export interface LegendClass {
+  readonly index: number;
+  /** Lowest and highest value the class can hold, as limits in the measure's unit; null = open. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly label: string;
+  readonly count: number;
+  readonly residents: number;
+}

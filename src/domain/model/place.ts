@@ -1,0 +1,31 @@
+import type { AreaCode } from './codes';
+
+/** Council-run or community-run library, or another staffed place with public computers. */
+export interface AccessPoint {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'library';
+  readonly status: 'open' | 'closed';
+  readonly yearClosed: number | null;
+  /** null = not stated, in a list someone added. */
+  readonly operator: 'council' | 'community' | null;
+  readonly address: string;
+  readonly postcode: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly areaCode: AreaCode;
+  /** Hours a week in 2023 (Arts Council England); null = not published. */
+  readonly hoursOpen: number | null;
+  /** Hours a week with paid staff in 2023; 0 = volunteer-run, which still means help is there. */
+  readonly hoursStaffed: number | null;
+  /** Seven entries, Monday first: clock hours of about 2019/20, or null where shut or not known. */
+  readonly clockHours: readonly (string | null)[];
+  /** True where the clock hours add up to the 2023 weekly total. */
+  readonly clockHoursAgree: boolean;
+  /** Public computers; null = not published (true of every Somerset library). */
+  readonly terminals: number | null;
+  readonly positionNote: string | null;
+  readonly notes: string | null;
+  /** From a list a person added: what it says of hours is that list's, of no stated year. */
+  readonly isAdded?: true;
+}

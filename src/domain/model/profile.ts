@@ -1,0 +1,96 @@
+import type { CountId } from './dataset';
+import type { FigureId } from './measure';
+
+export const PROFILE_IDS = ['information', 'video', 'telecare', 'learning', 'custom'] as const;
+export type ProfileId = (typeof PROFILE_IDS)[number];
+
+export const SPEEDS = ['2', '10', 'always-on', '30'] as const;
+/** The connection a service needs, by its download speed in Mbit/s; 10 means decent broadband (10 down, 1 up). */
+export type Speed = (typeof SPEEDS)[number];
+
+export const PEOPLE_IDS = ['all', '65-plus', 'disabled', 'low-income', 'families'] as const;
+export type PeopleId = (typeof PEOPLE_IDS)[number];
+
+/** What a service asks of the person who uses it. */
+export interface Profile {
+  readonly id: ProfileId;
+  readonly speed: Speed;
+  readonly people: PeopleId;
+  /** Only places with paid staff count. */
+  readonly staffed: boolean;
+  /** Only places open in the evening or on Saturday count. */
+  readonly late: boolean;
+}
+
+export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
+  information: { id: 'information', speed: '2', people: 'all', staffed: false, late: false },
+  video: { id: 'video', speed: '10', people: 'all', staffed: true, late: false },
+  telecare: { id: 'telecare', speed: 'always-on', people: '65-plus', staffed: false, late: false },
+  learning: { id: 'learning', speed: '30', people: 'families', staffed: false, late: true },
+  custom: { id: 'custom', speed: '2', people: 'all', staffed: false, late: false },
+};
+
+export const PROFILE_NAMES: Readonly<Record<ProfileId, string>> = {
+  information: 'Information and forms',
+  video: 'Video appointment',
+  telecare: 'Remote monitoring or telecare',
+  learning: 'Learning and large uploads',
+  custom: 'Another service: choose below',
+};
+
+export const SPEED_NAMES: Readonly<Record<Speed, string>> = {
+  '2': '2 Mbit/s',
+  '10': 'decent broadband (10 Mbit/s down, 1 up)',
+  'always-on': 'a connection that is always on',
+  '30': '30 Mbit/s',
+};
+
+interface People {
+  readonly name: string;
+  /** The count of them that is held; `residents` stands in where none is. */
+  readonly count: CountId;
+  /** What the count is, in a sentence. */
+  readonly counted: string;
+  /** True where the count is of other people than the group, and that must be said. */
+  readonly standsIn: string | null;
+  /** The need ingredient that describes them: it starts with twice the usual weight. */
+  readonly weighs: FigureId | null;
+}
+
+export const PEOPLE: Readonly<Record<PeopleId, People>> = {
+  all: {
+    name: 'All adults',
+    count: 'residents',
+    counted: 'residents',
+    standsIn: 'A count of adults alone is not held for these areas: residents of every age are counted.',
+    weighs: null,
+  },
+  '65-plus': {
+    name: 'People aged 65 and over',
+    count: 'residents_65_plus',
+    counted: 'residents aged 65 and over',
+    standsIn: null,
+    weighs: 'age_65_plus_pct',
+  },
+  disabled: {
+    name: 'Disabled people',
+    count: 'disabled_residents',
+    counted: 'disabled residents',
+    standsIn: null,
+    weighs: 'disabled_pct',
+  },
+  'low-income': {
+    name: 'Low-income households',
+    count: 'income_deprived_people',
+    counted: 'people in income-deprived households',
+    standsIn: null,
+    weighs: 'income_deprivation_pct',
+  },
+  families: {
+    name: 'Families with children',
+    count: 'residents',
+    counted: 'residents',
+    standsIn: 'A count of families is not held for these areas: residents of every age are counted.',
+    weighs: 'idaci_pct',
+  },
+};

@@ -1,0 +1,153 @@
+import type { AlternativeReading } from './alternative';
+import type { CdsContract, CdsState } from './cds';
+import type { Choices, OverlayId } from './choices';
+import type { Row } from './codes';
+import type { Column } from './column';
+import type { LegendClass } from './legend-class';
+import type { Direction, Figures, Group, Measure } from './measure';
+import type { PairReading } from './pair';
+import type { AccessPoint } from './place';
+import type { Robustness } from './robustness';
+import type { Source } from './source';
+
+/**
+ * What the product says at one moment. Made by `read(dataset, choices)`; every renderer (map, legend,
+ * table, panel, alt text, picture, CSV) only dresses it. Nothing in it is markup.
+ */
+export interface Reading {
+  readonly choices: Choices;
+  readonly question: string;
+  /** Sentences a resident can read, each computed; the first is the finding. */
+  readonly findings: readonly Finding[];
+  /** What the mitigation reaches is known only in part: what no data exist on. Empty on the overview. */
+  readonly notKnown: readonly string[];
+  /** What is taken to be otherwise, in the what-if; null elsewhere, where everything is as it is. */
+  readonly scenario: { readonly name: string; readonly changes: readonly string[] } | null;
+  /** Title inside the map's frame: states the finding. */
+  readonly title: string;
+  /** One sentence for a screen reader: what the map shows, finding first. */
+  readonly altText: string;
+  readonly measure: Measure;
+  /** The shown measure with a second one; null = one alone. Classes are then the nine cells. */
+  readonly pair: PairReading | null;
+  /** What the colours show, with vintage and geography: stands under the title. */
+  readonly shadingText: string;
+  /** "Higher is worse" in words, or null. */
+  readonly directionNote: string | null;
+  readonly classes: readonly LegendClass[];
+  /** Rows with no data / suppressed values, for the legend; zero = do not draw the entry. */
+  readonly noDataCount: number;
+  readonly suppressedCount: number;
+  readonly values: Column;
+  /** Class of each row; -1 no data, -2 suppressed. */
+  readonly classOf: Int8Array;
+  /** Rank in Somerset, 1 = highest value; 0 = no value. Ties share the better rank. */
+  readonly rank: Int16Array;
+  /** How the ranking by combined score holds; null until it is worked out. */
+  readonly robustness: Robustness | null;
+  /** 1 where the mark rule holds. */
+  readonly marked: Uint8Array;
+  /** The mark rule in words: "worst-connected fifth of England and more than 5 km from an open library". */
+  readonly markLabel: string;
+  readonly markedCount: number;
+  readonly markedResidents: number;
+  /** 1 where the filter lets the row through. */
+  readonly shown: Uint8Array;
+  readonly shownCount: number;
+  readonly shownResidents: number;
+  readonly isFiltered: boolean;
+  /** What the filter lets through, in a sentence; null without a filter. Also the last of the findings. */
+  readonly filter: Finding | null;
+  /** Figures that stand beside the shown measure in the table and the CSV. */
+  readonly beside: readonly Figures[];
+  /** Rows that pass the filter, in the chosen order: the table's order. */
+  readonly order: readonly Row[];
+  /** For hover, focus and the table: the value as written, or "No data" / "Suppressed". */
+  readonly valueText: (row: Row) => string;
+  /** Name, value, class and mark in one sentence: tooltip and screen reader. */
+  readonly rowText: (row: Row) => string;
+  /** Where an area lies: "between Taunton and Wellington, 3.9 km from Wellington Library in a straight line". */
+  readonly whereText: (row: Row) => string;
+  readonly selected: AreaReading | null;
+  readonly overlays: readonly OverlayReading[];
+  /** Sources of everything on the map, in the order of use; `attribution` lines de-duplicated. */
+  readonly sources: readonly Source[];
+  /** Short form for the frame: "Low income: Indices of Deprivation 2025. Connection: …". */
+  readonly sourceLine: string;
+  readonly attribution: readonly string[];
+  /** The oldest part: "Oldest part: Census, 21 March 2021". */
+  readonly oldest: string;
+}
+
+export interface Finding {
+  readonly id: string;
+  /** Alternating plain and strong parts; joined they are the sentence. */
+  readonly parts: readonly { readonly text: string; readonly strong?: boolean }[];
+  readonly text: string;
+  /** The figures it states, by name, for the test that recomputes them. */
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** Everything said about one area. */
+export interface AreaReading {
+  readonly row: Row;
+  readonly name: string;
+  readonly code: string;
+  readonly places: readonly { readonly label: string; readonly value: string }[];
+  readonly summary: string;
+  /** Where the area lies, as `Reading.whereText`. */
+  readonly where: string;
+  readonly marked: boolean;
+  readonly markSentence: string;
+  readonly groups: readonly {
+    readonly group: Group;
+    readonly title: string;
+    readonly figures: readonly AreaFigure[];
+  }[];
+  /** Its type, why, and what would work instead. */
+  readonly alternative: AlternativeReading;
+  readonly nearest: readonly { readonly point: AccessPoint; readonly km: number; readonly text: string }[];
+  /** Where the places come from. */
+  readonly nearestSource: string;
+  /** What files a person added say of this area, each with its source. */
+  readonly added?: readonly { readonly text: string; readonly source: string }[];
+  readonly cds: {
+    readonly state: CdsState;
+    readonly label: string;
+    readonly contracts: readonly CdsContract[];
+    readonly note: string;
+  };
+}
+
+export interface AreaFigure {
+  readonly measure: Measure;
+  readonly text: string;
+  readonly status: 0 | 1 | 2;
+  /** "£27,200 to £34,200" or null. */
+  readonly intervalText: string | null;
+  /** "12th highest of 339 in Somerset", null without a value. */
+  readonly inSomerset: string | null;
+  /** "higher than 82% of England's areas", or "England comparison not held". */
+  readonly inEngland: string | null;
+  readonly direction: Direction;
+  readonly sourceText: string;
+  readonly caveat: string | null;
+}
+
+export type OverlayReading =
+  | { readonly id: Exclude<OverlayId, 'libraries' | 'cds'>; readonly label: string; readonly note: string }
+  | {
+      readonly id: 'libraries';
+      readonly label: string;
+      readonly note: string;
+      readonly points: readonly AccessPoint[];
+    }
+  | {
+      readonly id: 'cds';
+      readonly label: string;
+      readonly note: string;
+      readonly byDistrict: ReadonlyMap<
+        string,
+        { readonly state: CdsState; readonly label: string; readonly rows: readonly Row[] }
+      >;
+    };

@@ -1,0 +1,79 @@
+import { judgeMarks, markLabel } from '../../areas/marks';
+import { shownFigures } from '../../figures/column-of';
+import type { Choices } from '../../model/choices';
+import type { Dataset } from '../../model/dataset';
+import type { Figures, Measure } from '../../model/measure';
+import type { Robustness } from '../../model/robustness';
+import { markedFirst, mostFirst, reachCurve, tenthOf, worstFirst } from '../../sums/reach-curve';
+import { countRows, total } from '../../sums/totals';
+import { AFFECTED_GROUPS } from './affected-groups';
+import { missedFindings } from './missed-sentences';
+import type { GroupReach, MissedReading } from './reached';
+
+/** How much of each group lives in the first areas of an order, and how much does not. Pure. */
+export function missedReading(
+  dataset: Dataset,
+  choices: Choices,
+  robustness: Robustness | null = null,
+): MissedReading {
+  const figures = orderedBy(dataset, choices);
+  const { marked } = judgeMarks(dataset, choices, robustness);
+  const areas = Math.min(dataset.count, choices.missed.areas ?? tenthOf(dataset.count));
+  const byMeasure = worstFirst(figures);
+  const order = choices.missed.order === 'marked' ? markedFirst(marked, byMeasure) : byMeasure;
+  const groups = AFFECTED_GROUPS.flatMap((group): readonly GroupReach[] => {
+    const counts = dataset.counts.get(group.count);
+    if (!counts) return [];
+    const best = reachCurve(counts, mostFirst(counts));
+    const curve = choices.missed.order === 'best' ? best : reachCurve(counts, order);
+    const reached = curve.reached[areas] as number;
+    return [
+      {
+        group,
+        curve,
+        reached,
+        missed: curve.total - reached,
+        mostPossible: best.reached[areas] as number,
+        outsideMarked: total(dataset, group.count, (row) => marked[row] !== 1).sum,
+      },
+    ];
+  });
+  const { measure } = figures;
+  const said = {
+    measure,
+    orderText: ORDER_TEXTS[choices.missed.order](measure),
+    areas,
+    count: dataset.count,
+    groups,
+    markedCount: countRows(dataset, (row) => marked[row] === 1),
+    markLabel: markLabel(dataset, choices, robustness),
+  };
+  return { ...said, findings: missedFindings(dataset, choices, said), sourceLine: sourceLine(dataset, said) };
+}
+
+/** The shown measure; where that is of kinds, which have no order, the combined score or low income. */
+function orderedBy(dataset: Dataset, choices: Choices): Figures {
+  const shown = shownFigures(dataset, choices);
+  if (!shown.measure.categories) return shown;
+  const combined = shownFigures(dataset, { ...choices, measure: 'combined_score' });
+  return combined.measure.categories
+    ? shownFigures(dataset, { ...choices, measure: 'income_deprivation_pct' })
+    : combined;
+}
+
+const ORDER_TEXTS: Readonly<Record<Choices['missed']['order'], (measure: Measure) => string>> = {
+  measure: (measure) => `worst first by “${measure.title}”`,
+  marked: (measure) => `marked areas first, then worst first by “${measure.title}”`,
+  best: () => 'for each group, the areas with most of it first',
+};
+
+function sourceLine(
+  dataset: Dataset,
+  { groups, measure }: Pick<MissedReading, 'groups' | 'measure'>,
+): string {
+  const counts = groups.map(({ group }) => {
+    const publisher = dataset.sources.get(group.sourceId)?.publisher;
+    return `${group.title}: ${group.vintage}${publisher === undefined ? '' : ` (${publisher})`}.`;
+  });
+  return `Order: ${measure.title}, ${measure.vintage}, by ${measure.geography}. ${counts.join(' ')} All counts by LSOA 2021.`;
+}

@@ -1,0 +1,63 @@
+import type { Choices } from '../../model/choices';
+import type { Dataset } from '../../model/dataset';
+import type { Finding } from '../../model/reading';
+import { areasFor } from '../../sums/reach-curve';
+import { formatAbout, formatAreas, formatCount, formatShare } from '../../words/format-value';
+import { finding, listed, placeName } from '../../words/sentence';
+import type { GroupReach, MissedReading } from './reached';
+
+type Said = Pick<MissedReading, 'areas' | 'count' | 'groups' | 'markedCount' | 'markLabel' | 'measure'>;
+
+/** A count of a group as its source allows: "about" where each area's figure is rounded by the publisher. */
+export const groupCount = ({ group }: Pick<GroupReach, 'group'>, count: number): string =>
+  group.about ? formatAbout(count) : formatCount(count);
+
+/** The sentences of the page: what the targeted areas hold, what half takes, and who lives outside the marked areas. */
+export function missedFindings(dataset: Dataset, choices: Choices, said: Said): readonly Finding[] {
+  if (said.groups.length === 0) return [finding('missed-none', 'No count of people is held by area.', {})];
+  return [reachedFinding(dataset, choices, said), halfFinding(choices, said), outsideFinding(said)];
+}
+
+function reachedFinding(
+  dataset: Dataset,
+  choices: Choices,
+  { areas, count, groups, measure }: Said,
+): Finding {
+  const isTenth = choices.missed.areas === null;
+  const which =
+    choices.missed.order === 'best'
+      ? `For each group, the ${formatAreas(areas)} with most of it`
+      : choices.missed.order === 'marked'
+        ? `The first ${formatAreas(areas)}, marked ones first and then the worst by “${measure.title}”,`
+        : `The worst ${isTenth ? 'tenth' : formatAreas(areas)} of ${isTenth ? `${placeName(dataset)}’s areas (${formatCount(areas)} of ${formatCount(count)})` : formatCount(count)} by “${measure.title}”`;
+  const parts = groups.map((one) => `*${formatShare(one.reached, one.curve.total)}* of ${one.group.noun}`);
+  return finding(
+    'missed-reached',
+    `${which} ${areas === 1 && choices.missed.order !== 'best' ? 'holds' : isTenth && choices.missed.order === 'measure' ? 'holds' : 'hold'} ${listed(parts)}. The rest live elsewhere.`,
+    Object.fromEntries(groups.map(({ group, reached }) => [group.id, reached])),
+  );
+}
+
+function halfFinding(choices: Choices, { groups, count }: Said): Finding {
+  const needed = groups.map((one) => ({ one, areas: areasFor(one.curve, 0.5) }));
+  const parts = needed.map(({ one, areas }) => `*${formatCount(areas)}* for ${one.group.noun}`);
+  const order = choices.missed.order === 'best' ? 'even so' : 'in this order';
+  return finding(
+    'missed-half',
+    `To reach half of each group takes, ${order}, this many of the ${formatAreas(count)}: ${listed(parts)}.`,
+    Object.fromEntries(needed.map(({ one, areas }) => [one.group.id, areas])),
+  );
+}
+
+/** The ecological fallacy in numbers: what is true of an area is not true of the people in it, nor only of them. */
+function outsideFinding({ groups, markedCount, markLabel }: Said): Finding {
+  const parts = groups.map(
+    (one) =>
+      `*${groupCount(one, one.outsideMarked)}* ${one.group.noun} (${formatShare(one.outsideMarked, one.curve.total)})`,
+  );
+  return finding(
+    'missed-outside',
+    `Outside the ${markedCount === 1 ? 'one marked area' : `${formatCount(markedCount)} marked areas`} live ${listed(parts)}. Marked means ${markLabel}: it describes the area, not the people in it, and a scheme for marked areas alone would miss all of these.`,
+    Object.fromEntries(groups.map(({ group, outsideMarked }) => [group.id, outsideMarked])),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Row } from '../../model/codes';
+import { Status } from '../../model/column';
+import type { Dataset } from '../../model/dataset';
+import { CONNECTION } from '../../model/measure';
+import type { AccessPoint } from '../../model/place';
+import { placesLine } from '../../places/loaded-points';
+import { nearestOpen } from '../../places/nearest';
+import { whereabouts } from '../../places/whereabouts';
+import { ranks } from '../../sums/ranks';
+import { formatKm } from '../../words/format-value';
+import { placeName } from '../../words/sentence';
+import type { Distance, LinkLevel, ResidentWording } from './wording';
+
+const NEAREST = 3;
+/** The international mile (1959). */
+const KM_IN_MILE = 1.609344;
+/** Where England's worst-connected fifth and half begin, as percentiles with 100 the worst. */
+const WORST_FIFTH = 80;
+const WORSE_HALF = 50;
+
+/** One place with computers, as a resident reads it. */
+export interface ResidentPlace {
+  readonly point: AccessPoint;
+  readonly km: number;
+  readonly sentences: readonly string[];
+}
+
+/** What a resident is told about one area; every sentence is computed from its figures. */
+export interface ResidentReading {
+  readonly row: Row;
+  readonly name: string;
+  readonly where: string;
+  readonly answer: string;
+  readonly comparison: readonly string[];
+  readonly nearest: readonly ResidentPlace[];
+  /** Where the places and their hours come from. */
+  readonly nearestSource: string;
+  readonly notAHome: string;
+}
+
+export function residentReading(dataset: Dataset, row: Row, words: ResidentWording): ResidentReading {
+  const column = dataset.columns.get(CONNECTION);
+  const percentile = column?.status[row] === Status.value ? (column.values[row] ?? null) : null;
+  const nearest = nearestOpen(dataset, row, NEAREST);
+  const rank = column ? (ranks(column)[row] ?? 0) : 0;
+  return {
+    row,
+    name: dataset.names[row] ?? '',
+    where: whereabouts(dataset, row),
+    answer: words.answer(linkLevel(percentile), nearest[0] ? distance(nearest[0].km) : null),
+    comparison: [
+      words.inEngland(percentile === null ? null : Math.floor(percentile)),
+      ...(rank === 0 ? [] : [words.inCouncil(rank, dataset.count, placeName(dataset))]),
+    ],
+    nearest: nearest.map(({ point, km }) => ({
+      point,
+      km,
+      sentences: [
+        words.away(distance(km)),
+        words.openHours(point.hoursOpen, point.isAdded === true),
+        ...(point.hoursStaffed === 0 ? [words.volunteers] : []),
+        ...closedDays(point, words),
+        words.computers(point.terminals),
+        words.checkFirst,
+      ],
+    })),
+    nearestSource: placesLine(dataset),
+    notAHome: words.notAHome,
+  };
+}
+
+/** Percentile among England's areas, 100 = worst: as the text cuts it, so must the level. */
+export function linkLevel(percentile: number | null): LinkLevel {
+  if (percentile === null) return 'unknown';
+  if (percentile >= WORST_FIFTH) return 'poor';
+  return percentile >= WORSE_HALF ? 'worse' : 'better';
+}
+
+export function distance(km: number): Distance {
+  const miles = (km / KM_IN_MILE).toFixed(1);
+  return { km: formatKm(km), miles: `${miles} ${miles === '1.0' ? 'mile' : 'miles'}` };
+}
+
+/** Only where the older clock hours add up to the weekly hours of 2023 do they say on which days it was shut. */
+function closedDays(point: AccessPoint, words: ResidentWording): readonly string[] {
+  if (!point.clockHoursAgree) return [];
+  const shut = words.days.filter((_, index) => point.clockHours[index] === null);
+  return shut.length === 0 ? [] : [words.closedOn(shut)];
+}

@@ -1,0 +1,40 @@
+import { listed } from '../../words/sentence';
+import type { LinkLevel, ResidentWording } from './wording';
+
+const LINKS: Readonly<Record<LinkLevel, string>> = {
+  poor: 'In this area the link to the web is poor',
+  worse: 'In this area the link to the web is worse than in most of England',
+  better: 'In this area the link to the web is better than in most of England',
+  unknown: 'We do not know how good the link to the web is in this area',
+};
+
+/** Plain English: short words, short sentences, one thing in each. */
+export const ENGLISH: ResidentWording = {
+  answer: (link, nearest) =>
+    nearest === null
+      ? `${LINKS[link]}.`
+      : `${LINKS[link]}, and the nearest place with computers is ${nearest.km} (${nearest.miles}) away.`,
+  inEngland: (better) =>
+    better === null
+      ? 'We do not know how it compares with the rest of England.'
+      : better < 1
+        ? 'It has one of the best links in England.'
+        : `Out of each 100 areas in England, ${better} have a better link.`,
+  inCouncil: (rank, areas, council) =>
+    `In ${council} it is number ${rank} out of ${areas}. Number 1 has the worst link.`,
+  away: ({ km, miles }) => `It is ${km} (${miles}) away in a straight line. By road it is more.`,
+  openHours: (hours, isAdded) =>
+    hours === null
+      ? 'We do not know how long it is open.'
+      : `${isAdded ? 'It is' : 'In 2023 it was'} open for ${hours} ${hours === 1 ? 'hour' : 'hours'} a week.`,
+  volunteers: 'The people who run it help for free.',
+  closedOn: (days) => `Around 2019 it was shut on ${listed(days)}.`,
+  checkFirst: 'Check before travelling. Times may have changed.',
+  computers: (count) =>
+    count === null
+      ? 'We do not know how many computers it has.'
+      : `It has ${count} ${count === 1 ? 'computer' : 'computers'} to use.`,
+  days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  notAHome: 'This is about the area. It does not tell us about each home in it.',
+  noContacts: 'Contact details not loaded. This map does not hold them yet.',
+};

@@ -1,0 +1,62 @@
+import type { HoursKind } from '../../model/access-options';
+import type { Dataset } from '../../model/dataset';
+import { PEOPLE_GROUPS } from '../../model/people-groups';
+import type { Change, OnlineProfile, Scenario } from '../../model/scenario';
+import { formatCount } from '../../words/format-value';
+import { listed } from '../../words/sentence';
+
+export const PROFILE_WORDS: Readonly<Record<OnlineProfile, string>> = {
+  information: 'an information-and-forms service',
+  video: 'a video-appointment service',
+  telecare: 'a telecare service',
+  learning: 'an online-learning service',
+};
+export const HOURS_NAMES: Readonly<Record<HoursKind, string>> = {
+  open: 'opening hours',
+  staffed: 'staffed hours',
+  evening: 'weekday hours after 5 pm',
+  saturday: 'Saturday hours',
+};
+
+/** A number of hours as people write it: "17.5". */
+export const hoursText = (hours: number): string => String(Math.round(hours * 10) / 10);
+
+/** One change as a clause: "Porlock Library closes". */
+export function changeWords(dataset: Dataset, change: Change): string {
+  const name = 'point' in change ? pointName(dataset, change.point) : '';
+  switch (change.kind) {
+    case 'close':
+      return `${name} closes`;
+    case 'reopen':
+      return `${name} opens again, ${hoursText(change.hours.open)} hours a week`;
+    case 'move':
+      return `${name} moves to ${change.label}`;
+    case 'hours':
+      return `${name} has ${hoursText(change.hours)} ${HOURS_NAMES[change.of]} a week`;
+    case 'terminals':
+      return `${name} has ${formatCount(change.terminals)} public ${change.terminals === 1 ? 'computer' : 'computers'}`;
+    case 'open':
+      return `an access point opens at ${change.label}, ${hoursText(change.hours.open)} hours a week`;
+    case 'mobile-stops':
+      return 'the mobile library of November 2019 runs again, a visit every fourth week';
+    case 'online-only': {
+      const whom = change.people === 'residents' ? '' : ` for ${PEOPLE_GROUPS[change.people].words}`;
+      return `${PROFILE_WORDS[change.profile]}${whom} goes online-only`;
+    }
+  }
+}
+
+/** Every change in one clause; many of them as a number. */
+export function scenarioWords(dataset: Dataset, { changes }: Scenario): string {
+  const words = changes.map((change) => changeWords(dataset, change));
+  return words.length > 4 ? `${formatCount(words.length)} changes are made together` : listed(words);
+}
+
+/** What the scenario is called: as its maker named it, or after its changes. */
+export const scenarioName = (dataset: Dataset, scenario: Scenario): string =>
+  scenario.name.trim() || upperFirst(scenarioWords(dataset, scenario));
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const pointName = (dataset: Dataset, id: string): string =>
+  dataset.accessPoints.find((point) => point.id === id)?.name ?? 'A place that is not held';

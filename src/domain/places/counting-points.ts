@@ -1,0 +1,56 @@
+import { type Column, Status } from '../model/column';
+import type { Dataset } from '../model/dataset';
+import type { AccessPoint } from '../model/place';
+import type { Profile } from '../model/profile';
+import { greatCircleKm } from '../sums/great-circle';
+
+/** From this hour on an opening counts as evening. */
+const EVENING = 18;
+const SATURDAY = 5;
+
+/** Open in the evening or on a Saturday by its clock hours of about 2019/20; unknown hours count as neither. */
+export function opensLate(point: AccessPoint): boolean {
+  if (point.clockHours[SATURDAY] !== null && point.clockHours[SATURDAY] !== undefined) return true;
+  return point.clockHours.some((hours) => {
+    const closes = /(\d{1,2}):\d{2}\s*$/.exec(hours ?? '');
+    return closes !== null && Number(closes[1]) >= EVENING;
+  });
+}
+
+/** The open access points that count for a service. A volunteer-run one has no paid staff, and still counts otherwise. */
+export function countingPoints(dataset: Dataset, profile: Profile): readonly AccessPoint[] {
+  return dataset.accessPoints.filter(
+    (point) =>
+      point.status === 'open' &&
+      (!profile.staffed || (point.hoursStaffed ?? 0) > 0) &&
+      (!profile.late || opensLate(point)),
+  );
+}
+
+const remembered = new WeakMap<Dataset, Map<string, Column>>();
+
+/**
+ * Straight-line kilometres from each area's population-weighted centre to the nearest access point that counts; the
+ * published column where every open one counts. No data where none does.
+ */
+export function nearestCounting(dataset: Dataset, profile: Profile): Column | null {
+  const published = dataset.columns.get('nearest_access_point_km') ?? null;
+  if (!profile.staffed && !profile.late) return published;
+  const key = `${profile.staffed} ${profile.late}`;
+  const known = remembered.get(dataset) ?? new Map<string, Column>();
+  remembered.set(dataset, known);
+  const made = known.get(key) ?? distances(dataset, countingPoints(dataset, profile));
+  known.set(key, made);
+  return made;
+}
+
+function distances(dataset: Dataset, points: readonly AccessPoint[]): Column {
+  const values = Float64Array.from(dataset.lon, (lon, row) =>
+    points.reduce(
+      (least, point) => Math.min(least, greatCircleKm(lon, dataset.lat[row] ?? 0, point.lon, point.lat)),
+      Number.POSITIVE_INFINITY,
+    ),
+  );
+  const status = Uint8Array.from(values, (km) => (Number.isFinite(km) ? Status.value : Status.noData));
+  return { values: values.map((km) => (Number.isFinite(km) ? km : Number.NaN)), status };
+}

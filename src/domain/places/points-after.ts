@@ -1,0 +1,65 @@
+import { type Row, row } from '../model/codes';
+import type { Dataset } from '../model/dataset';
+import type { AccessPoint } from '../model/place';
+import type { Scenario } from '../model/scenario';
+import { greatCircleKm } from '../sums/great-circle';
+import type { Place } from './counted-place';
+import { placesAfter } from './scenario-places';
+
+/** Open access points as a scenario has them: for the map, the lists, and whatever else reads access points. */
+export function accessPointsAfter(dataset: Dataset, scenario: Scenario): readonly AccessPoint[] {
+  const known = new Map(dataset.accessPoints.map((point) => [point.id, point]));
+  return placesAfter(dataset, scenario).map((place) => {
+    const point = known.get(place.id);
+    return point ? asChanged(dataset, point, place) : newPoint(dataset, place);
+  });
+}
+
+function asChanged(dataset: Dataset, point: AccessPoint, place: Place): AccessPoint {
+  const moved = place.lon !== point.lon || place.lat !== point.lat;
+  return {
+    ...point,
+    status: 'open',
+    lon: place.lon,
+    lat: place.lat,
+    areaCode: moved ? areaNear(dataset, place) : point.areaCode,
+    hoursOpen: place.hours.open,
+    hoursStaffed: place.hours.staffed,
+    terminals: place.terminals,
+  };
+}
+
+const newPoint = (dataset: Dataset, place: Place): AccessPoint => ({
+  id: place.id,
+  name:
+    place.kind === 'mobile-stop' ? `${place.name} (mobile stop, 2019)` : `${place.name} (in this scenario)`,
+  kind: 'library',
+  status: 'open',
+  yearClosed: null,
+  operator: null,
+  address: '',
+  postcode: '',
+  lon: place.lon,
+  lat: place.lat,
+  areaCode: areaNear(dataset, place),
+  hoursOpen: place.hours.open,
+  hoursStaffed: place.hours.staffed,
+  clockHours: [null, null, null, null, null, null, null],
+  clockHoursAgree: false,
+  terminals: place.terminals,
+  positionNote: null,
+  notes: null,
+});
+
+const areaNear = (dataset: Dataset, at: { lon: number; lat: number }) =>
+  dataset.codes[nearestArea(dataset, at)] as AccessPoint['areaCode'];
+
+/** The row whose population-weighted centre is nearest. */
+export function nearestArea(dataset: Dataset, { lon, lat }: { lon: number; lat: number }): Row {
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (let index = 0; index < dataset.count; index += 1) {
+    const km = greatCircleKm(lon, lat, dataset.lon[index] ?? 0, dataset.lat[index] ?? 0);
+    if (km < least) [best, least] = [index, km];
+  }
+  return row(best);
+}

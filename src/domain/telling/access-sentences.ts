@@ -1,0 +1,54 @@
+import { areasChangingFifth, councilAccess } from '../figures/access/access-score';
+import { type AccessOptions, CATCHMENT_KM, type HoursKind } from '../model/access-options';
+import type { Dataset } from '../model/dataset';
+import type { Finding } from '../model/reading';
+import { openPlace } from '../places/loaded-points';
+import { formatAreas, formatCount, formatShare } from '../words/format-value';
+import { hoursWords } from '../words/hours-words';
+import { finding, listed, placeName } from '../words/sentence';
+
+/** The choice of hours, as a menu offers it. */
+export const HOURS_LABELS: Readonly<Record<HoursKind, string>> = {
+  open: 'All opening hours',
+  staffed: 'Hours with paid staff only',
+  evening: 'Weekday evenings only, after 5 pm',
+  saturday: 'Saturdays only',
+};
+
+/** What the catchment chosen does to the score: people in reach and areas that move, beside the usual catchment. */
+export function catchmentSentences(dataset: Dataset, options: AccessOptions): readonly Finding[] {
+  const now = councilAccess(dataset, options);
+  const usual = councilAccess(dataset, { ...options, catchmentKm: CATCHMENT_KM.usual });
+  if (!now || !usual) return [];
+  const reach = `*${formatShare(now.residentsReached, now.residents)} of ${placeName(dataset)}’s ${formatCount(now.residents)} residents* live within ${options.catchmentKm} km, in a straight line, of ${openPlace(dataset)} with ${options.hours === 'open' ? 'known opening hours' : hoursWords(dataset, options.hours)}`;
+  const moved = areasChangingFifth(usual.column, now.column);
+  const change =
+    options.catchmentKm === CATCHMENT_KM.usual
+      ? '.'
+      : `; at ${CATCHMENT_KM.usual} km it is ${formatShare(usual.residentsReached, usual.residents)}. *${formatAreas(moved)} of ${formatCount(dataset.count)}* ${moved === 1 ? 'moves' : 'move'} to another fifth by the change.`;
+  return [
+    finding('catchment', reach + change, {
+      residents: now.residents,
+      reached: now.residentsReached,
+      usualReached: usual.residentsReached,
+      moved,
+    }),
+  ];
+}
+
+/** What the score counts, and what it cannot. */
+export function supplyNotes(dataset: Dataset, options: AccessOptions): readonly string[] {
+  const score = councilAccess(dataset, options);
+  if (!score) return [];
+  return [
+    score.unit === 'hours'
+      ? `Supply is ${hoursWords(dataset, options.hours)} alone: how many computers each library has is not ${dataset.addedPlaces ? 'known for all of them' : 'published'}.`
+      : `Supply is ${hoursWords(dataset, options.hours)} times public computers, as loaded.`,
+    ...(score.unknown.length === 0
+      ? []
+      : [`Hours of this kind are not known for ${listed(score.unknown)}: counted as nothing.`]),
+    ...(options.hours === 'staffed'
+      ? ['Libraries without staffed hours are run by volunteers: help is there, though not counted here.']
+      : []),
+  ];
+}

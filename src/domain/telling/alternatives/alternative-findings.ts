@@ -1,0 +1,140 @@
+import { typeAt, typeColumn } from '../../figures/dials/area-type';
+import { connectionNotes } from '../../figures/dials/connection-notes';
+import { AREA_TYPES, type AreaType, TYPE_NAMES, TYPE_RULES } from '../../model/alternative';
+import type { Choices } from '../../model/choices';
+import type { Dataset } from '../../model/dataset';
+import { PEOPLE, PROFILE_NAMES } from '../../model/profile';
+import type { Finding } from '../../model/reading';
+import { isUnsure, type Robustness, SURE_SHARE } from '../../model/robustness';
+import { countRows, total } from '../../sums/totals';
+import { shareText } from '../../sureness/band-text';
+import { formatAreas, formatCount } from '../../words/format-value';
+import { finding, placeName } from '../../words/sentence';
+
+export interface TypeCount {
+  readonly type: AreaType;
+  readonly areas: number;
+  readonly residents: number;
+  /** The people the service is about; the same as residents where no count of them is held. */
+  readonly people: number;
+}
+
+/** How many areas and people each type holds, from the most that has to be done to the least. */
+export function typeCounts(dataset: Dataset, choices: Choices): readonly TypeCount[] {
+  const column = typeColumn(dataset, choices);
+  return AREA_TYPES.toReversed().map((type) => {
+    const isHere = (row: number) => typeAt(column, row) === type;
+    return {
+      type,
+      areas: countRows(dataset, isHere),
+      residents: total(dataset, 'residents', isHere).sum,
+      people: total(dataset, PEOPLE[choices.profile.people].count, isHere).sum,
+    };
+  });
+}
+
+/** Areas for which a dial that decides has no figures, so that they are of no type. */
+export function untyped(dataset: Dataset, choices: Choices): Omit<TypeCount, 'type'> {
+  const column = typeColumn(dataset, choices);
+  const isHere = (row: number) => typeAt(column, row) === null;
+  return {
+    areas: countRows(dataset, isHere),
+    residents: total(dataset, 'residents', isHere).sum,
+    people: total(dataset, PEOPLE[choices.profile.people].count, isHere).sum,
+  };
+}
+
+/** The sentences of the alternatives view. */
+export function alternativeFindings(
+  dataset: Dataset,
+  choices: Choices,
+  robustness: Robustness | null,
+): readonly Finding[] {
+  const counts = typeCounts(dataset, choices);
+  const [offer, ...others] = counts;
+  const people = PEOPLE[choices.profile.people];
+  const service = PROFILE_NAMES[choices.profile.id].toLowerCase();
+  const asked = choices.profile.id === 'custom' ? 'For the service chosen' : `For ${service}`;
+  const stake =
+    offer && people.count !== 'residents'
+      ? ` ${formatCount(offer.people)} of them ${peopleWords(people.counted)},`
+      : '';
+  return [
+    offer && offer.areas > 0
+      ? finding(
+          'alternatives',
+          `${asked}: *${formatAreas(offer.areas)}, home to ${formatCount(offer.residents)} residents,*${stake} ${offer.areas === 1 ? 'needs' : 'need'} it offered in person or by phone, because ${TYPE_RULES.offer}.`,
+          { areas: offer.areas, residents: offer.residents, people: offer.people },
+        )
+      : finding(
+          'alternatives',
+          `${asked}: *no area* is in high need, badly connected and far from help at once.`,
+          {
+            areas: 0,
+          },
+        ),
+    finding(
+      'alternatives-others',
+      `${others.map(({ type, areas, residents }, index) => `${index === 0 ? TYPE_NAMES[type] : lowerFirst(TYPE_NAMES[type])}: *${formatAreas(areas)}* (${formatCount(residents)} residents)`).join('; ')}.`,
+      Object.fromEntries(
+        others.flatMap((one) => [
+          [one.type, one.areas],
+          [`${one.type}Residents`, one.residents],
+        ]),
+      ),
+    ),
+    ...untypedFindings(dataset, choices),
+    ...(robustness ? [robustnessFinding(dataset, robustness)] : []),
+  ];
+}
+
+function untypedFindings(dataset: Dataset, choices: Choices): readonly Finding[] {
+  const { areas, residents } = untyped(dataset, choices);
+  if (areas === 0) return [];
+  return [
+    finding(
+      'alternatives-untyped',
+      `*${formatAreas(areas)}* (${formatCount(residents)} residents): not known, because a dial that decides has no figures there.`,
+      { areas, residents },
+    ),
+  ];
+}
+
+const peopleWords = (counted: string): string =>
+  counted.replace(/^residents /, '').replace(/ residents$/, '');
+
+function robustnessFinding(dataset: Dataset, robustness: Robustness): Finding {
+  const { draws, ranked, worstTenth, influences } = robustness;
+  const always = countRows(dataset, (row) => (worstTenth[row] ?? 0) >= SURE_SHARE);
+  const unsure = countRows(dataset, (row) => isUnsure(robustness, row));
+  const first = influences[0];
+  const mover = first
+    ? ` What moves the ranking most is ${first.name} (${shareText(first.share)} of all movement).`
+    : '';
+  return finding(
+    'how-sure',
+    `How sure is the ranking? Of ${formatCount(draws)} rankings with other weights, scales and ingredients, at least nine in ten put *${formatAreas(always)}* in ${placeName(dataset)}’s worst tenth by combined score. *${formatAreas(unsure)}* (hatched) ${unsure === 1 ? 'is' : 'are'} there in some rankings but not in others.${mover}`,
+    { draws, ranked, always, unsure, mover: first?.share ?? 0 },
+  );
+}
+
+/** What connectivity rests on, and what the data cannot tell about the service. */
+export function profileNotes(dataset: Dataset, choices: Choices): readonly string[] {
+  const { profile } = choices;
+  const people = PEOPLE[profile.people];
+  return [
+    ...connectionNotes(dataset, profile),
+    ...(people.standsIn ? [people.standsIn] : []),
+    ...(profile.staffed || profile.late
+      ? [
+          'Walking shares and reachable hours count every open library, not only those chosen for this service.',
+        ]
+      : []),
+    ...(profile.late
+      ? ['Evening and Saturday opening is from clock hours of about 2019/20: check before travelling.']
+      : []),
+    'Whether a library has a private space is not known for any of them.',
+  ];
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

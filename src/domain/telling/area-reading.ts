@@ -1,0 +1,161 @@
+import { columnOf, emptyColumn, offeredMeasures } from '../figures/column-of';
+import { measureOf } from '../model/catalogue';
+import type { Choices } from '../model/choices';
+import type { Row } from '../model/codes';
+import { type Column, Status } from '../model/column';
+import type { Dataset } from '../model/dataset';
+import {
+  CONNECTION,
+  DISTANCE,
+  GROUP_TITLES,
+  type Group,
+  isPublished,
+  type Measure,
+  type MeasureId,
+} from '../model/measure';
+import type { AreaFigure, AreaReading } from '../model/reading';
+import type { Robustness } from '../model/robustness';
+import { placesLine } from '../places/loaded-points';
+import { nearestOpen } from '../places/nearest';
+import { whereabouts } from '../places/whereabouts';
+import { ranks } from '../sums/ranks';
+import { cellText } from '../words/cell-text';
+import { formatCount, formatKm, formatOrdinal, formatValue } from '../words/format-value';
+import { placeName } from '../words/sentence';
+import { alternativeReading } from './alternatives/alternative-reading';
+import { cdsStates } from './cds-state';
+import { vintageText } from './provenance';
+
+const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
+const NEAREST = 3;
+
+/**
+ * Everything said about one area. An area's figure says nothing about a household in it, so every sentence is about
+ * "this area".
+ *
+ * @param marked whether the mark rule holds here
+ * @param markLabel the rule in words
+ */
+export function areaReading(
+  dataset: Dataset,
+  choices: Choices,
+  row: Row,
+  marked: boolean,
+  markLabel: string,
+  robustness: Robustness | null,
+): AreaReading {
+  const offered = offeredMeasures(dataset, choices);
+  const name = dataset.names[row] ?? '';
+  const district = dataset.districts[row] ?? '';
+  const cds = cdsStates(dataset.cds).get(district);
+  const residents = dataset.counts.get('residents')?.values[row] ?? Number.NaN;
+  const households = dataset.counts.get('households')?.values[row] ?? Number.NaN;
+  return {
+    row,
+    name,
+    code: dataset.codes[row] ?? '',
+    places: [
+      { label: 'Ward', value: dataset.wards[row] ?? '' },
+      { label: 'Former district', value: district },
+      { label: 'Rural or urban', value: dataset.ruralUrban[row] ?? '' },
+      { label: 'Residents, Census 2021', value: formatCount(residents) },
+      { label: 'Households, Census 2021', value: formatCount(households) },
+    ],
+    summary: summary(dataset, row),
+    where: whereabouts(dataset, row),
+    marked,
+    markSentence: marked
+      ? `Marked on the map: this area is ${markLabel}.`
+      : `Not marked: areas are marked when they are ${markLabel}.`,
+    groups: GROUPS.map((group) => ({
+      group,
+      title: GROUP_TITLES[group],
+      figures: offered
+        .filter((measure) => measure.group === group)
+        .map((measure) => areaFigure(dataset, choices, row, measure)),
+    })),
+    alternative: alternativeReading(dataset, choices, row, robustness),
+    nearest: nearestOpen(dataset, row, NEAREST).map(({ point, km }) => ({
+      point,
+      km,
+      text: `${point.name}, ${formatKm(km)} in a straight line`,
+    })),
+    nearestSource: placesLine(dataset),
+    added: (dataset.loaded ?? []).flatMap(({ areaNotes, source }) => {
+      const text = areaNotes[row];
+      return text ? [{ text, source: `${source.publisher}, ${source.vintage}, ${source.release}` }] : [];
+    }),
+    cds: {
+      state: cds?.state ?? 'split',
+      label: cds?.label ?? 'No contract held',
+      contracts: cds?.contracts ?? [],
+      note: 'CDS contracts are published by former district: whether one reaches this area, or a home in it, is not published.',
+    },
+  };
+}
+
+/** One sentence on connection, low income and help, computed from this area's figures. */
+function summary(dataset: Dataset, row: Row): string {
+  const connection = figureAt(dataset, CONNECTION, row);
+  const income = figureAt(dataset, 'income_deprivation_pct', row);
+  const km = figureAt(dataset, DISTANCE, row);
+  const nearest = dataset.nearestAccessPoint[row];
+  const sentences = [
+    connection === null
+      ? 'How well this area is connected is not known.'
+      : `This area is worse connected than ${Math.floor(connection)}% of England’s areas.`,
+    income === null
+      ? 'How many people here are income-deprived is not known.'
+      : `In this area ${formatValue(measureOf('income_deprivation_pct'), income)} of people live in income-deprived households.`,
+    km === null || nearest === null
+      ? 'The distance to a library is not known.'
+      : `The nearest open ${dataset.addedPlaces ? 'place with computers' : 'library'} to its centre is ${nearest}, ${formatKm(km)} away in a straight line.`,
+  ];
+  return sentences.join(' ');
+}
+
+function areaFigure(dataset: Dataset, choices: Choices, row: Row, measure: Measure): AreaFigure {
+  const column = columnOf(dataset, choices, measure.id) ?? emptyColumn(dataset.count);
+  const status = (column.status[row] ?? Status.noData) as Status;
+  const value = status === Status.value ? (column.values[row] ?? null) : null;
+  return {
+    measure,
+    text: cellText(measure, column, row),
+    status,
+    intervalText: intervalText(dataset, measure, row),
+    inSomerset: value === null || measure.categories ? null : placeInCouncil(dataset, column, row),
+    inEngland: value === null ? null : placeInEngland(dataset, measure, row),
+    direction: measure.direction,
+    sourceText: `${vintageText(dataset, measure)}, by ${measure.geography}`,
+    caveat: measure.caveat,
+  };
+}
+
+function figureAt(dataset: Dataset, id: MeasureId, row: Row): number | null {
+  const column = dataset.columns.get(id);
+  return column?.status[row] === Status.value ? (column.values[row] ?? null) : null;
+}
+
+function intervalText(dataset: Dataset, measure: Measure, row: Row): string | null {
+  const limits = isPublished(measure.id) ? dataset.intervals.get(measure.id) : undefined;
+  if (limits?.lower.status[row] !== Status.value || limits.upper.status[row] !== Status.value) return null;
+  const [lower, upper] = [limits.lower.values[row], limits.upper.values[row]];
+  return lower === undefined || upper === undefined
+    ? null
+    : `${formatValue(measure, lower)} to ${formatValue(measure, upper)}`;
+}
+
+function placeInCouncil(dataset: Dataset, column: Column, row: Row): string {
+  const rank = ranks(column)[row] ?? 0;
+  return `${formatOrdinal(rank)} highest of ${formatCount(dataset.count)} in ${placeName(dataset)}`;
+}
+
+/** Percentiles are published with 100 at the worst end: the lowest value where higher is better. */
+function placeInEngland(dataset: Dataset, measure: Measure, row: Row): string | null {
+  if (!isPublished(measure.id)) return null;
+  const column = dataset.englandPercentiles.get(measure.id);
+  if (column?.status[row] !== Status.value) return 'England comparison not held';
+  const share = `${Math.floor(column.values[row] ?? 0)}% of England’s areas`;
+  if (measure.group === 'connectivity') return `worse connected than ${share}`;
+  return measure.direction === 'higher-is-better' ? `lower than ${share}` : `higher than ${share}`;
+}

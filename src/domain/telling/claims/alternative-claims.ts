@@ -1,0 +1,65 @@
+import { columnOf } from '../../figures/column-of';
+import type { CountId } from '../../model/dataset';
+import type { DialId } from '../../model/ingredients';
+import type { PeopleId } from '../../model/profile';
+import type { Claim, ClaimMaterial } from './claim';
+
+const COUNTED: Readonly<Record<PeopleId, CountId>> = {
+  all: 'residents',
+  '65-plus': 'residents_65_plus',
+  disabled: 'disabled_residents',
+  'low-income': 'income_deprived_people',
+  families: 'residents',
+};
+
+/** The type of an area, told from the dials and thresholds once more; null where a dial that decides is missing. */
+function typeHere({ dataset, choices }: ClaimMaterial, row: number): string | null {
+  const over = (id: DialId): boolean | null => {
+    const column = columnOf(dataset, choices, `dial_${id}`);
+    return column?.status[row] === 0 ? (column.values[row] ?? 0) >= choices.thresholds[id] : null;
+  };
+  const [need, poor, far] = [over('need'), over('connectivity'), over('supply')];
+  if (need === null || poor === null) return null;
+  if (!need) return poor ? 'connect' : 'online';
+  if (!poor) return 'support';
+  return far === null ? null : far ? 'offer' : 'nearby';
+}
+
+/** What the sentences of the alternatives view say, by id. */
+export const ALTERNATIVE_CLAIMS: Readonly<Record<string, Claim>> = {
+  alternatives: (m) => {
+    const isOffer = (row: number) => typeHere(m, row) === 'offer';
+    const areas = m.count(isOffer);
+    if (areas === 0) return { areas };
+    return {
+      areas,
+      residents: m.sum('residents', isOffer),
+      people: m.sum(COUNTED[m.choices.profile.people], isOffer),
+    };
+  },
+  'alternatives-others': (m) =>
+    Object.fromEntries(
+      ['nearby', 'support', 'connect', 'online'].flatMap((type) => {
+        const isIt = (row: number) => typeHere(m, row) === type;
+        return [
+          [type, m.count(isIt)],
+          [`${type}Residents`, m.sum('residents', isIt)],
+        ];
+      }),
+    ),
+  'alternatives-untyped': (m) => {
+    const isIt = (row: number) => typeHere(m, row) === null;
+    return { areas: m.count(isIt), residents: m.sum('residents', isIt) };
+  },
+  'how-sure': ({ robustness, count }) => {
+    if (!robustness) return {};
+    const share = (row: number) => robustness.worstTenth[row] ?? 0;
+    return {
+      draws: robustness.draws,
+      ranked: count((row) => (robustness.median[row] ?? 0) > 0),
+      always: count((row) => share(row) >= 0.9),
+      unsure: count((row) => share(row) > 0.1 && share(row) < 0.9),
+      mover: Math.max(0, ...robustness.influences.map((one) => one.share)),
+    };
+  },
+};

@@ -1,0 +1,55 @@
+import type { Choices } from '../../model/choices';
+import type { Dataset } from '../../model/dataset';
+import type { Finding } from '../../model/reading';
+import type { Robustness } from '../../model/robustness';
+import { filterClaim, filterNumbers } from './filter-claim';
+import { numbersIn, strayNumbers } from './stated-numbers';
+import { claimMaterial, VIEW_CLAIMS } from './view-claims';
+
+/** `unwritten`: nobody has said what the sentence claims, so nothing can be said of it. */
+export type Holding = 'holds' | 'fails' | 'unwritten';
+
+/** Numbers a sentence names that are not figures of it. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  alternatives: ['65'],
+  'age-beyond': ['65', '75'],
+  'age-reached': ['65', '75'],
+  'age-marked': ['65', '75'],
+  'age-both': ['65', '75'],
+  'low-income-walk': ['30'],
+  // the date within the publisher's own name for the figure
+  terminals: ['31', '2024'],
+};
+
+/**
+ * Whether a sentence of a view agrees with the data it names: every figure is recomputed from the columns, and the
+ * sentence states no number that is not one of them.
+ */
+export function holds(
+  dataset: Dataset,
+  choices: Choices,
+  { id, text, figures }: Finding,
+  robustness: Robustness | null = null,
+): Holding {
+  const material = claimMaterial(dataset, choices, robustness);
+  const claimed = id === 'filter' ? filterClaim(material) : (VIEW_CLAIMS[id]?.(material) ?? null);
+  if (claimed === null) return 'unwritten';
+  const thresholds = [String(choices.worstPercent), String(choices.furtherThanKm)];
+  const stray = strayNumbers(text, claimed, [
+    ...thresholds,
+    ...(NAMED[id] ?? []),
+    ...(id === 'filter' ? filterNumbers(material) : []),
+    // the name of what moves the ranking most: "below 30 Mbit/s"
+    ...(id === 'how-sure' ? numbersIn(robustness?.influences[0]?.name ?? '') : []),
+  ]);
+  return sameFigures(claimed, figures) && stray.length === 0 ? 'holds' : 'fails';
+}
+
+/** Equal to the last unit; sums of fractions may differ in their last bits. */
+export function sameFigures(
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => Math.abs((a[key] ?? Number.NaN) - (b[key] ?? Number.NaN)) < 1e-9);
+}

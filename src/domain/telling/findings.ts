@@ -1,0 +1,244 @@
+import {
+  farFromLibrary,
+  isRural,
+  topFifthMeasure,
+  topFifthWords,
+  worstConnected,
+  worstWords,
+} from '../areas/marks';
+import { measureOf } from '../model/catalogue';
+import type { CdsState } from '../model/cds';
+import type { Choices } from '../model/choices';
+import type { CountId, Dataset } from '../model/dataset';
+import type { Finding } from '../model/reading';
+import type { Robustness } from '../model/robustness';
+import { openPlace } from '../places/loaded-points';
+import { topFifth } from '../sums/ranks';
+import { countRows, total } from '../sums/totals';
+import { formatAbout, formatAreas, formatCount, formatShare } from '../words/format-value';
+import { finding, listed, placeName } from '../words/sentence';
+import { alternativeFindings, profileNotes } from './alternatives/alternative-findings';
+import { cdsStates } from './cds-state';
+
+type Where = (row: number) => boolean;
+
+/** What a view's sentences are made of. */
+interface Material {
+  readonly dataset: Dataset;
+  readonly choices: Choices;
+  readonly isMarked: Where;
+  readonly isFar: Where;
+  readonly isWorst: Where;
+}
+
+/** The sentences of a view, the finding first. Every number in them is in `figures` under a name. */
+export function findings(
+  dataset: Dataset,
+  choices: Choices,
+  marked: Uint8Array,
+  robustness: Robustness | null,
+): readonly Finding[] {
+  if (choices.view === 'alternatives') return alternativeFindings(dataset, choices, robustness);
+  const far = farFromLibrary(dataset, choices);
+  const worst = worstConnected(dataset, choices);
+  const material: Material = {
+    dataset,
+    choices,
+    isMarked: (row) => marked[row] === 1,
+    isFar: (row) => far(row) === true,
+    isWorst: (row) => worst(row) === true,
+  };
+  return VIEW_FINDINGS[choices.view](material);
+}
+
+type MarkingView = Exclude<Choices['view'], 'alternatives'>;
+
+const VIEW_FINDINGS: Readonly<Record<MarkingView, (material: Material) => readonly Finding[]>> = {
+  overview,
+  age,
+  'low-income': lowIncome,
+  rural,
+};
+
+const are = (count: number): string => (count === 1 ? 'is' : 'are');
+
+function beyond(dataset: Dataset, choices: Choices): string {
+  return `more than ${choices.furtherThanKm} km in a straight line from ${openPlace(dataset)}`;
+}
+
+function overview({ dataset, choices, isMarked }: Material): readonly Finding[] {
+  const areas = countRows(dataset, isMarked);
+  const residents = total(dataset, 'residents', isMarked).sum;
+  const worst = worstWords(choices.worstPercent);
+  const opening =
+    areas === 0
+      ? finding('overview', `*No area* is both among ${worst} and ${beyond(dataset, choices)}.`, {
+          areas,
+          residents,
+        })
+      : finding(
+          'overview',
+          `*${formatAreas(areas)}, home to ${formatCount(residents)} residents,* ${are(areas)} among ${worst}, with ${areas === 1 ? 'its' : 'their'} centre ${beyond(dataset, choices)}.`,
+          { areas, residents },
+        );
+  if (areas === 0) return [opening];
+  const isPoor = flags(topFifth(dataset, 'income_deprivation_pct'));
+  const both: Where = (row) => isMarked(row) && isPoor(row);
+  const poorAreas = countRows(dataset, both);
+  const poorPeople = total(dataset, 'income_deprived_people', both).sum;
+  const allPoorPeople = total(dataset, 'income_deprived_people', isMarked).sum;
+  const fifth = topFifthWords(dataset, 'income_deprivation_pct');
+  const there =
+    poorAreas === 0
+      ? `*None of them* is in ${fifth}`
+      : `*${formatCount(poorAreas)} of them* ${are(poorAreas)} also in ${fifth}, where ${formatAbout(poorPeople)} people are income-deprived`;
+  const all = `. In ${areas === 1 ? 'the marked area' : `all ${formatCount(areas)} together`}, *${formatAbout(allPoorPeople)} people* live in income-deprived households.`;
+  return [
+    opening,
+    finding('overview-low-income', there + all, { areas, poorAreas, poorPeople, allPoorPeople }),
+  ];
+}
+
+function age({ dataset, choices, isMarked, isFar, isWorst }: Material): readonly Finding[] {
+  const measure = topFifthMeasure(choices) ?? 'age_65_plus_pct';
+  const count: CountId = measure === 'age_75_plus_pct' ? 'residents_75_plus' : 'residents_65_plus';
+  const group = `residents ${measureOf(measure).short}`;
+  const everyone = total(dataset, count).sum;
+  const far = total(dataset, count, isFar).sum;
+  const both = total(dataset, count, (row) => isFar(row) && isWorst(row)).sum;
+  const areas = countRows(dataset, isMarked);
+  const inMarked = total(dataset, count, isMarked).sum;
+  const council = placeName(dataset);
+  return [
+    finding(
+      'age-beyond',
+      `*${formatCount(far)} of ${council}’s ${formatCount(everyone)} ${group} (${formatShare(far, everyone)})* live in areas whose centre is ${beyond(dataset, choices)}.`,
+      { far, everyone },
+    ),
+    finding(
+      'age-reached',
+      `${dataset.addedPlaces ? 'Public' : 'Library'} computers are a mitigation the assessment names. They stand within ${choices.furtherThanKm} km of the centre of areas that are home to the other *${formatCount(everyone - far)} (${formatShare(everyone - far, everyone)})*; whether a person there can travel, or use them, is not known.`,
+      { reached: everyone - far, everyone },
+    ),
+    finding(
+      'age-marked',
+      `${areas === 0 ? 'No area is' : `*${formatAreas(areas)}* ${are(areas)}`} both in ${topFifthWords(dataset, measure)} and that far away${areas === 0 ? '.' : `: home to ${formatCount(inMarked)} ${group}.`}`,
+      { areas, inMarked },
+    ),
+    finding(
+      'age-both',
+      `*${formatCount(both)}* ${group} live in areas that are that far away and among ${worstWords(choices.worstPercent)} as well.`,
+      { both },
+    ),
+  ];
+}
+
+function lowIncome({ dataset, choices, isMarked, isFar }: Material): readonly Finding[] {
+  const isPoor = flags(topFifth(dataset, 'income_deprivation_pct'));
+  const poorAreas = countRows(dataset, isPoor);
+  const areas = countRows(dataset, isMarked);
+  const inMarked = total(dataset, 'income_deprived_people', isMarked).sum;
+  const everyone = total(dataset, 'income_deprived_people').sum;
+  const near = everyone - total(dataset, 'income_deprived_people', isFar).sum;
+  const walk = dataset.columns.get('walk_30min_pct');
+  const shares = [...(walk?.values ?? [])].filter((value, row) => isPoor(row) && !Number.isNaN(value));
+  const meanWalk = shares.reduce((sum, value) => sum + value, 0) / shares.length;
+  const fifth = topFifthWords(dataset, 'income_deprivation_pct');
+  return [
+    finding(
+      'low-income-marked',
+      `*${areas === 0 ? 'None' : formatCount(areas)} of the ${formatAreas(poorAreas)}* in ${fifth} ${are(areas === 0 ? 1 : areas)} ${beyond(dataset, choices)}${areas === 0 ? '.' : `; ${formatAbout(inMarked)} income-deprived people live there.`}`,
+      { areas, poorAreas, inMarked },
+    ),
+    finding(
+      'low-income-reached',
+      `Of all ${formatAbout(everyone)} income-deprived people in ${placeName(dataset)}, *${formatAbout(near)} (${formatShare(near, everyone)})* live in areas whose centre is within ${choices.furtherThanKm} km of ${openPlace(dataset)}.`,
+      { everyone, near },
+    ),
+    // Where walking areas are not held, or were not made for the places there are, nothing is said of walking.
+    ...(shares.length === 0
+      ? []
+      : [
+          finding(
+            'low-income-walk',
+            `On foot: in ${fifth}, on average *${meanWalk.toFixed(0)}%* of an area’s postcodes are within 30 minutes’ walk of a library.`,
+            { meanWalk, poorAreas },
+          ),
+        ]),
+    terminals(dataset),
+  ];
+}
+
+/** What the library service reported for all libraries together; never divided among them. */
+function terminals(dataset: Dataset): Finding {
+  const figure = dataset.serviceFigures.find((one) => one.measure.startsWith('PCs and devices'));
+  const unpublished = `How many computers each ${dataset.addedPlaces ? 'published ' : ''}library has is not published.`;
+  if (!figure) return finding('terminals', unpublished, {});
+  const caveat = figure.caveat === null ? '' : ` ${figure.caveat}`;
+  return finding(
+    'terminals',
+    `${unpublished} The service as a whole reported: ${figure.measure}, *${formatCount(figure.value)}*.${caveat}`,
+    { terminals: figure.value },
+  );
+}
+
+/** What a former district's contract means for the areas in it; order = order in the sentence. */
+const CDS_WORDS: readonly (readonly [CdsState, string])[] = [
+  ['terminated', 'where the CDS contract was ended'],
+  ['active-reduced', 'where the contract goes on with fewer premises'],
+  ['delivery', 'where delivery was under way when last reported'],
+  ['split', 'where the district was split between two suppliers'],
+];
+
+function rural({ dataset, choices, isMarked, isWorst }: Material): readonly Finding[] {
+  const isHere: Where = (row) => isRural(dataset, row) && isWorst(row);
+  const ruralAreas = countRows(dataset, (row) => isRural(dataset, row));
+  const areas = countRows(dataset, isHere);
+  const residents = total(dataset, 'residents', isHere).sum;
+  const markedAreas = countRows(dataset, isMarked);
+  const states = cdsStates(dataset.cds);
+  const byState = CDS_WORDS.map(([state, words]) => {
+    const names = [...states].filter(([, one]) => one.state === state).map(([name]) => name);
+    return {
+      state,
+      words,
+      names,
+      count: countRows(dataset, (row) => isHere(row) && names.includes(dataset.districts[row] ?? '')),
+    };
+  }).filter(({ names }) => names.length > 0);
+  return [
+    finding(
+      'rural',
+      `*${formatCount(areas)} of ${formatCount(ruralAreas)} rural areas, home to ${formatCount(residents)} residents,* ${are(areas)} among ${worstWords(choices.worstPercent)}. ${formatCount(markedAreas)} of them ${are(markedAreas)} also ${beyond(dataset, choices)}.`,
+      { areas, ruralAreas, residents, markedAreas },
+    ),
+    ...(byState.length === 0
+      ? []
+      : [
+          finding(
+            'rural-cds',
+            `Connecting Devon and Somerset (CDS), the broadband programme the assessment names, by former district: of those areas ${listed(byState.map(({ count, words, names }) => `*${formatCount(count)}* lie ${words} (${listed(names)})`))}.`,
+            Object.fromEntries(byState.map(({ state, count }) => [state, count])),
+          ),
+        ]),
+  ];
+}
+
+const flags =
+  (values: Uint8Array): Where =>
+  (row) =>
+    values[row] === 1;
+
+/** What no data exist on, so that silence is not read as "no impact". */
+export function notKnown(dataset: Dataset, choices: Choices): readonly string[] {
+  if (choices.view === 'alternatives') return profileNotes(dataset, choices);
+  if (choices.view === 'overview') return [];
+  const always = [
+    'No data exist on who uses customer access portals or face-to-face services, or whom digital-inclusion plans reach: this map cannot say what those mitigations do here.',
+  ];
+  if (choices.view !== 'rural' || dataset.cds.length === 0) return always;
+  return [
+    'No CDS lot boundary or list of premises is published, so this map cannot say which of these areas a contract reaches.',
+    ...always,
+  ];
+}

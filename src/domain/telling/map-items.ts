@@ -1,0 +1,86 @@
+import { type Row, row as rowOf } from '../model/codes';
+import type { Dataset } from '../model/dataset';
+import type { AccessPoint } from '../model/place';
+import type { Reading } from '../model/reading';
+import type { Placed } from '../sums/neighbour';
+
+/** Something on the map that can be pointed at and opened. */
+export type MapItem = Placed &
+  (
+    | { readonly kind: 'area'; readonly key: string; readonly row: Row }
+    | {
+        readonly kind: 'library';
+        readonly key: string;
+        readonly row: Row | null;
+        readonly point: AccessPoint;
+      }
+  );
+
+/** West, south, east, north in degrees. */
+type View = readonly [number, number, number, number];
+
+const areasOf = new WeakMap<Dataset, readonly MapItem[]>();
+
+/** Every area by its centre and, where they are shown, every open library; areas first, each kind by name. */
+export function mapItems(dataset: Dataset, reading: Reading): readonly MapItem[] {
+  const areas = areasOf.get(dataset) ?? areaItems(dataset);
+  areasOf.set(dataset, areas);
+  const shown = reading.overlays.flatMap((overlay) => (overlay.id === 'libraries' ? overlay.points : []));
+  const libraries = shown.map((point): MapItem => {
+    const index = dataset.codes.indexOf(point.areaCode);
+    const row = index < 0 ? null : rowOf(index);
+    return { kind: 'library', key: `library-${point.id}`, row, point, lon: point.lon, lat: point.lat };
+  });
+  return [...areas, ...libraries.sort((a, b) => (a.key < b.key ? -1 : 1))];
+}
+
+function areaItems(dataset: Dataset): readonly MapItem[] {
+  const names = new Intl.Collator('en-GB');
+  return dataset.codes
+    .map((_, index): MapItem & { kind: 'area' } => ({
+      kind: 'area',
+      key: `area-${index}`,
+      row: rowOf(index),
+      lon: dataset.lon[index] ?? 0,
+      lat: dataset.lat[index] ?? 0,
+    }))
+    .sort((a, b) => names.compare(dataset.names[a.row] ?? '', dataset.names[b.row] ?? ''));
+}
+
+/** The items in view; null = everything is. */
+export function itemsWithin(items: readonly MapItem[], view: View | null): readonly MapItem[] {
+  return view === null ? items : items.filter((item) => isWithin(item, view));
+}
+
+export function isWithin({ lon, lat }: Placed, [west, south, east, north]: View): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
+/** An item in words: what hovering shows, and where it lies. */
+export function itemText(dataset: Dataset, reading: Reading, item: MapItem): string {
+  if (item.kind === 'area') return areaText(reading, item.row);
+  const { name, hoursOpen } = item.point;
+  const hours = hoursOpen === null ? 'weekly hours not published' : `open ${hoursOpen} hours a week in 2023`;
+  const area = item.row === null ? '' : ` In ${dataset.names[item.row]}.`;
+  return `${name}: library with public computers, ${hours}; check before travelling.${area}`;
+}
+
+/** Name, figure, mark and place of an area: the one text for mouse, keyboard and screen reader. */
+export function areaText(reading: Reading, row: Row): string {
+  const where = reading.whereText(row);
+  return where === ''
+    ? reading.rowText(row)
+    : `${reading.rowText(row)} ${where.charAt(0).toUpperCase()}${where.slice(1)}.`;
+}
+
+/** "24 areas and 1 library in view". */
+export function countText(items: readonly MapItem[]): string {
+  const areas = items.filter(({ kind }) => kind === 'area').length;
+  const libraries = items.length - areas;
+  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+  const parts = [
+    counted(areas, 'area', 'areas'),
+    ...(libraries > 0 ? [counted(libraries, 'library', 'libraries')] : []),
+  ];
+  return `${parts.join(' and ')} in view`;
+}

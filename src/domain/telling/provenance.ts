@@ -1,0 +1,129 @@
+import { topFifthMeasure } from '../areas/marks';
+import { measureIn } from '../figures/column-of';
+import { measureOf } from '../model/catalogue';
+import { type Choices, type OverlayId, VIEWS } from '../model/choices';
+import type { Dataset } from '../model/dataset';
+import { CONNECTION, DISTANCE, type Measure } from '../model/measure';
+import type { Source } from '../model/source';
+import { scenarioSourceIds } from './scenario-sources';
+
+const OVERLAY_SOURCES: Readonly<Record<OverlayId, readonly string[]>> = {
+  libraries: ['ace-libraries-2023'],
+  cds: ['cds-contracts'],
+  constituencies: ['ons-constituencies-2024'],
+  districts: ['ons-boundaries-lsoa21'],
+  places: ['os-open-names', 'naptan'],
+  walking: ['library-walking-2023'],
+};
+
+/** Sources under every map: the areas' shapes and names, and the neighbours, roads and railways round them. */
+const GROUND = ['ons-boundaries-lsoa21', 'ons-lookup', 'ons-neighbours', 'os-open-roads', 'rail-osm'];
+
+/** Measures that mark areas in this view, beside the one that colours them. */
+function markingMeasures(choices: Choices): readonly Measure[] {
+  // In the what-if a scenario marks areas, not the view.
+  if (choices.layout === 'what-if') return [];
+  const { marks } = VIEWS[choices.view];
+  const top = topFifthMeasure(choices);
+  return [
+    ...(marks.worstConnected ? [CONNECTION] : []),
+    ...(top === null ? [] : [top]),
+    ...(marks.farFromLibrary ? [DISTANCE] : []),
+  ].map(measureOf);
+}
+
+/** The second measure of two, and those that a rule of the filter judges areas by. */
+function otherMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
+  const judged = choices.filter.rules.flatMap((rule) => ('figure' in rule ? rule.figure : []));
+  const ids = choices.pair.second === null ? judged : [choices.pair.second, ...judged];
+  return ids.flatMap((id) => measureIn(dataset, choices, id) ?? []);
+}
+
+/** Where areas are marked because their rank is unsure: what they are ranked by. */
+function rankingMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
+  const ranked = VIEWS[choices.view].marks.unsure ? measureIn(dataset, choices, 'combined_score') : null;
+  return ranked ? [ranked] : [];
+}
+
+/** Every measure that decides which areas are marked or shown, each once. */
+export const judgingMeasures = (dataset: Dataset, choices: Choices): readonly Measure[] => [
+  ...new Set([
+    ...markingMeasures(choices),
+    ...rankingMeasures(dataset, choices),
+    ...otherMeasures(dataset, choices),
+  ]),
+];
+
+export interface Provenance {
+  readonly sources: readonly Source[];
+  readonly attribution: readonly string[];
+  readonly sourceLine: string;
+  readonly oldest: string;
+}
+
+/** Every source of what is on the map, in the order of use, and the lines that must stand with it. */
+export function provenance(dataset: Dataset, choices: Choices, shown: Measure): Provenance {
+  const others = judgingMeasures(dataset, choices).filter(({ id }) => id !== shown.id);
+  const figures = [shown, ...others].flatMap((measure) => measure.sourceIds);
+  const told = choices.layout === 'what-if' ? scenarioSourceIds(choices.scenario) : [];
+  const all = [...figures, ...told, ...[...choices.overlays].flatMap((id) => OVERLAY_SOURCES[id]), ...GROUND];
+  const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);
+  const lines = byVintage(dataset, [shown, ...others]);
+  return {
+    sources,
+    attribution: sentences(sources.map((source) => source.attribution)),
+    sourceLine: `${lines.join(' ')} Areas: 2021 LSOAs (ONS).`,
+    // The ground under the map says nothing about people: only sources of figures can be the oldest part.
+    oldest: oldestText(
+      [shown, ...others].flatMap(figureSources).flatMap((id) => dataset.sources.get(id) ?? []),
+    ),
+  };
+}
+
+/** Credits without a sentence (“© …”): their owners ask that they stay in sight where the licences are folded away. */
+export const bareCredits = ({ attribution }: Pick<Provenance, 'attribution'>): readonly string[] =>
+  attribution.filter((line) => line.startsWith('©'));
+
+const figureSources = ({ sourceIds, figureSourceIds }: Measure): readonly string[] =>
+  figureSourceIds ?? sourceIds.slice(0, 1);
+
+/** "Census, 21 March 2021 (Office for National Statistics)": the vintage and who published the figures. */
+export function vintageText(dataset: Dataset, measure: Measure): string {
+  // Made of several: no one publisher.
+  if (measure.figureSourceIds) return measure.vintage;
+  // The first source holds the figures; the others only place them.
+  const publisher = dataset.sources.get(measure.sourceIds[0] ?? '')?.publisher;
+  return publisher === undefined ? measure.vintage : `${measure.vintage} (${publisherShort(publisher)})`;
+}
+
+/** Measures of one vintage share a sentence: "Income-deprived and connection: Indices of Deprivation 2025 (MHCLG)." */
+function byVintage(dataset: Dataset, measures: readonly Measure[]): readonly string[] {
+  const named = new Map<string, string[]>();
+  for (const measure of measures) {
+    const vintage = vintageText(dataset, measure);
+    named.set(vintage, [...(named.get(vintage) ?? []), measure.title]);
+  }
+  return [...named].map(([vintage, titles]) => `${titles.join('; ')}: ${vintage}.`);
+}
+
+/** The abbreviation, where the publisher's name gives one in brackets. */
+export const publisherShort = (publisher: string): string =>
+  /\(([A-Z]{2,})\)$/.exec(publisher)?.[1] ?? publisher;
+
+/** Attribution lines overlap: each sentence is said once, in the order of use. */
+function sentences(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines.flatMap((line) => line.split(/(?<=\.)\s+(?=[A-Z©])/)))];
+}
+
+function oldestText(sources: readonly Source[]): string {
+  const dated = sources.filter((source) => source.vintageSort !== '');
+  const oldest = dated.reduce<Source | null>(
+    (found, source) => (found === null || source.vintageSort < found.vintageSort ? source : found),
+    null,
+  );
+  return oldest === null
+    ? 'Age of the data not stated'
+    : oldest.title.includes(oldest.vintage)
+      ? `Oldest part: ${oldest.title}`
+      : `Oldest part: ${oldest.title}, ${oldest.vintage}`;
+}

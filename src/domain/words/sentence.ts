@@ -1,0 +1,19 @@
+import type { Finding } from '../model/reading';
+
+/** A sentence from parts: text between asterisks is strong. Figures are what a test recomputes. */
+export function finding(id: string, marked: string, figures: Readonly<Record<string, number>>): Finding {
+  const parts = marked
+    .split('*')
+    .map((text, index) => (index % 2 === 1 ? { text, strong: true } : { text }))
+    .filter((part) => part.text !== '');
+  return { id, parts, text: parts.map((part) => part.text).join(''), figures };
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
+}
+
+/** "Somerset" of "Somerset Council": the place, where a sentence is about the place. */
+export const placeName = (dataset: { readonly council: { readonly name: string } }): string =>
+  dataset.council.name.replace(/ Council$/, '');
