@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { withAdditions } from './domain/places/with-loaded';
 import { DATA_FOLDER } from './load/council-folder';
-import { keptFromBefore } from './load/kept-flag';
+import { keptFromBefore } from './load/kept-from-before';
 import { createLoader } from './load/loader';
 import type { FirstView } from './load/types';
 import { browserStorage, createBasket } from './state/basket';

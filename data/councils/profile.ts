@@ -1,6 +1,12 @@
 import type { ContactWay } from '../../src/domain/model/contact-way';
-import type { Council } from '../pipeline/stage';
 import type { BdukNames } from '../sources/downloads';
+
+export interface Council {
+  readonly code: string;
+  readonly name: string;
+  /** Folder under public/data. */
+  readonly folder: string;
+}
 
 /**
  * A council and where its own files lie below the inputs folder; files of all England are named by the stages.

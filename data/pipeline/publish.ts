@@ -14,8 +14,9 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { FILES, SCHEMA_VERSION } from '../../src/artefact/files';
 import { encodeManifest } from '../../src/artefact/manifest';
+import type { Council } from '../councils/profile';
 import type { RecordedInputs } from './inputs';
-import type { Artefact, Council } from './stage';
+import type { Artefact } from './stage';
 
 /** All files to publish, the manifest last: it names the hash of each of the others and of every input read. */
 export function withManifest(

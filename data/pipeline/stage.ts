@@ -1,5 +1,5 @@
 import type { Row } from '../../src/domain/model/codes';
-import type { CouncilProfile } from '../councils/profile';
+import type { Council, CouncilProfile } from '../councils/profile';
 import type { SourceRecord } from '../sources/source-record';
 
 /** A published file: path under the council's folder and its exact text. */
@@ -37,13 +37,6 @@ export interface AreaIndex {
   readonly rowOf: ReadonlyMap<string, Row>;
   /** ONS lookup row per area (LSOA21NM, MSOA21CD, LAD22CD, WD24CD, pwc_lon, …). */
   readonly lookup: readonly Readonly<Record<string, string>>[];
-}
-
-export interface Council {
-  readonly code: string;
-  readonly name: string;
-  /** Folder under public/data. */
-  readonly folder: string;
 }
 
 export interface StageContext {

@@ -1,6 +1,3 @@
-import type { Dataset } from '../domain/model/dataset';
-import { type Additions, NOTHING_ADDED } from '../domain/places/with-loaded';
-
 /** Marks that something is kept, so that nobody else pays for looking. */
 export const KEPT_FLAG = 'digital-inclusion-map:kept-data';
 
@@ -11,11 +8,4 @@ export function keepsAdditions(): boolean {
   } catch {
     return false;
   }
-}
-
-/** What this browser keeps from an earlier visit; nothing, at once, where it keeps nothing. */
-export async function keptFromBefore(dataset: Dataset): Promise<Additions> {
-  if (!keepsAdditions()) return NOTHING_ADDED;
-  const { keptAdditions } = await import('./kept-additions');
-  return keptAdditions(dataset);
 }

@@ -25,3 +25,11 @@ export function sourceFiles(folders: readonly string[]): readonly SourceFile[] {
       }),
   );
 }
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/g;
+
+/** What a file imports, exports from or loads on demand, as written; imports of types too. */
+export function importsOf(file: SourceFile): readonly string[] {
+  return [...file.text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}

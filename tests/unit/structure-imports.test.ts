@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PROJECT, type SourceFile, sourceFiles } from './structure-files';
+import { importsOf, PROJECT, type SourceFile, sourceFiles } from './structure-files';
 
 const FOUNDATIONS = ['formats', 'artefact', 'cartography'];
 const SERVICES = ['load', 'state', 'map', 'export', 'workers'];
@@ -19,13 +19,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'data/sources': ['domain', 'data/pipeline'],
   'data/councils': ['domain', 'artefact', 'data/pipeline', 'data/sources'],
 };
-
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/g;
-
-function importsOf(file: SourceFile): readonly string[] {
-  return [...file.text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
-}
 
 /** `src/ui/frame/Legend.tsx` → `ui`; `data/pipeline/areas/census.ts` → `data/pipeline`; `src/main.tsx` → ``. */
 function folderOf(path: string): string {

@@ -1,18 +1,10 @@
-import type { Dataset } from '../../domain/model/dataset';
-import type { Reading } from '../../domain/model/reading';
-import type { AppStore } from '../../state/store';
 import './alternatives.css';
+import type { AlternativeProps } from './alternative-props';
 import { DialThresholds } from './DialThresholds';
 import { HowSure } from './HowSure';
 import { ServiceProfile } from './ServiceProfile';
 import { TypeTable } from './TypeTable';
 import { Weights } from './Weights';
-
-export interface AlternativeProps {
-  readonly dataset: Dataset;
-  readonly reading: Reading;
-  readonly actions: AppStore;
-}
 
 /** What decides which alternative an area needs: the service, the thresholds, the weights, and how sure it all is. */
 export function AlternativeControls(props: AlternativeProps) {

@@ -1,7 +1,7 @@
 import { DIAL_IDS, type DialId } from '../../domain/model/ingredients';
 import { THRESHOLD_LIMITS } from '../../domain/model/thresholds';
 import { Slider } from '../shared/Slider';
-import type { AlternativeProps } from './AlternativeControls';
+import type { AlternativeProps } from './alternative-props';
 
 const LABELS: Readonly<Record<DialId, string>> = {
   connectivity: 'Badly connected: connectivity dial from',

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { DRAWS } from '../../domain/model/robustness';
 import { shareText } from '../../domain/sureness/band-text';
 import { type Overlap, overlapOf } from '../../domain/sureness/correlation';
-import type { AlternativeProps } from './AlternativeControls';
+import type { AlternativeProps } from './alternative-props';
 
 const MOST = 5;
 

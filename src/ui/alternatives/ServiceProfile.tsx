@@ -13,7 +13,7 @@ import {
   type Speed,
 } from '../../domain/model/profile';
 import { countingPoints } from '../../domain/places/counting-points';
-import type { AlternativeProps } from './AlternativeControls';
+import type { AlternativeProps } from './alternative-props';
 
 /** What the service asks: the connection, the people it is for, and the places that count. */
 export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) {

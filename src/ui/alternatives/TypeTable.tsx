@@ -2,7 +2,7 @@ import { TYPE_NAMES, TYPE_RULES } from '../../domain/model/alternative';
 import { PEOPLE } from '../../domain/model/profile';
 import { typeCounts, untyped } from '../../domain/telling/alternatives/alternative-findings';
 import { formatCount } from '../../domain/words/format-value';
-import type { AlternativeProps } from './AlternativeControls';
+import type { AlternativeProps } from './alternative-props';
 
 /** How many areas and people each type holds, with the rule that makes it. */
 export function TypeTable({ dataset, reading }: AlternativeProps) {

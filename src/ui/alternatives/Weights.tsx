@@ -19,7 +19,7 @@ import {
   WEIGHT_LIMITS,
 } from '../../domain/model/weighing';
 import { Slider } from '../shared/Slider';
-import type { AlternativeProps } from './AlternativeControls';
+import type { AlternativeProps } from './alternative-props';
 import { Choice } from './ServiceProfile';
 
 const DIAL_NAMES: Readonly<Record<DialId, string>> = {
