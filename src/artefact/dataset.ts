@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Bounds, spanOf } from '../domain/ground';
 import type { CdsContract } from '../domain/model/cds';
 import { areaCode } from '../domain/model/codes';
 import { type Column, Status } from '../domain/model/column';
@@ -75,6 +76,8 @@ export function assembleDataset(files: {
   readonly cds: unknown;
   /** From the basemap; empty when that could not be had. */
   readonly towns: readonly Town[];
+  /** Of the areas' shapes; without it, what their centroids span. */
+  readonly bounds?: Bounds;
   /** Figures of publishers' current files, where such are published with the map. */
   readonly current?: readonly LoadedLayer[];
 }): Dataset {
@@ -101,6 +104,7 @@ export function assembleDataset(files: {
   if (typeof unknown === 'string') {
     throw new ArtefactProblem(FILES.areas, `names ${unknown}, which is not among the open access points`);
   }
+  const [lon, lat] = [areas.numbers('lon').values, areas.numbers('lat').values];
   return {
     council: manifest.council,
     version: sha256Hex(files.manifestText).slice(0, 12),
@@ -111,8 +115,9 @@ export function assembleDataset(files: {
     districts: areas.texts('former_district'),
     wards: areas.texts('ward_name'),
     ruralUrban: areas.texts('rural_urban'),
-    lon: areas.numbers('lon').values,
-    lat: areas.numbers('lat').values,
+    lon,
+    lat,
+    bounds: files.bounds ?? spanOf(lon, lat),
     columns,
     englandPercentiles: englandPercentiles(columns, (name) => areas.numbers(name)),
     intervals: new Map(

@@ -1,3 +1,5 @@
+import type { Bounds } from '../domain/ground';
+
 /** Geometry as plain coordinates: [longitude, latitude] in degrees (WGS 84). */
 export type Position = readonly [number, number];
 export type Ring = readonly Position[];
@@ -11,8 +13,7 @@ export interface NamedShape {
   readonly polygons: Polygons;
 }
 
-/** West, south, east, north in degrees. */
-export type Bounds = readonly [number, number, number, number];
+export type { Bounds };
 
 /** The areas and what is dissolved from them: needed at first view. */
 export interface Shapes {

@@ -106,6 +106,7 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
       json(FILES.cds),
       currentFigures(),
     ]);
+    const decoded = decodeShapes(shapes);
     return {
       dataset: assembleDataset({
         manifestText: about.text,
@@ -113,9 +114,10 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
         accessPoints,
         cds,
         towns: basemap.ok ? townsOf(basemap.value) : [],
+        bounds: decoded.bounds,
         current,
       }),
-      shapes: decodeShapes(shapes),
+      shapes: decoded,
       basemap,
     };
   }

@@ -1,5 +1,6 @@
 import { cameraProjection, fitProjection, type Projection } from '../cartography/projection';
 import type { Bounds } from '../cartography/shapes';
+import { travelBounds } from '../domain/ground';
 import type { Camera } from './map-view';
 
 /*
@@ -47,12 +48,6 @@ export function zoomedAbout(camera: Camera, zoom: number, x: number, y: number):
   const closer = { ...camera, zoom };
   const [newX, newY] = projectionOf(closer, { width: 0, height: 0 }).toScreen(lon, lat);
   return dragged(closer, x - newX, y - newY);
-}
-
-/** How far the camera may travel: the county and as much again on every side. */
-export function travelBounds([west, south, east, north]: Bounds): Bounds {
-  const [width, height] = [east - west, north - south];
-  return [west - width, south - height, east + width, north + height];
 }
 
 /** The furthest out a camera may go in a container of this size. */

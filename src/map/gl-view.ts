@@ -2,18 +2,10 @@ import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './gl-view.css';
 import type { Bounds, WalkingAreas } from '../cartography/shapes';
+import { travelBounds } from '../domain/ground';
 import { type Row, row as rowOf } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
-import {
-  cameraFor,
-  FIT_PADDING,
-  MAX_ZOOM,
-  minimumZoom,
-  rounded,
-  type Size,
-  sameCamera,
-  travelBounds,
-} from './camera';
+import { cameraFor, FIT_PADDING, MAX_ZOOM, minimumZoom, rounded, type Size, sameCamera } from './camera';
 import { walkingFeatures } from './geojson';
 import { createGlPainter } from './gl-painter';
 import { layerChoices, mapStyle, NO_CHOICES } from './map-style';

@@ -29,17 +29,18 @@ export function renderPages(dataFolder: string, builtOn: string): Readonly<Recor
   const text = (file: string) => readFileSync(join(dataFolder, file), 'utf8');
   const json = (file: string): unknown => JSON.parse(text(file));
   const basemap = decodeBasemap(json(FILES.basemap));
+  const shapes = decodeShapes(json(FILES.shapes));
   const dataset = assembleDataset({
     manifestText: text(FILES.manifest),
     areasCsv: text(FILES.areas),
     accessPoints: json(FILES.accessPoints),
     cds: json(FILES.cds),
     towns: townsOf(basemap),
+    bounds: shapes.bounds,
     current: existsSync(join(dataFolder, FILES.currentFigures))
       ? decodeCurrentFigures(text(FILES.currentFigures))
       : [],
   });
-  const shapes = decodeShapes(json(FILES.shapes));
   const { contacts } = decodeCouncil(json(FILES.council));
   const store = createAppStore(dataset, openingChoices('overview'));
   const { name } = dataset.council;

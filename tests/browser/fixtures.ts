@@ -47,7 +47,7 @@ export const test = base.extend<{ watch: Watch }, WorkerFixtures>({
         response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
         response.end(`<!doctype html><html lang="en"><title>Elsewhere</title>${query.get('html') ?? frame}`);
       });
-      await new Promise<void>((resolve) => server.listen(0, resolve));
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       await use({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
       server.closeAllConnections();
       server.close();

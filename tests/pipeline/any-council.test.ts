@@ -49,6 +49,7 @@ describe.skipIf(!haveInputs)('another council: Cornwall, by a profile and no cod
       accessPoints: json(FILES.accessPoints),
       cds: json(FILES.cds),
       towns: [],
+      bounds: decodeShapes(json(FILES.shapes)).bounds,
     });
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleDataset } from '../../src/artefact/dataset';
 import { FILES } from '../../src/artefact/files';
-import { decodeBasemap, townsOf } from '../../src/artefact/shapes';
+import { decodeBasemap, decodeShapes, townsOf } from '../../src/artefact/shapes';
 import type { Dataset } from '../../src/domain/model/dataset';
 import { PROJECT } from './structure-files';
 
@@ -15,5 +15,6 @@ export function publishedDataset(): Dataset {
     accessPoints: JSON.parse(text(FILES.accessPoints)),
     cds: JSON.parse(text(FILES.cds)),
     towns: townsOf(decodeBasemap(JSON.parse(text(FILES.basemap)))),
+    bounds: decodeShapes(JSON.parse(text(FILES.shapes))).bounds,
   });
 }

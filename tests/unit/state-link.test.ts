@@ -98,6 +98,39 @@ describe('the link', () => {
     );
   });
 
+  it('keeps where the map stands for a council anywhere in England, and says when that is out of reach', () => {
+    const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.record({
+          west: degrees(-6, 1),
+          south: degrees(50, 55),
+          width: degrees(0.1, 2),
+          height: degrees(0.1, 1),
+        }),
+        degrees(-1, 2),
+        degrees(-1, 2),
+        degrees(5, 15),
+        ({ west, south, width, height }, x, y, zoom) => {
+          const there = { ...dataset, bounds: [west, south, west + width, south + height] as const };
+          const camera = { lon: west + x * width, lat: south + y * height, zoom };
+          const query = encodeChoices({ ...openingChoices('overview'), camera });
+          const { choices, dropped } = decodeChoices(query, there);
+          expect(dropped).toEqual([]);
+          expect(choices.camera?.lon).toBeCloseTo(camera.lon, 3);
+          expect(choices.camera?.lat).toBeCloseTo(camera.lat, 3);
+          expect(choices.camera?.zoom).toBeCloseTo(zoom, 2);
+        },
+      ),
+    );
+    // Berwick-upon-Tweed is nowhere near this map.
+    const { choices, dropped } = decodeChoices('?view=age&at=-2.0053,55.7701,11.00', dataset);
+    expect(choices).toEqual(openingChoices('age'));
+    expect(dropped).toEqual([
+      'The link’s place on the map is too far from Somerset, so all of the map is shown.',
+    ]);
+  });
+
   it('names each thing it could not keep', () => {
     const { choices, dropped } = decodeChoices('?view=age&measure=happiness&worst=abc&far=900', dataset);
     expect(choices).toEqual({ ...openingChoices('age'), furtherThanKm: LIMITS.furtherThanKm.max });

@@ -77,6 +77,7 @@ export const testDataset: Dataset = {
   ruralUrban: ['Rural village', 'Rural village', 'Urban town'],
   lon: Float64Array.of(-3, -2.9, -2.8),
   lat: Float64Array.of(51, 51.1, 51.2),
+  bounds: [-3.1, 50.9, -2.7, 51.3],
   columns: new Map<MeasureId, Column>([
     ['income_deprivation_pct', column([12.5, 'no-data', 'suppressed'])],
     ['digital_connectivity_england_percentile', column([82, 40, 10])],

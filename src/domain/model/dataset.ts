@@ -1,3 +1,4 @@
+import type { Bounds } from '../ground';
 import type { CdsContract } from './cds';
 import type { AreaCode } from './codes';
 import type { Column } from './column';
@@ -37,6 +38,8 @@ export interface Dataset {
   /** Population-weighted centroid, degrees (WGS 84). */
   readonly lon: Float64Array;
   readonly lat: Float64Array;
+  /** The ground the areas' shapes cover; where the shapes are not at hand, what their centroids span. */
+  readonly bounds: Bounds;
   readonly columns: ReadonlyMap<MeasureId, Column>;
   /** Percentile among England's 33,755 areas, 100 = worst (or highest where neither); absent = not held. */
   readonly englandPercentiles: ReadonlyMap<MeasureId, Column>;

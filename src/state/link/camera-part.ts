@@ -1,26 +1,47 @@
+import { travelBounds } from '../../domain/ground';
 import type { Choices } from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import { placeName } from '../../domain/words/sentence';
 import type { LinkPart } from './part';
 
-/** Where the map stands. */
+type Camera = NonNullable<Choices['camera']>;
+
+/** Where the map stands: anywhere it can be moved to over this council. */
 export const cameraPart: LinkPart = {
   write(put, { camera }) {
     if (camera) put('at', `${camera.lon.toFixed(4)},${camera.lat.toFixed(4)},${camera.zoom.toFixed(2)}`, '');
   },
-  read: (link) => ({
-    camera: link.value<Choices['camera']>(
+  read(link, _, dataset) {
+    const camera = link.value<Camera | null>(
       'at',
       parseCamera,
       null,
-      (text) => `The link’s place on the map (${text}) was not understood, so the whole county is shown.`,
-    ),
-  }),
+      (text) => `The link’s place on the map (${text}) was not understood, so all of the map is shown.`,
+    );
+    if (camera === null || isWithinReach(camera, dataset)) return { camera };
+    link.drop(
+      `The link’s place on the map is too far from ${placeName(dataset)}, so all of the map is shown.`,
+    );
+    return { camera: null };
+  },
 };
 
-function parseCamera(text: string): Choices['camera'] {
+/** Steps of zoom there are; how far the map goes at its own size it decides itself. */
+const ZOOM = { min: 0, max: 24 } as const;
+/** What a link rounds away: four decimals of a degree. */
+const ROUNDING = 0.00005;
+
+function parseCamera(text: string): Camera | null {
   const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   const [lon, lat, zoom] = parts;
   if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return null;
-  // Anything outside the south-west of England would show an empty map.
-  const valid = lon >= -6 && lon <= 0 && lat >= 49.5 && lat <= 52.5 && zoom >= 4 && zoom <= 18;
+  const valid = Number.isFinite(lon) && Number.isFinite(lat) && zoom >= ZOOM.min && zoom <= ZOOM.max;
   return valid ? { lon, lat, zoom } : null;
+}
+
+function isWithinReach({ lon, lat }: Camera, { bounds }: Dataset): boolean {
+  const [west, south, east, north] = travelBounds(bounds);
+  const between = (value: number, least: number, most: number) =>
+    value >= least - ROUNDING && value <= most + ROUNDING;
+  return between(lon, west, east) && between(lat, south, north);
 }
