@@ -52,9 +52,10 @@ export const LOW_INCOME_SOURCES: readonly SourceRecord[] = [
     attribution: ONS_ATTRIBUTION,
     url: NOT_STATED,
     offeredAt: 'the Office for National Statistics (small area income estimates)',
-    geography: 'MSOA',
+    geography: 'MSOA 2011',
     fetch: 'publisher',
     caveats: [
+      'Published for MSOAs of 2011, which keep their code where they did not change by 2021.',
       'Modelled, with wide confidence intervals: read both ends.',
       'Joined on the MSOA code; the file names councils of before 2019.',
     ],

@@ -22,6 +22,11 @@ export const COUNT_IDS: readonly CountId[] = [
   'income_deprived_people',
   'no_car_households',
   'unpaid_carers',
+  'residents_5_plus',
+  'residents_16_plus',
+  'population_mid_2022',
+  'children_0_15_mid_2022',
+  'people_60_plus_mid_2022',
 ];
 
 /** Measures whose distribution over all of England's areas is held. */
@@ -86,6 +91,11 @@ export const AREA_COLUMNS: readonly AreaColumn[] = [
   number('income_deprived_people', 0),
   number('no_car_households', 0),
   number('unpaid_carers', 0),
+  number('residents_5_plus', 0),
+  number('residents_16_plus', 0),
+  number('population_mid_2022', 0),
+  number('children_0_15_mid_2022', 0),
+  number('people_60_plus_mid_2022', 0),
   number('net_income_ahc_gbp', 0),
   number('net_income_ahc_lower_gbp', 0),
   number('net_income_ahc_upper_gbp', 0),

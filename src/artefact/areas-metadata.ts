@@ -63,6 +63,17 @@ const census = (title: string, unit: string, sourceId: string): ColumnDescriptio
   geography: 'LSOA 2021',
   caveat: PERTURBED,
 });
+/** A count from the Indices of Deprivation; like every count it is neither good nor bad. */
+const iodCount = (title: string): ColumnDescription => ({
+  title,
+  unit: 'people',
+  denominator: null,
+  direction: 'neither',
+  sourceIds: ['iod2025-file7'],
+  vintage: 'Indices of Deprivation 2025',
+  geography: 'LSOA 2021',
+  caveat: null,
+});
 const degrees = (title: string): ColumnDescription => ({
   ...code(title, '2021'),
   unit: 'degrees (WGS 84)',
@@ -107,16 +118,21 @@ const OTHERS: Readonly<Record<string, ColumnDescription>> = {
   disabled_residents: census('Disabled residents', 'people', 'census-ts038'),
   no_car_households: census('Households with no car or van', 'households', 'census-ts045'),
   unpaid_carers: census('Unpaid carers aged 5 and over', 'people', 'census-ts039'),
+  residents_5_plus: census('Residents aged 5 and over', 'people', 'census-ts039'),
+  residents_16_plus: census('Residents aged 16 and over', 'people', 'census-ts067'),
   income_deprived_people: {
-    title: 'People in income-deprived households',
-    unit: 'people',
-    denominator: null,
-    direction: 'higher is worse',
+    ...iodCount('People in income-deprived households'),
     sourceIds: ['iod2025-indicators'],
-    vintage: 'Indices of Deprivation 2025',
-    geography: 'LSOA 2021',
-    caveat: 'Rounded by the publisher to the nearest 5.',
+    caveat:
+      'Rounded by the publisher to the nearest 5. To be divided by population_mid_2022, not by the residents of the Census.',
   },
+  population_mid_2022: iodCount('Population, mid-2022, as the Indices of Deprivation count it'),
+  children_0_15_mid_2022: iodCount(
+    'Children aged 0 to 15, mid-2022, as the Indices of Deprivation count them',
+  ),
+  people_60_plus_mid_2022: iodCount(
+    'People aged 60 and over, mid-2022, as the Indices of Deprivation count them',
+  ),
   nearest_access_point: {
     ...code('Nearest open library, in a straight line', 'Libraries, December 2023'),
     sourceIds: ['ace-libraries-2023', 'ons-lookup'],
@@ -166,10 +182,15 @@ function describePlaceInEngland(id: MeasureId): ColumnDescription {
   };
 }
 
-/** The dictionary of areas.csv as CSV on the Web metadata (W3C Tabular Metadata, 2015). */
-export function encodeAreasMetadata(councilName: string): string {
+/**
+ * The dictionary of areas.csv as CSV on the Web metadata (W3C Tabular Metadata, 2015).
+ *
+ * @param found by column, what was found out about this council's figures when they were read: joins the caveat
+ */
+export function encodeAreasMetadata(councilName: string, found: ReadonlyMap<string, string>): string {
   const columns = AREA_COLUMNS.map((column) => {
     const described = describeColumn(column);
+    const caveat = [described.caveat, found.get(column.name)].filter((text) => text != null).join(' ');
     return {
       name: column.name,
       titles: column.name,
@@ -177,6 +198,7 @@ export function encodeAreasMetadata(councilName: string): string {
       datatype: column.kind === 'text' ? 'string' : column.decimals === 0 ? 'integer' : 'decimal',
       null: column.kind === 'text' ? [''] : ['', '[c]'],
       ...described,
+      caveat: caveat || null,
       decimals: column.kind === 'text' ? null : column.decimals,
     };
   });

@@ -1,7 +1,7 @@
 import type { Manifest } from '../artefact/files';
 import { columnOf } from '../domain/figures/column-of';
 import { type Column, Status } from '../domain/model/column';
-import type { CountId, Dataset } from '../domain/model/dataset';
+import type { BaseId, CountId, Dataset } from '../domain/model/dataset';
 import type { Measure } from '../domain/model/measure';
 import type { Reading } from '../domain/model/reading';
 import { SEED } from '../domain/model/robustness';
@@ -9,8 +9,11 @@ import { judgingMeasures } from '../domain/telling/provenance';
 import type { EvidencePack } from './evidence-pack';
 import { encodeRecipe, RECIPE_FORMAT, RECIPE_VERSION, type Recipe, type RecipeCell } from './recipe-format';
 
+/** What shares are of is told by the share: recipes keep the counts of people alone. */
+type SaidCount = Exclude<CountId, BaseId>;
+
 /** Counts the sentences are sums of; every recipe keeps them all. */
-export const COUNTS: Readonly<Record<CountId, { readonly title: string; readonly sourceId: string }>> = {
+export const COUNTS: Readonly<Record<SaidCount, { readonly title: string; readonly sourceId: string }>> = {
   residents: { title: 'Residents', sourceId: 'census-ts007a' },
   households: { title: 'Households', sourceId: 'census-ts045' },
   residents_65_plus: { title: 'Residents aged 65 and over', sourceId: 'census-ts007a' },
@@ -49,7 +52,7 @@ export function columnsBehind(dataset: Dataset, reading: Reading): readonly Colu
       measure,
       column,
     })),
-    ...(Object.keys(COUNTS) as CountId[]).flatMap((id) => {
+    ...(Object.keys(COUNTS) as SaidCount[]).flatMap((id) => {
       const column = dataset.counts.get(id);
       const { title, sourceId } = COUNTS[id];
       return column ? [{ id: `count ${id}`, title, sourceIds: [sourceId], measure: null, column }] : [];

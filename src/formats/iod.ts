@@ -14,6 +14,10 @@ export interface IodRecord {
   readonly idaciRank: number | null;
   readonly idaopiRate: number | null;
   readonly idaopiRank: number | null;
+  /** What the three shares are of, in mid-2022. */
+  readonly population: number | null;
+  readonly children: number | null;
+  readonly olderPeople: number | null;
 }
 
 const IDACI = 'Income Deprivation Affecting Children Index (IDACI)';
@@ -32,6 +36,9 @@ export function readIodFile7(text: string): ReadResult<IodRecord> {
     idaciRank: `${IDACI} Rank`,
     idaopiRate: `${IDAOPI} Score (rate)`,
     idaopiRank: `${IDAOPI} Rank`,
+    population: 'Total population: mid 2022',
+    children: 'Dependent Children aged 0-15: mid 2022',
+    olderPeople: 'Older population aged 60 and over: mid 2022',
   };
   const table = readCsvTable(text, []);
   if (table.problems.length > 0) return { records: [], problems: table.problems };
@@ -55,12 +62,15 @@ export function readIodFile7(text: string): ReadResult<IodRecord> {
       idaciRank: of('idaciRank'),
       idaopiRate: of('idaopiRate'),
       idaopiRank: of('idaopiRank'),
+      population: of('population'),
+      children: of('children'),
+      olderPeople: of('olderPeople'),
     };
   });
   return { records, problems: cells.problems };
 }
 
-/** The same of all England as the R package IMD renames it (`Income_score`); it holds neither IDACI nor IDAOPI. */
+/** The same of all England as the R package IMD renames it (`Income_score`); it holds neither IDACI nor IDAOPI nor populations. */
 export function readIodEngland(text: string): ReadResult<IodRecord> {
   const columns = ['lsoa21_code', 'IMD_rank', 'IMD_decile', 'Income_score', 'Income_rank'];
   const table = readCsvTable(text, columns);
@@ -78,6 +88,9 @@ export function readIodEngland(text: string): ReadResult<IodRecord> {
       idaciRank: null,
       idaopiRate: null,
       idaopiRank: null,
+      population: null,
+      children: null,
+      olderPeople: null,
     };
   });
   return { records, problems: cells.problems };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createInputs } from '../../data/pipeline/inputs';
+import type { ColumnDescription } from '../../src/artefact/areas-metadata';
 import { haveInputs, INPUTS } from './inputs-present';
 import { computeAreas, type PublishedAreas } from './published-areas';
 
@@ -16,6 +17,16 @@ describe.skipIf(!haveInputs)('areas.csv, computed from the official files', () =
     published = computeAreas();
   }, 60_000);
   const column = (name: string) => published.table.numbers(name).values;
+  /** The dictionary by column. */
+  const descriptions = (): ReadonlyMap<string, ColumnDescription> =>
+    new Map(
+      (
+        JSON.parse(published.metadata) as {
+          tableSchema: { columns: (ColumnDescription & { name: string })[] };
+        }
+      ).tableSchema.columns.map((one) => [one.name, one]),
+    );
+  const described = (name: string) => descriptions().get(name);
   /** Rows of an official file of Somerset's areas, read apart from the pipeline's readers. */
   const official = (path: string) => createInputs(INPUTS).csv('census-ts007a', path, []);
 
@@ -58,6 +69,37 @@ describe.skipIf(!haveInputs)('areas.csv, computed from the official files', () =
     );
     // Perturbation makes bands and totals differ a little; a band too many would be thousands.
     expect(Math.abs(sum(column('residents_65_plus')) + under65 - 571_589)).toBeLessThan(100);
+  });
+
+  it('holds what the Indices’ shares are of, and says in how many areas the share is not count over population', () => {
+    const rows = new Map(
+      official('iod2025/File_7_IoD2025_Somerset_extract.csv').map((row) => [row['LSOA code (2021)'], row]),
+    );
+    const codes = published.table.texts('area_code');
+    expect([...column('population_mid_2022')]).toEqual(
+      codes.map((code) => Number(rows.get(code)?.['Total population: mid 2022'])),
+    );
+    const others = codes.filter((code, row) => {
+      const population = column('population_mid_2022')[row] as number;
+      const share = Number(rows.get(code)?.['Income Score (rate)']);
+      // Five people and three decimals are what the publisher rounds to.
+      const slack = 2.5 / population + 0.0005;
+      return Math.abs((column('income_deprived_people')[row] as number) / population - share) > slack;
+    });
+    expect(others).toHaveLength(76);
+    expect(described('income_deprivation_pct')?.denominator).toMatch(/mid-2022/);
+    expect(described('income_deprivation_pct')?.caveat).toMatch(/in 76 of 339 areas/);
+  });
+
+  it('says of every count that it is neither good nor bad, and which MSOAs net income is of', () => {
+    const counts = [...descriptions()].filter(([, { unit }]) => unit === 'people' || unit === 'households');
+    expect(counts.map(([name]) => name)).toContain('income_deprived_people');
+    expect(counts.filter(([, { direction }]) => direction !== 'neither')).toEqual([]);
+    for (const name of ['net_income_ahc_gbp', 'net_income_ahc_lower_gbp', 'net_income_ahc_upper_gbp'])
+      expect(described(name)?.geography).toBe('MSOA 2011');
+    const residents = [...descriptions()].filter(([, { denominator }]) => denominator === 'residents');
+    // Only shares of Census tables of all residents are shares of the residents column.
+    for (const [name, { sourceIds }] of residents) expect(sourceIds[0], name).toMatch(/^census-ts0(07a|38)$/);
   });
 
   it('has the IMD decile which follows from the published rank', () => {

@@ -112,12 +112,36 @@ describe('areas side by side', () => {
     for (const measure of same.values()) expect(measure.apart).not.toBe(true);
   });
 
-  it('stand beside Somerset’s own share where the counts are held, and its middle area, so called, where not', () => {
+  it('stand beside the whole of Somerset: counts over counts, or an estimate or a middle area that are so called', () => {
     const figures = all(comparing(dataset.codes[0] as AreaCode));
     const sum = (column: string) => AREAS.reduce((all, area) => all + count(area, column), 0);
     const share = (100 * sum('no_car_households')) / sum('households');
     expect(figures.get('no_car_pct')?.councilText).toBe(`${share.toFixed(1)}% (all areas together)`);
-    expect(figures.get('idaci_pct')?.councilText).toMatch(/\(middle area\)$/);
+    const said = (id: string) => figures.get(id)?.councilText;
+    const exactly = (part: string, whole: string) => ((100 * sum(part)) / sum(whole)).toFixed(1);
+    expect(said('income_deprivation_pct')).toBe('18.1% (all areas together)');
+    expect(exactly('income_deprived_people', 'population_mid_2022')).toBe('18.1');
+    expect(said('unpaid_carers_pct')).toBe(
+      `${exactly('unpaid_carers', 'residents_5_plus')}% (all areas together)`,
+    );
+    expect(said('idaci_pct')).toBe('29.5% (all areas together)');
+    expect(said('idaopi_pct')).toBe('12.2% (all areas together)');
+    expect(said('social_rented_pct')).toBe('about 13.7% (estimate: areas weighted by households)');
+    expect(said('nearest_access_point_km')).toMatch(/^\d.* km \(middle area\)$/);
+  });
+
+  it('are never called higher or lower than Somerset by its middle area', () => {
+    for (const code of dataset.codes.slice(0, 40))
+      for (const { council, cells } of all(comparing(code)).values())
+        if (council && !council.whole) expect(cells[0]?.against).toBe('not-judged');
+    // Of shares of people and households the whole is known, so that all with a margin are judged by it.
+    for (const { measure, council, cells } of all(comparing(dataset.codes[0] as AreaCode)).values())
+      if (cells[0]?.margin.kind !== 'none') expect(council?.whole, measure.id).toBe(true);
+  });
+
+  it('are not judged by a figure that is repeated from a wider neighbourhood', () => {
+    const english = all(comparing(dataset.codes[0] as AreaCode)).get('limited_english_pct');
+    expect(english?.cells[0]).toMatchObject({ margin: { kind: 'none' }, against: 'not-judged' });
   });
 
   it('stand beside England only where it can be read off the places among England’s areas', () => {

@@ -55,6 +55,7 @@ const TABLES: readonly CensusTable[] = [
     sourceId: 'census-ts067',
     path: bulk('ts067'),
     total: 'Highest level of qualification: Total: All usual residents aged 16 years and over',
+    totalColumn: 'residents_16_plus',
     shares: [{ column: 'no_qualifications_pct', of: ['Highest level of qualification: No qualifications'] }],
   },
   {
@@ -74,6 +75,7 @@ const TABLES: readonly CensusTable[] = [
     sourceId: 'census-ts039',
     path: bulk('ts039'),
     total: 'Provision of unpaid care: Total: All usual residents aged 5 and over',
+    totalColumn: 'residents_5_plus',
     shares: [
       {
         column: 'unpaid_carers_pct',

@@ -41,6 +41,9 @@ function file7Columns(
     ['income_deprivation_pct', records.map(({ incomeRate }) => 100 * incomeRate)],
     ['idaci_pct', records.map(({ idaciRate }) => (idaciRate === null ? null : 100 * idaciRate))],
     ['idaopi_pct', records.map(({ idaopiRate }) => (idaopiRate === null ? null : 100 * idaopiRate))],
+    ['population_mid_2022', records.map(({ population }) => population)],
+    ['children_0_15_mid_2022', records.map(({ children }) => children)],
+    ['people_60_plus_mid_2022', records.map(({ olderPeople }) => olderPeople)],
     ['imd_decile', records.map(({ imdDecile }) => imdDecile)],
     [
       englandColumn('income_deprivation_pct'),
@@ -82,5 +85,36 @@ function indicatorColumns({ inputs, areas }: StageContext): Map<string, readonly
     ['transport_connectivity_score', local.map((area) => area.transportConnectivity)],
     [englandColumn('transport_connectivity_score'), local.map((area) => area.transport)],
     ['income_deprived_people', local.map((area) => area.incomeDeprivedPeople)],
+  ]);
+}
+
+/** Half of what the publisher rounds each of the two to: counts to 5, shares to three decimals. */
+const ROUNDED = { people: 2.5, percent: 0.05 } as const;
+
+/**
+ * What was found out about the income-deprived shares of these areas: how many are not the published count over the
+ * published population, by more than rounding explains. Empty where no population is held.
+ *
+ * @param columns as `deprivationColumns` gives them
+ */
+export function incomeShareFound(columns: ReadonlyMap<string, readonly Cell[]>): ReadonlyMap<string, string> {
+  const [shares, people, populations] = [
+    'income_deprivation_pct',
+    'income_deprived_people',
+    'population_mid_2022',
+  ].map((name) => columns.get(name) ?? []);
+  const held = (populations ?? []).flatMap((population, row) => {
+    const [share, count] = [shares?.[row], people?.[row]];
+    return typeof population === 'number' && typeof share === 'number' && typeof count === 'number'
+      ? [{ off: Math.abs((100 * count) / population - share), slack: (100 * ROUNDED.people) / population }]
+      : [];
+  });
+  if (held.length === 0) return new Map();
+  const others = held.filter(({ off, slack }) => off > slack + ROUNDED.percent).length;
+  return new Map([
+    [
+      'income_deprivation_pct',
+      `Here, in ${others} of ${held.length} areas, it differs from that by more than rounding explains.`,
+    ],
   ]);
 }

@@ -4,7 +4,7 @@ import { FILES } from '../../../src/artefact/files';
 import type { CouncilProfile } from '../../councils/profile';
 import type { Stage, StageContext } from '../stage';
 import { censusColumns } from './census';
-import { deprivationColumns } from './deprivation';
+import { deprivationColumns, incomeShareFound } from './deprivation';
 import { ofcom2016Columns } from './ofcom-2016';
 import { position, supplyColumns } from './supply';
 import { widerColumns } from './wider-geographies';
@@ -22,7 +22,7 @@ export function areasStage(profile: CouncilProfile): Stage {
     ]);
     return [
       { path: FILES.areas, text: encodeAreas(columns) },
-      { path: FILES.areasMetadata, text: encodeAreasMetadata(profile.name) },
+      { path: FILES.areasMetadata, text: encodeAreasMetadata(profile.name, incomeShareFound(columns)) },
     ];
   };
 }

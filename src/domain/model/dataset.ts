@@ -65,7 +65,7 @@ export interface Dataset {
   readonly sites?: Sites;
 }
 
-/** Counts of people or households behind the shares: used in sentences, never mapped. */
+/** Counts of people or households behind the shares: used in sentences and totals, never mapped. */
 export type CountId =
   | 'residents'
   | 'households'
@@ -74,4 +74,13 @@ export type CountId =
   | 'disabled_residents'
   | 'income_deprived_people'
   | 'no_car_households'
-  | 'unpaid_carers';
+  | 'unpaid_carers'
+  | BaseId;
+
+/** Counts that published shares are shares of, where these are not all residents or households of the Census. */
+export type BaseId =
+  | 'residents_5_plus'
+  | 'residents_16_plus'
+  | 'population_mid_2022'
+  | 'children_0_15_mid_2022'
+  | 'people_60_plus_mid_2022';

@@ -31,6 +31,7 @@ export type Unit =
 export type Geography =
   | 'LSOA 2021'
   | 'MSOA 2021'
+  | 'MSOA 2011'
   | 'ward 2025'
   | 'postcodes within the area'
   // of files a person adds

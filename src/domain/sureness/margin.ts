@@ -1,3 +1,4 @@
+import { baseOf } from '../denominators';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import type { Figures, Measure, MeasureId } from '../model/measure';
@@ -37,8 +38,7 @@ const NONE: Margin = {
  * - Census shares and the income-deprived share: 99 % limits after Wilson, as if the count were one draw of those who
  *   might live there. ONS alters small counts and swaps some households to protect privacy ("Protecting personal data in
  *   Census 2021 results", ONS 2022) and does not publish by how much. In an area of 1,600 people the limits stand
- *   about 40 people either side of a fifth: far more than a count is altered by. Shares of a part of the residents
- *   (aged 16 and over, say) are taken as shares of half of them, which widens the limits.
+ *   about 40 people either side of a fifth: far more than a count is altered by.
  * - Everything else (modelled, ranked, computed or coarser figures): no margin, and no difference is called one.
  */
 export function marginAt(dataset: Dataset, { measure, column }: Figures, row: number): Margin {
@@ -55,16 +55,14 @@ export function marginAt(dataset: Dataset, { measure, column }: Figures, row: nu
   return { kind: 'allowed', lower: 100 * lower, upper: 100 * upper };
 }
 
-/** How many people or households a share is of, or fewer; null where that is not held or the figure is no count. */
+/** How many people or households a share is of; null where that is not held or the figure is no count. */
 function sizeAt(dataset: Dataset, measure: Measure, row: number): number | null {
   const counted = measure.sourceIds[0]?.startsWith('census-') || measure.id === 'income_deprivation_pct';
-  if (!counted || measure.unit !== 'percent' || measure.denominator === null) return null;
-  const households = measure.denominator === 'households';
-  const count = dataset.counts.get(households ? 'households' : 'residents');
-  const held = count ? valueAt(count, row) : null;
-  if (held === null) return null;
-  if (households || measure.denominator === 'residents') return held;
-  return measure.denominator.startsWith('residents aged') ? held / 2 : null;
+  // What is repeated for each area of a wider neighbourhood is no count of this one.
+  if (!counted || measure.unit !== 'percent' || measure.geography !== 'LSOA 2021') return null;
+  const base = baseOf(dataset, measure.id);
+  const count = base === null ? undefined : dataset.counts.get(base.count);
+  return count ? valueAt(count, row) : null;
 }
 
 const valueAt = (column: Column, row: number): number | null =>

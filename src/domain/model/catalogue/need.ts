@@ -12,7 +12,7 @@ const censusShare = {
   vintage: 'Census, 21 March 2021',
   geography: 'LSOA 2021',
   caveat:
-    'Small counts were altered slightly by ONS to protect privacy: small differences between areas mean nothing.',
+    'Small counts were altered slightly by ONS to protect privacy: small differences between areas mean nothing, and totals of two Census tables differ by a few.',
 } as const;
 
 /** Who is likely to be left out. */
@@ -24,11 +24,12 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     short: 'income-deprived',
     unit: 'percent',
     decimals: 1,
-    denominator: 'residents',
+    denominator: 'people, mid-2022, as the Indices of Deprivation count them',
     direction: 'higher-is-worse',
     sourceIds: ['iod2025-file7'],
     ...iod,
-    caveat: null,
+    caveat:
+      'A share of the Indices’ own mid-2022 population, not of the residents of the Census. The published share is not in every area the published count over that population.',
   },
   {
     id: 'idaci_pct',
@@ -37,7 +38,7 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     short: 'children income-deprived',
     unit: 'percent',
     decimals: 1,
-    denominator: 'children aged 0 to 15',
+    denominator: 'children aged 0 to 15, mid-2022, as the Indices of Deprivation count them',
     direction: 'higher-is-worse',
     sourceIds: ['iod2025-file7'],
     ...iod,
@@ -51,7 +52,7 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     short: 'older people income-deprived',
     unit: 'percent',
     decimals: 1,
-    denominator: 'people aged 60 and over',
+    denominator: 'people aged 60 and over, mid-2022, as the Indices of Deprivation count them',
     direction: 'higher-is-worse',
     sourceIds: ['iod2025-file7'],
     ...iod,
@@ -69,9 +70,9 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     direction: 'higher-is-better',
     sourceIds: ['ons-income-fye2020'],
     vintage: 'Financial year ending 2020',
-    geography: 'MSOA 2021',
+    geography: 'MSOA 2011',
     caveat:
-      'A modelled estimate for the wider neighbourhood (MSOA), repeated for each area in it. Its interval is wide: read both ends.',
+      'A modelled estimate for the wider neighbourhood (MSOA of 2011, joined where its code is unchanged), repeated for each area in it. Its interval is wide: read both ends.',
     interval: { lower: 'net_income_ahc_lower_gbp', upper: 'net_income_ahc_upper_gbp' },
   },
   {
@@ -81,7 +82,7 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     short: 'children in low-income families',
     unit: 'percent',
     decimals: 1,
-    denominator: 'children aged under 16',
+    denominator: 'children aged under 16, as ONS estimates their number by ward',
     direction: 'higher-is-worse',
     sourceIds: ['dwp-cilif-fye2025'],
     vintage: 'Financial year ending 2025',
@@ -95,7 +96,7 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     short: 'fuel poverty',
     unit: 'percent',
     decimals: 1,
-    denominator: 'households',
+    denominator: 'households, as the publisher estimates their number in 2022',
     direction: 'higher-is-worse',
     sourceIds: ['desnz-fuel-poverty-2022'],
     vintage: '2022',

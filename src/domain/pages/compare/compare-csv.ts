@@ -49,7 +49,7 @@ export function compareCsv(dataset: Dataset, reading: CompareReading): string {
     [`_against_${slug(council)}`, `where the limits lie beside the figure of ${council}`],
     [
       slug(council),
-      `figure of ${council}: counted from all areas, or its middle area, as the next column says`,
+      `figure of ${council}: of all areas together, an estimate of that, or its middle area, as the next column says`,
     ],
     ['england_middle', 'England’s middle area, read off the places of the council’s areas among England’s'],
     [],

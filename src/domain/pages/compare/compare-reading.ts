@@ -72,7 +72,8 @@ function compared(
         margin.kind === 'none'
           ? null
           : `${formatValue(measure, margin.lower)} to ${formatValue(measure, margin.upper)}`,
-      against: against(margin, council?.value ?? null),
+      // Only a figure of the whole council can be one that an area is higher or lower than.
+      against: against(margin, council?.whole ? council.value : null),
     };
   });
   return {

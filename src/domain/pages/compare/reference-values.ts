@@ -1,3 +1,4 @@
+import { baseOf } from '../../denominators';
 import { type Column, Status } from '../../model/column';
 import type { CountId, Dataset } from '../../model/dataset';
 import type { FigureId, Figures, MeasureId } from '../../model/measure';
@@ -10,29 +11,56 @@ export interface ReferenceValue {
   readonly how: string;
   /** True where it is read off other figures and is not exact. */
   readonly about: boolean;
+  /** True where it is of the whole and not of a middle area: only then can an area be higher or lower than the whole. */
+  readonly whole: boolean;
 }
 
-/** Shares whose counts are held, so that the whole council's share can be counted and need not be a middle. */
-const COUNTED: Readonly<Partial<Record<FigureId, readonly [part: CountId, whole: CountId]>>> = {
-  age_65_plus_pct: ['residents_65_plus', 'residents'],
-  age_75_plus_pct: ['residents_75_plus', 'residents'],
-  disabled_pct: ['disabled_residents', 'residents'],
-  no_car_pct: ['no_car_households', 'households'],
+/** Shares whose counts are held, so that the council's share is counts over counts. */
+const COUNTED: Readonly<Partial<Record<FigureId, CountId>>> = {
+  income_deprivation_pct: 'income_deprived_people',
+  age_65_plus_pct: 'residents_65_plus',
+  age_75_plus_pct: 'residents_75_plus',
+  disabled_pct: 'disabled_residents',
+  no_car_pct: 'no_car_households',
+  unpaid_carers_pct: 'unpaid_carers',
 };
 
+const TOGETHER = 'all areas together';
+
 /**
- * The council's own value: counted from its areas where the counts are held; otherwise the middle area (median), which is
- * not the same and says so. null without any figure, and for kinds, which have no middle.
+ * The council's own value. Counts over counts where they are held; else each area's share weighted by what it is a share
+ * of: the same, but for rounding, where that is the share's own total, and an estimate, so called, where another stands in.
+ * What is no share of people (a distance, a place in a ranking) has no value for the whole: its middle area (median),
+ * so called. null without any figure, and for kinds, which have no middle.
  */
 export function councilValue(dataset: Dataset, { measure, column }: Figures): ReferenceValue | null {
   if (measure.categories) return null;
-  const counted = COUNTED[measure.id];
-  if (counted && dataset.counts.has(counted[0]) && dataset.counts.has(counted[1])) {
-    const [part, whole] = counted.map((id) => total(dataset, id).sum) as [number, number];
-    return whole > 0 ? { value: (100 * part) / whole, how: 'all areas together', about: false } : null;
+  const base = baseOf(dataset, measure.id);
+  if (base) {
+    const counted = COUNTED[measure.id];
+    const whole = total(dataset, base.count).sum;
+    const part = counted ? total(dataset, counted).sum : 0;
+    if (part > 0) return { value: (100 * part) / whole, how: TOGETHER, about: false, whole: true };
+    const value = weighted(column, dataset.counts.get(base.count));
+    if (value === null) return null;
+    return base.own
+      ? { value, how: TOGETHER, about: false, whole: true }
+      : { value, how: `estimate: areas weighted by ${base.words}`, about: true, whole: true };
   }
   const middle = median(column);
-  return middle === null ? null : { value: middle, how: 'middle area', about: false };
+  return middle === null ? null : { value: middle, how: 'middle area', about: false, whole: false };
+}
+
+/** Mean of the areas that have both a figure and a weight. */
+function weighted(column: Column, weights: Column | undefined): number | null {
+  let [sum, of] = [0, 0];
+  column.values.forEach((value, row) => {
+    if (column.status[row] !== Status.value || weights?.status[row] !== Status.value) return;
+    const weight = weights.values[row] as number;
+    sum += value * weight;
+    of += weight;
+  });
+  return of > 0 ? sum / of : null;
 }
 
 /** Places this near the middle, in percentage points, may stand for it. */
@@ -44,7 +72,7 @@ const NEAR_MIDDLE = 1;
  * the council stands near enough to the middle on both sides to read it as shown.
  */
 export function englandMiddle(dataset: Dataset, { measure, column }: Figures): ReferenceValue | null {
-  if (measure.unit === 'percentile') return { value: 50, how: 'by definition', about: false };
+  if (measure.unit === 'percentile') return { value: 50, how: 'by definition', about: false, whole: false };
   const places = dataset.englandPercentiles.get(measure.id as MeasureId);
   if (!places) return null;
   let under: Place | null = null;
@@ -58,7 +86,7 @@ export function englandMiddle(dataset: Dataset, { measure, column }: Figures): R
   if (under === null || over === null) return null;
   if (50 - under.at > NEAR_MIDDLE || over.at - 50 > NEAR_MIDDLE) return null;
   const value = (under.value + over.value) / 2;
-  return { value: shownValue(measure, value), how: 'middle area', about: true };
+  return { value: shownValue(measure, value), how: 'middle area', about: true, whole: false };
 }
 
 interface Place {
