@@ -157,7 +157,7 @@ describe('whom it is unfair to', () => {
   test('is told by a ratio of shares whose limits hold it', () => {
     const effect = effectOf(of({ kind: 'close', point: 'porlock' }));
     const all = groupEffectOf(effect, 'residents');
-    const old = fairness(effect, 'loses').find(({ group }) => group === '65-plus');
+    const old = fairness(dataset, effect, 'loses').find(({ group }) => group === '65-plus');
     const { by, total } = groupEffectOf(effect, '65-plus');
     expect(old?.ratio).toBeCloseTo(by.loses / total / (all.by.loses / all.total), 12);
     expect(old?.low).toBeLessThan(old?.ratio ?? 0);
@@ -170,7 +170,7 @@ describe('whom it is unfair to', () => {
   });
 
   test('is not told where too few are concerned', () => {
-    for (const { verdict, ratio } of fairness(effectOf(NO_SCENARIO), 'loses')) {
+    for (const { verdict, ratio } of fairness(dataset, effectOf(NO_SCENARIO), 'loses')) {
       expect([verdict, ratio]).toEqual(['too few', null]);
     }
   });

@@ -83,8 +83,12 @@ function counted(dataset: Dataset, outputAreas: OutputAreas, id: GroupId): Float
   if (id === 'residents') return outputAreas.residents;
   if (id === 'disabled') return outputAreas.disabled;
   if (id === 'no-car') return outputAreas.noCar;
-  const count = AREA_COUNTS[id];
-  const column = count === undefined ? undefined : dataset.counts.get(count);
+  return spread(dataset, outputAreas, id);
+}
+
+/** An area's count of a group over its output areas, in proportion to residents; an area without a count adds nothing. */
+function spread(dataset: Dataset, outputAreas: OutputAreas, id: GroupId): Float64Array {
+  const people = groupInAreas(dataset, outputAreas, id);
   const inArea = new Float64Array(dataset.count);
   outputAreas.area.forEach((row, index) => {
     inArea[row] = (inArea[row] as number) + (outputAreas.residents[index] as number);
@@ -92,8 +96,26 @@ function counted(dataset: Dataset, outputAreas: OutputAreas, id: GroupId): Float
   return outputAreas.residents.map((residents, index) => {
     const row = outputAreas.area[index] as number;
     const all = inArea[row] as number;
-    return column?.status[row] === Status.value && all > 0
-      ? ((column.values[row] as number) * residents) / all
-      : 0;
+    return all > 0 ? ((people[row] as number) * residents) / all : 0;
   });
+}
+
+/**
+ * How many of a group live in each area: of groups counted in output areas their sum, of the others the count of the
+ * area, 0 where there is none.
+ */
+export function groupInAreas(dataset: Dataset, outputAreas: OutputAreas, id: GroupId): Float64Array {
+  const count = AREA_COUNTS[id];
+  if (count === undefined) {
+    const sums = new Float64Array(dataset.count);
+    const people = groupByOutputArea(dataset, outputAreas, id);
+    outputAreas.area.forEach((row, index) => {
+      sums[row] = (sums[row] as number) + (people[index] as number);
+    });
+    return sums;
+  }
+  const column = dataset.counts.get(count);
+  return Float64Array.from({ length: dataset.count }, (_, row) =>
+    column?.status[row] === Status.value ? (column.values[row] as number) : 0,
+  );
 }

@@ -1,5 +1,9 @@
-import type { Effect, Fate, GroupEffect } from '../figures/scenario/effect';
+import { type Effect, FATES, type Fate, type GroupEffect } from '../figures/scenario/effect';
+import type { Dataset } from '../model/dataset';
+import type { OutputAreas } from '../model/output-areas';
 import { type GroupId, PEOPLE_GROUPS } from '../model/people-groups';
+import { listed } from '../words/sentence';
+import { spreadingError, spreadVariance } from './spreading';
 
 /**
  * How far a Census count of one output area may be from the truth, as a standard deviation in people. ONS does not
@@ -19,25 +23,49 @@ export interface Fairness {
   readonly shareOfAll: number;
   /** The group's share over that of all residents; null where too few are concerned to say. */
   readonly ratio: number | null;
-  /** 95 % limits from perturbed counts alone. */
+  /** 95 % limits: perturbed counts and, of a group that is spread over output areas, the measured error of spreading. */
   readonly low: number | null;
   readonly high: number | null;
   readonly verdict: 'more' | 'less' | 'cannot tell' | 'too few';
 }
 
 /** Whether each group loses (or gains) more than its share, with the uncertainty of the counts behind it. */
-export function fairness(effect: Effect, fate: Fate): readonly Fairness[] {
+export function fairness(dataset: Dataset, effect: Effect, fate: Fate): readonly Fairness[] {
   const all = effect.groups.find(({ group }) => group === 'residents');
-  if (!all) return [];
-  const cells = effect.fate.filter((met) => met === FATE_AT[fate]).length;
+  const { outputAreas } = dataset;
+  if (!all || !outputAreas) return [];
+  const relative = (one: GroupEffect): number =>
+    countDeviation(dataset, outputAreas, effect, one.group, fate) / one.by[fate];
   return effect.groups
     .filter(({ group }) => group !== 'residents')
-    .map((one) => judged(one, all, fate, cells));
+    .map((one) => judged(one, all, fate, relative));
 }
 
-const FATE_AT: Readonly<Record<Fate, number>> = { gains: 0, loses: 1, 'stays out': 2, 'stays in': 3 };
+/**
+ * How far the number of a group that meets a fate may be from the truth, as a standard deviation in people (or
+ * households): each count's own perturbation, and the measured error of spreading where areas are cut in two.
+ */
+export function countDeviation(
+  dataset: Dataset,
+  outputAreas: OutputAreas,
+  effect: Effect,
+  group: GroupId,
+  fate: Fate,
+): number {
+  const wanted = FATES.indexOf(fate);
+  const isIn = (index: number): boolean => effect.fate[index] === wanted;
+  if (!PEOPLE_GROUPS[group].estimated)
+    return CELL_DEVIATION * Math.sqrt(effect.fate.filter((met) => met === wanted).length);
+  const rows = new Set(outputAreas.area.filter((_, index) => isIn(index)));
+  return Math.sqrt(CELL_DEVIATION ** 2 * rows.size + spreadVariance(dataset, outputAreas, group, isIn));
+}
 
-function judged(one: GroupEffect, all: GroupEffect, fate: Fate, cells: number): Fairness {
+function judged(
+  one: GroupEffect,
+  all: GroupEffect,
+  fate: Fate,
+  relative: (group: GroupEffect) => number,
+): Fairness {
   const [count, everyone] = [one.by[fate], all.by[fate]];
   const share = one.total > 0 ? count / one.total : 0;
   const shareOfAll = all.total > 0 ? everyone / all.total : 0;
@@ -46,10 +74,9 @@ function judged(one: GroupEffect, all: GroupEffect, fate: Fate, cells: number): 
     return { ...bare, ratio: null, low: null, high: null, verdict: 'too few' };
   }
   const ratio = share / shareOfAll;
-  const deviation = CELL_DEVIATION * Math.sqrt(cells);
-  const relative = Math.hypot(deviation / count, deviation / everyone);
-  const low = ratio * Math.exp(-Z * relative);
-  const high = ratio * Math.exp(Z * relative);
+  const reach = Z * Math.hypot(relative(one), relative(all));
+  const low = ratio * Math.exp(-reach);
+  const high = ratio * Math.exp(reach);
   return { ...bare, ratio, low, high, verdict: low > 1 ? 'more' : high < 1 ? 'less' : 'cannot tell' };
 }
 
@@ -60,13 +87,29 @@ export function ratioText({ ratio, low, high }: Fairness): string {
     : `${ratio.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
 }
 
-/** What must be said with every ratio. */
-export const fairnessNote = (): string =>
-  `The limits allow for Census counts of an output area being a few people out (standard deviation ${CELL_DEVIATION}, an assumption: ONS does not publish it). Groups marked “estimated” (${Object.values(
-    PEOPLE_GROUPS,
-  )
-    .filter(({ estimated }) => estimated)
-    .map(({ heading }) => heading.toLowerCase())
-    .join(
-      ', ',
-    )}) are spread from their area by residents, which the limits do not allow for. A ratio of areas says nothing of a person.`;
+/** What must be said with every ratio: what the limits allow for, with the errors they are derived from. */
+export function fairnessNote(dataset: Dataset): string {
+  const { outputAreas } = dataset;
+  const cells = `The limits allow for Census counts being a few people out (standard deviation ${CELL_DEVIATION}, an assumption: ONS does not publish it).`;
+  const last = 'A ratio of areas says nothing of a person.';
+  if (!outputAreas || outputAreas.count === 0) return `${cells} ${last}`;
+  const { measured, expected } = spreadingError(dataset, outputAreas);
+  const known = measured.map(({ group, rms }) => `${rms.toFixed(1)} ${PEOPLE_GROUPS[group].words}`);
+  const scaled = [...expected].map(
+    ([group, deviation]) => `${deviation.toFixed(1)} ${PEOPLE_GROUPS[group].words}`,
+  );
+  return `${cells} Groups marked “estimated” are spread from their area over its output areas by residents, and their limits allow for the error of that too, where only part of an area is concerned. Where the Census counts both, spreading errs by ${listed(known)} in an output area (root of the mean square). For the estimated groups the truth is not held: the larger of those errors is scaled by how much more unevenly the group lives among the areas of a neighbourhood, which gives ${listed(scaled)}. How far that is right is not known. ${last}`;
+}
+
+/** "Spreading and perturbed counts allow for 40 to 160 of them": limits of one number, 95 %. */
+export function countLimits(
+  dataset: Dataset,
+  outputAreas: OutputAreas,
+  effect: Effect,
+  group: GroupId,
+  fate: Fate,
+): { readonly low: number; readonly high: number } {
+  const count = effect.groups.find((one) => one.group === group)?.by[fate] ?? 0;
+  const reach = Z * countDeviation(dataset, outputAreas, effect, group, fate);
+  return { low: Math.max(0, count - reach), high: count + reach };
+}

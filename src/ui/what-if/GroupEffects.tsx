@@ -33,7 +33,7 @@ export function GroupEffects({ dataset, effect, onSelect }: GroupEffectsProps) {
   const [open, setOpen] = useState<{ readonly group: GroupId; readonly fate: Fate } | null>(null);
   const all = effect.groups.find(({ group }) => group === 'residents');
   const fate: Fate = all && all.by.loses === 0 && all.by.gains > 0 ? 'gains' : 'loses';
-  const ratios = new Map(fairness(effect, fate).map((one) => [one.group, one]));
+  const ratios = new Map(fairness(dataset, effect, fate).map((one) => [one.group, one]));
   return (
     <section className="what-if-section" aria-labelledby="what-if-groups">
       <h2 id="what-if-groups">Who gains and who loses</h2>
@@ -116,7 +116,7 @@ export function GroupEffects({ dataset, effect, onSelect }: GroupEffectsProps) {
           onClose={() => setOpen(null)}
         />
       )}
-      <p className="hint">{fairnessNote()}</p>
+      <p className="hint">{fairnessNote(dataset)}</p>
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { worstWords } from '../../areas/marks';
 import { type Effect, FATES, type Fate } from '../../figures/scenario/effect';
 import type { Dataset } from '../../model/dataset';
 import { type GroupId, groupByOutputArea, PEOPLE_GROUPS } from '../../model/people-groups';
-import { formatKm } from '../../words/format-value';
+import { countLimits } from '../../sureness/fairness';
+import { formatAbout, formatKm } from '../../words/format-value';
 
 /** What one area adds to a figure. */
 export interface Contribution {
@@ -38,7 +39,7 @@ export function explain(dataset: Dataset, effect: Effect, group: GroupId, fate: 
       : `An output area counts as in reach when a counted place is within ${effect.options.catchmentKm} km of it in a straight line.`,
     `This figure adds up the ${words} of every output area that is ${FATE_RULES[fate]}.`,
     estimated
-      ? `How many of them live in an output area is not published: the count of its area is spread in proportion to residents, so the figure is an estimate.`
+      ? `How many of them live in an output area is not published: the count of its area is spread in proportion to residents, so the figure is an estimate.${limitsText(dataset, effect, group, fate)}`
       : 'The count of each output area is the Census’s own.',
     ...(source ? [`Source: ${source.title}, ${source.vintage} (${source.publisher}).`] : []),
   ];
@@ -64,6 +65,14 @@ export function explain(dataset: Dataset, effect: Effect, group: GroupId, fate: 
   }));
   list.sort((a, b) => b.people - a.people || a.row - b.row);
   return { method, total: list.reduce((sum, part) => sum + part.people, 0), parts: list };
+}
+
+/** The limits of an estimate, from the measured error of spreading. */
+function limitsText(dataset: Dataset, effect: Effect, group: GroupId, fate: Fate): string {
+  const { outputAreas } = dataset;
+  if (!outputAreas) return '';
+  const { low, high } = countLimits(dataset, outputAreas, effect, group, fate);
+  return ` By the measured error of spreading (see the note under the table) the true number lies, in 95 cases of 100, between ${formatAbout(low)} and ${formatAbout(high)}.`;
 }
 
 function nearestText(effect: Effect, at: number): string {

@@ -43,7 +43,7 @@ export function scenarioToCsv(dataset: Dataset, reading: Reading, effect: Effect
     number(total, 0),
     ...FATES.map((fate) => number(by[fate], 0)),
   ]);
-  const ratios = fairness(effect, 'loses').map((one) => [
+  const ratios = fairness(dataset, effect, 'loses').map((one) => [
     PEOPLE_GROUPS[one.group].heading,
     number(one.share * 100, 2),
     number(one.shareOfAll * 100, 2),

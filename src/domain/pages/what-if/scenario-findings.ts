@@ -37,12 +37,12 @@ export const within = ({ options }: Effect): string =>
 export function scenarioFindings(dataset: Dataset, effect: Effect): readonly Finding[] {
   // An online-only service moves no place: nothing to say of distances and hours.
   if (effect.scenario.changes.every(({ kind }) => kind === 'online-only'))
-    return [onlineFinding(dataset, effect), ...unfairFinding(effect)];
+    return [onlineFinding(dataset, effect), ...unfairFinding(dataset, effect)];
   return [
     effect.rule === 'online-only' ? onlineFinding(dataset, effect) : reachFinding(dataset, effect),
     distanceFinding(dataset, effect),
     accessFinding(dataset, effect),
-    ...unfairFinding(effect),
+    ...unfairFinding(dataset, effect),
   ];
 }
 
@@ -136,11 +136,11 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentence an assessment needs: which groups lose more than their share, if any. */
-function unfairFinding(effect: Effect): readonly Finding[] {
+function unfairFinding(dataset: Dataset, effect: Effect): readonly Finding[] {
   const all = groupEffectOf(effect, 'residents');
   const fate = all.by.loses > 0 ? 'loses' : all.by.gains > 0 ? 'gains' : null;
   if (fate === null) return [];
-  const judged = fairness(effect, fate);
+  const judged = fairness(dataset, effect, fate);
   const verb = fate === 'loses' ? 'lose' : 'gain';
   const wrong = judged.filter(({ verdict }) => verdict === (fate === 'loses' ? 'more' : 'less'));
   const figures = Object.fromEntries(
@@ -150,7 +150,7 @@ function unfairFinding(effect: Effect): readonly Finding[] {
     return [
       finding(
         'scenario-unfair',
-        `No group for which figures are held is shown to ${verb} ${fate === 'loses' ? 'more' : 'less'} than its share, as far as perturbed Census counts can tell.`,
+        `No group for which figures are held is shown to ${verb} ${fate === 'loses' ? 'more' : 'less'} than its share, as far as the counts and the error of spreading them can tell.`,
         figures,
       ),
     ];

@@ -1,0 +1,154 @@
+import type { Dataset } from '../model/dataset';
+import type { OutputAreas } from '../model/output-areas';
+import { type GroupId, groupByOutputArea, groupInAreas, PEOPLE_GROUPS } from '../model/people-groups';
+
+/** How a group differs from the plain spreading of its areas' counts: in multiples of what chance alone would give. */
+export interface SpreadingError {
+  /** Groups counted in output areas too, so that the error of spreading them is known. */
+  readonly measured: readonly {
+    readonly group: GroupId;
+    /** Root of the mean square error of an output area, in people (or households). */
+    readonly rms: number;
+  }[];
+  /** Of each group that is spread: standard deviation of its error in a usual output area, people. */
+  readonly expected: ReadonlyMap<GroupId, number>;
+  /** Of each group that is spread: its error as a multiple of chance (√ of persons × share × rest). */
+  readonly overChance: ReadonlyMap<GroupId, number>;
+}
+
+/** Groups of which areas and output areas are both counted. */
+const KNOWN: readonly GroupId[] = ['disabled', 'no-car'];
+
+const remembered = new WeakMap<OutputAreas, { readonly dataset: Dataset; readonly error: SpreadingError }>();
+
+/**
+ * How far it errs to spread an area's count over its output areas by residents. Measured on the groups which the
+ * Census counts in output areas; for the others the largest of those errors, scaled by how much more unevenly the
+ * group lives among the areas of a neighbourhood, where all of them are counted.
+ */
+export function spreadingError(dataset: Dataset, outputAreas: OutputAreas): SpreadingError {
+  const known = remembered.get(outputAreas);
+  if (known?.dataset === dataset) return known.error;
+  const inNeighbourhoods = (group: GroupId): number =>
+    unevenness(
+      groupInAreas(dataset, outputAreas, group),
+      residentsByArea(dataset, outputAreas),
+      dataset.msoaNames,
+    ).overChance;
+  const measured = KNOWN.map((group) => ({
+    group,
+    here: unevenness(
+      groupByOutputArea(dataset, outputAreas, group),
+      outputAreas.residents,
+      Array.from(outputAreas.area),
+    ),
+    above: inNeighbourhoods(group),
+  }));
+  const overChance = new Map<GroupId, number>();
+  const expected = new Map<GroupId, number>();
+  for (const { id } of Object.values(PEOPLE_GROUPS).filter(({ estimated }) => estimated)) {
+    const above = inNeighbourhoods(id);
+    const scaled = measured.map(({ here, above: theirs }) => here.overChance * scale(above, theirs));
+    const times = Math.max(0, ...scaled);
+    overChance.set(id, times);
+    expected.set(id, times * usualChance(dataset, outputAreas, id));
+  }
+  const error = {
+    measured: measured.map(({ group, here }) => ({ group, rms: here.rms })),
+    expected,
+    overChance,
+  };
+  remembered.set(outputAreas, { dataset, error });
+  return error;
+}
+
+/** Where a neighbourhood tells nothing (one area each) a group is taken to be spread like the one it is measured by. */
+const scale = (above: number, theirs: number): number => (above > 0 && theirs > 0 ? above / theirs : 1);
+
+/**
+ * How unevenly a group lives among the parts of each whole.
+ *
+ * @param people of the group, part by part
+ * @param base residents, part by part
+ * @param wholes what each part belongs to
+ */
+function unevenness(
+  people: ArrayLike<number>,
+  base: ArrayLike<number>,
+  wholes: readonly (number | string)[],
+): { readonly rms: number; readonly overChance: number } {
+  const sums = new Map<number | string, { people: number; base: number; parts: number }>();
+  wholes.forEach((whole, part) => {
+    const sum = sums.get(whole) ?? { people: 0, base: 0, parts: 0 };
+    sums.set(whole, sum);
+    sum.people += people[part] ?? 0;
+    sum.base += base[part] ?? 0;
+    sum.parts += 1;
+  });
+  let [squares, chance, counted] = [0, 0, 0];
+  wholes.forEach((whole, part) => {
+    const sum = sums.get(whole);
+    if (!sum || sum.parts < 2 || !(sum.base > 0)) return;
+    const of = base[part] ?? 0;
+    squares += ((people[part] ?? 0) - (sum.people * of) / sum.base) ** 2;
+    chance += chanceVariance(sum.people / sum.base, of, sum.base);
+    counted += 1;
+  });
+  return {
+    rms: counted > 0 ? Math.sqrt(squares / counted) : 0,
+    overChance: chance > 0 ? Math.sqrt(squares / chance) : 0,
+  };
+}
+
+/**
+ * Variance of a count, were the group drawn by lot from all who live in the whole. The parts make up the whole, so
+ * that the nearer a part comes to the whole the less is left to chance.
+ */
+export const chanceVariance = (share: number, part: number, whole: number): number =>
+  whole > 0 ? Math.max(0, share * (1 - share) * part * (1 - part / whole)) : 0;
+
+function residentsByArea(dataset: Dataset, outputAreas: OutputAreas): Float64Array {
+  const residents = new Float64Array(dataset.count);
+  outputAreas.area.forEach((row, index) => {
+    residents[row] = (residents[row] as number) + (outputAreas.residents[index] as number);
+  });
+  return residents;
+}
+
+/** Root mean square, over output areas, of what chance alone would give. */
+function usualChance(dataset: Dataset, outputAreas: OutputAreas, group: GroupId): number {
+  const inArea = groupInAreas(dataset, outputAreas, group);
+  const residents = residentsByArea(dataset, outputAreas);
+  let sum = 0;
+  outputAreas.area.forEach((row, index) => {
+    const all = residents[row] as number;
+    if (all > 0)
+      sum += chanceVariance((inArea[row] as number) / all, outputAreas.residents[index] as number, all);
+  });
+  return outputAreas.count > 0 ? Math.sqrt(sum / outputAreas.count) : 0;
+}
+
+/**
+ * Variance of how many of a spread group are in some output areas, from spreading alone: none where an area is in or
+ * out as a whole, for its count is the publisher's own.
+ *
+ * @param isIn whether an output area is among them
+ */
+export function spreadVariance(
+  dataset: Dataset,
+  outputAreas: OutputAreas,
+  group: GroupId,
+  isIn: (index: number) => boolean,
+  times: number = spreadingError(dataset, outputAreas).overChance.get(group) ?? 0,
+): number {
+  const inArea = groupInAreas(dataset, outputAreas, group);
+  const residents = residentsByArea(dataset, outputAreas);
+  const within = new Float64Array(dataset.count);
+  outputAreas.area.forEach((row, index) => {
+    if (isIn(index)) within[row] = (within[row] as number) + (outputAreas.residents[index] as number);
+  });
+  return within.reduce((sum, part, row) => {
+    const all = residents[row] as number;
+    return all > 0 ? sum + times ** 2 * chanceVariance((inArea[row] as number) / all, part, all) : sum;
+  }, 0);
+}
