@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { type Bounds, spanOf } from '../domain/ground';
 import type { CdsContract } from '../domain/model/cds';
 import { areaCode } from '../domain/model/codes';
 import { type Column, Status } from '../domain/model/column';
 import type { Dataset, ServiceFigure, Town } from '../domain/model/dataset';
+import { type Bounds, spanOf } from '../domain/model/ground';
 import type { LoadedLayer } from '../domain/model/loaded-layer';
 import { MEASURE_IDS, type MeasureId } from '../domain/model/measure';
 import type { AccessPoint } from '../domain/model/place';

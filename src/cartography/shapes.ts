@@ -1,4 +1,4 @@
-import type { Bounds } from '../domain/ground';
+import type { Bounds } from '../domain/model/ground';
 
 /** Geometry as plain coordinates: [longitude, latitude] in degrees (WGS 84). */
 export type Position = readonly [number, number];

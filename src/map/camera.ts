@@ -1,6 +1,6 @@
 import { cameraProjection, fitProjection, type Projection } from '../cartography/projection';
 import type { Bounds } from '../cartography/shapes';
-import { travelBounds } from '../domain/ground';
+import { travelBounds } from '../domain/model/ground';
 import type { Camera } from './map-view';
 
 /*

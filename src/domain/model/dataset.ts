@@ -1,7 +1,7 @@
-import type { Bounds } from '../ground';
 import type { CdsContract } from './cds';
 import type { AreaCode } from './codes';
 import type { Column } from './column';
+import type { Bounds } from './ground';
 import type { LoadedLayer } from './loaded-layer';
 import type { MeasureId, PublishedMeasure } from './measure';
 import type { OutputAreas, Sites } from './output-areas';

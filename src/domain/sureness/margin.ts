@@ -1,4 +1,4 @@
-import { baseOf } from '../denominators';
+import { baseOf } from '../figures/denominators';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import type { Figures, Measure, MeasureId } from '../model/measure';

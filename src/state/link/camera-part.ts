@@ -1,6 +1,6 @@
-import { travelBounds } from '../../domain/ground';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
+import { travelBounds } from '../../domain/model/ground';
 import { placeName } from '../../domain/words/sentence';
 import type { LinkPart } from './part';
 

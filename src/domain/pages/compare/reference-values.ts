@@ -1,4 +1,4 @@
-import { baseOf } from '../../denominators';
+import { baseOf } from '../../figures/denominators';
 import { type Column, Status } from '../../model/column';
 import type { CountId, Dataset } from '../../model/dataset';
 import type { FigureId, Figures, MeasureId } from '../../model/measure';

@@ -1,6 +1,6 @@
-import type { CountId, Dataset } from './model/dataset';
-import type { FigureId } from './model/measure';
-import { total } from './sums/totals';
+import type { CountId, Dataset } from '../model/dataset';
+import type { FigureId } from '../model/measure';
+import { total } from '../sums/totals';
 
 /** What a published share is a share of. */
 export interface Base {
