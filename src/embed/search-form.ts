@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Row } from '../domain/model/codes';
-import { findables, findByName, findPostcode } from '../domain/places/search';
+import { findNames } from '../domain/places/find-names';
+import { cut, type Findable, findables, findPostcode } from '../domain/places/search';
 import { placeName } from '../domain/words/sentence';
 import type { Loader } from '../load/types';
 import type { AppStore } from '../state/store';
@@ -35,27 +36,52 @@ export function searchForm(store: StoreApi<AppStore>, loader: Loader): HTMLEleme
     const text = field.value.trim();
     if (text === '') return;
     said.textContent = 'Looking…';
-    void answer(store, loader, text).then((sentence) => {
-      said.textContent = sentence;
-    });
+    void answer(store, loader, text).then((parts) => said.replaceChildren(...parts));
   });
   return form;
 }
 
-async function answer(store: StoreApi<AppStore>, loader: Loader, text: string): Promise<string> {
+async function answer(
+  store: StoreApi<AppStore>,
+  loader: Loader,
+  text: string,
+): Promise<readonly (string | Node)[]> {
   const [places, postcodes] = await Promise.all([loader.places(), loader.postcodes()]);
-  if (!places.ok) return places.problem.text;
-  if (!postcodes.ok) return postcodes.problem.text;
+  if (!places.ok) return [places.problem.text];
+  if (!postcodes.ok) return [postcodes.problem.text];
   const { dataset, select } = store.getState();
-  const show = (row: Row): void => select(dataset.codes[row] ?? null);
-  const found = findPostcode(postcodes.value, text, placeName(dataset));
-  if (found.kind === 'current' || found.kind === 'not-current') {
+  const place = placeName(dataset);
+  const show = (row: Row): string => {
+    select(dataset.codes[row] ?? null);
+    return dataset.names[row] ?? '';
+  };
+  const found = findPostcode(postcodes.value, text, place);
+  if (found.kind === 'current') return [`${found.postcode} is in ${show(found.row)}.`];
+  if (found.kind === 'not-current') {
     show(found.row);
-    return found.kind === 'current' ? `${found.postcode} is in ${dataset.names[found.row]}.` : found.text;
+    return [found.text];
   }
-  if (found.kind !== 'not-a-postcode') return found.text;
-  const [first] = findByName(findables(dataset, places.value), text, 1);
-  if (!first) return `Nothing called “${text.slice(0, 40)}” is held. Try a postcode or another spelling.`;
-  show(first.row);
-  return `${first.label} is in ${dataset.names[first.row]}.`;
+  const named = findNames(findables(dataset, places.value), found.rest, place, 3);
+  const [first] = named.names;
+  if (!first) {
+    return [
+      found.kind === 'not-a-postcode'
+        ? `Nothing called “${cut(text)}” is held. Try a postcode or another spelling.`
+        : found.text,
+    ];
+  }
+  const sentence = (one: Findable): string => `${one.label} is in ${show(one.row)}.`;
+  if (named.how === 'like') {
+    // a guess is asked about, not shown: the wrong place would answer for somebody
+    const guesses = named.names.map((one) => {
+      const button = element('button', { type: 'button', class: 'button' }, one.label);
+      button.addEventListener('click', () => {
+        const said = button.parentElement;
+        if (said) said.textContent = sentence(one);
+      });
+      return button;
+    });
+    return [`Nothing is called “${cut(named.asked)}” here. Did you mean: `, ...guesses];
+  }
+  return [found.kind === 'unknown' ? `${found.text} ${sentence(first)}` : sentence(first)];
 }

@@ -69,7 +69,7 @@ describe('the search', () => {
 
   it('says so when nothing is found, and nothing before anything is asked', () => {
     expect(findOptions(index, 'qqqq').message).toContain('Nothing found for “qqqq”');
-    expect(findOptions(index, '  ')).toEqual({ options: [], message: '' });
+    expect(findOptions(index, '  ')).toEqual({ options: [], message: '', isGuess: false });
   });
 
   it('is a labelled combobox that fetches nothing by itself', () => {

@@ -1,6 +1,5 @@
 import { type Row, row } from '../model/codes';
 import type { Dataset } from '../model/dataset';
-import { plain } from '../words/plain-text';
 
 /** Every postcode in columns; see `PostcodesFile` of the artefacts. */
 export interface PostcodeList {
@@ -11,10 +10,11 @@ export interface PostcodeList {
   readonly notCurrent: readonly number[];
 }
 
-export type PostcodeAnswer =
-  | { readonly kind: 'current'; readonly row: Row; readonly postcode: string; readonly text: string }
-  | { readonly kind: 'not-current'; readonly row: Row; readonly postcode: string; readonly text: string }
-  | { readonly kind: 'unknown' | 'partial' | 'not-a-postcode'; readonly text: string };
+/** `rest`: what was typed beside the postcode, "Minehead" or nothing. */
+export type PostcodeAnswer = { readonly text: string; readonly rest: string } & (
+  | { readonly kind: 'current' | 'not-current'; readonly row: Row; readonly postcode: string }
+  | { readonly kind: 'unknown' | 'partial' | 'not-a-postcode' }
+);
 
 const WHOLE = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/;
 const OUTWARD = /^[A-Z]{1,2}\d[A-Z\d]?\d?$/;
@@ -29,36 +29,64 @@ export function normalisePostcode(text: string): string | null {
   return whole ? `${whole[1]} ${whole[2]}` : null;
 }
 
+/** A whole postcode among other words, and one that stops after its first half. */
+const AMONG_WORDS = /(?<![a-z0-9])[a-z]{1,2}[0-9o][a-z0-9]?[ ]*[0-9o][a-z]{2}(?![a-z0-9])/i;
+const START_AMONG_WORDS = /(?<![a-z0-9])[a-z]{1,2}\d[a-z\d]?(?![a-z0-9])/i;
+
+/** The postcode of a text in which a town or county may stand beside it, and what else it says. */
+function postcodeAmong(text: string): { readonly postcode: string | null; readonly rest: string } {
+  const whole = normalisePostcode(text);
+  if (whole !== null) return { postcode: whole, rest: '' };
+  const found = AMONG_WORDS.exec(text)?.[0] ?? '';
+  const postcode = normalisePostcode(found);
+  return { postcode, rest: postcode === null ? text : without(text, found) };
+}
+
+const without = (text: string, part: string): string =>
+  text
+    .replace(part, ' ')
+    .replace(/^[\s,;.]+|[\s,;.]+$/g, '')
+    .replace(/\s+/g, ' ');
+
 /**
- * Which area a postcode is in, or a sentence that says why not.
+ * Which area a postcode is in, or a sentence that says why not. A town or county may stand beside it.
  *
  * @param place "Somerset": whose postcodes they are, for the sentence
  */
 export function findPostcode(list: PostcodeList, text: string, place: string): PostcodeAnswer {
-  const postcode = normalisePostcode(text);
-  if (postcode === null) {
-    const compact = text.toUpperCase().replace(/\s/g, '');
-    return list.outward.includes(compact) || (OUTWARD.test(compact) && /\d/.test(compact))
-      ? {
-          kind: 'partial',
-          text: `${text.trim().toUpperCase()} is the start of a postcode. Type the whole postcode.`,
-        }
-      : { kind: 'not-a-postcode', text: `“${text.trim().slice(0, 40)}” is not a postcode.` };
-  }
+  const { postcode, rest } = postcodeAmong(text);
+  if (postcode === null) return startOfPostcode(list, text);
   const at = positionOf(list, postcode);
   const area = at === null ? undefined : list.area[at];
   if (at === null || area === undefined)
-    return { kind: 'unknown', text: `${postcode} is not a ${place} postcode we hold.` };
+    return { kind: 'unknown', rest, text: `${postcode} is not a ${place} postcode we hold.` };
   if (list.notCurrent.includes(at)) {
     return {
       kind: 'not-current',
       row: row(area),
       postcode,
+      rest,
       text: `${postcode} is not in the ${list.currentList} list. An earlier list places it here.`,
     };
   }
-  return { kind: 'current', row: row(area), postcode, text: postcode };
+  return { kind: 'current', row: row(area), postcode, rest, text: postcode };
 }
+
+function startOfPostcode(list: PostcodeList, text: string): PostcodeAnswer {
+  const compact = text.toUpperCase().replace(/\s/g, '');
+  const alone = list.outward.includes(compact) || (OUTWARD.test(compact) && /\d/.test(compact));
+  const start = alone ? text.trim() : (START_AMONG_WORDS.exec(text)?.[0] ?? '');
+  if (!alone && !list.outward.includes(start.toUpperCase()))
+    return { kind: 'not-a-postcode', rest: text, text: `“${cut(text.trim())}” is not a postcode.` };
+  return {
+    kind: 'partial',
+    rest: alone ? text : without(text, start),
+    text: `${start.toUpperCase()} is the start of a postcode. Type the whole postcode.`,
+  };
+}
+
+/** As much of what was typed as is said back. */
+export const cut = (text: string): string => [...text].slice(0, 40).join('');
 
 /** Index of a postcode in the whole sequence, or null. */
 function positionOf(list: PostcodeList, postcode: string): number | null {
@@ -79,7 +107,7 @@ export interface Findable {
   readonly label: string;
   /** What tells it from others of the same name: the ward or the area it lies in. */
   readonly detail: string;
-  readonly kind: 'Places' | 'Libraries' | 'Areas' | 'Wards';
+  readonly kind: 'Places' | 'Libraries' | 'Places added' | 'Areas' | 'Wards';
   readonly row: Row;
   readonly at: { readonly lon: number; readonly lat: number } | null;
 }
@@ -120,7 +148,7 @@ export function findables(dataset: Dataset, places: PlaceList): readonly Findabl
               {
                 label: point.name,
                 detail: point.postcode,
-                kind: 'Libraries',
+                kind: point.isAdded ? 'Places added' : 'Libraries',
                 row: row(area),
                 at: { lon: point.lon, lat: point.lat },
               },
@@ -146,30 +174,3 @@ export function findables(dataset: Dataset, places: PlaceList): readonly Findabl
     ),
   ];
 }
-
-/** Best matches of a name, best first: the whole name, its start, the start of a word, anywhere. */
-export function findByName(index: readonly Findable[], text: string, limit: number): readonly Findable[] {
-  const wanted = plain(text);
-  if (wanted.length < 2) return [];
-  return index
-    .map((entry, at) => ({
-      entry,
-      at,
-      score: nameScore(plain(entry.label), wanted) || codeScore(entry, wanted),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, limit)
-    .map(({ entry }) => entry);
-}
-
-function nameScore(name: string, wanted: string): number {
-  if (name === wanted) return 4;
-  if (name.startsWith(wanted)) return 3;
-  if (name.split(/[\s(&,-]+/).some((word) => word.startsWith(wanted)) || name.includes(` ${wanted}`))
-    return 2;
-  return name.includes(wanted) ? 1 : 0;
-}
-
-const codeScore = (entry: Findable, wanted: string): number =>
-  entry.kind === 'Areas' && wanted.length >= 4 && entry.detail.toLowerCase().startsWith(wanted) ? 3 : 0;

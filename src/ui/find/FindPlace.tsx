@@ -57,20 +57,21 @@ export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
       if (selectedItem) choose(selectedItem);
     },
   });
-  const { setInputValue, closeMenu } = combobox;
+  const { setInputValue, closeMenu, openMenu } = combobox;
   const label = combobox.getLabelProps();
 
   const first = answer.options[0];
   useEffect(() => {
     if (!index || waitingFor === null || waitingFor !== text) return;
     setWaitingFor(null);
-    if (first) {
+    if (answer.isGuess) openMenu();
+    else if (first) {
       setChosen(first);
       setInputValue(first.label);
       closeMenu();
       onChoose(first.row, first.label, first.at);
     }
-  }, [waitingFor, text, index, first, setInputValue, closeMenu, onChoose]);
+  }, [waitingFor, text, index, first, answer.isGuess, setInputValue, closeMenu, openMenu, onChoose]);
 
   const asked = text.trim() !== '';
   const isListed = combobox.isOpen && asked && answer.options.length > 0;

@@ -1,13 +1,8 @@
 import type { PlacesFile, PostcodesFile } from '../../artefact/files';
 import type { Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
-import {
-  type Findable,
-  findables,
-  findByName,
-  findPostcode,
-  type PostcodeAnswer,
-} from '../../domain/places/search';
+import { findNames, type NamesFound } from '../../domain/places/find-names';
+import { cut, type Findable, findables, findPostcode, type PostcodeAnswer } from '../../domain/places/search';
 import { placeName } from '../../domain/words/sentence';
 
 /** The two files of the search, as fetched. */
@@ -39,11 +34,13 @@ export interface FindAnswer {
   readonly options: readonly FindOption[];
   /** What a person needs to be told: not in the list, not held, nothing found. Often empty. */
   readonly message: string;
+  /** What was typed is not held, and the options are spelt nearly so: a person chooses among them, or does not. */
+  readonly isGuess: boolean;
 }
 
 const MOST = 12;
 
-export const NOTHING_ASKED: FindAnswer = { options: [], message: '' };
+export const NOTHING_ASKED: FindAnswer = { options: [], message: '', isGuess: false };
 
 export function prepareIndex(dataset: Dataset, { places, postcodes }: FindIndex): PreparedIndex {
   return {
@@ -59,13 +56,16 @@ export function findOptions(index: PreparedIndex, text: string): FindAnswer {
   const asked = text.trim();
   if (asked === '') return NOTHING_ASKED;
   const answer = findPostcode(index.postcodes, asked, index.place);
-  const named = findByName(index.names, asked, MOST).map(nameOption);
+  const found = findNames(index.names, answer.rest, index.place, MOST);
+  // beside a postcode that is held a misspelt town needs no guess
+  const named = found.how !== 'as-typed' && 'row' in answer ? [] : found.names.map(nameOption);
   const groups = [...new Set(named.map((option) => option.group))];
   const options = [
     ...postcodeOptions(index, answer),
     ...groups.flatMap((group) => named.filter((option) => option.group === group)),
   ];
-  return { options, message: messageOf(answer, asked, named.length > 0) };
+  const message = messageOf(answer, asked, { ...found, names: named });
+  return { options, message, isGuess: found.how === 'like' && named.length > 0 };
 }
 
 function postcodeOptions(index: PreparedIndex, answer: PostcodeAnswer): readonly FindOption[] {
@@ -80,7 +80,11 @@ function nameOption({ kind, label, detail, row, at }: Findable, index: number): 
   return { key: `${kind} ${row} ${label} ${index}`, group: kind, label, detail: detailText(detail), row, at };
 }
 
-function messageOf(answer: PostcodeAnswer, asked: string, hasNames: boolean): string {
+interface NamesAnswer extends Pick<NamesFound, 'how' | 'asked'> {
+  readonly names: readonly FindOption[];
+}
+
+function messageOf(answer: PostcodeAnswer, asked: string, found: NamesAnswer): string {
   switch (answer.kind) {
     case 'current':
       return '';
@@ -88,11 +92,20 @@ function messageOf(answer: PostcodeAnswer, asked: string, hasNames: boolean): st
     case 'unknown':
       return answer.text;
     case 'partial':
-      return hasNames ? '' : answer.text;
+      return found.names.length > 0 ? '' : answer.text;
     case 'not-a-postcode':
-      if (hasNames || asked.length < 2) return '';
-      return `Nothing found for “${asked.slice(0, 40)}”. Try a postcode, town, village, ward or library.`;
+      return namesMessage(asked, found);
   }
+}
+
+function namesMessage(asked: string, { how, asked: part, names }: NamesAnswer): string {
+  const [first] = names;
+  if (!first) {
+    if (asked.length < 2) return '';
+    return `Nothing found for “${cut(asked)}”. Try a postcode, town, village, ward or library.`;
+  }
+  if (how === 'like') return `Nothing is called “${cut(part)}” here. Did you mean ${first.label}?`;
+  return how === 'part' ? `“${cut(asked)}” is not held as a whole. Found for “${cut(part)}”:` : '';
 }
 
 /** "town, Minehead Central" as "Town, Minehead Central"; an unnamed kind says nothing. */
