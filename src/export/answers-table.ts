@@ -4,7 +4,10 @@ import { FEW } from '../domain/words/small-counts';
 import type { EvidenceView } from './evidence-pack';
 import type { ReportTable } from './report-block';
 
-/** A question of the Census as a table: a row an answer, a column a map, and the whole council last. */
+/**
+ * A question of the Census as a table: a row an answer, a column a map, and the whole council last. The table's own
+ * totals are not printed: ONS alters each table slightly, so they would be a second number of the same residents.
+ */
 export function answersTable(
   name: string,
   byView: readonly { readonly view: EvidenceView; readonly evidence: GroupEvidence }[],
@@ -20,19 +23,13 @@ export function answersTable(
       : count === undefined
         ? FEW
         : `${formatCount(count)} (${formatShare(count, of)})`;
-  const heading = (title: string, of: number | undefined): string =>
-    of === undefined ? title : `${title}: of ${formatCount(of)} residents`;
   return {
     kind: 'table',
     caption: `${name}: residents of the areas concerned, Census 2021`,
     columns: [
       { heading: 'Answer', numeric: false, share: 28 },
-      ...columns.map(({ title, figures }) => ({
-        heading: heading(title, figures.hereOf),
-        numeric: true,
-        share: 16,
-      })),
-      { heading: heading('All areas', whole.everywhereOf), numeric: true, share: 18 },
+      ...columns.map(({ title }) => ({ heading: title, numeric: true, share: 16 })),
+      { heading: 'All areas', numeric: true, share: 18 },
     ],
     rows: (byView[0]?.evidence.answers ?? []).map((answer) => [
       answer,

@@ -2,7 +2,9 @@ import { AREA_COLUMNS } from '../artefact/areas-columns';
 import { type ColumnDescription, describeColumn } from '../artefact/areas-metadata';
 import type { Dataset } from '../domain/model/dataset';
 import type { Reading } from '../domain/model/reading';
+import { rankEnd } from '../domain/sums/ranks';
 import { bandCells } from '../domain/sureness/band-cells';
+import { formatAreas } from '../domain/words/format-value';
 import { placeName } from '../domain/words/sentence';
 
 /** Columns of the table that the published areas.csv does not have. */
@@ -13,7 +15,7 @@ function ownColumn(dataset: Dataset, reading: Reading, name: string): Partial<Co
   if (name === 'class') return { title: 'Class of the map’s legend', unit: 'text' };
   if (name === 'rank_in_somerset')
     return {
-      title: `Rank among ${placeName(dataset)}’s ${dataset.count} areas; 1 = highest value, equal values share the better rank`,
+      title: `Rank among ${placeName(dataset)}’s ${formatAreas(dataset.count)}; ${rankEnd(measure, '1')}; equal values share the better rank`,
       unit: 'rank',
     };
   if (name === 'marked') return { title: `Marked: ${reading.markLabel}`, unit: 'yes or no' };

@@ -1,5 +1,3 @@
-import type { ViewId } from '../domain/model/choices';
-
 /** The headings of the council's own form for an equality impact assessment, in its order. */
 export const FORM = {
   organisation: 'Organisation prepared for',
@@ -35,35 +33,6 @@ export const SIGN_OFFS = [
 
 /** Left for the officer to fill. */
 export const FOR_OFFICER = 'For the officer to complete.';
-
-const SUGGESTION = 'Suggestion, to be decided by the officer:';
-const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
-  overview: [
-    'keep a way to use the service by phone or in person for the areas listed, and say so on the page where it goes online',
-    'ask libraries and community venues nearest to these areas what help they can give',
-  ],
-  age: [
-    'keep a phone or face-to-face way to use the service for older residents of the areas listed',
-    'check with the libraries nearest to these areas what one-to-one help is on offer, and when',
-  ],
-  'low-income': [
-    'tell residents of the areas listed about social tariffs and about free computers in libraries',
-    'ask whether a venue nearer to these areas can offer a computer and help',
-  ],
-  alternatives: [
-    'offer the service in person or by phone in the areas listed, in the way that fits each of them on the map',
-    'where help is near or the connection is adequate, ask the libraries there for assisted digital sessions',
-  ],
-  rural: [
-    'ask Connecting Devon and Somerset what is planned for the areas listed, and by when',
-    'keep a phone or visiting way to use the service until these areas are connected',
-  ],
-};
-
-/** Actions that fit a view's question. Each is marked as a suggestion: the form is the officer's. */
-export function suggestedActions(view: ViewId): readonly string[] {
-  return (SUGGESTED[view] ?? SUGGESTED.overview ?? []).map((text) => `${SUGGESTION} ${text}.`);
-}
 
 /** What the officer is asked to weigh for each group, under each aim of the duty. */
 export const DUTY_PROMPTS: readonly { readonly aim: string; readonly prompt: string }[] = [

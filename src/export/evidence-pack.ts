@@ -9,7 +9,9 @@ import { type GroupEvidence, groupEvidence } from '../domain/telling/group-evide
 import { type Setting, settingsInWords } from '../domain/telling/settings';
 import { placeName } from '../domain/words/sentence';
 import { checkedSentences } from './checked-sentences';
+import { viewFileName } from './file-names';
 import { limitsInWords, methodInWords, robustnessInWords } from './method-words';
+import { suggestedActions } from './suggested-actions';
 
 /** One view a person wants to take away. */
 export interface EvidenceEntry {
@@ -34,6 +36,8 @@ export interface EvidenceView extends EvidenceEntry {
   readonly leftOut: number;
   readonly table: EvidenceTable;
   readonly groups: readonly GroupEvidence[];
+  /** Actions that fit what the view found, each a clause. */
+  readonly actions: readonly string[];
 }
 
 /** Everything an equality impact assessment needs of some views: plain values, which every writer only dresses. */
@@ -79,10 +83,11 @@ export function buildPack({ dataset, entries, population, madeOn }: PackMaterial
       ...entry,
       ...checked,
       number: index + 1,
-      slug: `${index + 1}-${reading.choices.view}`,
+      slug: `${index + 1}-${viewFileName(reading)}`,
       description: { text: entry.altText ?? reading.altText, edited: entry.altText !== null },
       settings: settingsInWords(dataset, reading),
       table: areasTable(dataset, reading),
+      actions: suggestedActions(dataset, reading),
     };
   });
   const groupSources = views.flatMap(({ groups }) => groups.flatMap(({ sourceIds }) => sourceIds));

@@ -1,14 +1,7 @@
 import type { GroupEvidence } from '../domain/telling/group-evidence';
+import { listed } from '../domain/words/sentence';
 import { answersTable } from './answers-table';
-import {
-  ACTION_COLUMNS,
-  DUTY_PROMPTS,
-  FOR_OFFICER,
-  FORM,
-  OUTCOMES,
-  SIGN_OFFS,
-  suggestedActions,
-} from './eia-form';
+import { ACTION_COLUMNS, DUTY_PROMPTS, FOR_OFFICER, FORM, OUTCOMES, SIGN_OFFS } from './eia-form';
 import type { EvidencePack, EvidenceView } from './evidence-pack';
 import { heading, list, type ReportBlock, type ReportTable, say } from './report-block';
 
@@ -113,6 +106,9 @@ function viewPages(view: EvidenceView): readonly ReportBlock[] {
           columns: table.columns.map((one, index) => column(one.heading, index === 0 ? 30 : 14, one.numeric)),
           rows: table.rows,
         },
+    ...(table.leftOut.length === 0
+      ? []
+      : [say(`No figure for any of these areas, so no column: ${table.leftOut.join('; ')}.`, 'note')]),
     say(`${reading.sourceLine} ${reading.oldest}.`.replace(/\.\.$/, '.'), 'note'),
   ];
 }
@@ -177,16 +173,31 @@ const outcomeTable = (name: string): ReportTable => ({
   rows: [[BLANK, ...OUTCOMES.map(() => '☐')]],
 });
 
+const SUGGESTION = 'Suggestion, to be decided by the officer';
+
+/** Each suggestion once, with the maps it comes from, then room for the officer's own. */
 function actionTable({ views }: EvidencePack): ReportTable {
-  const suggestions = [...new Set(views.flatMap(({ reading }) => suggestedActions(reading.choices.view)))];
+  const maps = new Map<string, number[]>();
+  for (const { number, actions } of views)
+    for (const action of actions) maps.set(action, [...(maps.get(action) ?? []), number]);
   const blank = ACTION_COLUMNS.slice(1).map(() => BLANK);
   return {
     kind: 'table',
     caption: FORM.actions,
     columns: ACTION_COLUMNS.map((text, index) => column(text, index === 0 ? 40 : 15)),
-    rows: [...suggestions.map((text) => [text, ...blank]), [BLANK, ...blank]],
+    rows: [
+      ...[...maps].map(([action, numbers]) => [
+        `${SUGGESTION}${views.length === 1 ? '' : ` (${mapsInWords(numbers)})`}: ${action}.`,
+        ...blank,
+      ]),
+      [BLANK, ...blank],
+      [BLANK, ...blank],
+    ],
   };
 }
+
+const mapsInWords = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'map' : 'maps'} ${listed(numbers.map(String))}`;
 
 function sourceTable({ sources }: EvidencePack): ReportTable {
   return {

@@ -78,7 +78,8 @@ describe('the report', () => {
       );
       if (table?.kind !== 'table') throw new Error(`no table of ${name}`);
       expect(table.columns).toHaveLength(pack.views.length + 2);
-      expect(table.columns[1]?.heading).toMatch(/^Map 1: of [\d,]+ residents$/);
+      // a total of the table's own would be a second number of the same residents
+      expect(table.columns[1]?.heading).toBe('Map 1');
       expect(
         table.rows.every(
           (cells) => cells.length === pack.views.length + 2 && cells.every((cell) => cell !== ''),
@@ -93,7 +94,7 @@ describe('the report', () => {
     );
     if (table?.kind !== 'table') throw new Error('no plan');
     for (const [action, ...rest] of table.rows) {
-      if (action !== '') expect(action).toMatch(/^Suggestion, to be decided by the officer:/);
+      if (action !== '') expect(action).toMatch(/^Suggestion, to be decided by the officer \(maps? \d/);
       expect(rest.every((cell) => cell === '')).toBe(true);
     }
   });

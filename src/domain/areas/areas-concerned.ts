@@ -2,11 +2,13 @@ import { typeAt, typeColumn } from '../figures/dials/area-type';
 import { TYPE_NAMES, TYPE_RULES } from '../model/alternative';
 import { VIEWS } from '../model/choices';
 import type { Row } from '../model/codes';
+import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import { CONNECTION, DISTANCE } from '../model/measure';
 import type { Reading } from '../model/reading';
+import { rankEnd } from '../sums/ranks';
 import { cellText } from '../words/cell-text';
-import { formatCount, formatOrdinal } from '../words/format-value';
+import { formatAreas, formatCount, formatOrdinal } from '../words/format-value';
 
 /**
  * The areas a view is about, in the order of the table, of those that the filter lets through: the marked ones; where
@@ -31,37 +33,77 @@ export interface EvidenceTable {
   /** The first column heads each row. */
   readonly columns: readonly { readonly heading: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly string[])[];
+  /** Headings of columns in which no row has a figure. */
+  readonly leftOut: readonly string[];
 }
 
-/** The areas concerned, as a table of texts: every figure with its unit, every share with what it is of. */
+/** One column as it would be printed. */
+interface ColumnOfTexts {
+  readonly heading: string;
+  readonly numeric: boolean;
+  readonly text: (row: Row) => string;
+  /** False where no row has anything to say: the column is then left out and named below the table. */
+  readonly says?: (row: Row) => boolean;
+}
+
+/**
+ * The areas concerned, as a table of texts: every figure with its unit, every share with what it is of. Kinds have no
+ * rank, so there is no column of it; a column that would say “No data” in every row is named once instead.
+ */
 export function areasTable(dataset: Dataset, reading: Reading): EvidenceTable {
-  const { measure } = reading;
   const rows = rowsConcerned(dataset, reading);
+  const columns = columnsOfTexts(dataset, reading);
+  const kept = columns.filter(({ says }) => rows.length === 0 || !says || rows.some(says));
   return {
     caption: `Areas concerned: ${rows.length === 0 ? 'none' : formatCount(rows.length)}. ${concernedWords(reading)}`,
-    columns: [
-      { heading: 'Area', numeric: false },
-      { heading: 'Former district', numeric: false },
-      { heading: 'Residents, Census 2021', numeric: true },
-      {
-        heading: `${measure.title}${measure.denominator && measure.unit === 'percent' ? ` (% of ${measure.denominator})` : ''}`,
-        numeric: true,
-      },
-      { heading: `Rank among ${formatCount(dataset.count)} areas, 1st = highest`, numeric: true },
-      ...reading.beside.map(({ measure: other }) => ({
-        heading: (other.id === DISTANCE && dataset.addedPlaces ? null : HEADINGS[other.id]) ?? other.title,
-        numeric: true,
-      })),
-    ],
-    rows: rows.map((row) => [
-      dataset.names[row] ?? '',
-      dataset.districts[row] ?? '',
-      formatCount(dataset.counts.get('residents')?.values[row] ?? Number.NaN),
-      reading.valueText(row),
-      reading.rank[row] ? formatOrdinal(reading.rank[row]) : 'No data',
-      ...reading.beside.map((other) => cellText(other.measure, other.column, row)),
-    ]),
+    columns: kept.map(({ heading, numeric }) => ({ heading, numeric })),
+    rows: rows.map((row) => kept.map(({ text }) => text(row))),
+    leftOut: columns.filter((one) => !kept.includes(one)).map(({ heading }) => heading),
   };
+}
+
+function columnsOfTexts(dataset: Dataset, reading: Reading): readonly ColumnOfTexts[] {
+  const { measure, values } = reading;
+  const held =
+    ({ status }: Column) =>
+    (row: Row) =>
+      status[row] !== Status.noData;
+  const plain = (heading: string, texts: readonly string[]): ColumnOfTexts => ({
+    heading,
+    numeric: false,
+    text: (row) => texts[row] ?? '',
+  });
+  return [
+    plain('Area', dataset.names),
+    plain('Former district', dataset.districts),
+    {
+      heading: 'Residents, Census 2021',
+      numeric: true,
+      text: (row) => formatCount(dataset.counts.get('residents')?.values[row] ?? Number.NaN),
+    },
+    {
+      heading: `${measure.title}${measure.denominator && measure.unit === 'percent' ? ` (% of ${measure.denominator})` : ''}`,
+      numeric: !measure.categories,
+      text: reading.valueText,
+      says: held(values),
+    },
+    ...(measure.categories
+      ? []
+      : [
+          {
+            heading: `Rank among ${formatAreas(dataset.count)}, ${rankEnd(measure)}`,
+            numeric: true,
+            text: (row: Row) => (reading.rank[row] ? formatOrdinal(reading.rank[row]) : 'No data'),
+            says: held(values),
+          },
+        ]),
+    ...reading.beside.map(({ measure: other, column }) => ({
+      heading: (other.id === DISTANCE && dataset.addedPlaces ? null : HEADINGS[other.id]) ?? other.title,
+      numeric: !other.categories,
+      text: (row: Row) => cellText(other, column, row),
+      says: held(column),
+    })),
+  ];
 }
 
 const HEADINGS: Partial<Record<string, string>> = {

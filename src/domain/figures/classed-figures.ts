@@ -23,7 +23,7 @@ export function classedFigures(dataset: Dataset, { measure, column }: Figures): 
   const made = {
     classes: legendClasses(measure, how, classOf, dataset.counts.get('residents')),
     classOf,
-    rank: measure.categories ? new Int16Array(dataset.count) : ranks(column),
+    rank: measure.categories ? new Int16Array(dataset.count) : ranks(column, measure),
   };
   remembered.set(column, { measure, made });
   return made;

@@ -35,7 +35,7 @@ export const PROFILE_NAMES: Readonly<Record<ProfileId, string>> = {
   video: 'Video appointment',
   telecare: 'Remote monitoring or telecare',
   learning: 'Learning and large uploads',
-  custom: 'Another service: choose below',
+  custom: 'Another service',
 };
 
 export const SPEED_NAMES: Readonly<Record<Speed, string>> = {
@@ -44,6 +44,22 @@ export const SPEED_NAMES: Readonly<Record<Speed, string>> = {
   'always-on': 'a connection that is always on',
   '30': '30 Mbit/s',
 };
+
+/**
+ * A service with what it asks, as a document names it: "Remote monitoring or telecare, for people aged 65 and over; it
+ * needs a connection that is always on".
+ */
+export function serviceInWords({ id, speed, people, staffed, late }: Profile): string {
+  const places = [
+    ...(staffed ? ['with paid staff'] : []),
+    ...(late ? ['open in the evening or on Saturday'] : []),
+  ].join(' and ');
+  return [
+    `${PROFILE_NAMES[id]}, for ${PEOPLE[people].name.toLowerCase()}`,
+    `it needs ${SPEED_NAMES[speed]}`,
+    ...(places === '' ? [] : [`only places ${places} count`]),
+  ].join('; ');
+}
 
 interface People {
   readonly name: string;

@@ -41,7 +41,7 @@ export interface Reading {
   readonly values: Column;
   /** Class of each row; -1 no data, -2 suppressed. */
   readonly classOf: Int8Array;
-  /** Rank in Somerset, 1 = highest value; 0 = no value. Ties share the better rank. */
+  /** Rank in the council, 1 = worst (highest, where neither end is worse); 0 = no value. Ties share the better rank. */
   readonly rank: Int16Array;
   /** How the ranking by combined score holds; null until it is worked out. */
   readonly robustness: Robustness | null;

@@ -3,7 +3,7 @@ import { type Choices, LIMITS } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import type { Finding } from '../model/reading';
 import { countRows } from '../sums/totals';
-import { formatCount } from '../words/format-value';
+import { formatAreas, formatCount } from '../words/format-value';
 import { finding } from '../words/sentence';
 
 /**
@@ -25,7 +25,7 @@ export function thresholdSensitivity(dataset: Dataset, choices: Choices): readon
     sentences.push(
       finding(
         'sensitivity-connection',
-        `With the connection threshold at England’s worst ${from}% instead of ${choices.worstPercent}%, ${formatCount(fewer)} areas would be marked; at ${to}%, ${formatCount(more)}.`,
+        `With the connection threshold at England’s worst ${from}% instead of ${choices.worstPercent}%, ${formatAreas(fewer)} would be marked; at ${to}%, ${formatCount(more)}.`,
         { from, to, fewer, more },
       ),
     );
@@ -38,7 +38,7 @@ export function thresholdSensitivity(dataset: Dataset, choices: Choices): readon
     sentences.push(
       finding(
         'sensitivity-distance',
-        `With the distance threshold at ${from} km instead of ${choices.furtherThanKm} km, ${formatCount(more)} areas would be marked; at ${to} km, ${formatCount(fewer)}.`,
+        `With the distance threshold at ${from} km instead of ${choices.furtherThanKm} km, ${formatAreas(more)} would be marked; at ${to} km, ${formatCount(fewer)}.`,
         { from, to, fewer, more },
       ),
     );

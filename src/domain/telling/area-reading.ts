@@ -18,9 +18,9 @@ import type { Robustness } from '../model/robustness';
 import { placesLine } from '../places/loaded-points';
 import { nearestOpen } from '../places/nearest';
 import { whereabouts } from '../places/whereabouts';
-import { ranks } from '../sums/ranks';
+import { ranks, rankWords } from '../sums/ranks';
 import { cellText } from '../words/cell-text';
-import { formatCount, formatKm, formatOrdinal, formatValue } from '../words/format-value';
+import { formatCount, formatKm, formatValue } from '../words/format-value';
 import { placeName } from '../words/sentence';
 import { alternativeReading } from './alternatives/alternative-reading';
 import { cdsStates } from './cds-state';
@@ -123,7 +123,7 @@ function areaFigure(dataset: Dataset, choices: Choices, row: Row, measure: Measu
     text: cellText(measure, column, row),
     status,
     intervalText: intervalText(dataset, measure, row),
-    inSomerset: value === null || measure.categories ? null : placeInCouncil(dataset, column, row),
+    inSomerset: value === null || measure.categories ? null : placeInCouncil(dataset, measure, column, row),
     inEngland: value === null ? null : placeInEngland(dataset, measure, row),
     direction: measure.direction,
     sourceText: `${vintageText(dataset, measure)}, by ${measure.geography}`,
@@ -145,9 +145,9 @@ function intervalText(dataset: Dataset, measure: Measure, row: Row): string | nu
     : `${formatValue(measure, lower)} to ${formatValue(measure, upper)}`;
 }
 
-function placeInCouncil(dataset: Dataset, column: Column, row: Row): string {
-  const rank = ranks(column)[row] ?? 0;
-  return `${formatOrdinal(rank)} highest of ${formatCount(dataset.count)} in ${placeName(dataset)}`;
+function placeInCouncil(dataset: Dataset, measure: Measure, column: Column, row: Row): string {
+  const rank = ranks(column, measure)[row] ?? 0;
+  return `${rankWords(measure, rank)} of ${formatCount(dataset.count)} in ${placeName(dataset)}`;
 }
 
 /** Percentiles are published with 100 at the worst end: the lowest value where higher is better. */

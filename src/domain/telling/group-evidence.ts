@@ -66,11 +66,15 @@ const PARTS: Partial<Record<GroupId, readonly Part[]>> = {
   ],
 };
 
+/** Why no total stands with these shares: it would be a second number of the same residents. */
+const OWN_TOTAL =
+  'Each percentage is of everybody in this Census table; ONS alters each table slightly, so its total differs by a few from the residents named elsewhere.';
+
 const NOTES: Partial<Record<GroupId, string>> = {
   age: 'Counts of residents on Census day, not of people who need the service.',
   disability: 'As people answered the Census; it does not say which impairment, or what would help.',
-  race: 'Population context, not evidence of exclusion.',
-  religion: 'Population context, not evidence of exclusion. The Census question was voluntary.',
+  race: `Population context, not evidence of exclusion. ${OWN_TOTAL}`,
+  religion: `Population context, not evidence of exclusion. The Census question was voluntary. ${OWN_TOTAL}`,
   carers: 'The Census asked residents aged 5 and over; the share here is of residents of every age.',
   'low-income':
     'The Indices of Deprivation count people in income-deprived households, rounded to 5; residents are those of the Census, an earlier year.',
@@ -196,22 +200,18 @@ function topicStatement(dataset: Dataset, rows: readonly number[], topic: Popula
       })
       .join('; ');
   const id = `group-${topic.id}`;
-  const all = `in all of ${placeName(dataset)}, of ${formatCount(everywhere)}: ${say((one) => one.everywhere, everywhere)}`;
+  const all = `in all of ${placeName(dataset)}: ${say((one) => one.everywhere, everywhere)}`;
   const figures = {
     everywhereOf: everywhere,
     ...Object.assign({}, ...shares.map((one) => shown(`everywhere ${one.name}`, one.everywhere))),
   };
   if (rows.length === 0) return finding(id, `${upper(all)}. No area is concerned in this view.`, figures);
-  return finding(
-    id,
-    `${areasWords(rows.length)}, of ${formatCount(here)} residents: *${say((one) => one.here, here)}*. ${upper(all)}.`,
-    {
-      areas: rows.length,
-      hereOf: here,
-      ...Object.assign({}, ...shares.map((one) => shown(`here ${one.name}`, one.here))),
-      ...figures,
-    },
-  );
+  return finding(id, `${areasWords(rows.length)}: *${say((one) => one.here, here)}*. ${upper(all)}.`, {
+    areas: rows.length,
+    hereOf: here,
+    ...Object.assign({}, ...shares.map((one) => shown(`here ${one.name}`, one.here))),
+    ...figures,
+  });
 }
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import type { Reading } from '../model/reading';
 import type { Placed } from '../sums/neighbour';
+import { counted, formatAreas } from '../words/format-value';
 
 /** Something on the map that can be pointed at and opened. */
 export type MapItem = Placed &
@@ -60,7 +61,8 @@ export function isWithin({ lon, lat }: Placed, [west, south, east, north]: View)
 export function itemText(dataset: Dataset, reading: Reading, item: MapItem): string {
   if (item.kind === 'area') return areaText(reading, item.row);
   const { name, hoursOpen } = item.point;
-  const hours = hoursOpen === null ? 'weekly hours not published' : `open ${hoursOpen} hours a week in 2023`;
+  const hours =
+    hoursOpen === null ? 'weekly hours not published' : `open ${counted(hoursOpen, 'hour')} a week in 2023`;
   const area = item.row === null ? '' : ` In ${dataset.names[item.row]}.`;
   return `${name}: library with public computers, ${hours}; check before travelling.${area}`;
 }
@@ -77,10 +79,6 @@ export function areaText(reading: Reading, row: Row): string {
 export function countText(items: readonly MapItem[]): string {
   const areas = items.filter(({ kind }) => kind === 'area').length;
   const libraries = items.length - areas;
-  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-  const parts = [
-    counted(areas, 'area', 'areas'),
-    ...(libraries > 0 ? [counted(libraries, 'library', 'libraries')] : []),
-  ];
+  const parts = [formatAreas(areas), ...(libraries > 0 ? [counted(libraries, 'library', 'libraries')] : [])];
   return `${parts.join(' and ')} in view`;
 }

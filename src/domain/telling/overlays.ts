@@ -52,7 +52,7 @@ function overlayReading(dataset: Dataset, choices: Choices, id: OverlayId): Over
       return {
         id,
         label: 'Constituency (July 2024)',
-        note: 'Ofcom’s July 2025 figures for each are on the page Coverage and CDS: they are for the whole constituency and are not spread over small areas. Three of the seven reach beyond the county.',
+        note: 'Ofcom publishes figures for each (July 2025): they are for the whole constituency and are not spread over small areas. Three of the seven reach beyond the county.',
       };
     case 'districts':
       return {

@@ -6,7 +6,7 @@ import { loadedConnection } from '../figures/dials/loaded-connection';
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import { DIAL_IDS } from '../model/ingredients';
-import { PROFILE_NAMES } from '../model/profile';
+import { serviceInWords } from '../model/profile';
 import type { Reading } from '../model/reading';
 import { AGGREGATION_TEXT, NORMALISATION_TEXT } from '../model/weighing';
 import { HOURS_LABELS } from './access-sentences';
@@ -70,7 +70,7 @@ function dialSettings(dataset: Dataset, choices: Choices): readonly Setting[] {
   const { thresholds, weighing, profile } = choices;
   const connection = loadedConnection(dataset, profile.speed);
   return [
-    { label: 'Service', value: PROFILE_NAMES[profile.id] },
+    { label: 'Service', value: serviceInWords(profile) },
     ...(connection
       ? [
           {

@@ -2,11 +2,11 @@ import { topFifthMeasure, topFifthWords, worstWords } from '../areas/marks';
 import { TYPE_NAMES } from '../model/alternative';
 import { measureOf } from '../model/catalogue';
 import { type Choices, VIEWS } from '../model/choices';
-import { Status } from '../model/column';
+import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import type { LegendClass } from '../model/legend-class';
 import type { Figures, Measure, MeasureId } from '../model/measure';
-import { formatAreas, formatCount, formatValue } from '../words/format-value';
+import { formatAreas, formatValue, shownValue } from '../words/format-value';
 import { placeName } from '../words/sentence';
 import { typeCounts } from './alternatives/alternative-findings';
 
@@ -57,6 +57,28 @@ export function shadingText(measure: Measure, second: Measure | null): string {
   return second === null ? one(measure) : `${one(measure)}; with ${one(second)}`;
 }
 
+/**
+ * Where the worst value is (the highest, where neither end is worse), for someone who cannot see it. Of a change that
+ * makes nothing worse, the best; of no change at all, that there is none.
+ */
+function extremeText(dataset: Dataset, measure: Measure, { values, status }: Column, named: boolean): string {
+  if (measure.categories) return '';
+  const rows = [...values.keys()].filter((row) => status[row] === Status.value);
+  const text = (row: number) => formatValue(measure, values[row] ?? 0);
+  const worst = measure.direction === 'higher-is-better' ? 'lowest' : 'highest';
+  const other = worst === 'lowest' ? 'highest' : 'lowest';
+  const of = named ? ` of ${measure.short}` : '';
+  for (const end of measure.group === 'change' ? [worst, other] : [worst]) {
+    const way = end === 'highest' ? 1 : -1;
+    const [first, ...rest] = rows.toSorted((a, b) => way * ((values[b] ?? 0) - (values[a] ?? 0)));
+    if (first === undefined) return '';
+    if (measure.group === 'change' && shownValue(measure, values[first] ?? 0) === 0) continue;
+    const alike = 1 + rest.filter((row) => text(row) === text(first)).length;
+    return ` The ${end} value${of} is ${text(first)}, in ${alike === 1 ? dataset.names[first] : formatAreas(alike)}.`;
+  }
+  return ` The value${of} changes in no area.`;
+}
+
 /** What the map shows for someone who cannot see it: the finding first, then the measure and its extremes. */
 export function altText(
   dataset: Dataset,
@@ -66,15 +88,7 @@ export function altText(
   { measure, column: values }: Figures,
   second: Measure | null,
 ): string {
-  let highest = -1;
-  values.values.forEach((value, row) => {
-    if (values.status[row] === Status.value && (highest < 0 || value > (values.values[highest] ?? 0)))
-      highest = row;
-  });
-  const top =
-    highest < 0 || measure.categories
-      ? ''
-      : ` The highest value${second === null ? '' : ` of ${measure.short}`} is ${formatValue(measure, values.values[highest] ?? 0)}, in ${dataset.names[highest]}.`;
+  const top = extremeText(dataset, measure, values, second !== null);
   const ramp = classes.map((one) => `${one.label}, ${formatAreas(one.count)}`).join('; ');
   const named = choices.layout === 'what-if' ? null : topFifthMeasure(choices);
   const fifth =
@@ -85,7 +99,7 @@ export function altText(
     choices.layout !== 'what-if' && VIEWS[choices.view].marks.worstConnected
       ? ` Poorly connected means in ${worstWords(choices.worstPercent)}.`
       : '';
-  return `${title}.${fifth}${rule} Map of ${placeName(dataset)}’s ${formatCount(dataset.count)} areas coloured by ${lowerFirst(measure.title)} (${measure.vintage})${second === null ? '' : ` and ${lowerFirst(second.title)} (${second.vintage}), three levels of each`}: ${ramp}.${top}`;
+  return `${title}.${fifth}${rule} Map of ${placeName(dataset)}’s ${formatAreas(dataset.count)} coloured by ${lowerFirst(measure.title)} (${measure.vintage})${second === null ? '' : ` and ${lowerFirst(second.title)} (${second.vintage}), three levels of each`}: ${ramp}.${top}`;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -41,9 +41,16 @@ export function formatOrdinal(rank: number): string {
   return `${grouped(rank, 0)}${suffix}`;
 }
 
+/**
+ * "1 library", "23 libraries": a number with its noun, which every sentence writes through this.
+ *
+ * @param many the plural, where it is not the noun with an s
+ */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${formatCount(count)} ${count === 1 ? one : many}`;
+
 /** "1 area", "23 areas". */
-export const formatAreas = (count: number): string =>
-  `${formatCount(count)} ${count === 1 ? 'area' : 'areas'}`;
+export const formatAreas = (count: number): string => counted(count, 'area');
 
 /**
  * A value of a measure as it stands on screen, in the table and in the CSV's text columns.

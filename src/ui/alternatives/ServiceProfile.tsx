@@ -35,7 +35,7 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
       >
         {PROFILE_IDS.map((one) => (
           <option key={one} value={one}>
-            {PROFILE_NAMES[one]}
+            {one === 'custom' ? `${PROFILE_NAMES[one]}: choose below` : PROFILE_NAMES[one]}
           </option>
         ))}
       </select>

@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { FigureId } from '../../domain/model/measure';
 import { NOTHING_ADDED } from '../../domain/places/with-loaded';
 import { protectionText } from '../../domain/sums/disclosure';
-import { formatCount } from '../../domain/words/format-value';
+import { counted, formatCount } from '../../domain/words/format-value';
 import { forgetAdditions, keepAdditions, sizeOfAdditions } from '../../load/kept-additions';
 import { keepsAdditions } from '../../load/kept-flag';
 import type { AppStore } from '../../state/store';
@@ -67,7 +67,7 @@ export function AddedList({ store, onShow }: AddedListProps) {
           <li>
             <h3>{points.source.title}</h3>
             <p className="muted">
-              {formatCount(points.points.length)} places {points.how === 'instead' ? 'instead of' : 'beside'}{' '}
+              {counted(points.points.length, 'place')} {points.how === 'instead' ? 'instead of' : 'beside'}{' '}
               the published libraries. {points.notes.join(' ')}
             </p>
             <p className="added-print">{points.source.caveats.join(' ')}</p>

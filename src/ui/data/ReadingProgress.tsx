@@ -1,4 +1,4 @@
-import { formatCount } from '../../domain/words/format-value';
+import { counted } from '../../domain/words/format-value';
 import type { Progress } from '../../formats/read-file';
 
 interface ReadingProgressProps {
@@ -17,7 +17,7 @@ export function ReadingProgress({ name, progress, onCancel }: ReadingProgressPro
       <progress id="reading-progress" max={1} value={progress ? share : undefined} />
       <p className="muted">
         {progress
-          ? `${formatCount(progress.rows)} rows, ${Math.round(share * 100)}% of the file`
+          ? `${counted(progress.rows, 'row')}, ${Math.round(share * 100)}% of the file`
           : 'Opening the file…'}
       </p>
       <button type="button" className="button button--secondary" onClick={onCancel}>

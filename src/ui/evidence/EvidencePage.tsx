@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { counted } from '../../domain/words/format-value';
 import type { EvidenceKind } from '../../export/evidence-files';
 import type { BasketStore } from '../../state/basket';
 import { BasketEntryForm } from './BasketEntryForm';
@@ -38,9 +39,7 @@ export function EvidencePage({ tools, basket }: EvidencePageProps) {
         figures later. It drafts; you decide.
       </p>
       <section aria-labelledby="pack-heading" className="evidence-section">
-        <h2 id="pack-heading">
-          Your pack{entries.length > 0 && `: ${entries.length === 1 ? '1 view' : `${entries.length} views`}`}
-        </h2>
+        <h2 id="pack-heading">Your pack{entries.length > 0 && `: ${counted(entries.length, 'view')}`}</h2>
         {entries.length === 0 ? (
           <>
             <p>

@@ -1,4 +1,5 @@
 import { dateWords } from '../../domain/words/date-words';
+import { formatAreas } from '../../domain/words/format-value';
 import type { Verification, ViewVerdict } from '../../export/verify-recipe';
 
 interface VerificationResultProps {
@@ -86,7 +87,7 @@ function Marked({ text, names }: { readonly text: string; readonly names: readon
 
 function ColumnChanges({ column }: { readonly column: ViewVerdict['columns'][number] }) {
   const { title, cause, changes } = column;
-  const areas = changes.length === 1 ? '1 area' : `${changes.length} areas`;
+  const areas = formatAreas(changes.length);
   return (
     <div className="verdict-column">
       <p>

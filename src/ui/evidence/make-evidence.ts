@@ -99,15 +99,27 @@ function save(name: string, content: string | Uint8Array<ArrayBuffer>): void {
 
 /** Saves the view as it stands as a picture. */
 export async function savePicture(tools: EvidenceTools, kind: PictureKind): Promise<void> {
-  const [{ drawPicture }, { PNG_WIDTHS, picturePng }, { sealedLink }, { dayInWords }, { settingsInWords }] =
-    await Promise.all([
-      import('../../cartography/picture'),
-      import('../../export/picture-png'),
-      import('../../export/link-seal'),
-      import('../../export/evidence-pack'),
-      import('../../domain/telling/settings'),
-    ]);
-  const { reading, dataset } = tools.store.getState();
+  const [
+    { drawPicture },
+    { PNG_WIDTHS, picturePng },
+    { sealedLink },
+    { dayInWords },
+    { settingsInWords },
+    { viewFileName },
+  ] = await Promise.all([
+    import('../../cartography/picture'),
+    import('../../export/picture-png'),
+    import('../../export/link-seal'),
+    import('../../export/evidence-pack'),
+    import('../../domain/telling/settings'),
+    import('../../export/file-names'),
+  ]);
+  const { dataset, reading: shown } = tools.store.getState();
+  // How sure a ranking is may still be worked out on the page; a picture does not leave with that unsaid.
+  const reading =
+    needsRobustness(shown.choices) && !shown.robustness
+      ? read(dataset, shown.choices, drawRanks(robustnessInput(dataset, shown.choices)))
+      : shown;
   const width = kind === 'png' ? PNG_WIDTHS.screen : PNG_WIDTHS.print;
   const svg = drawPicture({ shapes: tools.shapes, basemap: tools.basemap ?? NO_BASEMAP }, reading, {
     width,
@@ -117,7 +129,7 @@ export async function savePicture(tools: EvidenceTools, kind: PictureKind): Prom
     settings: settingsInWords(dataset, reading),
     walking: await walkingFor(tools, [reading]),
   });
-  const name = placedFileName(dataset, `digital-inclusion-${reading.choices.view}`);
+  const name = placedFileName(dataset, `digital-inclusion-${viewFileName(reading)}`);
   if (kind === 'svg') save(`${name}.svg`, svg);
   else save(`${name}${kind === 'a4' ? '-a4-300dpi' : ''}.png`, await picturePng(svg, width));
 }

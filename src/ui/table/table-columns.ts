@@ -6,6 +6,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { FigureId, Figures } from '../../domain/model/measure';
 import type { PairAxis, PairReading } from '../../domain/model/pair';
 import type { Reading } from '../../domain/model/reading';
+import { rankEnd } from '../../domain/sums/ranks';
 import { bandText, shareText } from '../../domain/sureness/band-text';
 import { cellText } from '../../domain/words/cell-text';
 import { formatCount } from '../../domain/words/format-value';
@@ -70,7 +71,7 @@ function rankColumn(dataset: Dataset, reading: Reading): TableColumn {
   return {
     key: 'rank',
     heading: 'Rank',
-    title: `Rank in ${dataset.council.name}, 1 is the highest value`,
+    title: `Rank in ${dataset.council.name}, ${rankEnd(reading.measure, '1')}`,
     sortBy: null,
     numeric: true,
     text: (row) => rankText(reading.rank[row] ?? 0),

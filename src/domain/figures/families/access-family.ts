@@ -4,6 +4,7 @@ import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import type { DerivedMeasure } from '../../model/measure';
 import { placesVintage } from '../../places/loaded-points';
+import { counted } from '../../words/format-value';
 import { hoursWords } from '../../words/hours-words';
 import { type AccessScore, councilAccess } from '../access/access-score';
 import type { DerivedFamily } from './family';
@@ -100,7 +101,7 @@ function record(
         ? `Hours alone: how many computers each library has is not ${dataset.addedPlaces ? 'known for all of them' : 'published'}.`
         : 'Computers as loaded.',
       ...(score && score.unknown.length > 0
-        ? [`Not known, so counted as nothing, for ${score.unknown.length} libraries.`]
+        ? [`Not known, so counted as nothing, for ${counted(score.unknown.length, 'library', 'libraries')}.`]
         : []),
     ].join(' '),
     ...(hoursAlone ? { breaks: [0, 1, 2, 3] } : {}),

@@ -1,3 +1,4 @@
+import { measureOf } from '../../model/catalogue';
 import type { Row } from '../../model/codes';
 import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
@@ -42,7 +43,7 @@ export function residentReading(dataset: Dataset, row: Row, words: ResidentWordi
   const column = dataset.columns.get(CONNECTION);
   const percentile = column?.status[row] === Status.value ? (column.values[row] ?? null) : null;
   const nearest = nearestOpen(dataset, row, NEAREST);
-  const rank = column ? (ranks(column)[row] ?? 0) : 0;
+  const rank = column ? (ranks(column, measureOf(CONNECTION))[row] ?? 0) : 0;
   return {
     row,
     name: dataset.names[row] ?? '',

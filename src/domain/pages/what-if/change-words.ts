@@ -2,7 +2,7 @@ import type { HoursKind } from '../../model/access-options';
 import type { Dataset } from '../../model/dataset';
 import { PEOPLE_GROUPS } from '../../model/people-groups';
 import type { Change, OnlineProfile, Scenario } from '../../model/scenario';
-import { formatCount } from '../../words/format-value';
+import { counted, formatCount } from '../../words/format-value';
 import { listed } from '../../words/sentence';
 
 export const PROFILE_WORDS: Readonly<Record<OnlineProfile, string>> = {
@@ -21,6 +21,10 @@ export const HOURS_NAMES: Readonly<Record<HoursKind, string>> = {
 /** A number of hours as people write it: "17.5". */
 export const hoursText = (hours: number): string => String(Math.round(hours * 10) / 10);
 
+/** "1 hour", "17.5 staffed hours". */
+export const hoursWords = (hours: number, named = 'hours'): string =>
+  `${hoursText(hours)} ${hoursText(hours) === '1' ? named.replace('hours', 'hour') : named}`;
+
 /** One change as a clause: "Porlock Library closes". */
 export function changeWords(dataset: Dataset, change: Change): string {
   const name = 'point' in change ? pointName(dataset, change.point) : '';
@@ -28,15 +32,15 @@ export function changeWords(dataset: Dataset, change: Change): string {
     case 'close':
       return `${name} closes`;
     case 'reopen':
-      return `${name} opens again, ${hoursText(change.hours.open)} hours a week`;
+      return `${name} opens again, ${hoursWords(change.hours.open)} a week`;
     case 'move':
       return `${name} moves to ${change.label}`;
     case 'hours':
-      return `${name} has ${hoursText(change.hours)} ${HOURS_NAMES[change.of]} a week`;
+      return `${name} has ${hoursWords(change.hours, HOURS_NAMES[change.of])} a week`;
     case 'terminals':
-      return `${name} has ${formatCount(change.terminals)} public ${change.terminals === 1 ? 'computer' : 'computers'}`;
+      return `${name} has ${counted(change.terminals, 'public computer')}`;
     case 'open':
-      return `an access point opens at ${change.label}, ${hoursText(change.hours.open)} hours a week`;
+      return `an access point opens at ${change.label}, ${hoursWords(change.hours.open)} a week`;
     case 'mobile-stops':
       return 'the mobile library of November 2019 runs again, a visit every fourth week';
     case 'online-only': {

@@ -128,10 +128,11 @@ function accessFinding(dataset: Dataset, effect: Effect): Finding {
   const text =
     lower === 0 && higher === 0
       ? `Reachable ${what} per resident would change in no area by a tenth or more.`
-      : `Reachable ${what} a week per 1,000 residents would fall in *${formatAreas(lower)}* and rise in *${formatAreas(higher)}* of ${formatCount(dataset.count)}, each library’s hours being shared among the people near it.`;
+      : `Reachable ${what} a week per 1,000 residents would fall in *${someAreas(lower)}* and rise in *${someAreas(higher)}* of ${formatCount(dataset.count)}, each library’s hours being shared among the people near it.`;
   return finding('scenario-access', text, { lower, higher });
 }
 
+const someAreas = (count: number): string => (count === 0 ? 'none' : formatAreas(count));
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

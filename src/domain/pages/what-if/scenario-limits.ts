@@ -31,7 +31,7 @@ export function scenarioLimits(dataset: Dataset, effect: Effect): readonly strin
       : [
           'Hours by day are clock hours of about 2019/20, and match the totals of 2023 for only half the libraries.',
         ]),
-    'Types of alternative are judged anew only where an area’s own distance or reachable hours change, with the weights and thresholds chosen in Explore; shares within a walk stay as they are.',
+    'Types of alternative are judged anew only where an area’s own distance or reachable hours change, with the weights and thresholds chosen; shares within a walk stay as they are.',
     fairnessNote(dataset),
   ];
 }

@@ -39,7 +39,7 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
   };
   const effect = chosenEffect(dataset, choices);
   if (choices.scenario.changes.length === 0) {
-    const text = 'Nothing is changed yet. Add a change to see who would gain and who would lose.';
+    const text = 'Nothing is changed in this scenario, so nobody gains or loses by it.';
     return { ...bare, title: 'What if: no change yet', findings: [finding('scenario-none', text, {})] };
   }
   const name = scenarioName(dataset, choices.scenario);

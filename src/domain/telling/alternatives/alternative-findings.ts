@@ -3,7 +3,7 @@ import { connectionNotes } from '../../figures/dials/connection-notes';
 import { AREA_TYPES, type AreaType, TYPE_NAMES, TYPE_RULES } from '../../model/alternative';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
-import { PEOPLE, PROFILE_NAMES } from '../../model/profile';
+import { PEOPLE, PROFILE_NAMES, SPEED_NAMES } from '../../model/profile';
 import type { Finding } from '../../model/reading';
 import { isUnsure, type Robustness, SURE_SHARE } from '../../model/robustness';
 import { countRows, total } from '../../sums/totals';
@@ -54,7 +54,10 @@ export function alternativeFindings(
   const [offer, ...others] = counts;
   const people = PEOPLE[choices.profile.people];
   const service = PROFILE_NAMES[choices.profile.id].toLowerCase();
-  const asked = choices.profile.id === 'custom' ? 'For the service chosen' : `For ${service}`;
+  const asked =
+    choices.profile.id === 'custom'
+      ? `For a service that needs ${SPEED_NAMES[choices.profile.speed]}`
+      : `For ${service}`;
   const stake =
     offer && people.count !== 'residents'
       ? ` ${formatCount(offer.people)} of them ${peopleWords(people.counted)},`

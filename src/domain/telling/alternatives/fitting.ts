@@ -1,4 +1,5 @@
 import { isRural } from '../../areas/marks';
+import { typeAt, typeColumn } from '../../figures/dials/area-type';
 import type { AreaType, Fitting } from '../../model/alternative';
 import { measureOf } from '../../model/catalogue';
 import type { Choices } from '../../model/choices';
@@ -32,6 +33,23 @@ export function fittingAlternatives(
 ): readonly Fitting[] {
   const here: Situation = { dataset, choices, row, type, nearest: nearestPlace(dataset, choices, row) };
   return RULES.flatMap((rule) => rule(here) ?? []);
+}
+
+/** How many of some areas each alternative fits, the most fitting first; one that fits none is left out. */
+export function fittingTally(
+  dataset: Dataset,
+  choices: Choices,
+  rows: readonly number[],
+): readonly { readonly name: string; readonly areas: number }[] {
+  const types = typeColumn(dataset, choices);
+  const areas = new Map<string, number>();
+  for (const row of rows) {
+    const type = typeAt(types, row);
+    if (type === null) continue;
+    for (const { name } of fittingAlternatives(dataset, choices, row, type))
+      areas.set(name, (areas.get(name) ?? 0) + 1);
+  }
+  return [...areas].map(([name, count]) => ({ name, areas: count })).sort((a, b) => b.areas - a.areas);
 }
 
 const isHard = ({ type }: Situation): boolean => type === 'offer' || type === 'nearby';

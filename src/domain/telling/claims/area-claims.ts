@@ -54,8 +54,17 @@ function figureDisagreements(
   const written = measure.unit === 'percentile' ? Math.floor(held) : Number(held.toFixed(measure.decimals));
   const said = Number(numbersIn(text)[0]?.replaceAll(',', '')) * (/^−/.test(text) ? -1 : 1);
   if (said !== written) wrong.push(`${measure.title}: ${text}`);
-  const higher = rows.filter((other) => (value(id, other) ?? Number.NEGATIVE_INFINITY) > held).length;
-  if (Number(numbersIn(inSomerset ?? '')[0]) !== higher + 1) wrong.push(`${measure.title}: ${inSomerset}`);
+  // Counted from the worst end: from below where a low value is the bad one.
+  const lowIsBad = measure.direction === 'higher-is-better';
+  const worse = rows.filter((other) => {
+    const theirs = value(id, other);
+    return theirs !== null && (lowIsBad ? theirs < held : theirs > held);
+  }).length;
+  if (
+    Number(numbersIn(inSomerset ?? '')[0]) !== worse + 1 ||
+    !inSomerset?.includes(lowIsBad ? ' lowest of ' : ' highest of ')
+  )
+    wrong.push(`${measure.title}: ${inSomerset}`);
   const placed = dataset.englandPercentiles.get(id);
   if (placed?.status[row] === 0) {
     const share = Math.floor(placed.values[row] ?? 0);

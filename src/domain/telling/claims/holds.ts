@@ -1,5 +1,6 @@
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
+import { SPEED_NAMES } from '../../model/profile';
 import type { Finding } from '../../model/reading';
 import type { Robustness } from '../../model/robustness';
 import { filterClaim, filterNumbers } from './filter-claim';
@@ -39,6 +40,8 @@ export function holds(
     ...thresholds,
     ...(NAMED[id] ?? []),
     ...(id === 'filter' ? filterNumbers(material) : []),
+    // the speed in the name of a service without a name of its own
+    ...(id === 'alternatives' ? numbersIn(SPEED_NAMES[choices.profile.speed]) : []),
     // the name of what moves the ranking most: "below 30 Mbit/s"
     ...(id === 'how-sure' ? numbersIn(robustness?.influences[0]?.name ?? '') : []),
   ]);
