@@ -49,8 +49,11 @@ describe('the Indices of Deprivation', () => {
     'Income Deprivation Affecting Children Index (IDACI) Rank (where 1 is most deprived)',
     'Income Deprivation Affecting Older People (IDAOPI) Score (rate)',
     'Income Deprivation Affecting Older People (IDAOPI) Rank (where 1 is most deprived)',
+    'Total population: mid 2022',
+    'Dependent Children aged 0-15: mid 2022',
+    'Older population aged 60 and over: mid 2022',
   ];
-  const row = 'E01029018,14.39,19976,6,0.098,26322,0.178,24691,0.077,25254';
+  const row = 'E01029018,14.39,19976,6,0.098,26322,0.178,24691,0.077,25254,2440,410,790';
 
   it('are read though a long heading is cut short', () => {
     const { records, problems } = readIodFile7(`${headings.join(',')}\r\n${row}\r\n`);
@@ -65,6 +68,9 @@ describe('the Indices of Deprivation', () => {
       idaciRank: 24691,
       idaopiRate: 0.077,
       idaopiRank: 25254,
+      population: 2440,
+      children: 410,
+      olderPeople: 790,
     });
   });
 
