@@ -1,6 +1,6 @@
 import type { GroupEvidence } from '../domain/telling/group-evidence';
 import { formatCount, formatShare } from '../domain/words/format-value';
-import { FEW } from '../domain/words/small-counts';
+import { NOT_SHOWN } from '../domain/words/small-counts';
 import type { EvidenceView } from './evidence-pack';
 import type { ReportTable } from './report-block';
 
@@ -21,7 +21,7 @@ export function answersTable(
     of === undefined
       ? 'No area concerned'
       : count === undefined
-        ? FEW
+        ? NOT_SHOWN
         : `${formatCount(count)} (${formatShare(count, of)})`;
   return {
     kind: 'table',

@@ -84,6 +84,48 @@ describe('the user’s own small figures', () => {
     expect(shown(layer, 1)[0]).toBe('[c]');
   });
 
+  test('what follows from columns and the column that adds them up is held back with another', () => {
+    const [one, two, three] = [
+      [5, 20, 30],
+      [15, 40, 50],
+      [80, 60, 70],
+    ] as const;
+    const total = one.map((value, row) => value + (two[row] as number) + (three[row] as number));
+    const layer = protect(layerOf([count(1, one), count(2, two), count(3, three), count(4, total)]));
+    const heldHere = [0, 1, 2].filter((at) => shown(layer, at)[0] === '[c]');
+    expect(heldHere).toEqual([0, 1]);
+    expect(shown(layer, 2)).toEqual([80, 60, 70]);
+    expect(shown(layer, 3)).toEqual([100, 120, 150]);
+  });
+
+  test('of random answers and their total none that is held back can be known to be below ten', () => {
+    const areas = fc.integer({ min: 2, max: 6 });
+    const table = areas.chain((rows) =>
+      fc.array(fc.array(fc.oneof(fc.nat(12), fc.nat(300)), { minLength: rows, maxLength: rows }), {
+        minLength: 2,
+        maxLength: 5,
+      }),
+    );
+    fc.assert(
+      fc.property(table, (answers) => {
+        const total = (answers[0] ?? []).map((_, row) =>
+          answers.reduce((sum, answer) => sum + (answer[row] as number), 0),
+        );
+        fc.pre(total.every((people) => people >= 10));
+        const layer = protect(layerOf([...answers, total].map((values, at) => count(at + 1, values))));
+        total.forEach((whole, row) => {
+          const cells = answers.map((_, at) => shown(layer, at)[row]);
+          const wholeShown = shown(layer, answers.length)[row];
+          if (wholeShown === '[c]' || !cells.includes('[c]')) return;
+          const held = answers.filter((_, at) => cells[at] === '[c]');
+          const hidden = held.reduce((sum, answer) => sum + (answer[row] as number), 0);
+          const nothingElse = answers.every((answer, at) => cells[at] === '[c]' || answer[row] === 0);
+          expect(nothingElse || (held.length > 1 && hidden >= 10), `${whole}`).toBe(true);
+        });
+      }),
+    );
+  });
+
   test('a mean of fewer than ten records is held back', () => {
     const mean = { ...count(1, [5, 6]), isCount: false, behind: Float64Array.from([9, 10]) };
     expect(shown(protect(layerOf([mean])))).toEqual(['[c]', 6]);

@@ -102,8 +102,42 @@ describe('the report', () => {
   it('gives no count of fewer than ten people', () => {
     const text = JSON.stringify(blocks);
     expect(text).toContain('fewer than 10');
+    expect(text).toContain('not shown');
     expect(text).not.toMatch(/[^\d.,]\d (of [\d,]+ )?(residents|people|households)\b/);
   });
+});
+
+describe('the tables of religion and ethnic group', () => {
+  const blocks = reportBlocks(pack);
+  const cells = (caption: RegExp): readonly (readonly string[])[] => {
+    const table = blocks.find((block) => block.kind === 'table' && caption.test(block.caption));
+    if (table?.kind !== 'table') throw new Error('no table');
+    return table.rows.map(([, ...row]) => row);
+  };
+  const known = (cell: string | undefined): number | null =>
+    cell && /^[\d,]+ \(/.test(cell) ? Number(cell.slice(0, cell.indexOf(' ')).replaceAll(',', '')) : null;
+
+  it.each([/^Religion or belief: residents/, /^Race and ethnicity: residents/])(
+    'hold back two numbers or none of a map, and none below ten follows from all areas: %s',
+    (caption) => {
+      const rows = cells(caption);
+      const maps = (rows[0]?.length ?? 0) - 1;
+      for (let map = 0; map < maps; map += 1) {
+        const column = rows.map((row) => known(row[map]));
+        if (rows.every((row) => row[map] === 'No area concerned')) continue;
+        expect(column.filter((one) => one === null).length, `map ${map + 1}`).not.toBe(1);
+        rows.forEach((row, answer) => {
+          const [here, all] = [column[answer] ?? null, known(row.at(-1))];
+          if (here !== null && all !== null) expect(all - here).toBeGreaterThanOrEqual(10);
+        });
+      }
+      // The rule is at work in the published report, and not by hiding everything.
+      expect(rows.flat().some((cell) => cell === 'not shown')).toBe(true);
+      expect(rows.flat().filter((cell) => known(cell) !== null).length).toBeGreaterThan(
+        rows.flat().length / 2,
+      );
+    },
+  );
 });
 
 describe('the Word document', async () => {

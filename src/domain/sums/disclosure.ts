@@ -1,13 +1,13 @@
-import { type Column, Status } from '../model/column';
+import { Status } from '../model/column';
 import { type LoadedFigure, type LoadedLayer, type Protection, SMALLEST_SHOWN } from '../model/loaded-layer';
 
 export const ROUNDED_TO = 5;
 
 /**
  * The layer with small figures held back. Three steps: counts of 1 to 9, and shares of fewer than 10 records, are
- * suppressed; so is a part whose difference from a whole is 1 to 9, and the next smallest cell where a single one
- * is suppressed, since the total would give it away; what remains of counts is rounded to 5. A count of nought stays:
- * it tells of nobody.
+ * suppressed; so is a part whose difference from a whole is 1 to 9, and the next smallest cells where what is suppressed
+ * would follow from a total: of a column over all areas, or of columns that another column of the file adds up. What
+ * remains of counts is rounded to 5. A count of nought stays: it tells of nobody.
  *
  * @param onTheMap other layers that are shown beside it: a part whose whole stands in another of the user's own files,
  * or the whole of such a part, is treated alike
@@ -40,12 +40,26 @@ export function protect(layer: LoadedLayer, onTheMap: readonly LoadedLayer[] = [
     for (const row of elsewhere.flatMap((other) => rowsTold(figure, other)))
       difference += suppress(at, row) ? 1 : 0;
   });
-  layer.figures.forEach((figure, at) => {
-    const own = statuses[at];
-    if (!figure.isCount || !own || own.filter((one) => one === Status.suppressed).length !== 1) return;
-    const next = smallestShown(figure.column, own);
-    if (next >= 0) difference += suppress(at, next) ? 1 : 0;
-  });
+  const rowsOfParts = addedUp(layer.figures);
+  // What one rule holds back may be the only one of another: again until neither adds any.
+  for (let before = -1; before !== difference; ) {
+    before = difference;
+    for (const parts of rowsOfParts) {
+      for (let row = 0; row < (statuses[0]?.length ?? 0); row += 1) {
+        const values = parts.map((at) => layer.figures[at]?.column.values[row] ?? Number.NaN);
+        const held = parts.map((at) => statuses[at]?.[row] === Status.suppressed);
+        for (const next of toHoldWith(values, held))
+          difference += suppress(parts[next] as number, row) ? 1 : 0;
+      }
+    }
+    layer.figures.forEach((figure, at) => {
+      const own = statuses[at];
+      if (!figure.isCount || !own) return;
+      const held = Array.from(own, (one) => one === Status.suppressed);
+      for (const next of toHoldWith([...figure.column.values], held))
+        difference += suppress(at, next) ? 1 : 0;
+    });
+  }
 
   const protection: Protection = { below: SMALLEST_SHOWN, roundTo: ROUNDED_TO, small, difference };
   return {
@@ -108,14 +122,57 @@ function rowsTold({ isCount, column: { values } }: LoadedFigure, other: LoadedFi
 const isRounded = (values: Float64Array): boolean =>
   values.every((value) => Number.isNaN(value) || value % ROUNDED_TO === 0);
 
-function smallestShown({ values }: Column, status: Uint8Array): number {
-  let found = -1;
-  status.forEach((one, row) => {
-    const value = values[row] ?? Number.NaN;
-    if (one === Status.value && value > 0 && !(value >= (values[found] ?? Number.POSITIVE_INFINITY)))
-      found = row;
+/**
+ * Positions to hold back beside those that are, the smallest first, until there are two and they add up to no small
+ * number; none where none is held back, or nothing is left to hold.
+ */
+function toHoldWith(values: readonly number[], held: readonly boolean[]): readonly number[] {
+  // What the publisher held back itself has no value: it may be nought.
+  let sum = values.reduce((all, value, at) => (held[at] && value > 0 ? all + value : all), 0);
+  let count = held.filter((one) => one).length;
+  if (count === 0) return [];
+  const left = values
+    .flatMap((value, at) => (!held[at] && value > 0 ? [at] : []))
+    .sort((a, b) => (values[a] as number) - (values[b] as number));
+  const more: number[] = [];
+  for (const at of left) {
+    if (count > 1 && sum >= SMALLEST_SHOWN) break;
+    more.push(at);
+    sum += values[at] as number;
+    count += 1;
+  }
+  return more;
+}
+
+/**
+ * Runs of neighbouring counts that another count of the file adds up, in every area where all are known: answers and
+ * their total. Each as positions of the answers.
+ */
+function addedUp(figures: readonly LoadedFigure[]): readonly (readonly number[])[] {
+  const counts = figures.flatMap((figure, at) => (figure.isCount ? [at] : []));
+  const values = (at: number): Float64Array => figures[at]?.column.values ?? new Float64Array();
+  return counts.flatMap((total) => {
+    const whole = values(total);
+    const found: (readonly number[])[] = [];
+    for (let from = 0; from < counts.length; from += 1) {
+      const sums = new Float64Array(whole.length);
+      const run: number[] = [];
+      for (const at of counts.slice(from)) {
+        if (at === total) break;
+        run.push(at);
+        values(at).forEach((value, row) => {
+          sums[row] = (sums[row] as number) + value;
+        });
+        // Once a sum is larger than the total no longer run can be what it adds up.
+        if (sums.some((sum, row) => sum > (whole[row] as number))) break;
+        const isWhole = sums.every(
+          (sum, row) => Number.isNaN(sum - (whole[row] as number)) || sum === whole[row],
+        );
+        if (run.length > 1 && isWhole && sums.some((sum) => sum > 0)) found.push([...run]);
+      }
+    }
+    return found;
   });
-  return found;
 }
 
 /** What checking one file against others cannot see. */

@@ -1,12 +1,14 @@
 import { isRural } from '../areas/marks';
 import type { CountId, Dataset } from '../model/dataset';
 import { type Population, type PopulationTopic, populationShares } from '../model/population';
-import { type GroupId, PROTECTED_GROUPS, type ProtectedGroup } from '../model/protected-groups';
+import { PROTECTED_GROUPS, type ProtectedGroup } from '../model/protected-groups';
 import type { Finding } from '../model/reading';
+import { heldBack } from '../sums/held-back';
 import { countRows, total } from '../sums/totals';
 import { formatAbout, formatAreas, formatCount, formatShare } from '../words/format-value';
 import { finding, placeName } from '../words/sentence';
-import { FEW, formatPart, shownPeople } from '../words/small-counts';
+import { FEW, formatPart, NOT_SHOWN, shownPeople } from '../words/small-counts';
+import { NOTES, OF_RESIDENTS, PARTS, type Part, SOURCES, TOPICS } from './group-parts';
 
 /** What the data say of one group in the areas concerned, or why they cannot. Never both, never neither. */
 export interface GroupEvidence {
@@ -20,94 +22,28 @@ export interface GroupEvidence {
   readonly answers: readonly string[];
 }
 
-/** A count of people or households, and what it is a part of. */
-interface Part {
-  readonly id: string;
-  readonly count: CountId;
-  readonly base: CountId;
-  readonly of: string;
-  /** Follows the share: "are aged 65 and over". */
-  readonly are: string;
-  readonly rounded?: boolean;
-}
-
-const residents = { base: 'residents', of: 'residents' } as const;
-const PARTS: Partial<Record<GroupId, readonly Part[]>> = {
-  age: [
-    { ...residents, id: 'group-age-65', count: 'residents_65_plus', are: 'are aged 65 and over' },
-    { ...residents, id: 'group-age-75', count: 'residents_75_plus', are: 'are aged 75 and over' },
-  ],
-  disability: [
-    {
-      ...residents,
-      id: 'group-disability',
-      count: 'disabled_residents',
-      are: 'are disabled as the Equality Act defines it',
-    },
-  ],
-  carers: [{ ...residents, id: 'group-carers', count: 'unpaid_carers', are: 'are unpaid carers' }],
-  'low-income': [
-    {
-      ...residents,
-      id: 'group-low-income',
-      count: 'income_deprived_people',
-      are: 'live in income-deprived households',
-      rounded: true,
-    },
-  ],
-  rurality: [
-    {
-      id: 'group-no-car',
-      count: 'no_car_households',
-      base: 'households',
-      of: 'households',
-      are: 'have no car or van',
-    },
-  ],
-};
-
-/** Why no total stands with these shares: it would be a second number of the same residents. */
-const OWN_TOTAL =
-  'Each percentage is of everybody in this Census table; ONS alters each table slightly, so its total differs by a few from the residents named elsewhere.';
-
-const NOTES: Partial<Record<GroupId, string>> = {
-  age: 'Counts of residents on Census day, not of people who need the service.',
-  disability: 'As people answered the Census; it does not say which impairment, or what would help.',
-  race: `Population context, not evidence of exclusion. ${OWN_TOTAL}`,
-  religion: `Population context, not evidence of exclusion. The Census question was voluntary. ${OWN_TOTAL}`,
-  carers: 'The Census asked residents aged 5 and over; the share here is of residents of every age.',
-  'low-income':
-    'The Indices of Deprivation count people in income-deprived households, rounded to 5; residents are those of the Census, an earlier year.',
-  rurality: 'Rural as the 2021 rural-urban classification has it. Distances are straight lines.',
-};
-
-const SOURCES: Partial<Record<GroupId, readonly string[]>> = {
-  age: ['census-ts007a'],
-  disability: ['census-ts038', 'census-ts007a'],
-  carers: ['census-ts039', 'census-ts007a'],
-  'low-income': ['iod2025-indicators', 'census-ts007a'],
-  rurality: ['ons-lookup', 'census-ts045'],
-};
-const TOPICS: Partial<Record<GroupId, PopulationTopic['id']>> = { race: 'ethnicity', religion: 'religion' };
-
 /**
  * Every group of the form, in its order, with what the data say about it in some areas beside all areas.
  *
  * @param rows the areas concerned; none means that nothing is said of "these areas"
+ * @param reported the areas of every view in the same report: a small number must not follow from two of them
  * @param population null where it could not be loaded: the two groups that need it say so
  */
 export function groupEvidence(
   dataset: Dataset,
   rows: readonly number[],
   population: Population | null,
+  reported: readonly (readonly number[])[] = [],
 ): readonly GroupEvidence[] {
   return PROTECTED_GROUPS.map((group) => {
     const topicId = TOPICS[group.id];
     const topic = population?.topics.find(({ id }) => id === topicId);
     const statements = [
       ...(group.id === 'rurality' ? [ruralStatement(dataset, rows)] : []),
-      ...(PARTS[group.id] ?? []).map((part) => partStatement(dataset, rows, part)),
-      ...(topic ? [topicStatement(dataset, rows, topic)] : []),
+      ...(PARTS[group.id] ?? []).map((part) =>
+        partStatement(dataset, rows, heldPart(dataset, part), reported),
+      ),
+      ...(topic ? [topicStatement(dataset, rows, topic, reported)] : []),
     ];
     const missing =
       topicId !== undefined && topic === undefined
@@ -130,7 +66,49 @@ export function groupEvidence(
 const areasWords = (count: number): string =>
   count === 1 ? 'In the one area concerned' : `In the ${formatAreas(count)} concerned`;
 
-function partStatement(dataset: Dataset, rows: readonly number[], part: Part): Finding {
+/** Where what a part is of is not held by area, all residents stand in for it, and the sentence says residents. */
+const heldPart = (dataset: Dataset, part: Part): Part =>
+  total(dataset, part.base).sum > 0 ? part : { ...part, ...OF_RESIDENTS };
+
+/** All areas, those concerned, and those of the report's other views. */
+const setsOf = (
+  dataset: Dataset,
+  rows: readonly number[],
+  reported: readonly (readonly number[])[],
+): readonly (readonly number[])[] => [
+  Array.from({ length: dataset.count }, (_, row) => row),
+  rows,
+  ...reported.filter((others) => others.length > 0),
+];
+
+/**
+ * Whether the number of a part in the areas concerned may be told: it, what is left of its whole, and what either is in
+ * the areas that the report leaves out or adds must not be small.
+ */
+function isTold(
+  dataset: Dataset,
+  rows: readonly number[],
+  { count, base, within }: Part,
+  reported: readonly (readonly number[])[],
+): boolean {
+  const sets = setsOf(dataset, rows, reported);
+  const over = (id: CountId, set: readonly number[]): number => {
+    const held = new Set(set);
+    return total(dataset, id, (row) => held.has(row)).sum;
+  };
+  return [base, ...(within ? [within] : [])].every((whole) => {
+    const parts = sets.map((set) => over(count, set));
+    const rest = sets.map((set, at) => over(whole, set) - (parts[at] ?? 0));
+    return heldBack({ counts: [parts, rest], sets })[0]?.[1] === false;
+  });
+}
+
+function partStatement(
+  dataset: Dataset,
+  rows: readonly number[],
+  part: Part,
+  reported: readonly (readonly number[])[],
+): Finding {
   const within = new Set(rows);
   const isHere = (row: number) => within.has(row);
   const here = total(dataset, part.count, isHere).sum;
@@ -144,23 +122,24 @@ function partStatement(dataset: Dataset, rows: readonly number[], part: Part): F
       everywhere,
       everywhereOf,
     });
-  return finding(
-    part.id,
-    `${areasWords(rows.length)}, *${share(here, hereOf, part.of)}* ${part.are}; ${all}.`,
-    { areas: rows.length, ...shown('here', here), hereOf, everywhere, everywhereOf },
-  );
+  const isSmall = shownPeople(here) === null;
+  const told = isSmall || isTold(dataset, rows, part, reported);
+  const words = told
+    ? share(here, hereOf, part.of)
+    : `a number that is ${NOT_SHOWN}, because one of ${FEW} could be worked out from it,`;
+  return finding(part.id, `${areasWords(rows.length)}, *${words}* ${part.are}; ${all}.`, {
+    areas: rows.length,
+    ...(told && !isSmall ? { here } : {}),
+    hereOf,
+    everywhere,
+    everywhereOf,
+  });
 }
 
 function aboutPart(part: number, whole: number, of: string): string {
   if (shownPeople(part) === null) return `${FEW} of ${formatCount(whole)} ${of}`;
   return `${formatAbout(part)} of ${formatCount(whole)} ${of} (${formatShare(part, whole)})`;
 }
-
-/** A figure too small to show is not kept among the figures either. */
-const shown = (name: string, count: number): Record<string, number> => {
-  const value = shownPeople(count);
-  return value === null ? {} : { [name]: value };
-};
 
 function ruralStatement(dataset: Dataset, rows: readonly number[]): Finding {
   const within = new Set(rows);
@@ -188,28 +167,48 @@ function ruralStatement(dataset: Dataset, rows: readonly number[]): Finding {
   );
 }
 
-function topicStatement(dataset: Dataset, rows: readonly number[], topic: PopulationTopic): Finding {
+function topicStatement(
+  dataset: Dataset,
+  rows: readonly number[],
+  topic: PopulationTopic,
+  reported: readonly (readonly number[])[],
+): Finding {
   const { shares, here, everywhere } = populationShares(topic, rows);
-  const say = (of: (share: (typeof shares)[number]) => number, whole: number): string =>
+  const sets = setsOf(dataset, rows, reported);
+  const held = heldBack({
+    sets,
+    counts: topic.answers.map(({ counts }) =>
+      sets.map((set) => set.reduce((sum, row) => sum + (counts[row] ?? 0), 0)),
+    ),
+  });
+  const [EVERYWHERE, HERE] = [0, 1];
+  const isHeld = (answer: number, set: number): boolean => held[answer]?.[set] !== false;
+  const say = (set: number, of: (share: (typeof shares)[number]) => number, whole: number): string =>
     shares
-      .map((share) => {
-        const people = of(share);
-        return shownPeople(people) === null
-          ? `${share.name} ${FEW}`
-          : `${share.name} ${formatCount(people)} (${formatShare(people, whole)})`;
-      })
+      .map((share, answer) =>
+        isHeld(answer, set)
+          ? `${share.name} ${NOT_SHOWN}`
+          : `${share.name} ${formatCount(of(share))} (${formatShare(of(share), whole)})`,
+      )
       .join('; ');
+  /** A figure that is not shown is not kept among the figures either. */
+  const shown = (set: number, name: string, of: (share: (typeof shares)[number]) => number) =>
+    Object.fromEntries(
+      shares.flatMap((one, answer) =>
+        isHeld(answer, set) ? [] : [[`${name} ${one.name}`, of(one)] as const],
+      ),
+    );
   const id = `group-${topic.id}`;
-  const all = `in all of ${placeName(dataset)}: ${say((one) => one.everywhere, everywhere)}`;
+  const all = `in all of ${placeName(dataset)}: ${say(EVERYWHERE, (one) => one.everywhere, everywhere)}`;
   const figures = {
     everywhereOf: everywhere,
-    ...Object.assign({}, ...shares.map((one) => shown(`everywhere ${one.name}`, one.everywhere))),
+    ...shown(EVERYWHERE, 'everywhere', (one) => one.everywhere),
   };
   if (rows.length === 0) return finding(id, `${upper(all)}. No area is concerned in this view.`, figures);
-  return finding(id, `${areasWords(rows.length)}: *${say((one) => one.here, here)}*. ${upper(all)}.`, {
+  return finding(id, `${areasWords(rows.length)}: *${say(HERE, (one) => one.here, here)}*. ${upper(all)}.`, {
     areas: rows.length,
     hereOf: here,
-    ...Object.assign({}, ...shares.map((one) => shown(`here ${one.name}`, one.here))),
+    ...shown(HERE, 'here', (one) => one.here),
     ...figures,
   });
 }

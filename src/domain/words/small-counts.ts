@@ -4,6 +4,12 @@ import { formatCount, formatShare } from './format-value';
 /** Fewer people than this are never numbered in what is written, whatever the publisher does. */
 export const FEW = `fewer than ${SMALLEST_SHOWN}`;
 
+/** What stands for a number that is not told; why is said once beside it. */
+export const NOT_SHOWN = 'not shown';
+
+/** Why a number in a table of answers is not told. */
+export const WHY_NOT_SHOWN = `Not shown: ${FEW}, or a number from which one of ${FEW} could be worked out.`;
+
 /** A number of people that may be shown; `null` where it is too small to. Nobody at all is small too. */
 export const shownPeople = (count: number): number | null => (count < SMALLEST_SHOWN ? null : count);
 

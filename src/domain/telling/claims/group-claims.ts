@@ -11,8 +11,8 @@ const COUNTED: Readonly<Record<string, readonly [CountId, CountId]>> = {
   'group-age-65': ['residents_65_plus', 'residents'],
   'group-age-75': ['residents_75_plus', 'residents'],
   'group-disability': ['disabled_residents', 'residents'],
-  'group-carers': ['unpaid_carers', 'residents'],
-  'group-low-income': ['income_deprived_people', 'residents'],
+  'group-carers': ['unpaid_carers', 'residents_5_plus'],
+  'group-low-income': ['income_deprived_people', 'population_mid_2022'],
   'group-no-car': ['no_car_households', 'households'],
 };
 
@@ -20,6 +20,8 @@ const COUNTED: Readonly<Record<string, readonly [CountId, CountId]>> = {
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   'group-age-65': ['65'],
   'group-age-75': ['75'],
+  'group-carers': ['5'],
+  'group-low-income': ['2022'],
 };
 
 /**
@@ -33,7 +35,7 @@ export function groupHolds(
   rows: readonly number[],
   { id, text, figures }: Finding,
 ): Holding {
-  const claimed = claimedFigures(dataset, population, rows, id);
+  const claimed = claimedFigures(dataset, population, rows, id, figures);
   if (claimed === null) return 'unwritten';
   const named = [...(NAMED[id] ?? []), ...(/fewer than 10/.test(text) ? [String(FEWEST)] : [])];
   return sameFigures(claimed, figures) && strayNumbers(text, claimed, named).length === 0 ? 'holds' : 'fails';
@@ -44,6 +46,7 @@ function claimedFigures(
   population: Population | null,
   rows: readonly number[],
   id: string,
+  stated: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> | null {
   const all = dataset.codes.map((_, row) => row);
   const sum = (count: CountId, over: readonly number[]): number =>
@@ -51,11 +54,15 @@ function claimedFigures(
       const column = dataset.counts.get(count);
       return total + (column?.status[row] === 0 ? (column.values[row] ?? 0) : 0);
     }, 0);
-  const unlessFew = (name: string, value: number) => (value < FEWEST ? {} : { [name]: value });
+  // Whoever writes the sentence may hold back more than the small numbers: what is not stated claims nothing.
+  const unlessFew = (name: string, value: number) =>
+    value < FEWEST || !(name in stated) ? {} : { [name]: value };
 
   const counted = COUNTED[id];
   if (counted) {
-    const [part, whole] = counted;
+    const part = counted[0];
+    // Not every council's figures hold what the share is of.
+    const whole = sum(counted[1], all) > 0 ? counted[1] : 'residents';
     const everywhere = { everywhere: sum(part, all), everywhereOf: sum(whole, all) };
     if (rows.length === 0) return everywhere;
     return {
