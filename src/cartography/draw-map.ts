@@ -34,6 +34,8 @@ export interface DrawMapOptions {
   readonly detail?: 'fine' | 'coarse';
   /** Drawing units per screen pixel; default 1. */
   readonly scale?: number;
+  /** The same for names on a map shown at its own size, where its text has to be larger than its lines. */
+  readonly textScale?: number;
 }
 
 /** Grid and tolerance of path data, in drawing units. */
@@ -74,7 +76,7 @@ export function drawMapContents(scene: Scene, reading: Reading, options: DrawMap
     drawLines(scene, drawing) +
     drawMarks(scene, reading, drawing) +
     drawSelection(scene, reading, drawing) +
-    labelGroups(width, scale, options.labels)
+    labelGroups(width, scale, options)
       .map((labels) =>
         drawLabels(scene, reading, drawing, { ...labels, names: 'all', insets: framedInsets(projection) }),
       )
@@ -84,19 +86,22 @@ export function drawMapContents(scene: Scene, reading: Reading, options: DrawMap
 
 type LabelGroup = Pick<LabelOptions, 'className' | 'scale' | 'symbolScale' | 'limit' | 'outside'>;
 
-function labelGroups(width: number, scale: number, labels: DrawMapOptions['labels']): readonly LabelGroup[] {
-  const sized = (
-    { className, text, symbol, limit, outside }: (typeof WIDTHS)[number],
-    unit: number,
-  ): LabelGroup => ({
-    className: labels === 'fixed' ? 'labels' : className,
-    scale: unit * text,
-    symbolScale: unit * symbol,
-    limit,
-    outside,
-  });
-  if (labels === 'responsive') return WIDTHS.map((one) => sized(one, width / one.shown));
-  return [sized(WIDTHS.find((one) => width / scale >= one.shown * 0.85) ?? WIDTHS[2], scale)];
+function labelGroups(
+  width: number,
+  scale: number,
+  { labels, textScale }: DrawMapOptions,
+): readonly LabelGroup[] {
+  if (labels === 'responsive')
+    return WIDTHS.map(({ className, shown, text, symbol, limit, outside }) => ({
+      className,
+      scale: (width / shown) * text,
+      symbolScale: (width / shown) * symbol,
+      limit,
+      outside,
+    }));
+  const names = textScale ?? scale;
+  const { limit, outside, symbol } = WIDTHS.find(({ shown }) => width / names >= shown * 0.85) ?? WIDTHS[2];
+  return [{ className: 'labels', scale: names, symbolScale: scale * symbol, limit, outside }];
 }
 
 /** Insets in view are framed while their frames are small; zoomed in, the map itself shows the town. */

@@ -4,8 +4,8 @@ import { LEVELS } from '../domain/sums/levels';
 import { type LegendEntry, legendEntries, swatchContents } from './legend';
 import { INK, RULE } from './palette';
 import { PAIR_DARK } from './patterns';
-import { type Block, gap, stack, textBlock, textLine } from './picture-text';
-import { short } from './svg-text';
+import { type Block, gap, SMALLEST_TEXT, stack, textBlock, textLine } from './picture-text';
+import { short, textWidth } from './svg-text';
 
 /** The nine cells as they are read: the worst of the first measure on top, the worst of the second on the right. */
 export function pairRows(reading: Reading): readonly (readonly LegendEntry[])[] {
@@ -18,9 +18,10 @@ export const isDarkCell = (index: number): boolean => PAIR_DARK.has(index);
 
 /** Three by three squares with their counts, and the levels of both measures in words, for the saved picture. */
 export function pairBlock(reading: Reading, pair: PairReading, width: number, size: number): Block {
-  const label = size - 4;
+  const label = Math.max(SMALLEST_TEXT, size - 4);
   const high = size * 1.7;
-  const wide = (width - size * 5.6) / LEVELS;
+  const beside = Math.max(...pair.first.labels.map((text) => textWidth(text, label)));
+  const wide = (width - beside - 8) / LEVELS;
   const rows = pairRows(reading);
   const squares: Block = {
     height: high * LEVELS + label * 2.6,
@@ -39,7 +40,7 @@ export function pairBlock(reading: Reading, pair: PairReading, width: number, si
       pair.second.labels
         .map((text, c) =>
           // two lines at most: wider than its square a label would run into the next
-          textBlock(text, wide - 8, { size: label - 1, anchor: 'middle', leading: 1.15 }).draw(
+          textBlock(text, wide - 8, { size: label, anchor: 'middle', leading: 1.15 }).draw(
             x + (c + 0.5) * wide,
             y + LEVELS * high + 3,
           ),
@@ -47,8 +48,8 @@ export function pairBlock(reading: Reading, pair: PairReading, width: number, si
         .join(''),
   };
   return stack([
-    textBlock(`Upwards: ${pair.first.measure.title}`, width, { size: size - 1, bold: true }),
-    textBlock(`To the right: ${pair.second.measure.title}`, width, { size: size - 1, bold: true }),
+    textBlock(`Upwards: ${pair.first.measure.title}`, width, { size, bold: true }),
+    textBlock(`To the right: ${pair.second.measure.title}`, width, { size, bold: true }),
     gap(6),
     squares,
     gap(size * 0.5),
@@ -71,7 +72,7 @@ function square(
   return (
     `${defs ?? ''}<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${fill}" stroke="${RULE}"/>` +
     textLine(x + width / 2, y + height * 0.64, String(cell.count), {
-      size: size - 3,
+      size: Math.max(SMALLEST_TEXT, size - 3),
       anchor: 'middle',
       bold: true,
       fill: isDarkCell(cell.key) ? '#FFFFFF' : INK,

@@ -14,13 +14,29 @@ import { short } from './svg-text';
 
 const GROUPS = Object.keys(RAMPS) as readonly Group[];
 
+interface Stroke {
+  readonly period: number;
+  readonly weight: number;
+  /** Level instead of upright. */
+  readonly level?: true;
+}
+
 /** How much of a class is inked in pattern mode, by step of the ramp: the darker, the denser, in grey as in colour. */
-const STEP_STROKES: readonly (readonly [period: number, weight: number] | null)[] = [
+const STEP_STROKES: readonly (Stroke | null)[] = [
   null,
-  [9, 0.7],
-  [6, 0.9],
-  [4.4, 1.1],
-  [3.2, 1.2],
+  { period: 9, weight: 0.7 },
+  { period: 6, weight: 0.9 },
+  { period: 4.4, weight: 1.1 },
+  { period: 3.2, weight: 1.2 },
+];
+
+/** A change runs two ways from the middle: what stays as it is bears no ink, better lies level, worse stands upright. */
+const CHANGE_STROKES: readonly (Stroke | null)[] = [
+  { period: 3.2, weight: 1.2, level: true },
+  { period: 6, weight: 0.9, level: true },
+  null,
+  { period: 6, weight: 0.9 },
+  { period: 3.2, weight: 1.2 },
 ];
 
 /**
@@ -48,15 +64,18 @@ export function markPattern(idPrefix: string, scale = 1): string {
   return `<pattern id="${idPrefix}-mark" width="${s(8)}" height="${s(8)}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M${s(4)} 0V${s(8)}" stroke="#FFFFFF" stroke-opacity=".6" stroke-width="${s(2.6)}"/><path d="M${s(4)} 0V${s(8)}" stroke="${MARK_STROKE}" stroke-width="${s(1.1)}"/></pattern>`;
 }
 
-/** Upright lines, so that they are never taken for the diagonal marks; paler ink on the darker half of the ramp. */
+/** Upright or level lines, so that they are never taken for the diagonal marks; paler ink on the darker half of the ramp. */
 function classPatterns(idPrefix: string, scale: number): string {
   const s = (value: number) => short(value * scale);
   return GROUPS.flatMap((group) =>
     RAMPS[group].map((colour, step) => {
-      const stroke = STEP_STROKES[step];
-      const size = stroke ? stroke[0] : 8;
+      const isChange = group === 'change';
+      const stroke = (isChange ? CHANGE_STROKES : STEP_STROKES)[step];
+      const size = stroke?.period ?? 8;
+      const d = stroke?.level ? `M0 ${s(size / 2)}H${s(size)}` : `M${s(size / 2)} 0V${s(size)}`;
+      const isDark = isChange ? step !== 2 : step >= 3;
       const line = stroke
-        ? `<path d="M${s(size / 2)} 0V${s(size)}" stroke="${step >= 3 ? '#000000' : RAMPS[group][4]}" stroke-width="${s(stroke[1])}"/>`
+        ? `<path d="${d}" stroke="${isDark ? '#000000' : RAMPS[group][4]}" stroke-width="${s(stroke.weight)}"/>`
         : '';
       return `<pattern id="${idPrefix}-${group}-${step}" width="${s(size)}" height="${s(size)}" patternUnits="userSpaceOnUse"><rect width="${s(size)}" height="${s(size)}" fill="${colour}"/>${line}</pattern>`;
     }),

@@ -1,6 +1,12 @@
 import { INK } from './palette';
 import { escapeXml, short, textWidth, wrapText } from './svg-text';
 
+/**
+ * The smallest text of a picture, in its units (`PICTURE`): 8.2 points where a Word document prints it, 10 on a page of
+ * its own.
+ */
+export const SMALLEST_TEXT = 21;
+
 /** A piece of drawing with a known height, to be stacked in a column. */
 export interface Block {
   readonly height: number;

@@ -2,20 +2,22 @@ import { PRODUCT } from '../domain/model/product';
 import type { Reading } from '../domain/model/reading';
 import { publisherShort } from '../domain/telling/provenance';
 import { pictureLimits, type Setting } from '../domain/telling/settings';
+import { counted } from '../domain/words/format-value';
 import { drawMapContents } from './draw-map';
 import { drawInsetContents, type Inset, insetsWithin } from './insets';
+import { LABEL_TYPES } from './label-type';
 import { legendEntries, swatchContents } from './legend';
 import type { Scene } from './map-layers';
 import { pairBlock } from './pair-legend';
 import { HALO, INK, INK_SECONDARY, RULE } from './palette';
-import { type Block, gap, sentenceBlock, stack, textBlock, textLine } from './picture-text';
+import { type Block, gap, SMALLEST_TEXT, sentenceBlock, stack, textBlock, textLine } from './picture-text';
 import { fitProjection, type Projection } from './projection';
 import { scaleBar } from './scale-bar';
 import type { WalkingAreas } from './shapes';
-import { escapeXml, short, textWidth, wrapText } from './svg-text';
+import { escapeXml, short, textWidth } from './svg-text';
 
-/** The picture's own units: A4, landscape, at 150 units an inch. */
-export const PICTURE = { width: 1754, height: 1240 } as const;
+/** The picture's own units: A4, landscape, at 150 units an inch; and how wide a Word document prints it, mm. */
+export const PICTURE = { width: 1754, height: 1240, printedMm: 244 } as const;
 
 export interface PictureOptions {
   /** Pixels; the height follows from A4's proportions. */
@@ -34,13 +36,16 @@ export interface PictureOptions {
   readonly walking?: WalkingAreas | null;
 }
 
-const MARGIN = 48;
-const COLUMN = { x: 1268, width: PICTURE.width - MARGIN - 1268 } as const;
+const MARGIN = 36;
+const COLUMN = { x: 1186, width: PICTURE.width - MARGIN - 1186 } as const;
 const MAP_WIDTH = COLUMN.x - 28 - MARGIN;
 const INSET_GAP = 14;
 const INSET_WIDTH = (MAP_WIDTH - 3 * INSET_GAP) / 4;
-const INSET_HEIGHT = Math.round((INSET_WIDTH * 170) / 220);
+/** A little flatter than the towns' own ground, so that the county has room. */
+const INSET_HEIGHT = Math.round(INSET_WIDTH * 0.62);
 const INSET_TITLE = 30;
+/** Names on the map are no smaller than any other text. */
+const NAME_SCALE = SMALLEST_TEXT / Math.min(...Object.values(LABEL_TYPES).map(({ size }) => size));
 /** A map printed on A4 needs strokes and text larger than on screen. */
 const SCALE = 1.35;
 
@@ -53,7 +58,7 @@ export function drawPicture(scene: Scene, reading: Reading, options: PictureOpti
   const header = stack([
     textBlock(reading.title, inner, { size: 34, bold: true, leading: 1.2 }),
     gap(6),
-    textBlock(subtitle(reading), inner, { size: 20, fill: INK_SECONDARY }),
+    textBlock(subtitle(reading), inner, { size: 22, fill: INK_SECONDARY }),
   ]);
   const footer = stack(footerBlocks(reading, options, inner));
   const top = MARGIN - 8 + header.height + 18;
@@ -91,27 +96,34 @@ function mapPart(
   top: number,
   height: number,
 ): string {
-  const projection = fitProjection(scene.shapes.bounds, MAP_WIDTH, height, 18);
+  const credit = creditBlock(reading, options);
+  const above = height - credit.height - 2 * CREDIT_PADDING;
+  const projection = fitProjection(scene.shapes.bounds, MAP_WIDTH, above, 14);
   const contents = drawMapContents(scene, reading, {
     width: MAP_WIDTH,
-    height,
+    height: above,
     projection,
     idPrefix: 'picture',
     labels: 'fixed',
     scale: SCALE,
+    textScale: NAME_SCALE,
     walking: options.walking ?? null,
   });
+  const line = `<path d="M${MARGIN} ${short(top + above)}H${short(MARGIN + MAP_WIDTH)}" stroke="${RULE}" stroke-width="1.5"/>`;
   return (
-    framed(MARGIN, top, MAP_WIDTH, height, contents) +
-    creditPart(reading, options, MARGIN + 1, top + height - 1) +
-    scalePart(projection, scene.shapes.bounds[1], MARGIN + MAP_WIDTH - 24, top + height - 22) +
-    northPart(MARGIN + MAP_WIDTH - 30, top + height - 104)
+    framed(MARGIN, top, MAP_WIDTH, above, contents) +
+    line +
+    credit.draw(MARGIN + 10, top + above + CREDIT_PADDING) +
+    framed(MARGIN, top, MAP_WIDTH, height, '') +
+    scalePart(projection, scene.shapes.bounds[1], MARGIN + MAP_WIDTH - 24, top + above - 16) +
+    northPart(MARGIN + MAP_WIDTH - 30, top + above - 98)
   );
 }
 
+const CREDIT_PADDING = 6;
+
 /** Source, date and data inside the map's own frame, so that a crop to the map still carries them. */
-function creditPart(reading: Reading, options: PictureOptions, left: number, bottom: number): string {
-  const size = 13;
+function creditBlock(reading: Reading, options: PictureOptions): Block {
   const shown = [reading.measure, ...(reading.pair ? [reading.pair.second.measure] : [])].map(
     ({ title, vintage, sourceIds }) => {
       const publisher = reading.sources.find(({ id }) => id === sourceIds[0])?.publisher;
@@ -119,15 +131,7 @@ function creditPart(reading: Reading, options: PictureOptions, left: number, bot
     },
   );
   const text = `${shown.join(' ')} Areas: ONS; contains OS data © Crown copyright. Made on ${options.madeOn}, data version ${options.version}.`;
-  const lines = wrapText(text, size, MAP_WIDTH * 0.4);
-  const height = lines.length * size * 1.25 + 10;
-  const width = Math.max(...lines.map((line) => textWidth(line, size))) + 20;
-  return (
-    `<rect x="${short(left)}" y="${short(bottom - height)}" width="${short(width)}" height="${short(height)}" fill="${HALO}" fill-opacity=".86"/>` +
-    lines
-      .map((line, i) => textLine(left + 10, bottom - height + 4 + (i + 1) * size * 1.25 - 3, line, { size }))
-      .join('')
-  );
+  return textBlock(text, MAP_WIDTH - 20, { size: SMALLEST_TEXT, leading: 1.2 });
 }
 
 function insetPart(scene: Scene, reading: Reading, inset: Inset, index: number, top: number): string {
@@ -139,7 +143,7 @@ function insetPart(scene: Scene, reading: Reading, inset: Inset, index: number, 
     scale: SCALE,
   });
   return (
-    textLine(x, top - 9, inset.title, { size: 18, bold: true }) +
+    textLine(x, top - 8, inset.title, { size: SMALLEST_TEXT, bold: true }) +
     framed(x, top, INSET_WIDTH, INSET_HEIGHT, contents)
   );
 }
@@ -152,25 +156,63 @@ function framed(x: number, y: number, width: number, height: number, contents: s
   );
 }
 
-/** Legend, then findings and what is not known, in the largest type that fits the height. */
+/**
+ * Legend, then findings and what is not known, in the largest type that fits the height. A sentence for which even the
+ * smallest leaves no room is left out, and the picture says so.
+ */
 function fittedColumn(reading: Reading, height: number): Block {
-  const sizes = [23, 21.5, 20, 18.5, 17, 16, 15, 14];
-  const columns = sizes.map((size) => columnAt(reading, size));
-  return columns.find((column) => column.height <= height) ?? (columns[columns.length - 1] as Block);
+  const sizes = [25, 23.5, 22, SMALLEST_TEXT];
+  const wholes = sizes.map((size) => stack([...legendBlocks(reading, size), ...sentences(reading, size)]));
+  const whole = wholes.find((column) => column.height <= height);
+  if (whole) return whole;
+  const size = SMALLEST_TEXT;
+  const all = sentences(reading, size);
+  const more = (count: number) =>
+    textBlock(
+      `${counted(count, 'more sentence')} on this view: see the map, by the link below.`,
+      COLUMN.width,
+      { size, fill: INK_SECONDARY },
+    );
+  const kept = legendBlocks(reading, size);
+  const legendLength = kept.length;
+  let room = height - stack(kept).height - more(all.length).height;
+  for (const block of all) {
+    if (block.height > room) continue;
+    room -= block.height;
+    kept.push(block);
+  }
+  return stack([...kept, more(all.length - (kept.length - legendLength))]);
 }
 
-function columnAt(reading: Reading, size: number): Block {
+/** Findings, then what is not known, each with the air under it. */
+function sentences({ findings, notKnown }: Reading, size: number): readonly Block[] {
   const { width } = COLUMN;
-  return stack([
+  return [
+    ...findings.map(({ parts }) =>
+      stack([sentenceBlock(parts, width, { size, leading: 1.22 }), gap(size * 0.5)]),
+    ),
+    ...notKnown.map((note) =>
+      stack([
+        textBlock(note, width, { size: SMALLEST_TEXT, fill: INK_SECONDARY, leading: 1.2 }),
+        gap(size * 0.4),
+      ]),
+    ),
+  ];
+}
+
+function legendBlocks(reading: Reading, size: number): Block[] {
+  const { width } = COLUMN;
+  const scale = size / 16;
+  const numbers = textWidth('339', size);
+  return [
     ...(reading.pair
       ? [pairBlock(reading, reading.pair, width, size)]
       : [textBlock(reading.measure.title, width, { size: size + 1, bold: true }), gap(6)]),
     ...legendEntries(reading)
       .filter(({ kind }) => !reading.pair || kind !== 'class')
       .map((entry): Block => {
-        const scale = size / 16;
-        const label = textBlock(entry.label, width - 40 * scale - 44, { size: size - 2, leading: 1.2 });
-        const row = Math.max(label.height, 18 * scale) + size * 0.42;
+        const label = textBlock(entry.label, width - 40 * scale - numbers - 12, { size, leading: 1.15 });
+        const row = Math.max(label.height, 18 * scale) + size * 0.3;
         return {
           height: row,
           draw: (x, y) =>
@@ -178,27 +220,19 @@ function columnAt(reading: Reading, size: number): Block {
             label.draw(x + 40 * scale, y) +
             (entry.count === null
               ? ''
-              : textLine(x + width, y + size - 2, String(entry.count), {
-                  size: size - 2,
+              : textLine(x + width, y + size, String(entry.count), {
+                  size,
                   fill: INK_SECONDARY,
                   anchor: 'end',
                 })),
         };
       }),
-    gap(size * 0.7),
-    ...reading.findings.flatMap((finding) => [
-      sentenceBlock(finding.parts, width, { size }),
-      gap(size * 0.55),
-    ]),
-    ...reading.notKnown.flatMap((note) => [
-      textBlock(note, width, { size: size - 2, fill: INK_SECONDARY }),
-      gap(size * 0.4),
-    ]),
-  ]);
+    gap(size * 0.6),
+  ];
 }
 
 function footerBlocks(reading: Reading, options: PictureOptions, width: number): readonly Block[] {
-  const small = { size: 15.5, fill: INK_SECONDARY, leading: 1.28 } as const;
+  const small = { size: SMALLEST_TEXT, fill: INK_SECONDARY, leading: 1.2 } as const;
   const settings = (options.settings ?? [])
     .filter(({ label }) => label !== 'Colours' && label !== 'Marked')
     .map(({ label, value }) => `${label}: ${value}.`);
@@ -229,8 +263,11 @@ function scalePart(projection: Projection, lat: number, x: number, y: number): s
   return (
     `<path d="${ticks}" fill="none" stroke="${HALO}" stroke-width="6"/><path d="${ticks}" fill="none" stroke="${INK}" stroke-width="2.2"/>` +
     `<g stroke="${HALO}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">` +
-    textLine(left, y - 15, '0', { size: 16, anchor: 'middle' }) +
-    textLine(x + 6 - textWidth(label, 16) / 2, y - 15, label, { size: 16, anchor: 'middle' }) +
+    textLine(left, y - 15, '0', { size: SMALLEST_TEXT, anchor: 'middle' }) +
+    textLine(x + 6 - textWidth(label, SMALLEST_TEXT) / 2, y - 15, label, {
+      size: SMALLEST_TEXT,
+      anchor: 'middle',
+    }) +
     '</g>'
   );
 }
@@ -238,6 +275,6 @@ function scalePart(projection: Projection, lat: number, x: number, y: number): s
 function northPart(x: number, y: number): string {
   return (
     `<path d="M${short(x)} ${short(y)}l9 26l-9-7l-9 7z" fill="${INK}" stroke="${HALO}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"/>` +
-    `<g stroke="${HALO}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${textLine(x, y + 44, 'N', { size: 17, bold: true, anchor: 'middle' })}</g>`
+    `<g stroke="${HALO}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${textLine(x, y + 44, 'N', { size: SMALLEST_TEXT, bold: true, anchor: 'middle' })}</g>`
   );
 }

@@ -49,7 +49,10 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (thousandths / 1000) * size * (bold ? BOLD : 1);
 }
 
-/** Breaks a text at spaces so that no line is wider than `maxWidth`; a longer single word stands alone. */
+/**
+ * Breaks a text at spaces so that no line is wider than `maxWidth`. A word that is longer by itself, such as an
+ * address, is broken where the line ends.
+ */
 export function wrapText(text: string, size: number, maxWidth: number, bold = false): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -59,7 +62,22 @@ export function wrapText(text: string, size: number, maxWidth: number, bold = fa
       lines.push(line);
       line = word;
     } else line = longer;
+    while (textWidth(line, size, bold) > maxWidth) {
+      const fits = fitting(line, size, maxWidth, bold);
+      lines.push(line.slice(0, fits));
+      line = line.slice(fits);
+    }
   }
   if (line) lines.push(line);
   return lines;
+}
+
+/** How many characters of a word, at least one and never half of one, are no wider than a line. */
+function fitting(word: string, size: number, maxWidth: number, bold: boolean): number {
+  let taken = '';
+  for (const character of word) {
+    if (taken !== '' && textWidth(taken + character, size, bold) > maxWidth) break;
+    taken += character;
+  }
+  return taken.length;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { drawPicture } from '../../src/cartography/picture';
+import { drawPicture, PICTURE } from '../../src/cartography/picture';
+import { textWidth } from '../../src/cartography/svg-text';
 import { cds, fakeReading, libraries, places, scene } from './cartography-fixture';
+import { publishedPictures } from './published-pictures';
 
 const options = {
   width: 2480,
@@ -90,8 +92,58 @@ describe('the saved picture', () => {
       },
       options,
     );
-    const column = [...drawn.matchAll(/<text x="1268" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    const column = [...drawn.matchAll(/<text x="1186" y="([\d.]+)"/g)].map(([, y]) => Number(y));
     expect(column.length).toBeGreaterThan(10);
     expect(Math.max(...column)).toBeLessThan(1130);
+  });
+});
+
+describe('the picture as a Word document prints it', () => {
+  const pictures = publishedPictures();
+  const POINTS = (PICTURE.printedMm / 25.4) * (72 / PICTURE.width);
+
+  it.each([...pictures.keys()])('has no text under 8 points (%s)', (name) => {
+    const sizes = [...(pictures.get(name) ?? '').matchAll(/<text [^>]*font-size="([\d.]+)"/g)].map(
+      ([, size]) => Number(size),
+    );
+    expect(sizes.length).toBeGreaterThan(30);
+    expect(Math.min(...sizes) * POINTS).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each([...pictures.keys()])(
+    'keeps every line on the page, and the county free of text boxes (%s)',
+    (name) => {
+      const svg = pictures.get(name) ?? '';
+      // the map and the insets are SVGs of their own and clip; what is left stands on the page
+      const outside = svg.replace(/<svg (?!xmlns)[^>]*>.*?<\/svg>/gs, '');
+      for (const [, x, y, size, more, content] of outside.matchAll(
+        /<text x="([\d.-]+)" y="([\d.-]+)" font-size="([\d.]+)"([^>]*)>(.*?)<\/text>/g,
+      )) {
+        const text = (content ?? '').replace(/<[^>]+>/g, '').replace(/&(amp|lt|gt|quot|#39);/g, '&');
+        const width = textWidth(text, Number(size), /font-weight="700"/.test(more ?? ''));
+        const left =
+          Number(x) -
+          (/anchor="end"/.test(more ?? '') ? width : /anchor="middle"/.test(more ?? '') ? width / 2 : 0);
+        expect(left, text).toBeGreaterThanOrEqual(0);
+        expect(left + width, text).toBeLessThanOrEqual(PICTURE.width);
+        expect(Number(y), text).toBeLessThanOrEqual(PICTURE.height);
+      }
+    },
+  );
+
+  it('leaves areas that nothing happens to without ink, and draws worse and better in two directions', () => {
+    const svg = pictures.get('closing') ?? '';
+    const pattern = (step: number) =>
+      new RegExp(`id="picture-change-${step}".*?</pattern>`).exec(svg)?.[0] ?? '';
+    expect(svg.match(/fill="url\(#picture-change-2\)"/g)?.length).toBeGreaterThan(300);
+    expect(pattern(2)).not.toContain('<path');
+    expect(pattern(4)).toMatch(/<path d="M[\d.]+ 0V/);
+    expect(pattern(0)).toMatch(/<path d="M0 [\d.]+H/);
+  });
+
+  it('says how much was left out where not every sentence fits', () => {
+    expect(pictures.get('closing')?.replace(/<\/text><text[^>]*>/g, ' ')).toMatch(
+      /\d more sentences on this view: see the map/,
+    );
   });
 });
