@@ -1,12 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, HOW_TO_INSTALL } from './browser/find-browser';
 import { browserTally, NOTHING, type Tally, unitTally } from './tally';
 
-/** `npm test`: unit and data tests, then the built app in a real browser; one line at the end says it all. */
+/**
+ * `npm test`: unit tests, then data tests, then the built app in a real browser; one line at the end says it all.
+ * `npm test -- unit`, or any of the three by name, runs those alone.
+ */
+const PARTS = ['unit', 'data', 'browser'] as const;
+type Part = (typeof PARTS)[number];
+
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const INPUTS = fileURLToPath(new URL('../../shared/data', import.meta.url));
 const onCi = process.env.CI === 'true';
@@ -29,16 +35,32 @@ function heading(text: string): void {
   console.log(`\n── ${text}`);
 }
 
-function unitTests(): Tally {
-  heading('Unit and data tests');
-  const file = join(results, 'unit.json');
+/** Runs the tests of one folder; what they need of a machine is Node alone. */
+function nodeTests(title: string, folder: string): Tally {
+  heading(title);
+  const file = join(results, `${basename(folder)}.json`);
+  const started = Date.now();
   const succeeded = run('vitest/vitest.mjs', [
     'run',
+    folder,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  return unitTally(readResults(file), succeeded);
+  const tally = unitTally(readResults(file), succeeded);
+  const verdict = tally.failed === 0 ? 'in order' : `${tally.failed} failed`;
+  console.log(`${title}: ${verdict}, after ${Math.round((Date.now() - started) / 1000)} s.`);
+  return tally;
+}
+
+function dataTests(): Tally {
+  const tally = nodeTests('Data tests', 'tests/pipeline');
+  if (existsSync(INPUTS)) return tally;
+  const line = `the official files are not at ${INPUTS}`;
+  if (onCi)
+    return { ...tally, failed: tally.failed + 1, failures: [...tally.failures, `Data tests: ${line}`] };
+  const note = `Skipped: the tests that recompute figures from the official files; ${line}.`;
+  return { ...tally, notes: [...tally.notes, note] };
 }
 
 function browserTests(): Tally {
@@ -57,16 +79,27 @@ function browserTests(): Tally {
   return browserTally(readResults(file), succeeded);
 }
 
-const tallies = [unitTests(), browserTests()];
+const RUNS: Readonly<Record<Part, () => Tally>> = {
+  unit: () => nodeTests('Unit tests', 'tests/unit'),
+  data: dataTests,
+  browser: browserTests,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !PARTS.some((part) => part === name));
+if (unknown !== undefined) {
+  console.error(
+    `There are no tests called “${unknown}”: choose from ${PARTS.join(', ')}, or none for all of them.`,
+  );
+  process.exit(2);
+}
+const tallies = PARTS.filter((part) => asked.length === 0 || asked.includes(part)).map((part) =>
+  RUNS[part](),
+);
 rmSync(results, { recursive: true, force: true });
 const sum = (of: (tally: Tally) => number) => tallies.reduce((total, tally) => total + of(tally), 0);
 const failures = tallies.flatMap((tally) => tally.failures);
 const notes = tallies.flatMap((tally) => tally.notes);
-if (!existsSync(INPUTS)) {
-  notes.push(
-    `Skipped: the tests that recompute figures from the official files, which are not at ${INPUTS}.`,
-  );
-}
 
 heading('Summary');
 for (const note of notes) console.log(note);

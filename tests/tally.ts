@@ -21,7 +21,7 @@ interface VitestResults {
 
 /** Counts Vitest's JSON report. A file that cannot be loaded, or a runner that stops, counts as one failure. */
 export function unitTally(report: unknown, succeeded: boolean): Tally {
-  if (report === null) return stopped('The unit and data tests did not finish');
+  if (report === null) return stopped('The tests did not finish');
   const files = (report as VitestResults).testResults;
   const tests = files.flatMap((file) => file.assertionResults);
   const failures = [
