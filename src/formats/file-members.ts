@@ -1,5 +1,10 @@
-import type { Entry, FileEntry } from '@zip.js/zip.js';
+import type { FileEntry } from '@zip.js/zip.js';
 import { FileProblem } from './file-problem';
+import { refuseForeign, zipKind } from './foreign-files';
+import { geojsonSheet, isJson } from './geojson-sheet';
+import { MOST_CELLS } from './workbook/grid';
+import type { WorkbookSheet } from './workbook/workbook';
+import { isZip, wholeEntry, zipEntries, zipMember } from './zip-archive';
 
 /** One text file to read: the file itself, or a member of a zip file, however deep. */
 export interface Member {
@@ -16,7 +21,9 @@ export interface Member {
 
 export interface FileMembers {
   readonly members: readonly Member[];
-  /** Names left aside because the map cannot read them: documents, spreadsheets, pictures. */
+  /** Of workbooks and GeoJSON files, in memory. Those no one is shown come after the rest. */
+  readonly sheets: readonly WorkbookSheet[];
+  /** Names left aside because the map cannot read them: documents, pictures, older workbooks. */
   readonly leftAside: readonly string[];
 }
 
@@ -42,22 +49,31 @@ export const ZIP_LIMITS: ZipLimits = {
 };
 
 /**
- * The text files in a file: the file itself, or, for a zip, what is in it and in the zips inside it.
- * Throws `FileProblem` for archives that are damaged, encrypted, too large or made to harm.
+ * The tables in a file: the file itself, the sheets of a workbook, or, for a zip, what is in it and in the zips inside it.
+ * Throws `FileProblem` for archives that are damaged, encrypted, too large or made to harm, and for documents of other
+ * programs.
  */
 export async function fileMembers(file: Blob, name: string, limits = ZIP_LIMITS): Promise<FileMembers> {
   if (file.size === 0) throw new FileProblem(`${name} is empty. Download it again and add it once more.`);
-  if (!(await isZip(file))) return { members: [plainMember(file, name)], leftAside: [] };
+  if (!(await isZip(file))) {
+    await refuseForeign(file, name);
+    if (await isJson(file, name)) {
+      return { members: [], sheets: [{ ...(await geojsonSheet(file, name)), hidden: false }], leftAside: [] };
+    }
+    return { members: [plainMember(file, name)], sheets: [], leftAside: [] };
+  }
   const members: Member[] = [];
+  const sheets: WorkbookSheet[] = [];
   const leftAside: string[] = [];
   const total = { bytes: 0, members: 0 };
+  const cells = { left: MOST_CELLS };
   await addZip(file, name, 1);
-  if (members.length === 0) {
+  if (members.length === 0 && sheets.length === 0) {
     throw new FileProblem(
-      `${name} holds no CSV file${leftAside.length > 0 ? `, only ${leftAside.slice(0, 3).join(', ')}` : ''}. The map reads CSV files and zips of them.`,
+      `${name} holds no table${leftAside.length > 0 ? `, only ${leftAside.slice(0, 3).join(', ')}` : ''}. The map reads CSV files, Excel and OpenDocument workbooks, GeoJSON, and zips of them.`,
     );
   }
-  return { members, leftAside };
+  return { members, sheets: sheets.toSorted((a, b) => Number(a.hidden) - Number(b.hidden)), leftAside };
 
   async function addZip(archive: Blob, path: string, depth: number): Promise<void> {
     if (depth > limits.depth) {
@@ -65,40 +81,61 @@ export async function fileMembers(file: Blob, name: string, limits = ZIP_LIMITS)
         `${path} lies too deep in zip files inside zip files. Unzip it and add what is in it.`,
       );
     }
-    for (const entry of await entriesOf(archive, path)) {
-      if (entry.directory) continue;
-      total.members += 1;
-      total.bytes += entry.uncompressedSize;
-      if (total.members > limits.members || total.bytes > limits.bytes) {
-        throw new FileProblem(
-          `${name} holds more than the map opens (${limits.members.toLocaleString('en-GB')} files, ${limits.bytes / 1e9} GB). Unzip it and add the one file that is wanted.`,
-        );
-      }
-      if (entry.encrypted)
-        throw new FileProblem(`${path} is protected by a password. Unzip it and add what is in it.`);
+    const entries = (await zipEntries(archive, path)).filter((entry) => !entry.directory);
+    for (const entry of entries) judge(entry, path);
+    const kind = zipKind(
+      entries.map(({ filename }) => filename),
+      path,
+    );
+    if (kind === 'workbook') {
+      const { readWorkbook } = await import('./workbook/workbook');
+      const parts = new Map(
+        entries.map((entry) => [entry.filename, zipMember(entry, `${path}/${entry.filename}`)]),
+      );
+      sheets.push(...(await readWorkbook(parts, path, cells)));
+      return;
+    }
+    for (const entry of entries) {
       const full = `${path}/${entry.filename}`;
-      if (entry.uncompressedSize > 1e6 && entry.uncompressedSize > limits.ratio * entry.compressedSize) {
-        throw new FileProblem(
-          `${full} is squeezed harder than any table can be, so the map does not open it.`,
-        );
-      }
-      if (/\.zip$/i.test(entry.filename)) {
+      if (isDropping(entry.filename)) continue;
+      if (/\.(zip|xlsx|xlsm|ods)$/i.test(entry.filename)) {
         if (entry.uncompressedSize > limits.nestedBytes) {
           throw new FileProblem(
             `${full} is too large to open inside another zip. Unzip the outer one and add it.`,
           );
         }
-        await addZip(await wholeEntry(entry, full), full, depth + 1);
-      } else if (/\.(csv|txt|tsv)$/i.test(entry.filename)) members.push(zipMember(entry, full));
-      else leftAside.push(full);
+        const inner = await wholeEntry(entry, full);
+        if (await isZip(inner)) await addZip(inner, full, depth + 1);
+        else leftAside.push(full);
+      } else if (/\.(csv|txt|tsv|tab)$/i.test(entry.filename)) members.push(zipMember(entry, full));
+      else if (/\.geojson$/i.test(entry.filename)) {
+        sheets.push({ ...(await geojsonSheet(await wholeEntry(entry, full), full)), hidden: false });
+      } else leftAside.push(full);
+    }
+  }
+
+  /** Throws for what is locked, too much, or made to harm. */
+  function judge(entry: FileEntry, path: string): void {
+    total.members += 1;
+    total.bytes += entry.uncompressedSize;
+    if (total.members > limits.members || total.bytes > limits.bytes) {
+      throw new FileProblem(
+        `${name} holds more than the map opens (${limits.members.toLocaleString('en-GB')} files, ${limits.bytes / 1e9} GB). Unzip it and add the one file that is wanted.`,
+      );
+    }
+    if (entry.encrypted)
+      throw new FileProblem(`${path} is protected by a password. Unzip it and add what is in it.`);
+    if (entry.uncompressedSize > 1e6 && entry.uncompressedSize > limits.ratio * entry.compressedSize) {
+      throw new FileProblem(
+        `${path}/${entry.filename} is squeezed harder than any table can be, so the map does not open it.`,
+      );
     }
   }
 }
 
-async function isZip(file: Blob): Promise<boolean> {
-  const [p, k, c, d] = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  return p === 0x50 && k === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
-}
+/** What systems drop into zips by themselves: a Mac's second copies, lists of pictures and settings of folders. */
+const isDropping = (name: string): boolean =>
+  /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(name);
 
 function plainMember(file: Blob, name: string): Member {
   return {
@@ -124,83 +161,4 @@ function plainMember(file: Blob, name: string): Member {
       }
     },
   };
-}
-
-async function entriesOf(archive: Blob, path: string): Promise<Entry[]> {
-  // Loaded when a zip comes, not before: it is larger than the rest of the reader.
-  const { BlobReader, ZipReader, configure } = await import('@zip.js/zip.js/lib/zip-core-native.js');
-  // It runs in a worker of its own already, and the page's policy allows no worker from a `blob:`.
-  configure({ useWebWorkers: false });
-  try {
-    const entries = await new ZipReader(new BlobReader(archive), {
-      filenameValidation: 'strict',
-      checkOverlappingEntry: true,
-      checkSignature: true,
-    }).getEntries();
-    if (entries.some(({ filename }) => filename.startsWith('xl/'))) {
-      throw new FileProblem(
-        `${path} is an Excel workbook. Open it, choose the sheet that is wanted, use “Save as” and CSV, and add that.`,
-      );
-    }
-    return entries;
-  } catch (error) {
-    throw asProblem(error, path);
-  }
-}
-
-function zipMember(entry: FileEntry, name: string): Member {
-  return {
-    name,
-    size: entry.uncompressedSize,
-    async read(onBytes) {
-      // Streams hand on the error of a sink in different ways, so what happened is remembered here.
-      let stopped = false;
-      let problem: unknown = null;
-      let seen = 0;
-      try {
-        await entry.getData(
-          new WritableStream<Uint8Array>({
-            write(bytes) {
-              seen += bytes.length;
-              try {
-                // What is stated was judged; what comes must be no more.
-                if (seen > entry.uncompressedSize) {
-                  throw new FileProblem(`${name} holds more than it states, so the map does not open it.`);
-                }
-                stopped = onBytes(bytes) === false;
-              } catch (error) {
-                problem = error;
-              }
-              if (stopped || problem !== null) throw new Error('stopped');
-            },
-          }),
-        );
-      } catch (error) {
-        if (!stopped) throw asProblem(problem ?? error, name);
-      }
-    },
-  };
-}
-
-async function wholeEntry(entry: FileEntry, name: string): Promise<Blob> {
-  const parts: BlobPart[] = [];
-  await zipMember(entry, name).read((bytes) => {
-    parts.push(bytes.slice());
-    return undefined;
-  });
-  return new Blob(parts);
-}
-
-/** Every fault of an archive in one sentence; a `FileProblem` passes as it is. */
-function asProblem(error: unknown, path: string): FileProblem {
-  if (error instanceof FileProblem) return error;
-  const reason = error instanceof Error ? error.message : '';
-  if (/filename/i.test(reason)) {
-    return new FileProblem(
-      `${path} holds a file whose name points outside the zip, which no publisher does. The map does not open it.`,
-    );
-  }
-  return new FileProblem(
-    `${path} is damaged or was not downloaded to its end, so it cannot be unzipped. Download it again and add it once more.`,
-  );
 }

@@ -6,6 +6,7 @@ import { FileProblem } from '../../src/formats/file-problem';
 import { readFile } from '../../src/formats/read-file';
 import { readMade, SPINE } from './import-fixture';
 import { PROJECT } from './structure-files';
+import { makeXlsx, plainSheet } from './workbook-fixture';
 import { type Made, makeZip } from './zip-fixture';
 
 const OA = 'output_area,All Premises,Number of premises unable to receive 10Mbit/s\n';
@@ -72,14 +73,54 @@ describe('zip files', () => {
     expect(await problemOf(inner)).toMatch(/too deep/);
   });
 
-  test('too many members, a password, an Excel workbook, no table at all: each has its own sentence', async () => {
+  test('too many members, a password, no table at all: each has its own sentence', async () => {
     const many = Array.from({ length: 12 }, (_, index) => ({ name: `${index}.csv`, content: PC }));
     await expect(
       fileMembers(new Blob([makeZip(many) as BlobPart]), 'many.zip', { ...ZIP_LIMITS, members: 10 }),
     ).rejects.toThrow(/more than the map opens/);
     expect(await problemOf([{ name: 'a.csv', content: PC, encrypted: true }])).toMatch(/password/);
-    expect(await problemOf([{ name: 'xl/workbook.xml', content: '<a/>' }])).toMatch(/Excel workbook/);
-    expect(await problemOf([{ name: 'a.pdf', content: 'x' }])).toMatch(/holds no CSV file, only .*a\.pdf/);
+    expect(await problemOf([{ name: 'a.pdf', content: 'x' }])).toMatch(/holds no table, only .*a\.pdf/);
+  });
+
+  test('made on a Mac or by Windows: second copies are not read, names that begin "./" or hold "\\" are plain', async () => {
+    const { members, leftAside } = await fileMembers(
+      new Blob([
+        makeZip([
+          { name: './', content: '' },
+          { name: './tables/a.csv', content: PC },
+          { name: '__MACOSX/tables/._a.csv', content: new Uint8Array([0, 5, 22, 7]) },
+          { name: './tables/._b.csv', content: new Uint8Array([0, 5, 22, 7]) },
+          { name: '.DS_Store', content: new Uint8Array([0, 0, 0, 1]) },
+          { name: 'Tables\\b.CSV', content: PC },
+          { name: 'Thumbs.db', content: 'x' },
+          { name: 'read me.docx', content: 'x' },
+        ]) as BlobPart,
+      ]),
+      'mac.zip',
+    );
+    expect(members.map(({ name }) => name)).toEqual(['mac.zip/tables/a.csv', 'mac.zip/Tables/b.CSV']);
+    expect(leftAside).toEqual(['mac.zip/read me.docx']);
+  });
+
+  test('a workbook and a GeoJSON file in a zip are tables like the others', async () => {
+    const { members, sheets, leftAside } = await fileMembers(
+      new Blob([
+        makeZip([
+          {
+            name: 'claims.xlsx',
+            content: makeXlsx({ sheets: [{ name: 'T', xml: plainSheet([['a', 1]]) }] }),
+          },
+          { name: 'old.xls', content: 'x' },
+          { name: 'broken.xlsx', content: 'x' },
+          { name: 'hubs.geojson', content: '{"type":"FeatureCollection","features":[]}' },
+          { name: 'a.csv', content: PC },
+        ]) as BlobPart,
+      ]),
+      'all.zip',
+    );
+    expect(members.map(({ name }) => name)).toEqual(['all.zip/a.csv']);
+    expect(sheets.map(({ name }) => name)).toEqual(['all.zip/claims.xlsx: T', 'all.zip/hubs.geojson']);
+    expect(leftAside).toEqual(['all.zip/old.xls', 'all.zip/broken.xlsx']);
   });
 
   test('a zip cut short or altered is said to be damaged, wherever it is cut', async () => {

@@ -24,6 +24,7 @@ describe('rows of a sheet', () => {
       name: 'made-up.xlsx: One',
       rows: [['a', 'b'], [], ['1', '2'], ['3', '4'], [' ', '']],
       hiddenRows: [3],
+      hiddenColumns: [],
       decided: [],
     }).read((cells, row) => {
       found.push([cells, row]);

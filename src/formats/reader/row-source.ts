@@ -8,6 +8,8 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   /** 1-based numbers of hidden rows: left aside, and listed. */
   readonly hiddenRows: readonly number[];
+  /** 0-based positions of hidden columns: left aside unless a person takes them. */
+  readonly hiddenColumns: readonly number[];
   /** What was made of it while it was opened. */
   readonly decided: readonly Decision[];
 }
@@ -19,6 +21,7 @@ export interface RowSource {
   readonly size: number;
   readonly decided: readonly Decision[];
   readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
   /**
    * Gives each row that is not blank, with its 1-based number as a spreadsheet counts it; stops when `onRow` returns
    * `false`. Throws `FileProblem` for what cannot be parted into rows.
@@ -33,13 +36,14 @@ export interface RowSource {
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-export function sheetSource({ name, rows, hiddenRows, decided }: Sheet): RowSource {
+export function sheetSource({ name, rows, hiddenRows, hiddenColumns, decided }: Sheet): RowSource {
   const hidden = new Set(hiddenRows);
   return {
     name,
     size: 0,
     decided,
     hiddenRows,
+    hiddenColumns,
     async read(onRow) {
       for (let at = 0; at < rows.length; at += 1) {
         const cells = rows[at] ?? [];

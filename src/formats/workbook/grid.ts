@@ -1,0 +1,113 @@
+import { FileProblem } from '../file-problem';
+import type { Decision } from '../reader/decision';
+import type { Sheet } from '../reader/row-source';
+
+/** Cells joined into one; positions 0-based, both ends belong to it. */
+export interface Merged {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Gathers the cells of one sheet as they come. Rows and columns are 0-based and come in ascending order. */
+export interface Grid {
+  put(row: number, column: number, text: string): void;
+  hideRow(row: number): void;
+  hideColumns(from: number, to: number): void;
+  merge(merged: Merged): void;
+  /** Formulas whose results the program that made the file did not write. */
+  withoutResult(): void;
+  finish(name: string): Sheet;
+}
+
+/** Cells of one workbook, blank ones before the last of a row included: some 250 MB of memory. */
+export interface CellBudget {
+  left: number;
+}
+export const MOST_CELLS = 8_000_000;
+/** Rows of an Excel sheet. */
+const MOST_ROWS = 1_048_576;
+
+export function createGrid(budget: CellBudget): Grid {
+  const rows: string[][] = [];
+  const hiddenRows: number[] = [];
+  const hidden = new Set<number>();
+  const merges: Merged[] = [];
+  let formulas = 0;
+
+  function put(row: number, column: number, text: string): void {
+    if (text === '' || row >= MOST_ROWS) return;
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    budget.left -= Math.max(0, column + 1 - cells.length);
+    if (budget.left < 0) {
+      throw new FileProblem(
+        `The workbook holds more than ${MOST_CELLS.toLocaleString('en-GB')} cells, more than the map can hold at once. Save the sheet that is wanted as CSV and add that.`,
+      );
+    }
+    while (cells.length < column) cells.push('');
+    cells[column] = text;
+  }
+
+  /**
+   * Joined cells show one text for all of them: a heading over several columns is each one's, a code beside several
+   * rows is each one's. A title across the top of a table is no heading: it stands alone in its row, from the first column on.
+   */
+  function spread({ top, left, bottom, right }: Merged): void {
+    const text = rows[top]?.[left] ?? '';
+    if (text === '') return;
+    const isTitle = right > left && (rows[top] ?? []).every((cell, at) => cell === '' || at === left);
+    if (isTitle && left === firstColumn()) return;
+    for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) {
+      for (let column = left; column <= right; column += 1) put(row, column, text);
+    }
+  }
+
+  let first = -1;
+  function firstColumn(): number {
+    if (first < 0) {
+      first = Number.POSITIVE_INFINITY;
+      for (const cells of rows) {
+        const at = cells.findIndex((cell) => cell !== '');
+        if (at >= 0 && at < first) first = at;
+      }
+    }
+    return first;
+  }
+
+  return {
+    put,
+    hideRow(row) {
+      if (row < MOST_ROWS) hiddenRows.push(row + 1);
+    },
+    hideColumns(from, to) {
+      // A sheet may hide all columns to its right end, 16,384 of them.
+      for (let column = from; column <= Math.min(to, from + 2000); column += 1) hidden.add(column);
+    },
+    merge: (merged) => merges.push(merged),
+    withoutResult() {
+      formulas += 1;
+    },
+    finish(name) {
+      for (const merged of merges) spread(merged);
+      const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+      const decided: Decision[] = [];
+      if (formulas > 0) {
+        decided.push({
+          stage: 'sheet',
+          decided: `${formulas.toLocaleString('en-GB')} ${formulas === 1 ? 'cell holds a formula' : 'cells hold formulas'} without a result, read as blank.`,
+          because:
+            'The program that made the workbook did not work them out. Open it in Excel or LibreOffice, save it and add it once more.',
+        });
+      }
+      return {
+        name,
+        rows,
+        hiddenRows: hiddenRows.filter((row) => (rows[row - 1]?.length ?? 0) > 0),
+        hiddenColumns: [...hidden].filter((column) => column < width).toSorted((a, b) => a - b),
+        decided,
+      };
+    },
+  };
+}
