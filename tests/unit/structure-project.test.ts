@@ -43,7 +43,7 @@ describe('the project stays easy to find one’s way in', () => {
       .map((file) => file.path)
       .filter(
         (path) =>
-          !/^([A-Z][A-Za-z0-9]*\.tsx|[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?\.(tsx?|css))$/.test(
+          !/^([A-Z][A-Za-z0-9]*\.tsx|[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config|d))?\.(tsx?|css))$/.test(
             basename(path),
           ),
       );
