@@ -1,6 +1,6 @@
 import type { Entry, FileEntry } from '@zip.js/zip.js';
-import type { Member } from './file-members';
 import { FileProblem } from './file-problem';
+import type { Member } from './member';
 
 /** Whether a file begins as zips do, whatever it is called. */
 export async function isZip(file: Blob): Promise<boolean> {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileMembers } from '../../src/formats/file-members';
-import type { WorkbookSheet } from '../../src/formats/workbook/workbook';
+import type { WorkbookSheet } from '../../src/formats/workbook/workbook-sheet';
 import { type Made, makeZip } from './zip-fixture';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

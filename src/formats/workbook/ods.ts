@@ -1,7 +1,7 @@
-import type { Member } from '../file-members';
+import type { Member } from '../member';
 import { type CellBudget, createGrid, type Grid } from './grid';
 import { numberText, withAllDigits } from './number-text';
-import type { WorkbookSheet } from './workbook';
+import type { WorkbookSheet } from './workbook-sheet';
 import { readXml } from './xml-events';
 
 /** Elements of a cell whose text is not the cell's: notes, drawings, what helps pronounce. */

@@ -1,15 +1,9 @@
-import type { Member } from '../file-members';
 import { FileProblem } from '../file-problem';
-import type { Sheet } from '../reader/row-source';
+import type { Member } from '../member';
 import type { CellBudget } from './grid';
 import { readOds } from './ods';
-import { type Parts, readXlsx } from './xlsx';
-
-/** A sheet with what the workbook says of it. */
-export interface WorkbookSheet extends Sheet {
-  /** Not shown to a person who opens the workbook. */
-  readonly hidden: boolean;
-}
+import type { Parts, WorkbookSheet } from './workbook-sheet';
+import { readXlsx } from './xlsx';
 
 /**
  * The sheets of an Excel (.xlsx, .xlsm) or OpenDocument workbook (.ods) as the text a person sees in their cells.

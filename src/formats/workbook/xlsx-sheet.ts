@@ -1,4 +1,4 @@
-import type { Member } from '../file-members';
+import type { Member } from '../member';
 import type { Sheet } from '../reader/row-source';
 import { type CellBudget, createGrid, type Merged } from './grid';
 import { createStringText, unescaped } from './xlsx-strings';

@@ -1,4 +1,4 @@
-import type { Member } from '../file-members';
+import type { Member } from '../member';
 import { readXml, type XmlEvents } from './xml-events';
 
 /** Gathers the text of a rich string: what is written above East Asian characters to help pronounce them is no part of it. */

@@ -1,5 +1,5 @@
 import { getFormatFromId } from 'numfmt';
-import type { Member } from '../file-members';
+import type { Member } from '../member';
 import { numberText } from './number-text';
 import { readXml } from './xml-events';
 

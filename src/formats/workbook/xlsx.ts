@@ -1,14 +1,11 @@
-import type { Member } from '../file-members';
 import { FileProblem } from '../file-problem';
+import type { Member } from '../member';
 import type { CellBudget } from './grid';
-import type { WorkbookSheet } from './workbook';
+import type { Parts, WorkbookSheet } from './workbook-sheet';
 import { readXlsxSheet } from './xlsx-sheet';
 import { readSharedStrings } from './xlsx-strings';
 import { readNumberTexts } from './xlsx-styles';
 import { readXml } from './xml-events';
-
-/** The parts of a workbook by their names without the file's own, as they are written in it. */
-export type Parts = ReadonlyMap<string, Member>;
 
 interface Relation {
   readonly target: string;

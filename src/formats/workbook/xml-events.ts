@@ -1,6 +1,6 @@
 import { Parser } from 'saxen';
-import type { Member } from '../file-members';
 import { FileProblem } from '../file-problem';
+import type { Member } from '../member';
 
 /** What is told of an XML document while it is read. Names come without the prefix of their namespace. */
 export interface XmlEvents {
