@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { licences } from './src/hosting/licences.ts';
 import { precompress } from './src/hosting/precompress.ts';
 import { writeHeaders } from './src/hosting/write-headers.ts';
 import { councilPages } from './src/prerender/council-pages.ts';
@@ -25,6 +26,8 @@ const dataFolder = process.env.COUNCIL_DATA
 const STARTS =
   /src[\\/](domain|formats|artefact|cartography|load|state|map)[\\/](?!service-worker)|node_modules[\\/](topojson-client|valibot|zustand)[\\/]/;
 
+const notices = licences();
+
 export default defineConfig({
   define: { 'import.meta.env.VITE_COUNCIL': JSON.stringify(basename(dataFolder)) },
   root: path('./src'),
@@ -40,17 +43,17 @@ export default defineConfig({
     scopeHostScript('embed-frame'),
     writeHeaders(),
     offlineFiles(),
+    // What others wrote is in the code without its notices: they are in a file of their own, all of them.
+    notices.page,
     // last: compresses what the others wrote
     precompress(),
   ],
   // MapLibre's worker is a module; served from our own origin, it needs no `blob:` in the policy.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [notices.worker] },
   build: {
     outDir: path('./dist'),
     emptyOutDir: true,
     manifest: true,
-    // What others wrote is in the code without its notices: they are here, all of them.
-    license: { fileName: 'licences.txt' },
     target: 'baseline-widely-available',
     // The policy allows no `data:` scripts or styles, and a file of its own is cached on its own.
     assetsInlineLimit: 0,
