@@ -10,6 +10,7 @@ import { bindLink } from './state/bind-link';
 import { followRobustness } from './state/follow-robustness';
 import { decodeChoices } from './state/link';
 import { NO_FILE } from './state/link/measure-part';
+import { queryOf, readQuery } from './state/link/query';
 import { createAppStore } from './state/store';
 import { App } from './ui/App';
 import { sayWhatIsMissing } from './ui/data/waiting-link';
@@ -29,11 +30,12 @@ const loader = createLoader(`${DATA_FOLDER}/`);
 async function show(root: HTMLElement, view: FirstView): Promise<void> {
   // A link may ask for figures of a file that is kept: so that comes first.
   const kept = await keptFromBefore(view.dataset);
-  const { choices, dropped } = decodeChoices(window.location.search, withAdditions(view.dataset, kept));
+  const query = queryOf(window.location);
+  const { choices, dropped } = decodeChoices(query, withAdditions(view.dataset, kept));
   const store = createAppStore(view.dataset, choices, kept);
   if (kept.layers.length > 0 || kept.points !== null)
     store.getState().notify({ tone: 'information', text: KEPT_HERE });
-  const isMissing = sayWhatIsMissing(store, window.location.search);
+  const isMissing = sayWhatIsMissing(store, query);
   for (const text of dropped)
     if (!isMissing || text !== NO_FILE) store.getState().notify({ tone: 'information', text });
   if (!view.basemap.ok) store.getState().notify({ tone: 'problem', text: view.basemap.problem.text });
@@ -55,8 +57,8 @@ const KEPT_HERE =
 
 /** A link from a picture or document carries a seal: whoever opens it is told whether its figures still stand. */
 async function checkSealedLink(store: ReturnType<typeof createAppStore>): Promise<void> {
-  const query = window.location.search;
-  const seal = new URLSearchParams(query).get('seal');
+  const query = queryOf(window.location);
+  const seal = readQuery(query).get('seal');
   // Without the files it was made with there is nothing to compare.
   if (seal === null || store.getState().waitingLink !== null) return;
   const { checkSeal } = await import('./export/link-seal');

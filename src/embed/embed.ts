@@ -3,6 +3,7 @@ import { createLoader } from '../load/loader';
 import type { FirstView, Loader } from '../load/types';
 import { decodeEmbedOptions } from '../state/embed-options';
 import { decodeChoices } from '../state/link';
+import { queryOf } from '../state/link/query';
 import { createAppStore } from '../state/store';
 import { element } from './element';
 import { embedFrame } from './embed-frame';
@@ -14,10 +15,14 @@ import { tellHeight } from './tell-height';
  * same link as the full tool, never takes the focus and never scrolls the page round it.
  */
 const loader = createLoader(`${DATA_FOLDER}/`);
-const options = decodeEmbedOptions(window.location.search);
+const query = queryOf(window.location);
+const options = decodeEmbedOptions(query);
 
 function show(view: FirstView, from: Loader): void {
-  const { choices } = decodeChoices(window.location.search, view.dataset);
+  const { choices, dropped } = decodeChoices(query, view.dataset);
+  const notice = part('notice');
+  notice.textContent = dropped.join(' ');
+  notice.hidden = dropped.length === 0;
   const store = createAppStore(view.dataset, { ...choices, layout: 'map' });
   const basemap = view.basemap.ok
     ? view.basemap.value

@@ -2,6 +2,7 @@ import { FILE_TITLES } from '../domain/figures/loaded-ids';
 import { areaCode } from '../domain/model/codes';
 import type { MatchCounts } from '../domain/model/loaded-layer';
 import type { AccessPoint } from '../domain/model/place';
+import { cut } from '../domain/words/characters';
 import { readFigure } from './figure';
 import { FileProblem, quoted } from './file-problem';
 import type { Headings } from './headings';
@@ -107,7 +108,7 @@ function accessPointReader({ join, problems }: ReadContext): RowReader<AccessPoi
 
   /** The place, null when it lies outside the council, or what is wrong in words. */
   function point(text: (column: ColumnName) => string): AccessPoint | null | string {
-    const name = text('name').slice(0, 120);
+    const name = cut(text('name'), 120);
     if (name === '') return 'the place has no name';
     const position = placed(text);
     if (typeof position === 'string') return `${quoted(name)}: ${position}`;
@@ -134,8 +135,8 @@ function accessPointReader({ join, problems }: ReadContext): RowReader<AccessPoi
       status: /clos/i.test(text('status')) ? 'closed' : 'open',
       yearClosed: null,
       operator: operatorOf(text('operator')),
-      address: text('address').slice(0, 200),
-      postcode: text('postcode').slice(0, 10),
+      address: cut(text('address'), 200),
+      postcode: cut(text('postcode'), 10),
       ...position,
       hoursOpen: hours.open,
       hoursStaffed: hours.staffed,
@@ -143,14 +144,16 @@ function accessPointReader({ join, problems }: ReadContext): RowReader<AccessPoi
       clockHoursAgree: false,
       terminals,
       notes:
-        [
-          text('wifi') && `Wi-Fi: ${text('wifi')}`,
-          text('access') && `Access: ${text('access')}`,
-          text('notes'),
-        ]
-          .filter(Boolean)
-          .join('. ')
-          .slice(0, 300) || null,
+        cut(
+          [
+            text('wifi') && `Wi-Fi: ${text('wifi')}`,
+            text('access') && `Access: ${text('access')}`,
+            text('notes'),
+          ]
+            .filter(Boolean)
+            .join('. '),
+          300,
+        ) || null,
       isAdded: true,
     };
   }

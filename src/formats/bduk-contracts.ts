@@ -1,3 +1,4 @@
+import { cut } from '../domain/words/characters';
 import { dateWords } from '../domain/words/date-words';
 
 /** One contract in one area: how many premises, and the latest date by which they are to be covered. */
@@ -45,8 +46,8 @@ export function createContractTally(): ContractTally {
       } else if (here.size < MOST) {
         here.set(key, {
           kind,
-          name: name.trim().slice(0, 80),
-          supplier: supplier.trim().slice(0, 80),
+          name: cut(name.trim(), 80),
+          supplier: cut(supplier.trim(), 80),
           premises: 1,
           date,
         });

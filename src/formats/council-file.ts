@@ -1,4 +1,5 @@
 import type { MatchCounts } from '../domain/model/loaded-layer';
+import { cut } from '../domain/words/characters';
 import { readFigure } from './figure';
 import { quoted } from './file-problem';
 import type { Headings } from './headings';
@@ -126,7 +127,7 @@ function placesReader(
       if (places.length < 60) {
         places.push({
           code: own,
-          name: (cells[name] ?? own).slice(0, 80),
+          name: cut(cells[name] ?? own, 80),
           figures: figures.map(({ key, title, pct }) => ({ key, title, pct: Number(pct) })),
         });
       }

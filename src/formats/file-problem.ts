@@ -1,3 +1,4 @@
+import { shortened } from '../domain/words/characters';
 /** A file that cannot be used at all: `message` is plain English, says what to do, and is fit for the screen. */
 export class FileProblem extends Error {
   override readonly name = 'FileProblem';
@@ -39,5 +40,5 @@ export function createRowProblems(): RowProblems {
 /** What a file said, short enough for a sentence. */
 export function quoted(text: string): string {
   const trimmed = text.trim();
-  return `“${trimmed.length > 40 ? `${trimmed.slice(0, 40)}…` : trimmed}”`;
+  return `“${shortened(trimmed, 40)}”`;
 }

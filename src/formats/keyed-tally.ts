@@ -1,6 +1,7 @@
 import { type Column, Status } from '../domain/model/column';
 import type { LoadedFigure, MatchCounts } from '../domain/model/loaded-layer';
 import type { DerivedMeasure } from '../domain/model/measure';
+import { middleLeftOut } from '../domain/words/characters';
 import type { AreaJoin } from './area-keys';
 import { readFigure } from './figure';
 import { quoted } from './file-problem';
@@ -166,8 +167,7 @@ function recordsFigure(rows: Float64Array): LoadedFigure {
 }
 
 /** Headings of one table often differ only at their end: both ends are kept. */
-const shortened = (title: string): string =>
-  title.length > 32 ? `${title.slice(0, 15).trimEnd()}…${title.slice(-15).trimStart()}` : title;
+const shortened = (title: string): string => middleLeftOut(title, 15);
 
 function bare(id: DerivedMeasure['id'], title: string): DerivedMeasure {
   return {

@@ -2,6 +2,7 @@ import { figureIdOf, fileKey, goesByName } from '../domain/figures/loaded-ids';
 import type { LoadedLayer } from '../domain/model/loaded-layer';
 import type { Source } from '../domain/model/source';
 import { protect, protectionText } from '../domain/sums/disclosure';
+import { cut } from '../domain/words/characters';
 import { dateWords } from '../domain/words/date-words';
 import { type Draft, vintageOfName } from './layout';
 import type { FileReading } from './read-file';
@@ -27,12 +28,12 @@ export function sourceOfFile(reading: FileReading, facts: FileFacts): Source {
   return {
     id: `loaded-${keyOf(reading, vintage?.sort ?? '', facts.name)}`,
     publisher: layout.publisher ?? 'Loaded by you',
-    title: `${layout.title}: ${facts.name.slice(0, 120)}`,
+    title: `${layout.title}: ${cut(facts.name, 120)}`,
     vintage: vintage?.text ?? NO_DATE,
     vintageSort: vintage?.sort ?? '',
     release: `loaded by you on ${dateWords(facts.addedOn)}`,
     licence: layout.publisher === null ? 'yours' : 'Open Government Licence v3.0 (expected)',
-    attribution: `${layout.attribution} File loaded by you: ${facts.name.slice(0, 120)}.`,
+    attribution: `${layout.attribution} File loaded by you: ${cut(facts.name, 120)}.`,
     url: '',
     geography: 'as the file gives it, placed in areas by this map',
     caveats: [`${facts.bytes.toLocaleString('en-GB')} bytes. ${print}`],
@@ -56,7 +57,7 @@ export function layerOf(
   const source = sourceOfFile(reading, facts);
   // Two vintages, or two tables with the same heading, stand in one menu.
   const told = goesByName(reading.layout.id)
-    ? `${facts.name.slice(0, 40)}, added by you`
+    ? `${cut(facts.name, 40)}, added by you`
     : `${source.vintage}, file you added`;
   const layer = sourced(reading, draft, source, 'added', ` (${told})`);
   if (layer.official || !isProtected) return layer;

@@ -1,4 +1,5 @@
 import type { Group } from '../domain/model/measure';
+import { cut } from '../domain/words/characters';
 
 /** How the columns of a table are taken. */
 export interface TableFlavour {
@@ -26,7 +27,7 @@ export const MOST_COLUMNS = 60;
 
 const use = (at: number, title: string): ColumnUse => ({
   at,
-  title: title.slice(0, 90),
+  title: cut(title, 90),
   how: 'value',
   of: -1,
   percent: false,

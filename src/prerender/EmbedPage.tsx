@@ -27,6 +27,7 @@ export function EmbedPage({ reading, scene }: { reading: Reading; scene: Scene }
       <p className="embed-finding" data-part="finding">
         {reading.findings[0]?.text}
       </p>
+      <p className="embed-notice" role="status" data-part="notice" hidden />
       <div data-part="search" />
       <div data-part="measure" />
       <div className="embed-area" role="status" data-part="area" />

@@ -3,6 +3,7 @@ import { keysBehind } from '../domain/figures/added-files';
 import type { Choices } from '../domain/model/choices';
 import { decodeChoices, encodeChoices } from './link';
 import { writeAdded } from './link/added-files';
+import { queryOf, queryText, readQuery } from './link/query';
 import type { AppStore } from './store';
 
 /** Browsers refuse more than about a hundred history writes in half a minute; a slider makes sixty a second. */
@@ -22,10 +23,9 @@ export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
     const { choices, dataset, reading } = store.getState();
     const query = new URLSearchParams(encodeChoices(choices));
     writeAdded(query, keysBehind(dataset, reading));
-    const renderer = new URLSearchParams(page.location.search).get('renderer');
+    const renderer = readQuery(queryOf(page.location)).get('renderer');
     if (renderer !== null) query.set('renderer', renderer);
-    const text = query.toString();
-    return `${page.location.pathname}${text === '' ? '' : `?${text}`}`;
+    return `${page.location.pathname}${queryText(query)}`;
   };
   const flush = (): void => {
     if (timer !== null) page.clearTimeout(timer);
@@ -48,7 +48,7 @@ export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
 
   const onPopState = (): void => {
     const { dataset, replaceChoices, notify } = store.getState();
-    const { choices, dropped } = decodeChoices(page.location.search, dataset);
+    const { choices, dropped } = decodeChoices(queryOf(page.location), dataset);
     replaceChoices(choices);
     for (const text of dropped) notify({ tone: 'information', text });
   };

@@ -1,5 +1,7 @@
 import type { Choices } from '../domain/model/choices';
+import { cut } from '../domain/words/characters';
 import { encodeChoices } from './link';
+import { queryText, readQuery } from './link/query';
 
 /** How the embedded map presents itself; what it shows is an ordinary link's choices. */
 export interface EmbedOptions {
@@ -17,8 +19,8 @@ export const FRAME_HEIGHT = { min: 300, max: 2000, usual: 760 } as const;
 
 /** Reads the embed's own keys from any query string; whatever makes no sense is left at its usual value. */
 export function decodeEmbedOptions(search: string): EmbedOptions {
-  const query = new URLSearchParams(search);
-  const title = (query.get('title') ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+  const query = readQuery(search);
+  const title = cut((query.get('title') ?? '').replace(/\s+/g, ' ').trim(), LONGEST_TITLE);
   return {
     search: query.get('search') !== 'no',
     locked: query.get('lock') === 'yes',
@@ -31,9 +33,8 @@ export function encodeEmbed(choices: Choices, options: EmbedOptions): string {
   const query = new URLSearchParams(encodeChoices({ ...choices, layout: 'map' }));
   if (!options.search) query.set('search', 'no');
   if (options.locked) query.set('lock', 'yes');
-  if (options.title !== null) query.set('title', options.title.slice(0, LONGEST_TITLE));
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
+  if (options.title !== null) query.set('title', cut(options.title, LONGEST_TITLE));
+  return queryText(query);
 }
 
 /** What the iframe may do: run our script from our own origin, take the search form, open the full map in a new tab. */

@@ -22,6 +22,21 @@ async function settled(frame: Locator): Promise<void> {
   }).toPass({ intervals: [500], timeout: 20_000 });
 }
 
+test('a mangled link opens what was meant, and what was not understood is said', async ({ page }) => {
+  const { area_code, area_name } = AREAS[60] ?? {};
+  await page.goto(
+    `/embed.html?v=3&renderer=svg&amp;area=${area_code}&amp;title=Our%2520map&measure=happiness.`,
+  );
+  await expect(page.locator('.embed-area')).toContainText(area_name ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Our map');
+  await expect(page.locator('.embed-notice')).toHaveText(
+    'The link asked for a figure we do not hold (happiness), so the usual one is shown.',
+  );
+  await page.goto('/embed.html?renderer=svg');
+  await expect(page.locator('.map-layer svg')).toBeVisible();
+  await expect(page.locator('.embed-notice')).toBeHidden();
+});
+
 test('another website can show it twice: each frame works, fits its own height, and takes nothing', async ({
   page,
   site,

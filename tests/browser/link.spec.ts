@@ -1,5 +1,15 @@
 import { expect, test } from './fixtures';
-import { chooseMeasure, fills, finding, layoutButton, notices, openTool, panel, tab } from './map-page';
+import {
+  chooseMeasure,
+  fills,
+  finding,
+  layoutButton,
+  notices,
+  openTool,
+  panel,
+  ready,
+  tab,
+} from './map-page';
 import { AREAS } from './published';
 
 test('the link holds the whole view: another browser opens the same', async ({ page, browser, baseURL }) => {
@@ -53,8 +63,16 @@ test('a broken link opens the nearest valid view and says what it dropped', asyn
   await expect(page.locator('.map-canvas path.area')).toHaveCount(339);
 });
 
-test('a link of a later version of the map opens the opening view and says so', async ({ page }) => {
-  await openTool(page, 'v=99&view=age');
-  await expect(notices(page).first()).toContainText(/another version/);
-  await expect(tab(page, 'Overview')).toHaveAttribute('aria-selected', 'true');
+test('a link that a web editor and a mail program have mangled opens the view it was made of', async ({
+  page,
+}) => {
+  const { area_code, area_name } = AREAS[60] ?? {};
+  await page.goto(
+    `/?v=99&renderer=svg&amp;view=age&amp;area=${area_code}&amp;at=-2.9%252C51.1%252C10&aera=1&utm_source=mail.`,
+  );
+  await ready(page);
+  await expect(tab(page, 'Age')).toHaveAttribute('aria-selected', 'true');
+  await expect(panel(page)).toContainText(area_name ?? '');
+  await expect(notices(page)).toHaveCount(1);
+  await expect(notices(page)).toContainText('a part that this map does not know (“aera”)');
 });

@@ -1,5 +1,6 @@
 import { type Row, row } from '../model/codes';
 import type { Dataset } from '../model/dataset';
+import { cut as cutTo } from '../words/characters';
 
 /** Every postcode in columns; see `PostcodesFile` of the artefacts. */
 export interface PostcodeList {
@@ -86,7 +87,7 @@ function startOfPostcode(list: PostcodeList, text: string): PostcodeAnswer {
 }
 
 /** As much of what was typed as is said back. */
-export const cut = (text: string): string => [...text].slice(0, 40).join('');
+export const cut = (text: string): string => cutTo(text, 40);
 
 /** Index of a postcode in the whole sequence, or null. */
 function positionOf(list: PostcodeList, postcode: string): number | null {

@@ -7,6 +7,7 @@ import {
   withChange,
   withoutChange,
 } from '../../domain/model/scenario';
+import { cut } from '../../domain/words/characters';
 import type { Choosing } from './choose';
 
 export interface ScenarioActions {
@@ -38,8 +39,7 @@ export function scenarioActions({ choices, choose }: Choosing): ScenarioActions 
       return true;
     },
     removeChange: (key) => take(withoutChange(choices().scenario, key)),
-    nameScenario: (name) =>
-      choose({ scenario: { ...choices().scenario, name: name.slice(0, LONGEST_NAME) } }),
+    nameScenario: (name) => choose({ scenario: { ...choices().scenario, name: cut(name, LONGEST_NAME) } }),
     clearScenario: () => take(NO_SCENARIO),
     undoScenario: () => {
       const last = past.pop();

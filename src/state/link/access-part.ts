@@ -4,6 +4,7 @@ import { oneOf } from './reader';
 
 /** How reachable supply is counted. */
 export const accessPart: LinkPart = {
+  keys: ['catchment', 'hours'],
   write(put, { access }, opening) {
     put('catchment', String(access.catchmentKm), String(opening.access.catchmentKm));
     put('hours', access.hours, opening.access.hours);

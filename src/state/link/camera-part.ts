@@ -8,6 +8,7 @@ type Camera = NonNullable<Choices['camera']>;
 
 /** Where the map stands: anywhere it can be moved to over this council. */
 export const cameraPart: LinkPart = {
+  keys: ['at'],
   write(put, { camera }) {
     if (camera) put('at', `${camera.lon.toFixed(4)},${camera.lat.toFixed(4)},${camera.zoom.toFixed(2)}`, '');
   },

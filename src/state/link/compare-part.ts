@@ -5,6 +5,7 @@ import { quote } from './reader';
 
 /** Which areas stand side by side. `compare=E01029018.E01029019` */
 export const comparePart: LinkPart = {
+  keys: ['compare'],
   write(put, { compared }) {
     put('compare', compared.join('.'), '');
   },

@@ -3,6 +3,7 @@ import { figureId, measureIn } from '../../domain/figures/column-of';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { MOST_RULES, type Rule } from '../../domain/model/filter-rule';
+import { cut } from '../../domain/words/characters';
 import type { LinkPart } from './part';
 import { type LinkReader, oneOf, quote } from './reader';
 
@@ -11,6 +12,7 @@ import { type LinkReader, oneOf, quote } from './reader';
  * Read after the parts that derived measures depend on.
  */
 export const filterPart: LinkPart = {
+  keys: ['find', 'rules', 'join'],
   write(put, { filter }) {
     put('find', filter.text, '');
     put('rules', filter.rules.map(ruleText).join('*'), '');
@@ -18,7 +20,7 @@ export const filterPart: LinkPart = {
   },
   read: (link, soFar, dataset) => ({
     filter: {
-      text: (link.text('find') ?? '').slice(0, 80),
+      text: cut(link.text('find') ?? '', 80),
       join: link.value(
         'join',
         (text) => oneOf(['all', 'any'] as const, text),

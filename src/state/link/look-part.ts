@@ -5,6 +5,7 @@ import { type LinkReader, oneOf, quote } from './reader';
 
 /** Page, overlays, patterns and the open area. */
 export const lookPart: LinkPart = {
+  keys: ['overlays', 'area', 'show', 'patterns'],
   write(put, choices, opening) {
     put('overlays', overlayText(choices.overlays), overlayText(opening.overlays));
     put('area', choices.selected ?? '', '');

@@ -3,6 +3,7 @@ import type { LinkPart } from './part';
 
 /** The thresholds that mark areas. */
 export const marksPart: LinkPart = {
+  keys: ['worst', 'far'],
   write(put, choices, opening) {
     put('worst', String(choices.worstPercent), String(opening.worstPercent));
     put('far', String(choices.furtherThanKm), String(opening.furtherThanKm));

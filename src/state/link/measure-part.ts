@@ -15,6 +15,7 @@ const OTHER_SORTS = ['name', 'district', 'ward', 'residents', 'marked', 'rank_ba
  * are depends on the other choices.
  */
 export const measurePart: LinkPart = {
+  keys: ['measure', 'sort'],
   write(put, choices, opening) {
     put('measure', choices.measure, usualMeasure(choices.layout, opening.measure));
     put('sort', sortText(choices.sort), sortText(opening.sort));

@@ -4,6 +4,7 @@ import { oneOf } from './reader';
 
 /** Which areas the page "Who we miss" targets, and how many. */
 export const missedPart: LinkPart = {
+  keys: ['target', 'order'],
   write(put, { missed }, opening) {
     put('target', missed.areas === null ? '' : String(missed.areas), '');
     put('order', missed.order, opening.missed.order);

@@ -9,6 +9,7 @@ import type { LinkReader } from './reader';
 
 /** A second measure and the limits of levels. `with=no_car_pct&levels=10_20&withlevels=5_8`. Read after the measure. */
 export const pairPart: LinkPart = {
+  keys: ['with', 'levels', 'withlevels'],
   write(put, { pair }) {
     put('with', pair.second ?? '', '');
     put('levels', pair.firstLimits?.join('_') ?? '', '');

@@ -7,6 +7,8 @@ export type Put = (key: string, value: string, usual: string) => void;
 
 /** One group of choices in the link, with the keys that are its own. */
 export interface LinkPart {
+  /** Names of all it writes; no other part writes or reads one of them. */
+  readonly keys: readonly string[];
   /** @param opening what the view starts with */
   readonly write: (put: Put, choices: Choices, opening: Choices) => void;
   /**

@@ -11,6 +11,7 @@ import { type LinkReader, oneOf } from './reader';
 
 /** The service profile; its own settings are in the link only where it is the custom one. */
 export const profilePart: LinkPart = {
+  keys: ['profile', 'speed', 'people', 'places'],
   write(put, { profile }, opening) {
     put('profile', profile.id, opening.profile.id);
     if (profile.id !== 'custom') return;

@@ -1,3 +1,4 @@
+import { shortened } from '../../domain/words/characters';
 /** What a link says, key by key; it collects one plain sentence for each thing that could not be kept. */
 export interface LinkReader {
   /** The text of a key; null when the link does not have it. */
@@ -61,4 +62,4 @@ export function oneOf<T extends string>(options: readonly T[], text: string): T 
 }
 
 /** What the link said, short enough for a sentence. It is shown as text, never as markup. */
-export const quote = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+export const quote = (text: string): string => shortened(text, 40);

@@ -12,6 +12,7 @@ import {
   withChange,
 } from '../../domain/model/scenario';
 import { changeProblem } from '../../domain/pages/what-if/check-change';
+import { cut, wellFormed } from '../../domain/words/characters';
 import type { LinkPart } from './part';
 import { type LinkReader, oneOf, quote } from './reader';
 
@@ -20,6 +21,7 @@ const [BETWEEN_CHANGES, BETWEEN_PARTS] = ['*', '_'];
 
 /** The scenario: `plan` holds its changes, `plan-name` what it is called. */
 export const scenarioPart: LinkPart = {
+  keys: ['plan', 'plan-name'],
   write(put, { scenario }) {
     put('plan', scenario.changes.map(changeText).join(BETWEEN_CHANGES), '');
     put('plan-name', scenario.name, '');
@@ -58,10 +60,10 @@ const positionParts = ({ lon, lat }: { readonly lon: number; readonly lat: numbe
 ];
 /** Percent-escaped, with the two separators as well. */
 const escaped = (label: string): string =>
-  encodeURIComponent(label).replaceAll('_', '%5F').replaceAll('*', '%2A');
+  encodeURIComponent(wellFormed(label)).replaceAll('_', '%5F').replaceAll('*', '%2A');
 
 function readScenario(link: LinkReader, dataset: Dataset): Scenario {
-  const name = (link.text('plan-name') ?? '').slice(0, LONGEST_NAME);
+  const name = cut(link.text('plan-name') ?? '', LONGEST_NAME);
   let scenario: Scenario = { ...NO_SCENARIO, name };
   const texts = (link.text('plan') ?? '').split(BETWEEN_CHANGES).filter((text) => text !== '');
   for (const text of texts.slice(0, MOST_CHANGES)) {
@@ -121,7 +123,7 @@ function parseHours(parts: readonly string[]): HoursSet | null {
 
 function parseLabel(text: string): string | null {
   try {
-    const label = decodeURIComponent(text).slice(0, LONGEST_NAME);
+    const label = cut(decodeURIComponent(text), LONGEST_NAME);
     return label === '' ? null : label;
   } catch {
     return null;

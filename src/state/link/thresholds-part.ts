@@ -4,6 +4,7 @@ import type { LinkPart } from './part';
 
 /** From where on a dial an area counts as badly connected, in high need and far from help. */
 export const thresholdsPart: LinkPart = {
+  keys: DIAL_IDS.map((id) => `${id}-from`),
   write(put, { thresholds }, opening) {
     for (const id of DIAL_IDS) put(`${id}-from`, String(thresholds[id]), String(opening.thresholds[id]));
   },

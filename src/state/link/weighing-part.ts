@@ -14,6 +14,7 @@ import { type LinkReader, oneOf, quote } from './reader';
 
 /** Weights as `id.weight` pairs, the dials' own weights, the common scale and the way of adding up. */
 export const weighingPart: LinkPart = {
+  keys: ['weights', 'dials', 'scale', 'sum'],
   write(put, { weighing }, opening) {
     const weights = Object.entries(weighing.weights).map(([id, weight]) => `${id}.${weight}`);
     put('weights', weights.sort().join('~'), '');

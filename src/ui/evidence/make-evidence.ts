@@ -12,6 +12,7 @@ import type { EvidenceKind } from '../../export/evidence-files';
 import type { Loader } from '../../load/types';
 import { decodeChoices, encodeChoices } from '../../state/link';
 import { missingOf, writeAdded } from '../../state/link/added-files';
+import { queryText } from '../../state/link/query';
 import type { AppStore } from '../../state/store';
 
 /** What making evidence needs of the app. */
@@ -38,8 +39,7 @@ export function evidenceQuery(dataset: Dataset, reading: Reading): string {
   const layout = choices.layout === 'what-if' ? 'what-if' : 'map';
   const query = new URLSearchParams(encodeChoices({ ...choices, layout, camera: null }));
   writeAdded(query, keysBehind(dataset, reading));
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
+  return queryText(query);
 }
 
 export const viewLink = (query: string): string =>

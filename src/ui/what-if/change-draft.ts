@@ -1,6 +1,7 @@
 import { HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
 import type { GroupId } from '../../domain/model/people-groups';
 import type { Change, HoursSet, OnlineProfile } from '../../domain/model/scenario';
+import { cut } from '../../domain/words/characters';
 import type { Site } from './sites';
 
 export const CHANGE_KINDS = [
@@ -60,7 +61,7 @@ export function changeOf(draft: Draft, site: Site | null): Change | string {
   if ((kind === 'open' || kind === 'move') && !site) {
     return draft.where.trim() === ''
       ? 'Say where: type a place and choose it from the list, or choose an area on the map.'
-      : `“${draft.where.slice(0, 40)}” is not in the list of places: choose one from the list, or an area on the map.`;
+      : `“${cut(draft.where, 40)}” is not in the list of places: choose one from the list, or an area on the map.`;
   }
   switch (kind) {
     case 'close':

@@ -1,5 +1,6 @@
 import { Status } from '../../model/column';
 import type { Figures, Measure, Unit } from '../../model/measure';
+import { cut } from '../../words/characters';
 import { formatValue, rounded, shownValue } from '../../words/format-value';
 
 /** Values a unit can have; both ends included. */
@@ -43,12 +44,12 @@ export function parseRuleValue(measure: Measure, text: string): RuleValue {
   if (!Number.isFinite(value))
     return {
       ok: false,
-      problem: `“${text.trim().slice(0, 20)}” is not a number. Type one from ${range}, such as ${formatValue(measure, Math.max(min, Math.min(max, 20)))}.`,
+      problem: `“${cut(text.trim(), 20)}” is not a number. Type one from ${range}, such as ${formatValue(measure, Math.max(min, Math.min(max, 20)))}.`,
     };
   if (value < min || value > max)
     return {
       ok: false,
-      problem: `No area can have ${text.trim().slice(0, 20)}: “${measure.title}” runs from ${range}.`,
+      problem: `No area can have ${cut(text.trim(), 20)}: “${measure.title}” runs from ${range}.`,
     };
   return { ok: true, value: rounded(value, measure.decimals) };
 }

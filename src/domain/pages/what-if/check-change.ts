@@ -2,6 +2,7 @@ import { HOURS_KINDS, type HoursKind } from '../../model/access-options';
 import type { Dataset } from '../../model/dataset';
 import type { Change, HoursSet } from '../../model/scenario';
 import { greatCircleKm } from '../../sums/great-circle';
+import { cut } from '../../words/characters';
 import { HOURS_NAMES } from './change-words';
 
 /** Hours there are in a week, on its evenings after five, and on a Saturday. */
@@ -19,7 +20,7 @@ const FURTHEST_KM = 12;
 export function changeProblem(dataset: Dataset, change: Change): string | null {
   if ('point' in change) {
     const point = dataset.accessPoints.find(({ id }) => id === change.point);
-    if (!point) return `No library or other place called “${change.point.slice(0, 40)}” is held.`;
+    if (!point) return `No library or other place called “${cut(change.point, 40)}” is held.`;
     if (change.kind === 'reopen' && point.status === 'open')
       return `${point.name} is open already: change its hours instead.`;
     if (change.kind !== 'reopen' && point.status === 'closed')
