@@ -1,11 +1,12 @@
 import type { AccessPoint } from '../domain/model/place';
 import type { Reading } from '../domain/model/reading';
+import { isNeighbours } from '../domain/places/own-places';
 import type { Box } from './clip';
 import { LINE_HEIGHT, type PlacedLabel, placeLabels } from './label-placing';
 import { type LabelOptions, labelRequests, squareRound } from './label-requests';
 import { LABEL_TYPES, type Tone } from './label-type';
 import type { MapDrawing, Scene } from './map-layers';
-import { HALO, INK, LIBRARY_CENTRE } from './palette';
+import { HALO, INK, INK_SECONDARY, LIBRARY_CENTRE } from './palette';
 import { escapeXml, short } from './svg-text';
 
 const SYMBOL_RADIUS = 5.4;
@@ -41,7 +42,11 @@ export function drawLabels(
     insetFrames(insets, symbolScale) +
     dots(placed, symbolBoxes, symbolScale) +
     texts(placed, scale) +
-    symbols.map(({ point, at: [x, y] }) => librarySymbol(x, y, symbolScale, point.id)).join('') +
+    symbols
+      .map(({ point, at: [x, y] }) =>
+        (isNeighbours(point) ? neighbourSymbol : librarySymbol)(x, y, symbolScale, point.id),
+      )
+      .join('') +
     '</g>'
   );
 }
@@ -52,6 +57,14 @@ export function librarySymbol(x: number, y: number, scale: number, id?: string):
   const at = `cx="${short(x)}" cy="${short(y)}"`;
   const data = id === undefined ? '' : ` data-point="${escapeXml(id)}"`;
   return `<g class="library"${data}><circle ${at} r="${short(r)}" fill="#FFFFFF" stroke="${INK}" stroke-width="${short(1.7 * scale)}"/><circle ${at} r="${short(r * 0.44)}" fill="${LIBRARY_CENTRE}"/></g>`;
+}
+
+/** A neighbouring council's library: a smaller square with a grey centre, told by shape as well as by colour. */
+export function neighbourSymbol(x: number, y: number, scale: number, id?: string): string {
+  const square = (half: number, paint: string) =>
+    `<rect x="${short(x - half)}" y="${short(y - half)}" width="${short(2 * half)}" height="${short(2 * half)}" ${paint}/>`;
+  const data = id === undefined ? '' : ` data-point="${escapeXml(id)}"`;
+  return `<g class="library library--neighbour"${data}>${square(3.6 * scale, `fill="#FFFFFF" stroke="${INK}" stroke-width="${short(1.3 * scale)}"`)}${square(1.5 * scale, `fill="${INK_SECONDARY}"`)}</g>`;
 }
 
 function libraries(reading: Reading): readonly AccessPoint[] {

@@ -1,6 +1,8 @@
 import type { CdsState } from '../domain/model/cds';
+import type { AccessPoint } from '../domain/model/place';
 import type { OverlayReading, Reading } from '../domain/model/reading';
-import { librarySymbol } from './label-layer';
+import { isNeighbours } from '../domain/places/own-places';
+import { librarySymbol, neighbourSymbol } from './label-layer';
 import { cdsOverlay } from './overlay-layer';
 import {
   CONSTITUENCY_LINE,
@@ -29,6 +31,7 @@ export interface LegendEntry {
     | 'suppressed'
     | 'marked'
     | 'library'
+    | 'neighbour-library'
     | 'cds'
     | 'walking'
     | 'constituencies'
@@ -95,8 +98,9 @@ function overlayEntries(reading: Reading, overlay: OverlayReading): readonly Leg
           kind: 'library',
           label: overlay.label,
           fill: '#FFFFFF',
-          count: overlay.points.filter((p) => p.status === 'open').length,
+          count: overlay.points.filter((p) => p.status === 'open' && !isNeighbours(p)).length,
         },
+        ...neighbourEntry(overlay.points),
       ];
     case 'cds':
       return cdsEntries(reading);
@@ -109,6 +113,12 @@ function overlayEntries(reading: Reading, overlay: OverlayReading): readonly Leg
     case 'places':
       return [];
   }
+}
+
+function neighbourEntry(points: readonly AccessPoint[]): readonly LegendEntry[] {
+  const count = points.filter(isNeighbours).length;
+  const label = 'Open library of a neighbouring council, within 25 km';
+  return count === 0 ? [] : [{ key: 105, kind: 'neighbour-library', label, fill: '#FFFFFF', count }];
 }
 
 const CDS_KEYS: Readonly<Record<CdsState, number>> = {
@@ -153,6 +163,8 @@ export function swatchContents(entry: LegendEntry, idPrefix: string, scale: numb
   switch (entry.kind) {
     case 'library':
       return librarySymbol(14 * scale, 9 * scale, scale * 1.15);
+    case 'neighbour-library':
+      return neighbourSymbol(14 * scale, 9 * scale, scale * 1.15);
     case 'marked':
       return defs + rect(url, MARK_STROKE, 1.6);
     case 'cds':

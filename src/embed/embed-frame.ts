@@ -43,7 +43,7 @@ export function embedFrame(store: Store, loader: Loader, scene: MapScene, option
       onHover: () => {},
       onSelectPoint: (id) => {
         const point = dataset.accessPoints.find((one) => one.id === id);
-        if (point) store.getState().select(point.areaCode);
+        if (point?.areaCode) store.getState().select(point.areaCode);
       },
       onCamera: (camera) => store.getState().setCamera(camera),
       // The drawn map is back and says the same: nobody reading a web page needs to hear of it.

@@ -12,6 +12,7 @@ import type {
 } from '../cartography/shapes';
 import type { Row } from '../domain/model/codes';
 import type { AccessPoint } from '../domain/model/place';
+import { isNeighbours } from '../domain/places/own-places';
 import type { MapScene } from './map-view';
 
 type Collection = GeoJSON.FeatureCollection;
@@ -77,7 +78,7 @@ export function libraryFeatures(points: readonly AccessPoint[]): Collection {
   return collection(
     points
       .filter((one) => one.status === 'open')
-      .map((one) => point(one.lon, one.lat, { id: one.id, name: one.name })),
+      .map((one) => point(one.lon, one.lat, { id: one.id, name: one.name, isNeighbours: isNeighbours(one) })),
   );
 }
 

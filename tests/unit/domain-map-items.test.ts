@@ -73,7 +73,10 @@ describe('what can be reached on the map', () => {
         expect(text).toContain(reading.valueText(item.row));
         expect(text.includes('Marked')).toBe(reading.marked[item.row] === 1);
         expect(text.toLowerCase()).toContain(reading.whereText(item.row).toLowerCase());
-      } else expect(text).toContain('check before travelling');
+      } else {
+        expect(text.toLowerCase()).toContain('check before travelling');
+        if (item.point.council) expect(text).toContain(`(${item.point.council})`);
+      }
     }
   });
 });

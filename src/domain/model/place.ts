@@ -13,7 +13,10 @@ export interface AccessPoint {
   readonly postcode: string;
   readonly lon: number;
   readonly lat: number;
-  readonly areaCode: AreaCode;
+  /** null = outside the council. */
+  readonly areaCode: AreaCode | null;
+  /** In whose service it is, where that is not the council of the map. */
+  readonly council?: string;
   /** Hours a week in 2023 (Arts Council England); null = not published. */
   readonly hoursOpen: number | null;
   /** Hours a week with paid staff in 2023; 0 = volunteer-run, which still means help is there. */

@@ -140,6 +140,7 @@ export type OverlayReading =
       readonly id: 'libraries';
       readonly label: string;
       readonly note: string;
+      /** Open places, neighbouring councils' among them. */
       readonly points: readonly AccessPoint[];
     }
   | {

@@ -2,8 +2,10 @@ import { type Row, row as rowOf } from '../model/codes';
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import type { Reading } from '../model/reading';
+import { fullName, isNeighbours } from '../places/own-places';
 import type { Placed } from '../sums/neighbour';
 import { counted, formatAreas } from '../words/format-value';
+import { listed } from '../words/sentence';
 
 /** Something on the map that can be pointed at and opened. */
 export type MapItem = Placed &
@@ -28,7 +30,7 @@ export function mapItems(dataset: Dataset, reading: Reading): readonly MapItem[]
   areasOf.set(dataset, areas);
   const shown = reading.overlays.flatMap((overlay) => (overlay.id === 'libraries' ? overlay.points : []));
   const libraries = shown.map((point): MapItem => {
-    const index = dataset.codes.indexOf(point.areaCode);
+    const index = point.areaCode === null ? -1 : dataset.codes.indexOf(point.areaCode);
     const row = index < 0 ? null : rowOf(index);
     return { kind: 'library', key: `library-${point.id}`, row, point, lon: point.lon, lat: point.lat };
   });
@@ -64,6 +66,8 @@ export function itemText(dataset: Dataset, reading: Reading, item: MapItem): str
   const hours =
     hoursOpen === null ? 'weekly hours not published' : `open ${counted(hoursOpen, 'hour')} a week in 2023`;
   const area = item.row === null ? '' : ` In ${dataset.names[item.row]}.`;
+  if (isNeighbours(item.point))
+    return `${fullName(item.point)}: library of another council, ${hours}; whether it has public computers is not held. Check before travelling.`;
   return `${name}: library with public computers, ${hours}; check before travelling.${area}`;
 }
 
@@ -78,7 +82,13 @@ export function areaText(reading: Reading, row: Row): string {
 /** "24 areas and 1 library in view". */
 export function countText(items: readonly MapItem[]): string {
   const areas = items.filter(({ kind }) => kind === 'area').length;
-  const libraries = items.length - areas;
-  const parts = [formatAreas(areas), ...(libraries > 0 ? [counted(libraries, 'library', 'libraries')] : [])];
-  return `${parts.join(' and ')} in view`;
+  const points = items.flatMap((item) => (item.kind === 'library' ? [item.point] : []));
+  const neighbours = points.filter(isNeighbours).length;
+  const libraries = points.length - neighbours;
+  const parts = [
+    formatAreas(areas),
+    ...(libraries > 0 ? [counted(libraries, 'library', 'libraries')] : []),
+    ...(neighbours > 0 ? [counted(neighbours, 'neighbour’s library', 'neighbours’ libraries')] : []),
+  ];
+  return `${listed(parts)} in view`;
 }
