@@ -191,6 +191,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     findings: [],
     notKnown: [],
     title: 'One area is marked',
+    mapTitle: 'One area is marked (hatched); colours: income',
     altText: '',
     measure: measureOf('income_deprivation_pct'),
     directionNote: null,
