@@ -1,8 +1,8 @@
 import type { CdsState } from '../domain/model/cds';
 import type { AccessPoint } from '../domain/model/place';
 import type { OverlayReading, Reading } from '../domain/model/reading';
-import { isNeighbours } from '../domain/places/own-places';
-import { librarySymbol, neighbourSymbol } from './label-layer';
+import { PLACE_NOUNS, placeCounts } from '../domain/places/place-words';
+import { placeSymbol } from './label-layer';
 import { cdsOverlay } from './overlay-layer';
 import {
   CONSTITUENCY_LINE,
@@ -32,6 +32,7 @@ export interface LegendEntry {
     | 'marked'
     | 'library'
     | 'neighbour-library'
+    | 'imagined'
     | 'cds'
     | 'walking'
     | 'constituencies'
@@ -42,6 +43,8 @@ export interface LegendEntry {
   readonly pattern?: string;
   /** Areas or symbols; null where counting says nothing. */
   readonly count: number | null;
+  /** What is counted, one and many; areas where nothing else is said. */
+  readonly counted?: readonly [one: string, many: string];
 }
 
 /** The legend of a reading, in the order it is read: classes, what is missing, what is marked, overlays. */
@@ -92,16 +95,7 @@ export function legendEntries(reading: Reading): readonly LegendEntry[] {
 function overlayEntries(reading: Reading, overlay: OverlayReading): readonly LegendEntry[] {
   switch (overlay.id) {
     case 'libraries':
-      return [
-        {
-          key: 101,
-          kind: 'library',
-          label: overlay.label,
-          fill: '#FFFFFF',
-          count: overlay.points.filter((p) => p.status === 'open' && !isNeighbours(p)).length,
-        },
-        ...neighbourEntry(overlay.points),
-      ];
+      return placeEntries(overlay.label, overlay.points);
     case 'cds':
       return cdsEntries(reading);
     case 'walking':
@@ -115,10 +109,31 @@ function overlayEntries(reading: Reading, overlay: OverlayReading): readonly Leg
   }
 }
 
-function neighbourEntry(points: readonly AccessPoint[]): readonly LegendEntry[] {
-  const count = points.filter(isNeighbours).length;
-  const label = 'Open library of a neighbouring council, within 25 km';
-  return count === 0 ? [] : [{ key: 105, kind: 'neighbour-library', label, fill: '#FFFFFF', count }];
+/** What is open, of whom; and by itself, never counted with it, what only a scenario makes so. */
+function placeEntries(label: string, points: readonly AccessPoint[]): readonly LegendEntry[] {
+  const { library, added, neighbour, imagined } = placeCounts(
+    points.filter(({ status }) => status === 'open'),
+  );
+  const entry = (
+    key: number,
+    kind: LegendEntry['kind'],
+    text: string,
+    count: number,
+    counted: readonly [string, string],
+  ): LegendEntry => ({ key, kind, label: text, fill: '#FFFFFF', count, counted });
+  const beyond = 'Open library of a neighbouring council, within 25 km';
+  return [
+    entry(101, 'library', label, library + added, added === 0 ? PLACE_NOUNS.library : ['place', 'places']),
+    ...(neighbour > 0 ? [entry(105, 'neighbour-library', beyond, neighbour, PLACE_NOUNS.neighbour)] : []),
+    ...(imagined > 0
+      ? [entry(106, 'imagined', 'Imagined in this scenario', imagined, PLACE_NOUNS.imagined)]
+      : []),
+  ];
+}
+
+/** What an entry counts, for those who do not see where it stands: "32 libraries". */
+export function countedText({ count, counted = ['area', 'areas'] }: LegendEntry): string {
+  return count === null ? '' : `${count} ${counted[count === 1 ? 0 : 1]}`;
 }
 
 const CDS_KEYS: Readonly<Record<CdsState, number>> = {
@@ -162,9 +177,11 @@ export function swatchContents(entry: LegendEntry, idPrefix: string, scale: numb
   const url = `url(#${idPrefix}-${entry.pattern})`;
   switch (entry.kind) {
     case 'library':
-      return librarySymbol(14 * scale, 9 * scale, scale * 1.15);
+      return placeSymbol(14 * scale, 9 * scale, scale * 1.15, 'library');
     case 'neighbour-library':
-      return neighbourSymbol(14 * scale, 9 * scale, scale * 1.15);
+      return placeSymbol(14 * scale, 9 * scale, scale * 1.15, 'neighbour');
+    case 'imagined':
+      return placeSymbol(14 * scale, 9 * scale, scale * 1.15, 'imagined');
     case 'marked':
       return defs + rect(url, MARK_STROKE, 1.6);
     case 'cds':

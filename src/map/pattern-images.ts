@@ -1,5 +1,6 @@
 import {
   CDS_INK,
+  IMAGINED_LINE,
   INK,
   INK_SECONDARY,
   LIBRARY_CENTRE,
@@ -33,6 +34,7 @@ export const NO_DATA_IMAGE = 'no-data';
 export const SUPPRESSED_IMAGE = 'suppressed';
 export const LIBRARY_IMAGE = 'library';
 export const NEIGHBOUR_IMAGE = 'neighbour-library';
+export const IMAGINED_IMAGE = 'imagined';
 export const PLACE_IMAGE = 'place';
 export const stepImage = (group: Group, step: number): string => `${group}-${step}`;
 export const pairImage = (cell: number): string => `pair-${cell}`;
@@ -131,9 +133,30 @@ export const PATTERN_IMAGES: readonly PatternImage[] = [
       square(pen, 5, 5, 1.5, INK_SECONDARY);
     },
   },
+  {
+    name: IMAGINED_IMAGE,
+    size: 17,
+    draw: (pen) => {
+      const [middle, reach] = [8.5, 6.5];
+      const sides = [
+        [middle, middle - reach, middle + reach, middle],
+        [middle + reach, middle, middle, middle + reach],
+        [middle, middle + reach, middle - reach, middle],
+        [middle - reach, middle, middle, middle - reach],
+      ] as const;
+      pen.fillStyle = '#FFFFFF';
+      pen.beginPath();
+      for (const [x, y] of sides) pen.lineTo(x, y);
+      pen.fill();
+      for (const side of sides) line(pen, side, 3.4, '#FFFFFF');
+      pen.setLineDash([2.6, 1.6]);
+      for (const side of sides) line(pen, side, 1.8, IMAGINED_LINE);
+      pen.setLineDash([]);
+    },
+  },
 ];
 
-const SYMBOLS: ReadonlySet<string> = new Set([LIBRARY_IMAGE, NEIGHBOUR_IMAGE, PLACE_IMAGE]);
+const SYMBOLS: ReadonlySet<string> = new Set([LIBRARY_IMAGE, NEIGHBOUR_IMAGE, IMAGINED_IMAGE, PLACE_IMAGE]);
 
 /** How many pixels of an image make a CSS pixel on the map. */
 export const pixelRatioOf = (image: PatternImage): number =>

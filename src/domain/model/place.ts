@@ -31,4 +31,11 @@ export interface AccessPoint {
   readonly notes: string | null;
   /** From a list a person added: what it says of hours is that list's, of no stated year. */
   readonly isAdded?: true;
+  /** Stands so in a scenario only: it is no open place, looks like none and is counted with none. */
+  readonly imagined?: Imagined;
+  /** Really open, with the hours that a scenario gives it. */
+  readonly hoursImagined?: true;
 }
+
+/** Opened, opened again or moved by a scenario, or a stop of the 2019 mobile library that it counts as help. */
+export type Imagined = 'opened' | 'reopened' | 'moved' | 'stop';

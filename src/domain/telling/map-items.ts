@@ -2,9 +2,9 @@ import { type Row, row as rowOf } from '../model/codes';
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import type { Reading } from '../model/reading';
-import { fullName, isNeighbours } from '../places/own-places';
+import { placesCounted, placeText } from '../places/place-words';
 import type { Placed } from '../sums/neighbour';
-import { counted, formatAreas } from '../words/format-value';
+import { formatAreas } from '../words/format-value';
 import { listed } from '../words/sentence';
 
 /** Something on the map that can be pointed at and opened. */
@@ -12,7 +12,7 @@ export type MapItem = Placed &
   (
     | { readonly kind: 'area'; readonly key: string; readonly row: Row }
     | {
-        readonly kind: 'library';
+        readonly kind: 'place';
         readonly key: string;
         readonly row: Row | null;
         readonly point: AccessPoint;
@@ -24,7 +24,7 @@ type View = readonly [number, number, number, number];
 
 const areasOf = new WeakMap<Dataset, readonly MapItem[]>();
 
-/** Every area by its centre and, where they are shown, every open library; areas first, each kind by name. */
+/** Every area by its centre and, where they are shown, every open place; areas first, each kind by name. */
 export function mapItems(dataset: Dataset, reading: Reading): readonly MapItem[] {
   const areas = areasOf.get(dataset) ?? areaItems(dataset);
   areasOf.set(dataset, areas);
@@ -32,7 +32,7 @@ export function mapItems(dataset: Dataset, reading: Reading): readonly MapItem[]
   const libraries = shown.map((point): MapItem => {
     const index = point.areaCode === null ? -1 : dataset.codes.indexOf(point.areaCode);
     const row = index < 0 ? null : rowOf(index);
-    return { kind: 'library', key: `library-${point.id}`, row, point, lon: point.lon, lat: point.lat };
+    return { kind: 'place', key: `place-${point.id}`, row, point, lon: point.lon, lat: point.lat };
   });
   return [...areas, ...libraries.sort((a, b) => (a.key < b.key ? -1 : 1))];
 }
@@ -62,13 +62,8 @@ export function isWithin({ lon, lat }: Placed, [west, south, east, north]: View)
 /** An item in words: what hovering shows, and where it lies. */
 export function itemText(dataset: Dataset, reading: Reading, item: MapItem): string {
   if (item.kind === 'area') return areaText(reading, item.row);
-  const { name, hoursOpen } = item.point;
-  const hours =
-    hoursOpen === null ? 'weekly hours not published' : `open ${counted(hoursOpen, 'hour')} a week in 2023`;
   const area = item.row === null ? '' : ` In ${dataset.names[item.row]}.`;
-  if (isNeighbours(item.point))
-    return `${fullName(item.point)}: library of another council, ${hours}; whether it has public computers is not held. Check before travelling.`;
-  return `${name}: library with public computers, ${hours}; check before travelling.${area}`;
+  return `${placeText(item.point)}.${area}`;
 }
 
 /** Name, figure, mark and place of an area: the one text for mouse, keyboard and screen reader. */
@@ -79,16 +74,9 @@ export function areaText(reading: Reading, row: Row): string {
     : `${reading.rowText(row)} ${where.charAt(0).toUpperCase()}${where.slice(1)}.`;
 }
 
-/** "24 areas and 1 library in view". */
+/** "24 areas, 1 library and 2 imagined places in view". */
 export function countText(items: readonly MapItem[]): string {
   const areas = items.filter(({ kind }) => kind === 'area').length;
-  const points = items.flatMap((item) => (item.kind === 'library' ? [item.point] : []));
-  const neighbours = points.filter(isNeighbours).length;
-  const libraries = points.length - neighbours;
-  const parts = [
-    formatAreas(areas),
-    ...(libraries > 0 ? [counted(libraries, 'library', 'libraries')] : []),
-    ...(neighbours > 0 ? [counted(neighbours, 'neighbour’s library', 'neighbours’ libraries')] : []),
-  ];
-  return `${listed(parts)} in view`;
+  const places = placesCounted(items.flatMap((item) => (item.kind === 'place' ? [item.point] : [])));
+  return `${listed([formatAreas(areas), ...places])} in view`;
 }

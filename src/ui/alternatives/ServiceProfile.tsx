@@ -44,7 +44,7 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
         Needs {SPEED_NAMES[profile.speed]}.{' '}
         {connection && `Connectivity from the file added: ${connectionShort(connection)}. `}For:{' '}
         {PEOPLE[profile.people].name.toLowerCase()}. Places that count: {counting.own.length} of{' '}
-        {open.own.length} open libraries
+        {open.own.length} open {dataset.addedPlaces ? 'places with computers' : 'libraries'}
         {open.neighbours.length > 0 &&
           `, and ${counting.neighbours.length} of ${open.neighbours.length} of neighbouring councils`}
         .{profile.late && ' Evenings and Saturdays of neighbours’ libraries are not held.'}

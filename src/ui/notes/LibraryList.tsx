@@ -3,7 +3,8 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { AccessPoint } from '../../domain/model/place';
 import { addressOf, notHeldWords, placesLine } from '../../domain/places/loaded-points';
 import { fullName, isNeighbours } from '../../domain/places/own-places';
-import { placeName } from '../../domain/words/sentence';
+import { placesCounted } from '../../domain/places/place-words';
+import { listed, placeName } from '../../domain/words/sentence';
 import { LibraryHours } from '../area/LibraryHours';
 
 /** Every open library with what is known of its hours, and which ones have closed. */
@@ -40,7 +41,8 @@ export function LibraryList({ dataset }: { dataset: Dataset }) {
         </li>
       </ul>
       <h3>
-        Open {dataset.addedPlaces ? 'places' : 'libraries'} ({open.length})
+        Open {dataset.addedPlaces ? 'places' : 'libraries'} ({open.length}
+        {dataset.addedPlaces && `: ${listed(placesCounted(open))}`})
       </h3>
       <ul className="libraries">
         {open.map((point) => (
