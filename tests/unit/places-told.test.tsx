@@ -96,6 +96,13 @@ describe('what is counted is called what it is', () => {
     expect(html).toMatch(/\d+ areas<\/span>/);
   });
 
+  it('gives half hours of a library as published', () => {
+    const halves = now.filter(({ hoursOpen }) => (hoursOpen ?? 0) % 1 === 0.5);
+    expect(halves.length).toBeGreaterThan(3);
+    for (const point of halves)
+      expect(placeText(point)).toContain(`open ${point.hoursOpen} hours a week in 2023`);
+  });
+
   it('of a place that a person added says by whose list it is open', () => {
     const [library] = now as [AccessPoint];
     const added: AccessPoint = { ...library, id: 'hub', name: 'Hub', isAdded: true, hoursOpen: 20 };
