@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
@@ -21,7 +21,7 @@ function packageFolders(source: string, code: string, from: string): readonly st
   const within = [...around, ...marks.map(([, name = '']) => name)];
   return within.flatMap((path) => {
     const name = path.slice(path.lastIndexOf('node_modules/'));
-    const folders = [path, ...beside.map((folder) => join(folder, name))];
+    const folders = [...(isAbsolute(path) ? [path] : []), ...beside.map((folder) => join(folder, name))];
     return folders.filter((folder) => existsSync(join(folder, 'package.json'))).slice(0, 1);
   });
 }

