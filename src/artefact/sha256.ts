@@ -3,14 +3,39 @@
  * asynchronous and is missing on pages not served securely, where the map must still open.
  */
 export function sha256Hex(text: string): string {
-  const message = padded(new TextEncoder().encode(text));
+  const bytes = new TextEncoder().encode(text);
   const state = Uint32Array.from(INITIAL);
+  take(state, padded(bytes, bytes.length));
+  return hex(state);
+}
+
+/** The same of a file, piece by piece: for one too large to be held in memory, and where the browser's own is missing. */
+export async function sha256OfFile(file: Blob): Promise<string> {
+  const state = Uint32Array.from(INITIAL);
+  let rest = new Uint8Array(0);
+  for (let at = 0; at < file.size; at += PIECE) {
+    const piece = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+    // a piece is whole blocks; only the last is not
+    const whole = piece.length - (piece.length % 64);
+    take(state, new DataView(piece.buffer, 0, whole));
+    rest = piece.slice(whole);
+  }
+  take(state, padded(rest, file.size));
+  return hex(state);
+}
+
+const PIECE = 2 ** 22;
+
+const hex = (state: Uint32Array): string =>
+  [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+
+/** Whole blocks of 64 bytes into the state. */
+function take(state: Uint32Array, message: DataView): void {
   const words = new Uint32Array(64);
   for (let offset = 0; offset < message.byteLength; offset += 64) {
     for (let i = 0; i < 16; i += 1) words[i] = message.getUint32(offset + i * 4);
     compress(state, words);
   }
-  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
 }
 
 /** First bits of the fractional parts of roots of primes, as the standard defines them. */
@@ -27,14 +52,15 @@ function firstPrimes(count: number): number[] {
   return primes;
 }
 
-function padded(bytes: Uint8Array): DataView {
+/** The last blocks of a message of so many bytes in all. */
+function padded(bytes: Uint8Array, total: number): DataView {
   const length = (((bytes.length + 8) >> 6) + 1) << 6;
   const block = new Uint8Array(length);
   block.set(bytes);
   block[bytes.length] = 0x80;
   const view = new DataView(block.buffer);
-  view.setUint32(length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(length - 4, bytes.length << 3);
+  view.setUint32(length - 8, Math.floor(total / 2 ** 29));
+  view.setUint32(length - 4, total << 3);
   return view;
 }
 

@@ -14,7 +14,9 @@ interface Today {
 
 /** Files the recipe was made with that a person had added, and that are not here: each by its name and fingerprint. */
 export const filesNeeded = (recipe: Recipe, { dataset }: Today): readonly string[] =>
-  recipe.data.sources.filter((source) => isMissing(source, dataset)).map(neededText);
+  recipe.data.sources
+    .filter((source) => isMissing(source, dataset))
+    .map((source) => neededText(source, dataset));
 
 /** What moved between the recipe and now: sources read from other files, the method, the published files. */
 export function dataMoved(recipe: Recipe, today: Today): readonly string[] {
@@ -41,13 +43,16 @@ export function causeOf(recipe: Recipe, sourceIds: readonly string[], edited: bo
 const isMissing = ({ added, id }: Source, { sources }: Dataset): boolean =>
   added === true && sources.get(id)?.file === undefined;
 
-function neededText({ inputs: [file] }: Source): string {
+function neededText({ inputs: [file] }: Source, { loaded = [] }: Dataset): string {
   const print = file?.sha256 ? `SHA-256 ${file.sha256}` : 'its fingerprint could not be computed then';
-  return `It was made with a file added in a browser: ${file?.path ?? 'not named'} (${print}). Add that file under “Add data”, then open the recipe again.`;
+  const other = loaded.some(({ source }) => source.file !== undefined && source.file.name === file?.path)
+    ? ' The file of that name on the map is a different one.'
+    : '';
+  return `It was made with a file added in a browser: ${file?.path ?? 'not named'} (${print}). Add that file under “Add data”, then open the recipe again.${other}`;
 }
 
 function sourceMoved(then: Source, { dataset, manifest }: Today): string | null {
-  if (isMissing(then, dataset)) return neededText(then);
+  if (isMissing(then, dataset)) return neededText(then, dataset);
   const added = dataset.sources.get(then.id);
   const now = added?.file ? added : manifest.sources.find(({ id }) => id === then.id);
   const name = `${then.title} (${then.publisher})`;

@@ -1,4 +1,5 @@
 import type { Manifest } from '../artefact/files';
+import { withKeysOfToday } from '../domain/figures/loaded-ids';
 import type { Dataset } from '../domain/model/dataset';
 import type { Reading } from '../domain/model/reading';
 import { cellsOf, columnsBehind } from './recipe';
@@ -61,7 +62,8 @@ export function verifyRecipe(content: string, present: Present): Verification {
       moved: [],
       views: read.queries.map((query) => openedOnly(query, present)),
     };
-  const { recipe, edited } = read;
+  const { edited } = read;
+  const recipe = ofToday(read.recipe, present.dataset);
   if (recipe.council.code !== present.dataset.council.code)
     return {
       verdict: 'unknown',
@@ -84,6 +86,13 @@ export function verifyRecipe(content: string, present: Present): Verification {
     moved: dataMoved(recipe, present),
     views,
   };
+}
+
+/** The recipe with the ids by which the files it was made with go today. */
+function ofToday(recipe: Recipe, { loaded }: Dataset): Recipe {
+  const text = JSON.stringify(recipe);
+  const renewed = withKeysOfToday(text, loaded);
+  return renewed === text ? recipe : (JSON.parse(renewed) as Recipe);
 }
 
 function openedOnly(query: string, present: Present): ViewVerdict {

@@ -1,5 +1,5 @@
-import { figureIdOf, fileKey, goesByName } from '../domain/figures/loaded-ids';
-import type { LoadedLayer } from '../domain/model/loaded-layer';
+import { figureIdOf, fileKey } from '../domain/figures/loaded-ids';
+import { isOneOfMany, type LoadedLayer } from '../domain/model/loaded-layer';
 import type { Source } from '../domain/model/source';
 import { protect, protectionText } from '../domain/sums/disclosure';
 import { cut } from '../domain/words/characters';
@@ -11,7 +11,7 @@ import type { FileReading } from './read-file';
 export interface FileFacts {
   readonly name: string;
   readonly bytes: number;
-  /** Hex; null = not computed, because the browser could not or the file is very large. */
+  /** Hex; null = not computed: a very large file of a publisher, which is known by its date. */
   readonly sha256: string | null;
   /** ISO date of the day it was added. */
   readonly addedOn: string;
@@ -26,7 +26,7 @@ export function sourceOfFile(reading: FileReading, facts: FileFacts): Source {
   const print =
     facts.sha256 === null ? 'Fingerprint not computed.' : `Fingerprint (SHA-256): ${facts.sha256}.`;
   return {
-    id: `loaded-${keyOf(reading, vintage?.sort ?? '', facts.name)}`,
+    id: `loaded-${keyOf(reading, vintage?.sort ?? '', facts.sha256)}`,
     publisher: layout.publisher ?? 'Loaded by you',
     title: `${layout.title}: ${cut(facts.name, 120)}`,
     vintage: vintage?.text ?? NO_DATE,
@@ -56,7 +56,7 @@ export function layerOf(
 ): LoadedLayer {
   const source = sourceOfFile(reading, facts);
   // Two vintages, or two tables with the same heading, stand in one menu.
-  const told = goesByName(reading.layout.id)
+  const told = isOneOfMany(reading.layout.id)
     ? `${cut(facts.name, 40)}, added by you`
     : `${source.vintage}, file you added`;
   const layer = sourced(reading, draft, source, 'added', ` (${told})`);
@@ -99,8 +99,7 @@ function sourced(
 ): LoadedLayer {
   const { layout, residential } = reading;
   const only = residential ? ' Residential premises only.' : '';
-  const name = source.file?.name ?? '';
-  const key = keyOf(reading, source.vintageSort, name);
+  const key = keyOf(reading, source.vintageSort, source.file?.sha256 ?? null);
   return {
     ...draft,
     origin,
@@ -132,5 +131,5 @@ function sourced(
 }
 
 /** The key of what a file gives, on the map and in links. */
-const keyOf = ({ layout, residential }: FileReading, vintageSort: string, name: string): string =>
-  fileKey({ kind: layout.id, vintageSort, residential, name });
+const keyOf = ({ layout, residential }: FileReading, vintageSort: string, sha256: string | null): string =>
+  fileKey({ kind: layout.id, vintageSort, residential, sha256 });

@@ -1,6 +1,7 @@
 import { del, get, set } from 'idb-keyval';
+import { figureIdOf, fileKey, isFormerKey, isResidentialKey } from '../domain/figures/loaded-ids';
 import type { Dataset } from '../domain/model/dataset';
-import type { LoadedFigure } from '../domain/model/loaded-layer';
+import type { LoadedFigure, LoadedLayer } from '../domain/model/loaded-layer';
 import { type Additions, NOTHING_ADDED } from '../domain/places/with-loaded';
 import { KEPT_FLAG } from './kept-flag';
 
@@ -46,11 +47,42 @@ export async function forgetAdditions(councilCode: string): Promise<void> {
 export async function keptAdditions(dataset: Dataset): Promise<Additions> {
   try {
     const kept: unknown = await get(keyOf(dataset.council.code));
-    return isKept(kept, dataset.count) ? kept.additions : NOTHING_ADDED;
+    if (!isKept(kept, dataset.count)) return NOTHING_ADDED;
+    if (kept.additions.layers.every(({ key }) => !isFormerKey(key))) return kept.additions;
+    const additions = { ...kept.additions, layers: kept.additions.layers.map(renamed) };
+    await set(keyOf(dataset.council.code), { ...kept, additions });
+    return additions;
   } catch {
     return NOTHING_ADDED;
   }
 }
+
+/** A layer that an earlier version kept, named by its file's bytes instead of by its name. */
+function renamed(layer: LoadedLayer): LoadedLayer {
+  if (!isFormerKey(layer.key)) return layer;
+  const { kind, source } = layer;
+  // where the bytes are not known any more, any name that tells nothing will do
+  const sha256 = source.file?.sha256 ?? hexOf(crypto.getRandomValues(new Uint8Array(32)));
+  const residential = isResidentialKey(layer.key);
+  const key = fileKey({ kind, vintageSort: source.vintageSort, residential, sha256 });
+  const id = `loaded-${key}`;
+  return {
+    ...layer,
+    key,
+    source: { ...source, id },
+    figures: layer.figures.map((figure) => ({
+      ...figure,
+      measure: {
+        ...figure.measure,
+        id: figureIdOf(key, figure.key),
+        sourceIds: figure.measure.sourceIds.map((one) => (one === source.id ? id : one)),
+      },
+    })),
+  };
+}
+
+const hexOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function isKept(value: unknown, count: number): value is Kept {
   const kept = value as Partial<Kept> | null | undefined;

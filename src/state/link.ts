@@ -1,3 +1,4 @@
+import { withKeysOfToday } from '../domain/figures/loaded-ids';
 import { type Choices, openingChoices, VIEW_IDS } from '../domain/model/choices';
 import type { Dataset } from '../domain/model/dataset';
 import { PARTS } from './link/parts';
@@ -27,7 +28,7 @@ export function encodeChoices(choices: Choices): string {
  * is left at the opening view and named. Never throws.
  */
 export function decodeChoices(search: string, dataset: Dataset): DecodedLink {
-  const query = readQuery(search);
+  const query = readQuery(withKeysOfToday(search, dataset.loaded));
   const { link, dropped } = linkReader(query);
   const view = link.value(
     'view',

@@ -1,8 +1,10 @@
+import { sha256OfFile } from '../artefact/sha256';
+import { isOneOfMany } from '../domain/model/loaded-layer';
 import { FileProblem } from '../formats/file-problem';
 import { readFile } from '../formats/read-file';
 import type { ReadAnswer, ReadRequest } from './file-reader-messages';
 
-/** Largest file whose fingerprint is worked out: it has to be held in memory for that. */
+/** Largest file that is held in memory for its fingerprint. */
 const HASHED_BYTES = 1e8;
 
 /** Off the main thread: one file in, progress and what was understood out. */
@@ -17,7 +19,7 @@ async function read({ file, name, spine }: ReadRequest): Promise<void> {
     // A publisher's layout decides by functions; only what can be sent and is shown leaves the worker.
     const { id, title, publisher, attribution } = reading.layout;
     const sent = { ...reading, layout: { id, title, publisher, attribution } };
-    answer({ kind: 'read', reading: sent, sha256: await fingerprint(file) });
+    answer({ kind: 'read', reading: sent, sha256: await fingerprint(file, id) });
   } catch (error) {
     const text =
       error instanceof FileProblem
@@ -27,10 +29,14 @@ async function read({ file, name, spine }: ReadRequest): Promise<void> {
   }
 }
 
-/** Not on pages that are not served securely, where browsers withhold it. */
-async function fingerprint(file: Blob): Promise<string | null> {
+/**
+ * SHA-256 of the file, hex. A person's own files go by it, so that they always have one; a publisher's go by their date,
+ * and have none where the browser withholds its own way, as on pages that are not served securely, or where it is large.
+ */
+async function fingerprint(file: Blob, kind: string): Promise<string | null> {
   const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
-  if (!subtle || file.size > HASHED_BYTES) return null;
+  if (!subtle || file.size > HASHED_BYTES)
+    return isOneOfMany(kind) || kind === 'access-points' ? sha256OfFile(file) : null;
   const digest = await subtle.digest('SHA-256', await file.arrayBuffer());
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

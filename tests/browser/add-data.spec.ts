@@ -162,7 +162,7 @@ test('columns are picked; places stand beside the libraries; a link says what it
   await expect(page.locator('.notice')).toContainText(
     'cannot carry what you added in this browser (a table of that person’s own and a list of places',
   );
-  await expect(page).toHaveURL(/added=table_[0-9a-f]{6}\.access-points_beside/);
+  await expect(page).toHaveURL(/added=table_[0-9a-f]{32}\.access-points_beside-[0-9a-f]{32}/);
 
   const other = await browser.newPage({ baseURL: baseURL ?? '' });
   await other.goto(page.url());

@@ -5,6 +5,7 @@ import {
   keysMissing,
   missingFilesText,
 } from '../../src/domain/figures/added-files';
+import { formerMark } from '../../src/domain/figures/loaded-ids';
 import { openingChoices } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
 import type { LoadedLayer } from '../../src/domain/model/loaded-layer';
@@ -13,6 +14,7 @@ import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places
 import { read } from '../../src/domain/read';
 import { buildPack, type EvidencePack } from '../../src/export/evidence-pack';
 import { recipeOf } from '../../src/export/recipe';
+import { encodeRecipe } from '../../src/export/recipe-format';
 import { verifyRecipe } from '../../src/export/verify-recipe';
 import type { AccessPointDraft } from '../../src/formats/access-point-list';
 import type { Draft } from '../../src/formats/layout';
@@ -27,6 +29,7 @@ import { SOMERSET_DATA as published, readMade, SPINE } from './import-fixture';
 // Made-up figures: they reach no map.
 const { code, area } = SPINE.keys.outputAreas;
 const SHA = 'ab'.repeat(32);
+const OWN_SHA = '0123456789abcdef'.repeat(4);
 let ofcom: LoadedLayer;
 let own: LoadedLayer;
 beforeEach(async () => {
@@ -43,7 +46,7 @@ beforeEach(async () => {
   own = await made(
     `LSOA21CD,Visits\n${SPINE.codes.map((one, at) => `${one},${50 + at}`).join('\n')}\n`,
     'secret service.csv',
-    SHA,
+    OWN_SHA,
   );
 });
 const withBoth = (): Dataset => withAdditions(published, withLayer(withLayer(NOTHING_ADDED, ofcom), own));
@@ -61,6 +64,9 @@ describe('a link made with added files', () => {
     const link = linkOf(dataset, { ...openingChoices('overview'), measure: visits() });
     expect(missingOf(link, published)).toEqual([own.key]);
     expect(link).not.toContain('secret');
+    expect(new URLSearchParams(link).get('added')).toBe('table_0123456789abcdef0123456789abcdef');
+    // nor anything that a guessed name could be tried against, as earlier versions did
+    expect(link).not.toContain(formerMark('secret service.csv'));
     // The dials rest on Ofcom's file though no colour shows it.
     expect(missingOf(linkOf(dataset, openingChoices('alternatives')), published)).toEqual([ofcom.key]);
     const [selected = null] = published.codes;
@@ -105,6 +111,23 @@ describe('a link made with added files', () => {
     expect(openWaitingLink(store)).toBe(false);
   });
 
+  test('of an earlier version, which knew a table by its name, opens with a plain sentence and finds it by its name', () => {
+    const former = `table_${formerMark('secret service.csv')}`;
+    const link = `?measure=loaded_${former}_column_2&sort=loaded_${former}_column_2.down&added=${former}`;
+    const store = createAppStore(published, decodeChoices(link, published).choices);
+    expect(store.getState().reading.measure.id).toBe('income_deprivation_pct');
+    sayWhatIsMissing(store, link);
+    expect(store.getState().notices[0]?.text).toBe(
+      'This link was made with a file added in that person’s browser: a table of that person’s own, which this older link knows by its file’s name. Add the file to see the same; until then the map shows the published data.',
+    );
+    store.getState().setAdditions(withLayer(NOTHING_ADDED, own));
+    expect(openWaitingLink(store)).toBe(true);
+    const { choices } = store.getState();
+    expect([choices.measure, choices.sort.by]).toEqual([visits(), visits()]);
+    // what is written from then on is of today
+    expect(linkOf(store.getState().dataset, choices)).toContain(`added=${own.key}`);
+  });
+
   test('made with a list of places says whether it replaced the published libraries', async () => {
     const text = `name,longitude,latitude,hours open per week\nHub,${published.lon[0]},${published.lat[0]},20\n`;
     const reading = await readMade(text, 'hubs.csv');
@@ -115,8 +138,13 @@ describe('a link made with added files', () => {
       points: { how: 'instead', points, source, notes: [] },
     });
     const keys = keysBehind(dataset, read(dataset, openingChoices('overview')));
-    expect(keysMissing(published, keys)).toEqual(['access-points_instead']);
+    expect(keysMissing(published, keys)).toEqual([`access-points_instead-${'ab'.repeat(16)}`]);
     expect(keysMissing(dataset, keys)).toEqual([]);
+    // another list, used in the same way, is not the list
+    const another = `access-points_instead-${'cd'.repeat(16)}`;
+    expect(keysMissing(dataset, [another])).toEqual([another]);
+    // an earlier version said only how it was used
+    expect(keysMissing(dataset, ['access-points_instead'])).toEqual([]);
     expect(keysMissing(dataset, ['access-points_beside'])).toEqual(['access-points_beside']);
     expect(filesInWords(keys)).toBe(
       'a list of places with public computers, used instead of the published libraries',
@@ -138,7 +166,7 @@ describe('a recipe made with an added file', () => {
   test('keeps the file’s name and fingerprint, and is the same where that file is added', () => {
     const { data } = JSON.parse(recipe());
     const source = data.sources.find(({ id }: { id: string }) => id === own.source.id);
-    expect(source).toMatchObject({ added: true, inputs: [{ path: 'secret service.csv', sha256: SHA }] });
+    expect(source).toMatchObject({ added: true, inputs: [{ path: 'secret service.csv', sha256: OWN_SHA }] });
     const found = verifyRecipe(recipe(), present(withBoth()));
     expect(found).toMatchObject({ verdict: 'same', problems: [], moved: [] });
   });
@@ -146,19 +174,33 @@ describe('a recipe made with an added file', () => {
   test('asks for the file by name and fingerprint where it is not', () => {
     const found = verifyRecipe(recipe(), present(published));
     expect(found.problems).toEqual([
-      `It was made with a file added in a browser: secret service.csv (SHA-256 ${SHA}). Add that file under “Add data”, then open the recipe again.`,
+      `It was made with a file added in a browser: secret service.csv (SHA-256 ${OWN_SHA}). Add that file under “Add data”, then open the recipe again.`,
     ]);
     expect(found.verdict).not.toBe('same');
     expect(found.moved).toEqual([]);
     expect(found.views[0]?.problems.join(' ')).toContain('“Visits');
   });
 
-  test('tells another file of the same name by its fingerprint', () => {
-    const file = { name: 'secret service.csv', sha256: 'cd'.repeat(32) };
-    const other = { ...own, source: { ...own.source, file } };
+  test('tells another file of the same name by its fingerprint', async () => {
+    const reading = await readMade(`LSOA21CD,Visits\n${published.codes[0]},50\n`, 'secret service.csv');
+    const facts = { name: 'secret service.csv', bytes: 9, sha256: 'cd'.repeat(32), addedOn: '2026-11-24' };
+    const other = layerOf(reading, reading.draft as Draft, facts, true);
     const dataset = withAdditions(published, withLayer(NOTHING_ADDED, other));
     const found = verifyRecipe(recipe(), present(dataset));
-    expect(found.problems).toEqual([]);
-    expect(found.moved.join(' ')).toContain('was read from a different file (secret service.csv)');
+    expect(found.verdict).not.toBe('same');
+    expect(found.problems.join(' ')).toContain('The file of that name on the map is a different one.');
+  });
+
+  test('of an earlier version, which knew the file by its name, is the same where that file is added', () => {
+    const { checksum: _, ...made } = JSON.parse(recipe());
+    const former = `table_${formerMark('secret service.csv')}`;
+    const older = encodeRecipe(JSON.parse(JSON.stringify(made).replaceAll(own.key, former)));
+    expect(older).not.toContain(own.key);
+    expect(verifyRecipe(older, present(withBoth()))).toMatchObject({
+      verdict: 'same',
+      problems: [],
+      moved: [],
+    });
+    expect(verifyRecipe(older, present(published)).problems.join(' ')).toContain('secret service.csv');
   });
 });

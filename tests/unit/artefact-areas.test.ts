@@ -8,7 +8,7 @@ import { assembleDataset } from '../../src/artefact/dataset';
 import { type Manifest, SCHEMA_VERSION } from '../../src/artefact/files';
 import { encodeManifest } from '../../src/artefact/manifest';
 import { ArtefactProblem } from '../../src/artefact/problem';
-import { sha256Hex } from '../../src/artefact/sha256';
+import { sha256Hex, sha256OfFile } from '../../src/artefact/sha256';
 import { Status } from '../../src/domain/model/column';
 import { MEASURE_IDS } from '../../src/domain/model/measure';
 
@@ -176,6 +176,15 @@ describe('the hash that names the data', () => {
     'is SHA-256 (%#)',
     (text) => {
       expect(sha256Hex(text)).toBe(createHash('sha256').update(text).digest('hex'));
+    },
+  );
+
+  it.each([0, 1, 55, 56, 63, 64, 65, 2 ** 22 - 1, 2 ** 22, 2 ** 22 + 64, 2 ** 23 + 7])(
+    'of a file of %i bytes is the same, read piece by piece',
+    async (size) => {
+      const bytes = Uint8Array.from({ length: size }, (_, at) => (at * 7 + (at >> 8)) & 255);
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      expect(await sha256OfFile(new Blob([bytes]))).toBe(hash);
     },
   );
 });

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { figureIdOf, formerMark } from '../../src/domain/figures/loaded-ids';
+import type { LoadedLayer } from '../../src/domain/model/loaded-layer';
 import { NOTHING_ADDED, withLayer } from '../../src/domain/places/with-loaded';
 import { protect } from '../../src/domain/sums/disclosure';
 import type { Draft } from '../../src/formats/layout';
@@ -55,4 +57,35 @@ test('what an earlier version kept, and what is damaged, is left alone', async (
     stored.set(`added-data:${code}`, bad);
     expect(await keptAdditions(SOMERSET_DATA)).toEqual(NOTHING_ADDED);
   }
+});
+
+test('what an earlier version kept under a hash of the file’s name is known by its bytes from then on', async () => {
+  const reading = await readMade(`LSOA21CD,Visits\n${SPINE.codes[0]},50\n`, 'secret.csv');
+  const sha256 = '0123456789abcdef'.repeat(4);
+  const facts = { name: 'secret.csv', bytes: 9, sha256, addedOn: '2026-11-24' };
+  const layer = layerOf(reading, reading.draft as Draft, facts, true);
+  const former = `table_${formerMark('secret.csv')}`;
+  const keptThen = (hash: string | null): LoadedLayer => ({
+    ...layer,
+    key: former,
+    source: { ...layer.source, id: `loaded-${former}`, file: { name: 'secret.csv', sha256: hash } },
+    figures: layer.figures.map((figure) => ({
+      ...figure,
+      measure: { ...figure.measure, id: figureIdOf(former, figure.key), sourceIds: [`loaded-${former}`] },
+    })),
+  });
+  const code = SOMERSET_DATA.council.code;
+  await keepAdditions(code, withLayer(NOTHING_ADDED, keptThen(sha256)));
+  const [kept] = (await keptAdditions(SOMERSET_DATA)).layers;
+  expect(kept?.key).toBe(layer.key);
+  expect(kept?.source.id).toBe(layer.source.id);
+  expect(kept?.figures[0]?.measure).toMatchObject({
+    id: layer.figures[0]?.measure.id,
+    sourceIds: [layer.source.id],
+  });
+  // where the hash was not kept, it is known by nothing of its name, and by the same at every visit
+  await keepAdditions(code, withLayer(NOTHING_ADDED, keptThen(null)));
+  const [first] = (await keptAdditions(SOMERSET_DATA)).layers;
+  expect(first?.key).toMatch(/^table_[0-9a-f]{32}$/);
+  expect((await keptAdditions(SOMERSET_DATA)).layers[0]?.key).toBe(first?.key);
 });

@@ -182,31 +182,41 @@ describe('two vintages of one kind', () => {
     expect(withLayer(additions, revised, older.key).layers).toEqual([revised]);
   });
 
-  test('tables go by their file’s name: another name is another table, the same name takes its place', async () => {
-    const table = (name: string) => layerFrom(`LSOA21CD,Visits\n${SPINE.codes[0]},50\n`, name);
-    const [one, two] = await Promise.all([table('visits 2025.csv'), table('visits 2026.csv')]);
+  test('tables go by their bytes: other bytes are another table, and take the place of a file of the same name', async () => {
+    const table = (name: string, sha256: string) =>
+      layerFrom(`LSOA21CD,Visits\n${SPINE.codes[0]},50\n`, name, sha256);
+    const [one, two] = await Promise.all([
+      table('visits 2025.csv', 'ab'.repeat(32)),
+      table('visits 2026.csv', 'cd'.repeat(32)),
+    ]);
     expect(one.key).not.toBe(two.key);
     expect(withLayer(withLayer(NOTHING_ADDED, one), two).layers).toHaveLength(2);
     expect(one.figures[0]?.measure.title).toBe('Visits (visits 2025.csv, added by you)');
-    const changed = { ...one, source: { ...one.source, file: { name: '', sha256: 'cd' } } };
-    expect(standingOf(changed, [one]).warnings.join()).toContain('a file of the same name');
-    // What a link would carry says nothing of the name.
-    expect(one.key).toMatch(/^table_[0-9a-f]{6}$/);
+    const newer = await table('visits 2025.csv', 'ef'.repeat(32));
+    expect(standingOf(newer, [one, two]).replaces).toBe(one);
+    expect(standingOf(newer, [one]).warnings.join()).toContain('a file of the same name');
+    expect(withLayer(withLayer(withLayer(NOTHING_ADDED, one), two), newer).layers).toEqual([two, newer]);
+    // What a link would carry says nothing of the name: 128 bits of the hash of the bytes.
+    expect(one.key).toBe(`table_${'ab'.repeat(16)}`);
+    expect((await table('other.csv', 'ab'.repeat(32))).key).toBe(one.key);
   });
 });
 
 describe('ids of figures', () => {
   test('say which file they belong to, for someone who lacks it', () => {
-    const key = fileKey({ kind: 'ofcom-postcodes', vintageSort: '2026-01', residential: true, name: 'x' });
+    const key = fileKey({ kind: 'ofcom-postcodes', vintageSort: '2026-01', residential: true, sha256: null });
     const id = figureIdOf(key, 'below_2_pct');
     expect(keyOfFigureId(id)).toBe(key);
     expect(wordsOfKey(key)).toBe(
       'Ofcom Connected Nations: fixed coverage by postcode, residential premises, January 2026',
     );
-    expect(wordsOfKey(fileKey({ kind: 'bduk', vintageSort: '', residential: false, name: '' }))).toBe(
+    expect(wordsOfKey(fileKey({ kind: 'bduk', vintageSort: '', residential: false, sha256: null }))).toBe(
       'BDUK premises: gigabit status and subsidy',
     );
-    expect(wordsOfKey('table_00ff00')).toBe('a table of that person’s own');
+    expect(wordsOfKey(`table_${'0f'.repeat(16)}`)).toBe('a table of that person’s own');
+    expect(wordsOfKey('table_00ff00')).toBe(
+      'a table of that person’s own, which this older link knows by its file’s name',
+    );
   });
 
   test('of earlier versions, and made-up ones, lead nowhere', () => {

@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading';
 import { listed } from '../words/sentence';
 import { showsDials } from './beside';
 import { loadedConnection } from './dials/loaded-connection';
-import { wordsOfKey } from './loaded-ids';
+import { placesKey, wordsOfKey } from './loaded-ids';
 
 /** Every source of a view names it where places come into it. */
 const LIBRARIES = 'ace-libraries-2023';
@@ -12,7 +12,8 @@ const LIBRARIES = 'ace-libraries-2023';
 const added = ({ loaded = [] }: Dataset): readonly LoadedLayer[] =>
   loaded.filter(({ origin }) => origin === 'added');
 
-const placesKey = (how: string): string => `access-points_${how}`;
+const keyOfPlaces = ({ how, source }: NonNullable<Dataset['addedPlaces']>): string =>
+  placesKey(how, source.file?.sha256 ?? null);
 
 /**
  * Keys of the files a person added that a view rests on: those behind its colours and marks, behind the dials where they
@@ -28,7 +29,7 @@ export function keysBehind(dataset: Dataset, { choices, measure, sources }: Read
   const { addedPlaces } = dataset;
   return [
     ...layers.map(({ key }) => key),
-    ...(addedPlaces && ids.has(LIBRARIES) ? [placesKey(addedPlaces.how)] : []),
+    ...(addedPlaces && ids.has(LIBRARIES) ? [keyOfPlaces(addedPlaces)] : []),
   ];
 }
 
@@ -37,7 +38,8 @@ export function keysMissing(dataset: Dataset, keys: readonly string[]): readonly
   const { loaded = [], addedPlaces } = dataset;
   const here = new Set([
     ...loaded.map(({ key }) => key),
-    ...(addedPlaces ? [placesKey(addedPlaces.how)] : []),
+    // a link of an earlier version says only how its list was used
+    ...(addedPlaces ? [keyOfPlaces(addedPlaces), placesKey(addedPlaces.how, null)] : []),
   ]);
   return [...new Set(keys)].filter((key) => wordsOfKey(key) !== null && !here.has(key));
 }

@@ -1,3 +1,4 @@
+import { isOneOfMany, type LoadedLayer } from '../model/loaded-layer';
 import type { DerivedId } from '../model/measure';
 import { dateWords } from '../words/date-words';
 
@@ -13,9 +14,6 @@ export const FILE_TITLES = {
 } as const;
 export type FileKind = keyof typeof FILE_TITLES;
 
-/** Tables differ by more than their date, so that they go by their file's name: another name is another table. */
-export const goesByName = (kind: string): boolean => kind === 'table' || kind === 'iod' || kind === 'census';
-
 /** What tells one file of a kind from another on the map. */
 export interface FileMark {
   readonly kind: string;
@@ -23,20 +21,31 @@ export interface FileMark {
   readonly vintageSort: string;
   /** Residential premises only. */
   readonly residential: boolean;
-  readonly name: string;
+  /** SHA-256 of the file's bytes, hex; null = not computed, as for a publisher's very large file. */
+  readonly sha256: string | null;
 }
 
 const UNDATED = 'undated';
 const RESIDENTIAL = '-residential';
+/** Hexadecimal digits of 128 bits: enough that no two files share them, and nothing can be tried out against them. */
+const PRINT_DIGITS = 32;
 
 /**
- * The key of a file on the map: its kind and its vintage, so that two vintages stand side by side. A table of one's own
- * goes by a fingerprint of its file's name instead: the name itself would tell a stranger, in a link, what it is about.
+ * The key of a file on the map and in links. A publisher's file goes by its kind and vintage, so that two vintages stand
+ * side by side. A person's own goes by 128 bits of a hash of its bytes: nothing in it comes from the file's name, which a
+ * stranger could guess and would then know what it is about.
  */
-export function fileKey({ kind, vintageSort, residential, name }: FileMark): string {
-  const mark = goesByName(kind) ? nameMark(name) : vintageSort || UNDATED;
+export function fileKey({ kind, vintageSort, residential, sha256 }: FileMark): string {
+  const mark = isOneOfMany(kind) ? printOf(sha256) : vintageSort || UNDATED;
   return `${kind}_${mark}${residential ? RESIDENTIAL : ''}`;
 }
+
+/** The key of a list of places: how it is used, and the list itself where its hash is known. */
+export function placesKey(how: string, sha256: string | null): string {
+  return `access-points_${how}${sha256 === null ? '' : `-${printOf(sha256)}`}`;
+}
+
+const printOf = (sha256: string | null): string => sha256?.slice(0, PRINT_DIGITS) ?? UNDATED;
 
 /** The id of one figure of a file: the same whenever that file, of that vintage, is added again. */
 export const figureIdOf = (key: string, figure: string): DerivedId => `loaded_${key}_${figure}`;
@@ -54,21 +63,44 @@ export function keyOfFigureId(id: string): string | null {
 export function wordsOfKey(key: string): string | null {
   const [, kind = '', mark = ''] = KEY.exec(key) ?? [];
   if (!Object.hasOwn(FILE_TITLES, kind)) return null;
-  if (kind === 'table') return 'a table of that person’s own';
+  const byName = isFormerKey(key) ? ', which this older link knows by its file’s name' : '';
+  if (kind === 'table') return `a table of that person’s own${byName}`;
   if (kind === 'access-points')
-    return `a list of places with public computers, used ${mark === 'instead' ? 'instead of' : 'beside'} the published libraries`;
+    return `a list of places with public computers, used ${mark.startsWith('instead') ? 'instead of' : 'beside'} the published libraries`;
   const date = /^(20\d\d(?:-(?:0[1-9]|1[0-2]))?)(?:-residential)?$/.exec(mark)?.[1];
   return [
     FILE_TITLES[kind as FileKind],
     ...(mark.endsWith(RESIDENTIAL) ? ['residential premises'] : []),
     ...(date === undefined ? [] : [dateWords(date)]),
-  ].join(', ');
+  ]
+    .join(', ')
+    .concat(byName);
 }
 
 export const isResidentialKey = (key: string): boolean => key.endsWith(RESIDENTIAL);
 
-/** Six hexadecimal digits of a name (FNV-1a): tells files apart, and does not say the name. */
-function nameMark(name: string): string {
+/** Keys as earlier versions wrote them: six digits of a hash (FNV-1a) of the file's name. */
+const FORMER = /(table|iod|census)_([0-9a-f]{6})(?![0-9a-f])/g;
+
+/** True of a key that an earlier version of the map made of a file's name. */
+export const isFormerKey = (key: string): boolean => key.replace(FORMER, '').replace(RESIDENTIAL, '') === '';
+
+/**
+ * A text, such as a link, with the keys of earlier versions replaced by those of the files that are here: what was made
+ * before links went by a file's bytes opens as ever, by the name of the file.
+ */
+export function withKeysOfToday(text: string, layers: readonly LoadedLayer[] = []): string {
+  return text.replace(FORMER, (former, kind: string, mark: string) => {
+    const named = layers.find(
+      ({ kind: one, source: { file } }) =>
+        one === kind && file !== undefined && formerMark(file.name) === mark,
+    );
+    return named ? named.key.replace(RESIDENTIAL, '') : former;
+  });
+}
+
+/** What earlier versions told a file by. Only read: nothing is named by it any more. */
+export function formerMark(name: string): string {
   let hash = 0x811c9dc5;
   for (const unit of name) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, '0').slice(-6);

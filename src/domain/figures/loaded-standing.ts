@@ -1,9 +1,9 @@
-import type { LoadedLayer } from '../model/loaded-layer';
-import { goesByName, isResidentialKey } from './loaded-ids';
+import { isOneOfMany, type LoadedLayer, takesPlaceOf } from '../model/loaded-layer';
+import { isResidentialKey } from './loaded-ids';
 
 /** How a file stands to those of its kind that are on the map already. */
 export interface Standing {
-  /** Has the same kind and vintage, so the same ids: the new one takes its place. */
+  /** Of the same kind and vintage, or a table of the same name: the new one takes its place. */
   readonly replaces: LoadedLayer | null;
   /** Of another vintage, the newest first: they stay unless the person wants one replaced. */
   readonly beside: readonly LoadedLayer[];
@@ -13,7 +13,7 @@ export interface Standing {
 
 /** Nothing is replaced by chance: what a file would take the place of, and whether it is the newer one. */
 export function standingOf(layer: LoadedLayer, layers: readonly LoadedLayer[]): Standing {
-  const replaces = layers.find(({ key }) => key === layer.key) ?? null;
+  const replaces = layers.find((other) => takesPlaceOf(layer, other)) ?? null;
   const beside = alikeOf(layer, layers);
   const [newest] = beside.filter(({ source }) => source.vintageSort !== '');
   return {
@@ -28,7 +28,7 @@ export function standingOf(layer: LoadedLayer, layers: readonly LoadedLayer[]): 
 
 /** Other vintages of the same thing, the newest first. */
 const alikeOf = ({ kind, key }: LoadedLayer, layers: readonly LoadedLayer[]): readonly LoadedLayer[] =>
-  goesByName(kind)
+  isOneOfMany(kind)
     ? []
     : newestFirst(
         layers.filter(
@@ -47,7 +47,7 @@ function replacing(layer: LoadedLayer, former: LoadedLayer): string {
   const was = `“${former.source.title}” (${former.source.vintage})`;
   const [one, other] = [layer.source.file?.sha256, former.source.file?.sha256];
   if (one && one === other) return `This very file is on the map already: ${was}.`;
-  if (goesByName(layer.kind))
+  if (isOneOfMany(layer.kind))
     return `It takes the place of ${was}, a file of the same name. To have both, give one of them another name.`;
   if (layer.source.vintageSort === '')
     return `It takes the place of ${was}. Neither file states its date, so the map cannot tell which is newer. To have both, put the month into a file’s name, such as 202601_…`;

@@ -46,7 +46,7 @@ export interface Protection {
 export interface LoadedLayer {
   /** `added`: by a person, in this browser only; `published`: with the map, from a publisher's current file. */
   readonly origin: 'added' | 'published';
-  /** Kind and vintage (`fileKey`): a file with the same key takes the place of the former. */
+  /** What names the file on the map and in links (`fileKey`). */
   readonly key: string;
   readonly kind: string;
   readonly title: string;
@@ -68,3 +68,21 @@ export interface LoadedLayer {
  * results"): counts below 10 are held back, the rest rounded to the nearest 5.
  */
 export const SMALLEST_SHOWN = 10;
+
+/** Kinds of which a person may have many of one date: tables differ by more than that. */
+export const isOneOfMany = (kind: string): boolean => kind === 'table' || kind === 'iod' || kind === 'census';
+
+/**
+ * Whether a file takes the place of another on the map: the same file, one of the same kind and vintage, or a table of
+ * the same name, which is taken for a newer state of it.
+ */
+export function takesPlaceOf(layer: LoadedLayer, other: LoadedLayer): boolean {
+  if (layer.key === other.key) return true;
+  const name = layer.source.file?.name;
+  return (
+    isOneOfMany(layer.kind) &&
+    layer.kind === other.kind &&
+    name !== undefined &&
+    name === other.source.file?.name
+  );
+}

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset';
-import type { LoadedLayer } from '../model/loaded-layer';
+import { type LoadedLayer, takesPlaceOf } from '../model/loaded-layer';
 import { type LoadedPoints, withPoints } from './loaded-points';
 
 /** What a person has added to the published data. */
@@ -11,13 +11,13 @@ export interface Additions {
 export const NOTHING_ADDED: Additions = { layers: [], points: null };
 
 /**
- * The additions with one more layer. A file of the same kind and vintage takes the place of the former, whose figures
- * have the same ids; any other stays beside it.
+ * The additions with one more layer. A file of the same kind and vintage, or a table of the same name, takes the place
+ * of the former; any other stays beside it.
  *
  * @param insteadOf key of another layer that the person wants replaced
  */
 export function withLayer(additions: Additions, layer: LoadedLayer, insteadOf = layer.key): Additions {
-  const stay = additions.layers.filter(({ key }) => key !== layer.key && key !== insteadOf);
+  const stay = additions.layers.filter((other) => !takesPlaceOf(layer, other) && other.key !== insteadOf);
   return { ...additions, layers: [...stay, layer] };
 }
 

@@ -1,5 +1,5 @@
 import { keysMissing } from '../../domain/figures/added-files';
-import { keyOfFigureId } from '../../domain/figures/loaded-ids';
+import { keyOfFigureId, withKeysOfToday } from '../../domain/figures/loaded-ids';
 import type { Dataset } from '../../domain/model/dataset';
 import { readQuery } from './query';
 
@@ -16,7 +16,7 @@ export function writeAdded(query: URLSearchParams, keys: readonly string[]): voi
 
 /** The files a link needs, of those this data lacks: it names them, or asks for figures of theirs. */
 export function missingOf(search: string, dataset: Dataset): readonly string[] {
-  const query = readQuery(search);
+  const query = readQuery(withKeysOfToday(search, dataset.loaded));
   const named = (query.get(ADDED) ?? '').split('.').slice(0, MOST);
   const asked = [...query.values()].flatMap((value) => value.match(FIGURE) ?? []).slice(0, MOST);
   return keysMissing(dataset, [...named, ...asked.flatMap((id) => keyOfFigureId(id) ?? [])]);

@@ -1,7 +1,7 @@
-import { goesByName } from '../../domain/figures/loaded-ids';
 import { twoNewest } from '../../domain/figures/loaded-standing';
 import { sinceFormer } from '../../domain/figures/was-and-now';
 import type { LoadedLayer } from '../../domain/model/loaded-layer';
+import { isOneOfMany } from '../../domain/model/loaded-layer';
 import { WasAndNowTable } from './WasAndNowTable';
 
 interface AreaHistoryProps {
@@ -11,7 +11,7 @@ interface AreaHistoryProps {
 
 /** Was and now between the two newest files of each kind that are on the map. */
 export function AreaHistory({ layers, heading: Heading }: AreaHistoryProps) {
-  const kinds = [...new Set(layers.map(({ kind }) => kind))].filter((kind) => !goesByName(kind));
+  const kinds = [...new Set(layers.map(({ kind }) => kind))].filter((kind) => !isOneOfMany(kind));
   return kinds.flatMap((kind) => {
     const two = twoNewest(layers.filter((layer) => layer.kind === kind));
     const changes = two ? sinceFormer(two.now, two.was) : [];

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CoverageFile } from '../../artefact/files';
-import { goesByName } from '../../domain/figures/loaded-ids';
 import { standingOf, twoNewest } from '../../domain/figures/loaded-standing';
 import { NOT_SINCE_2016, sinceCouncil, sinceFormer } from '../../domain/figures/was-and-now';
-import type { LoadedLayer } from '../../domain/model/loaded-layer';
+import { isOneOfMany, type LoadedLayer, takesPlaceOf } from '../../domain/model/loaded-layer';
 import { CHECK_LIMITS } from '../../domain/sums/disclosure';
 import type { Draft } from '../../formats/layout';
 import { type FileFacts, layerOf } from '../../formats/loaded-from-file';
@@ -38,11 +37,11 @@ export function UnderstoodLayer(props: UnderstoodLayerProps) {
   const [isProtected, setProtected] = useState(true);
   const [columns, setColumns] = useState(() => usualColumns(draft.figures));
   const [insteadOf, setInsteadOf] = useState<string | null>(null);
-  const picks = goesByName(reading.layout.id) && draft.figures.length > 1;
+  const picks = isOneOfMany(reading.layout.id) && draft.figures.length > 1;
   const layer = useMemo(() => {
     const figures = picks ? draft.figures.filter(({ key }) => columns.has(key)) : draft.figures;
     const made = layerOf(reading, { ...draft, figures }, facts, isProtected);
-    const beside = layers.filter(({ key }) => key !== made.key && key !== insteadOf);
+    const beside = layers.filter((other) => !takesPlaceOf(made, other) && other.key !== insteadOf);
     return layerOf(reading, { ...draft, figures }, facts, isProtected, beside);
   }, [reading, draft, facts, isProtected, picks, columns, layers, insteadOf]);
   useEffect(() => {
@@ -50,7 +49,7 @@ export function UnderstoodLayer(props: UnderstoodLayerProps) {
   }, [layer, insteadOf, onChosen]);
 
   const others = layers.filter(({ kind, key }) => kind === layer.kind && key !== layer.key);
-  const two = goesByName(layer.kind) ? null : twoNewest([layer, ...others]);
+  const two = isOneOfMany(layer.kind) ? null : twoNewest([layer, ...others]);
   const between = two ? sinceFormer(two.now, two.was) : [];
   const council = coverage?.fixed ? sinceCouncil(layer, councilFiguresOf(coverage.fixed)) : [];
   return (
