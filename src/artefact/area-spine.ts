@@ -15,6 +15,7 @@ export function areaSpine(dataset: Dataset, postcodes: PostcodesFile, keys: Area
     lon: Array.from(dataset.lon),
     lat: Array.from(dataset.lat),
     postcodes: { outward: postcodes.outward, inward: postcodes.inward, area: postcodes.area },
+    names: { areas: dataset.names, msoas: dataset.msoaNames, wards: dataset.wards },
     keys,
   };
 }

@@ -1,6 +1,4 @@
 import { type Column, Status } from '../domain/model/column';
-import { FileProblem } from '../formats/file-problem';
-import { createRowSplitter } from '../formats/row-splitter';
 import { AREA_COLUMNS } from './areas-columns';
 import { FILES } from './files';
 import { ArtefactProblem } from './problem';
@@ -64,17 +62,20 @@ export function decodeAreas(text: string): AreasTable {
   };
 }
 
+/** Rows of the file as the pipeline writes it: one a line, cells parted by commas, quotation marks doubled within quotations. */
 function rowsOf(text: string): readonly string[][] {
-  const rows: string[][] = [];
-  const splitter = createRowSplitter((cells) => rows.push(cells));
-  try {
-    splitter.push(text);
-    splitter.end();
-  } catch (cause) {
-    // its words are for somebody who can save the file again
-    if (cause instanceof FileProblem)
-      throw new ArtefactProblem(FILES.areas, 'has rows that cannot be told apart');
-    throw cause;
-  }
-  return rows;
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map((line) => {
+      if (!line.includes('"')) return line.split(',');
+      const cells = [...line.matchAll(CELL)].map(
+        ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
+      );
+      if ((line.split('"').length - 1) % 2 === 1)
+        throw new ArtefactProblem(FILES.areas, 'has rows that cannot be told apart');
+      return cells;
+    });
 }
+
+const CELL = /(?<=^|,)(?:"((?:[^"]|"")*)"|([^,]*))(?=,|$)/g;

@@ -143,7 +143,7 @@ function picture(view: EvidenceView, png: Uint8Array | undefined): Paragraph {
         },
         altText: {
           name: `Map ${view.number}`,
-          title: view.reading.mapTitle,
+          title: view.reading.title,
           description: edited ? `${text} (Description edited by hand.)` : text,
         },
       }),

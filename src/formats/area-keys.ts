@@ -38,6 +38,12 @@ export interface AreaSpine {
     readonly inward: readonly string[];
     readonly area: readonly number[];
   };
+  /** As people know them, one a row: areas, wider neighbourhoods (MSOA), wards. */
+  readonly names: {
+    readonly areas: readonly string[];
+    readonly msoas: readonly string[];
+    readonly wards: readonly string[];
+  };
   readonly keys: AreaKeys;
 }
 
@@ -45,8 +51,19 @@ export interface AreaSpine {
 export const NOT_OURS = -1;
 export const UNKNOWN = -2;
 
-/** Geographies a file may be keyed by. */
-export type KeyKind = 'postcode' | 'output-area' | 'lsoa21' | 'lsoa11' | 'msoa' | 'ward';
+/** Geographies a file may be keyed by, and names in place of codes. */
+export type KeyKind =
+  | 'postcode'
+  | 'output-area'
+  | 'lsoa21'
+  | 'lsoa11'
+  | 'msoa'
+  | 'ward'
+  | 'area-name'
+  | 'msoa-name'
+  | 'ward-name'
+  | 'postcode-sector'
+  | 'postcode-district';
 
 export interface AreaJoin {
   readonly spine: AreaSpine;
@@ -56,9 +73,13 @@ export interface AreaJoin {
   postcodeAt(text: string): number;
   outputArea(code: string): number;
   area(code: string): number;
+  /** Rows whose areas stand next to an unknown code of an output area: the code was probably split into some of them. */
+  besideOutputArea(code: string): readonly number[];
   /** Rows of an area of 2011 that is no area of 2021. */
   changed(code: string): AreaKeys['changedAreas'][number] | null;
   msoa(code: string): readonly number[];
+  /** True of a code that is none of our neighbourhoods' and stands between two of them: probably one of 2011. */
+  isNearMsoa(code: string): boolean;
   ward(code: string): readonly number[];
   /**
    * Households a postcode stands for: its share of its output area's, or, where that is not known, an equal share of
@@ -89,6 +110,9 @@ function createAreaJoin(spine: AreaSpine): AreaJoin {
   const outputAreas = new Map(
     keys.outputAreas.code.map((code, at) => [code, keys.outputAreas.area[at] ?? UNKNOWN]),
   );
+  const isNearArea = amongCodes(spine.codes);
+  const isNearMsoa = amongCodes(keys.msoa);
+  const nearOutputArea = neighbours(keys.outputAreas.code);
   const changed = new Map(keys.changedAreas.map((one) => [one.code, one]));
   const positions = postcodePositions(postcodes);
   const districts = new Set(postcodes.outward);
@@ -124,10 +148,16 @@ function createAreaJoin(spine: AreaSpine): AreaJoin {
       if (normal === null) return UNKNOWN;
       return districts.has(normal.slice(0, -4)) ? UNKNOWN : NOT_OURS;
     },
-    outputArea: (code) => outputAreas.get(code) ?? (/^[EWSN]\d{8}$/.test(code) ? NOT_OURS : UNKNOWN),
-    area: (code) => areas.get(code) ?? (/^[EWS]\d{8}$/.test(code) ? NOT_OURS : UNKNOWN),
+    outputArea: (code) =>
+      outputAreas.get(code) ??
+      (/^[EWSN]\d{8}$/.test(code) && nearOutputArea(code).length === 0 ? NOT_OURS : UNKNOWN),
+    area: (code) => areas.get(code) ?? (/^[EWS]\d{8}$/.test(code) && !isNearArea(code) ? NOT_OURS : UNKNOWN),
+    besideOutputArea: (code) => [
+      ...new Set(nearOutputArea(code).map((at) => keys.outputAreas.area[at] ?? 0)),
+    ],
     changed: (code) => changed.get(code) ?? null,
     msoa: rowsBy(keys.msoa),
+    isNearMsoa,
     ward: rowsBy(keys.ward),
     postcodeWeight: postcodeWeights(spine),
     centre: (row) => ({ lon: spine.lon[row] ?? Number.NaN, lat: spine.lat[row] ?? Number.NaN }),
@@ -140,6 +170,38 @@ function createAreaJoin(spine: AreaSpine): AreaJoin {
       return nearest.row;
     },
   };
+}
+
+/** Codes were given out council by council, so that one between two of ours, close by, was ours too. */
+const CLOSE = 8;
+
+/** Positions of our codes next below and next above, close to each other; none for a code not among ours. */
+function neighbours(codes: readonly string[]): (code: string) => readonly number[] {
+  const sorted = codes.map((code, at) => ({ code, at })).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return (code) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.code ?? '') < code) low = middle + 1;
+      else high = middle;
+    }
+    // Two codes on either side: where only a few stand together other councils' stand between them.
+    const [first, before, after, last] = sorted.slice(Math.max(0, low - 2), low + 2);
+    if (!first || !before || !after || !last || low < 2) return [];
+    const step = (a: string, b: string): number =>
+      a.slice(0, 3) === b.slice(0, 3) ? Number(b.slice(3)) - Number(a.slice(3)) : Number.POSITIVE_INFINITY;
+    const isClose =
+      step(first.code, before.code) <= CLOSE &&
+      step(before.code, after.code) <= CLOSE &&
+      step(after.code, last.code) <= CLOSE;
+    return isClose ? [before.at, after.at] : [];
+  };
+}
+
+function amongCodes(codes: readonly string[]): (code: string) => boolean {
+  const near = neighbours([...new Set(codes)]);
+  return (code) => near(code).length > 0;
 }
 
 function rowsBy(codes: readonly string[]): (code: string) => readonly number[] {

@@ -7,25 +7,87 @@ export interface ReadResult<T> {
   readonly problems: readonly string[];
 }
 
-const NO_DATA = new Set(['', 'N/A', 'n/a', 'NA', '-', '..', ':', '[x]', '[z]']);
-/** `[c]` confidential; `[low]` too low to print after rounding: known to the publisher, not to us. */
-const SUPPRESSED = new Set(['c', '[c]', '[low]', '*']);
+/** How numbers are written in a file. */
+export interface NumberStyle {
+  /** "1,5" is one and a half, "1.234" a thousand and more. */
+  readonly decimalComma?: boolean;
+  /** What "(12)" is; absent = not understood. */
+  readonly brackets?: 'minus' | 'number' | 'no-data';
+}
+
+/** A plain number: most cells are, and need no more work. */
+const PLAIN = /^-?\d+(\.\d+)?$/;
+
+/** Words and marks for "there is no figure here", in lower case. */
+const NO_DATA = new Set(
+  `|-|.|..|...|:|?|#|na|n/a|n.a.|n.a|n/k|nk|nan|null|none|(null)|not known|unknown|not available|not applicable|not recorded|not collected|missing|no data|blank|tbc|[x]|[z]|[:]|[na]|[n/a]|x|z|#n/a|#n/a!|#null!|#div/0!|#value!|#ref!|#name?|#num!|#spill!`.split(
+    '|',
+  ),
+);
+/**
+ * Marks of figures that the publisher knows and does not show, in lower case: `[c]` confidential, `[low]` too low to print
+ * after rounding, `[u]` too unreliable, `~` too small.
+ */
+const HELD_BACK = new Set(
+  `c|(c)|[c]|[low]|low|[u]|[s]|s|u|~|*|**|***|supp|suppressed|confidential|disclosive|redacted|withheld`.split(
+    '|',
+  ),
+);
+/** "<5", "fewer than 5", "5 or fewer", "1 to 4", ">95": a number that is not said. */
+const WITHIN_LIMITS =
+  /^((<|≤|<=|>|≥|>=|less than|fewer than|under|below|up to|more than|over)\s*\d[\d,.]*%?|\d+ (or|and) (fewer|less|under|below|more|over)|[0-9]\s?(-|–|to)\s?\d{1,2})$/;
+const UNIT =
+  /\s*(km|kms|miles?|metres?|m|mins?|minutes?|hours?|hrs?|mbps|mbit\/s|gbps|percent|per cent|pct|people|premises)$/;
+/** Marks of revised, provisional and estimated figures, and of foot notes, after a number. */
+const REMARK = /\s*(\[[a-z0-9]{1,3}\]|\((r|p|e|note \d+)\)|\*+|†|‡|[¹²³])$/;
+/** Spaces that are no blanks, byte-order marks and joiners within a text. */
+const ODD_SPACES = /[\u00a0\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff\u00ad]/;
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const BLANKS = /[\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]/g;
+
+/** A cell without marks that are not seen, odd spaces as blanks, nothing round it. */
+export function cleanCell(text: string): string {
+  return (ODD_SPACES.test(text) ? text.replace(INVISIBLE, '').replace(BLANKS, ' ') : text).trim();
+}
 
 /**
- * Reads one published cell: thousands commas, `%`, `£` and blanks are dropped.
+ * Reads one cell: thousands marks, `%`, currency, units and remarks on a number are dropped, whatever minus is a minus.
  * Returns `undefined` when the text is none of the things publishers write.
  */
-export function readFigure(text: string): Figure | undefined {
-  const trimmed = text.trim();
-  if (NO_DATA.has(trimmed)) return null;
-  if (SUPPRESSED.has(trimmed)) return 'suppressed';
-  const plain = trimmed
-    .replace(/^£/, '')
-    .replace(/%$/, '')
-    .replace(/,(?=\d{3}(\D|$))/g, '')
+export function readFigure(text: string, style: NumberStyle = {}): Figure | undefined {
+  if (PLAIN.test(text) && style.decimalComma !== true) return Number(text);
+  const trimmed = cleanCell(text);
+  if (trimmed === '') return null;
+  const lower = trimmed.toLowerCase();
+  if (NO_DATA.has(lower) || /^[-–—]$/.test(lower)) return null;
+  if (HELD_BACK.has(lower) || WITHIN_LIMITS.test(lower)) return 'suppressed';
+  const bracketed = /^\(\s*([£€$]?\s*[\d.,\s]+%?)\s*\)$/.exec(lower)?.[1];
+  if (bracketed !== undefined) {
+    if (style.brackets === 'no-data') return null;
+    if (style.brackets === undefined) return undefined;
+    const inside = numberOf(bracketed, style);
+    return inside === undefined ? undefined : style.brackets === 'minus' ? -inside : inside;
+  }
+  return numberOf(lower, style);
+}
+
+function numberOf(lower: string, { decimalComma }: NumberStyle): number | undefined {
+  let plain = lower
+    .replace(REMARK, '')
+    .replace(UNIT, '')
+    .replace(/^'/, '')
+    .replace(/^[-−–‒]\s?/, '-')
+    .replace(/^(-?)\s?[£€$]\s?/, '$1')
+    .replace(/^\+(?=\d)/, '')
+    .replace(/\s?[%€£]$/, '')
     .trim();
-  if (!/^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return undefined;
-  return Number(plain);
+  plain = decimalComma
+    ? plain.replace(/[.\s](?=\d{3}(\D|$))/g, '').replace(',', '.')
+    : plain.replace(/,(?=\d{3}(\D|$))/g, '');
+  if (/^-?\d{1,3}( \d{3})+(\.\d+)?$/.test(plain)) plain = plain.replaceAll(' ', '');
+  if (!/^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/.test(plain)) return undefined;
+  const number = Number(plain);
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** Reads cells of a table and keeps the faults it meets, so that one line can say what is wrong. */

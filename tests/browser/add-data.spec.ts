@@ -90,7 +90,7 @@ test('a broken file, a web page and a stranger’s zip are refused in plain word
       .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
   for (const [name, content, text] of [
     ['page.csv', '<!doctype html><script>window.hacked = true</script>', /is a web page, not a table/],
-    ['open.csv', 'LSOA21CD,n\nE01029018,"1\n', /quotation mark that opens in row 2 is never closed/],
+    ['nowhere.csv', 'a,b\n1,2\n', /None of the columns \(“a” and “b”\) holds postcodes or codes of areas/],
     ['evil.zip', makeZip([{ name: '../../x.csv', content: 'a,b\n1,2\n' }]), /points outside the zip/],
   ] as const) {
     await give(name, content);

@@ -7,11 +7,11 @@ import { INGREDIENTS } from '../../src/domain/model/ingredients';
 import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
 import { formatValue } from '../../src/domain/words/format-value';
-import type { AccessPointDraft } from '../../src/formats/access-point-list';
 import type { CouncilDraft } from '../../src/formats/council-file';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf } from '../../src/formats/loaded-from-file';
 import { type FileReading, readFile } from '../../src/formats/read-file';
+import type { AccessPointDraft } from '../../src/formats/reader/place-list';
 import { OFFICIAL, official, readMade, SOMERSET_DATA, SPINE } from './import-fixture';
 
 const readOfficial = (path: string): Promise<FileReading> => {

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { createRowSplitter } from '../../src/formats/row-splitter';
-import { createTextChunks } from '../../src/formats/text-chunks';
+import { dialectOf } from '../../src/formats/reader/dialect';
+import { createRowSplitter, type Dialect } from '../../src/formats/reader/row-splitter';
+import { createTextChunks } from '../../src/formats/reader/text-chunks';
 
-function rowsOf(text: string, pieces: readonly number[] = []): string[][] {
+function rowsOf(
+  text: string,
+  pieces: readonly number[] = [],
+  dialect: Dialect = dialectOf(text),
+  odd: string[] = [],
+): string[][] {
   const rows: string[][] = [];
-  const splitter = createRowSplitter((cells) => rows.push([...cells]));
+  const splitter = createRowSplitter(
+    dialect,
+    (cells) => rows.push([...cells]),
+    (row, reason) => odd.push(`${row} ${reason}`),
+  );
   let from = 0;
   for (const size of pieces) {
     splitter.push(text.slice(from, from + size));
@@ -37,7 +47,7 @@ describe('rows of a CSV file', () => {
         (table, pieces, newline) => {
           const text = Papa.unparse([['h1', 'h2', 'h3'], ...table], { newline });
           const expected = Papa.parse<string[]>(text, { header: false, newline, delimiter: ',' }).data;
-          expect(rowsOf(text, pieces)).toEqual(expected);
+          expect(rowsOf(text, pieces, { separator: ',', newline: '\n', width: 3 })).toEqual(expected);
         },
       ),
       { numRuns: 300 },
@@ -55,9 +65,53 @@ describe('rows of a CSV file', () => {
     ]);
   });
 
-  test('a quotation mark that is never closed does not swallow the rest in silence', () => {
-    expect(() => rowsOf(`a,b\n1,"2\n${'3,4\n'.repeat(10)}`)).toThrow(/opens in row 2 is never closed/);
-    expect(() => rowsOf(`a,b\n1,"2\n${'3,4\n'.repeat(80_000)}`)).toThrow(/never closed/);
+  test('a quotation mark that is never closed swallows no row: they are read, and it is said where', () => {
+    for (const times of [10, 80_000]) {
+      const odd: string[] = [];
+      const rows = rowsOf(`a,b\n1,"2\n${'3,4\n'.repeat(times)}`, [], undefined, odd);
+      expect(rows).toHaveLength(times + 2);
+      expect(rows.slice(1, 3)).toEqual([
+        ['1', '2'],
+        ['3', '4'],
+      ]);
+      expect(odd).toEqual([
+        expect.stringMatching(/^2 a quotation mark opens a cell here and is never closed/),
+      ]);
+    }
+  });
+
+  test('inch marks within cells are marks like any other', () => {
+    const odd: string[] = [];
+    const text = 'name,postcode,notes\na,TA1 3XZ,two 24" screens\nb,TA6 3LF,\nc,TA24 5DG,one 27" screen\n';
+    expect(rowsOf(text, [20, 9, 13], undefined, odd).map(([, , notes]) => notes)).toEqual([
+      'notes',
+      'two 24" screens',
+      '',
+      'one 27" screen',
+    ]);
+    expect(odd).toEqual([]);
+  });
+
+  test('marks that open cells and close in a later row hold rows: those are rows, and it is said', () => {
+    const odd: string[] = [];
+    const text = 'name,postcode,notes\na,TA1 3XZ,"24 inch\nb,TA6 3LF,x\nc,TA24 5DG,27 inch"\nd,TA1 3XZ,\n';
+    expect(rowsOf(text, [30, 9, 13], undefined, odd).map(([name]) => name)).toEqual([
+      'name',
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+    expect(odd).toEqual([expect.stringMatching(/^2 a cell in quotation marks holds what look like rows/)]);
+    // A note of several lines is no row.
+    const note = 'name,postcode,notes\na,TA1 3XZ,"opens at nine,\nshuts at five, ring first"\nd,TA1 3XZ,\n';
+    expect(rowsOf(note)).toHaveLength(3);
+  });
+
+  test('lines that speak to programs stand before the table and are no part of it', () => {
+    expect(dialectOf('sep=;\r\na;b\r\n1,5;2\r\n')).toMatchObject({ separator: ';', skip: 1, width: 2 });
+    expect(dialectOf('#TYPE System.Object\n"a","b"\n')).toMatchObject({ separator: ',', skip: 1 });
+    expect(dialectOf('a,b\r1,2\r')).toMatchObject({ separator: ',', newline: '\r' });
   });
 
   test('a giant field is refused before it fills the memory', () => {
@@ -93,6 +147,10 @@ describe('bytes of a text file', () => {
   test('byte-order marks are dropped, UTF-16 is read', () => {
     expect(decoded(Uint8Array.from([0xef, 0xbb, 0xbf, 0x61]), 64)).toBe('a');
     expect(decoded(Uint8Array.from([0xff, 0xfe, 0x61, 0, 0xe9, 0]), 64)).toBe('aé');
+    // And UTF-16 without one, in either order of bytes.
+    const bytes = Uint8Array.from(Buffer.from('LSOA code (2021),Café\n', 'utf16le'));
+    expect(decoded(bytes, 7)).toBe('LSOA code (2021),Café\n');
+    expect(decoded(Uint8Array.from(Buffer.from(bytes).swap16()), 64)).toBe('LSOA code (2021),Café\n');
   });
 
   test('what is not text is refused with what to do', () => {

@@ -5,9 +5,9 @@ import { openingChoices } from '../../src/domain/model/choices';
 import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
 import { readingToCsv } from '../../src/domain/telling/table-csv';
-import type { AccessPointDraft } from '../../src/formats/access-point-list';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf, sourceOfFile } from '../../src/formats/loaded-from-file';
+import type { AccessPointDraft } from '../../src/formats/reader/place-list';
 import { createAppStore } from '../../src/state/store';
 import { readMade, SOMERSET_DATA, SPINE } from './import-fixture';
 

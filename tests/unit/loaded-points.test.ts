@@ -13,8 +13,8 @@ import { greatCircleKm } from '../../src/domain/sums/great-circle';
 import { catchmentSentences, supplyNotes } from '../../src/domain/telling/access-sentences';
 import { holds } from '../../src/domain/telling/claims/holds';
 import { hoursWords } from '../../src/domain/words/hours-words';
-import type { AccessPointDraft } from '../../src/formats/access-point-list';
 import { sourceOfFile } from '../../src/formats/loaded-from-file';
+import type { AccessPointDraft } from '../../src/formats/reader/place-list';
 import { readMade } from './import-fixture';
 import { publishedOutputAreas as areas, datasetWithOutputAreas as published } from './published-output-areas';
 
@@ -56,11 +56,6 @@ function hoursByHand(
     let people = 0;
     for (let index = 0; index < areas.count; index += 1)
       people += (areas.residents[index] ?? 0) * at(index, place);
-    // Those over the border share it too.
-    areas.beyond.residents.forEach((count, index) => {
-      const [lon = 0, lat = 0] = [areas.beyond.lon[index], areas.beyond.lat[index]];
-      people += count * weight(greatCircleKm(lon, lat, place.lon, place.lat));
-    });
     return people > 0 ? supply(place) / people : 0;
   });
   let [sum, people] = [0, 0];

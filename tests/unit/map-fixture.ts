@@ -79,7 +79,6 @@ export function readingOf(parts: ReadingParts): Reading {
     findings: [],
     notKnown: [],
     title: '',
-    mapTitle: '',
     altText: '',
     measure,
     directionNote: null,

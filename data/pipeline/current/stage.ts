@@ -1,10 +1,5 @@
-import { areaSpine } from '../../../src/artefact/area-spine';
 import { encodeCurrentFigures } from '../../../src/artefact/current-figures';
-import { assembleDataset } from '../../../src/artefact/dataset';
 import { FILES } from '../../../src/artefact/files';
-import { decodeKeys } from '../../../src/artefact/keys';
-import { decodeOutputAreas } from '../../../src/artefact/output-areas';
-import { decodePostcodes } from '../../../src/artefact/postcodes';
 import type { LoadedLayer } from '../../../src/domain/model/loaded-layer';
 import type { AreaSpine } from '../../../src/formats/area-keys';
 import { FileProblem } from '../../../src/formats/file-problem';
@@ -13,6 +8,7 @@ import { publishedLayer } from '../../../src/formats/loaded-from-file';
 import { type FileReading, readFile } from '../../../src/formats/read-file';
 import { BDUK_PAGE, OFCOM_PAGE } from '../../sources/ofcom';
 import type { SourceRecord } from '../../sources/source-record';
+import { publishedSpine } from '../published-spine';
 import { type Artefact, InputProblem, type StageContext } from '../stage';
 import { currentSource } from './current-source';
 
@@ -116,19 +112,5 @@ function layerOf({ reading, source }: Current, isNewest: boolean): LoadedLayer {
 
 function spineOf(published: readonly Artefact[]): AreaSpine {
   const texts = new Map(published.map(({ path, text }) => [path, text]));
-  const text = (path: string): string => texts.get(path) ?? '';
-  const json = (path: string): unknown => JSON.parse(text(path));
-  const dataset = assembleDataset({
-    manifestText: text(FILES.manifest),
-    areasCsv: text(FILES.areas),
-    accessPoints: json(FILES.accessPoints),
-    cds: json(FILES.cds),
-    towns: [],
-  });
-  const outputAreas = decodeOutputAreas(json(FILES.outputAreas), dataset.count);
-  return areaSpine(
-    dataset,
-    decodePostcodes(json(FILES.postcodes)),
-    decodeKeys(json(FILES.keys), outputAreas),
-  );
+  return publishedSpine((path) => texts.get(path) ?? '');
 }

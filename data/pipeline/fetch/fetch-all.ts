@@ -4,8 +4,9 @@ import { basename, join } from 'node:path';
 import { fileMembers } from '../../../src/formats/file-members';
 import { FileProblem } from '../../../src/formats/file-problem';
 import { createHeadings } from '../../../src/formats/headings';
-import { createRowSplitter } from '../../../src/formats/row-splitter';
-import { createTextChunks } from '../../../src/formats/text-chunks';
+import { dialectOf } from '../../../src/formats/reader/dialect';
+import { createRowSplitter } from '../../../src/formats/reader/row-splitter';
+import { createTextChunks } from '../../../src/formats/reader/text-chunks';
 import type { Download } from '../../sources/downloads';
 import { download, FetchProblem } from './download';
 import { type LockEntry, readLock, writeLock, writeWhole } from './lock';
@@ -136,12 +137,12 @@ async function membersToKeep(
 }
 
 function firstRow(content: Uint8Array): readonly string[] {
-  const text = createTextChunks();
+  const start = createTextChunks().push(content.subarray(0, 100_000));
   let row: readonly string[] = [];
-  const splitter = createRowSplitter((cells) => {
+  const splitter = createRowSplitter(dialectOf(start), (cells) => {
     if (row.length === 0) row = [...cells];
   });
-  splitter.push(text.push(content.subarray(0, 100_000)));
+  splitter.push(start);
   return row;
 }
 

@@ -27,6 +27,8 @@ export interface LoadedFigure {
   readonly definition: string;
   /** True for a count of things, which areas share out; false for a share, a score or a mean. */
   readonly isCount: boolean;
+  /** How its rows were put together, in words: "added up", "averaged, weighted by households", "not added up"; absent = as `definition` says. */
+  readonly how?: string;
   /** Rows of the file behind each area's figure, where it is made of the user's own records; null otherwise. */
   readonly behind: Float64Array | null;
   /** What a protected count was before it was rounded: to check later files against, never shown and never kept. */

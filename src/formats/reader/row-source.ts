@@ -27,10 +27,12 @@ export interface RowSource {
    * `false`. Throws `FileProblem` for what cannot be parted into rows.
    *
    * @param onBytes told about every megabyte how many bytes were read, after decompression
+   * @param onOdd told of rows that had to be parted otherwise than they are written
    */
   read(
     onRow: (cells: readonly string[], row: number) => boolean | undefined,
     onBytes?: (bytes: number) => void,
+    onOdd?: (row: number, reason: string) => void,
   ): Promise<void>;
 }
 

@@ -1,6 +1,5 @@
 import type { AreaReading } from '../../domain/model/reading';
 import { addressOf } from '../../domain/places/loaded-points';
-import { fullName } from '../../domain/places/own-places';
 import { formatKm } from '../../domain/words/format-value';
 import { LibraryHours } from './LibraryHours';
 
@@ -23,10 +22,10 @@ export function NearestLibraries({ nearest, source, onSelectPoint }: NearestLibr
             <p className="nearest-name">
               {onSelectPoint ? (
                 <button type="button" className="link-button" onClick={() => onSelectPoint(point.id)}>
-                  {fullName(point)}
+                  {point.name}
                 </button>
               ) : (
-                fullName(point)
+                point.name
               )}
             </p>
             <p className="nearest-km">

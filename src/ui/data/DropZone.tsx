@@ -1,6 +1,6 @@
 import { type DragEvent, useId, useState } from 'react';
 import { downloadCsv } from '../../export/download';
-import { ACCESS_POINT_TEMPLATE } from '../../formats/access-point-list';
+import { ACCESS_POINT_TEMPLATE } from '../../formats/reader/place-template';
 
 /** Where a file is dropped or chosen, and what may be. */
 export function DropZone({ onFile }: { onFile: (file: File) => void }) {

@@ -48,8 +48,7 @@ export function useMapView({
           const { reading, select } = store.getState();
           const shown = reading.overlays.flatMap((one) => (one.id === 'libraries' ? one.points : []));
           const point = shown.find((one) => one.id === id);
-          // A neighbour's library stands in none of the areas: there is nothing to open.
-          if (point?.areaCode) select(point.areaCode);
+          if (point) select(point.areaCode);
         },
         onCamera: (camera) => store.getState().setCamera(camera),
         onLost: (reason) => {

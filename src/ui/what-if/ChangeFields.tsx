@@ -4,7 +4,6 @@ import type { Dataset } from '../../domain/model/dataset';
 import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';
 import { ONLINE_PROFILES, type OnlineProfile } from '../../domain/model/scenario';
 import { HOURS_NAMES, PROFILE_WORDS, upperFirst } from '../../domain/pages/what-if/change-words';
-import { isNeighbours } from '../../domain/places/own-places';
 import type { Draft } from './change-draft';
 import type { Site } from './sites';
 
@@ -21,7 +20,7 @@ export function ChangeFields({ dataset, draft, sites, selected, onDraft }: Chang
   const { kind } = draft;
   const set = (part: Partial<Draft>) => onDraft({ ...draft, ...part });
   const status = kind === 'reopen' ? 'closed' : 'open';
-  const points = dataset.accessPoints.filter((point) => point.status === status && !isNeighbours(point));
+  const points = dataset.accessPoints.filter((point) => point.status === status);
   return (
     <>
       {['close', 'hours', 'move', 'reopen', 'terminals'].includes(kind) && (

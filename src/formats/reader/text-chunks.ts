@@ -1,18 +1,20 @@
-import { FileProblem } from './file-problem';
+import { FileProblem } from '../file-problem';
 
 /** Turns the bytes of a text file, chunk by chunk, into text. */
 export interface TextChunks {
   push(bytes: Uint8Array): string;
   /** The last of the text. Call once, after the last chunk. */
   end(): string;
+  /** What the bytes were taken for so far: "UTF-8", "UTF-16", "Windows-1252". */
+  readonly encoding: string;
 }
 
 /** How far into a file a zero byte is looked for, which no text in UTF-8 or cp1252 holds. */
 const SNIFFED = 4096;
 
 /**
- * Decodes as publishers save: UTF-8 with or without a byte-order mark, UTF-16 with one, or Windows-1252 ("Latin-1"),
- * which is assumed from the first bytes on that are not valid UTF-8.
+ * Decodes as publishers save: UTF-8 and UTF-16, with or without a byte-order mark, or Windows-1252 ("Latin-1"), which is
+ * assumed from the first bytes on that are not valid UTF-8.
  * Throws `FileProblem` for what is not text.
  */
 export function createTextChunks(): TextChunks {
@@ -38,7 +40,7 @@ export function createTextChunks(): TextChunks {
     let body = bytes;
     if (first && bytes.length > 0) {
       first = false;
-      const mark = byteOrderMark(bytes);
+      const mark = byteOrderMark(bytes) ?? { encoding: encodingOfZeros(bytes), length: 0 };
       if (mark.encoding !== 'utf-8') decoder = new TextDecoder(mark.encoding);
       else if (bytes.subarray(0, SNIFFED).includes(0)) {
         throw new FileProblem(
@@ -50,15 +52,41 @@ export function createTextChunks(): TextChunks {
     return decoder === null ? decodeUtf8(body, last) : decoder.decode(body, { stream: !last });
   }
 
-  return { push: (bytes) => decode(bytes, false), end: () => decode(new Uint8Array(0), true) };
+  return {
+    push: (bytes) => decode(bytes, false),
+    end: () => decode(new Uint8Array(0), true),
+    get encoding() {
+      return ENCODINGS[decoder?.encoding ?? ''] ?? 'UTF-8';
+    },
+  };
 }
 
-function byteOrderMark(bytes: Uint8Array): { readonly encoding: string; readonly length: number } {
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
+
+/** UTF-16 without a mark: of text in our letters every second byte is zero, and none of the others. */
+function encodingOfZeros(bytes: Uint8Array): string {
+  const end = Math.min(bytes.length, SNIFFED) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < end; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  if (even === 0 && odd > 0.4 * end * 0.5) return 'utf-16le';
+  if (odd === 0 && even > 0.4 * end * 0.5) return 'utf-16be';
+  return 'utf-8';
+}
+
+function byteOrderMark(bytes: Uint8Array): { readonly encoding: string; readonly length: number } | null {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', length: 3 };
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', length: 2 };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', length: 2 };
-  return { encoding: 'utf-8', length: 0 };
+  return null;
 }
 
 /** Bytes up to the last whole UTF-8 character: a lead byte within the last three may have lost its tail. */

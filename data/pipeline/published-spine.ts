@@ -1,0 +1,29 @@
+import { areaSpine } from '../../src/artefact/area-spine';
+import { assembleDataset } from '../../src/artefact/dataset';
+import { FILES } from '../../src/artefact/files';
+import { decodeKeys } from '../../src/artefact/keys';
+import { decodeOutputAreas } from '../../src/artefact/output-areas';
+import { decodePostcodes } from '../../src/artefact/postcodes';
+import type { AreaSpine } from '../../src/formats/area-keys';
+
+/**
+ * What the reader of a file must know of a council, from the files published for it.
+ *
+ * @param text the published file of that path
+ */
+export function publishedSpine(text: (path: string) => string): AreaSpine {
+  const json = (path: string): unknown => JSON.parse(text(path));
+  const dataset = assembleDataset({
+    manifestText: text(FILES.manifest),
+    areasCsv: text(FILES.areas),
+    accessPoints: json(FILES.accessPoints),
+    cds: json(FILES.cds),
+    towns: [],
+  });
+  const outputAreas = decodeOutputAreas(json(FILES.outputAreas), dataset.count);
+  return areaSpine(
+    dataset,
+    decodePostcodes(json(FILES.postcodes)),
+    decodeKeys(json(FILES.keys), outputAreas),
+  );
+}

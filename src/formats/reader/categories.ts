@@ -1,0 +1,142 @@
+import { cut } from '../../domain/words/characters';
+import { cleanCell } from '../figure';
+import type { CategoryTake } from './corrections';
+import type { Decision } from './decision';
+import type { PlannedFigure } from './figure-tally';
+import type { PlannedColumn } from './planned-column';
+import { quotedList } from './quoted-list';
+import type { Dimension } from './shape';
+
+/** Which figures a row belongs to, where several rows stand for one place. */
+export interface Categories {
+  readonly figures: readonly PlannedFigure[];
+  /** Positions in `figures` of those a row counts for; none for rows of categories that are not taken. */
+  at(cells: readonly string[]): readonly number[];
+  /** What tells the row from others of its place. */
+  mark(cells: readonly string[]): string;
+  readonly decided: readonly Decision[];
+}
+
+/** One value of each column that makes figures of its own; null = all of them together. */
+type Combination = readonly (string | null)[];
+
+export function categoriesOf(
+  dimensions: readonly Dimension[],
+  takes: ReadonlyMap<number, CategoryTake>,
+  columns: readonly PlannedColumn[],
+): Categories {
+  const own = dimensions.map((dimension) => ({
+    dimension,
+    take: takes.get(dimension.at) ?? { take: 'all' as const },
+  }));
+  const each = own.filter(({ take }) => take.take === 'each').map(({ dimension }) => dimension);
+  const combinations = combined(each);
+  // Where no value stands for the whole, counts of all categories together are a figure too.
+  const whole: Combination | null =
+    each.length > 0 && each.every(({ total }) => total === null) ? each.map(() => null) : null;
+  const figures: PlannedFigure[] = [];
+  const byCombination = new Map<string, number[]>();
+  const forAll: number[] = [];
+  const words = (combination: Combination): string => combination.join('\u0000');
+
+  for (const column of columns) {
+    if (dimensions.length === 0) {
+      forAll.push(figures.length);
+      figures.push({ key: `column_${column.at + 1}`, title: column.title, column });
+      continue;
+    }
+    if (whole !== null && column.how === 'added') {
+      forAll.push(figures.length);
+      figures.push({ key: `column_${column.at + 1}`, title: `${column.title}: all together`, column });
+    }
+    for (const combination of combinations) {
+      const list = byCombination.get(words(combination)) ?? [];
+      list.push(figures.length);
+      byCombination.set(words(combination), list);
+      figures.push({
+        key: ['column', column.at + 1, ...combination.map((value) => slug(value ?? ''))].join('_'),
+        title: titleOf(column, columns.length, each, combination, own),
+        column,
+      });
+    }
+  }
+
+  function isTaken(cells: readonly string[]): boolean {
+    return own.every(({ dimension, take }) => {
+      const value = cleanCell(cells[dimension.at] ?? '');
+      if (take.take === 'value') return value === take.value;
+      if (take.take === 'all') return dimension.total === null || value === dimension.total;
+      return true;
+    });
+  }
+
+  return {
+    figures,
+    at(cells) {
+      if (dimensions.length === 0) return forAll;
+      if (!isTaken(cells)) return [];
+      const combination = each.map(({ at }) => cleanCell(cells[at] ?? ''));
+      return [...forAll, ...(byCombination.get(words(combination)) ?? [])];
+    },
+    mark: (cells) => dimensions.map(({ at }) => cleanCell(cells[at] ?? '')).join('\u0000'),
+    decided: own.map(({ dimension, take }) => decision(dimension, take)),
+  };
+}
+
+function decision({ title, values, total, isPeriod }: Dimension, take: CategoryTake): Decision {
+  const because = isPeriod
+    ? `“${title}” holds ${values.length} periods: ${quotedList(values)}.`
+    : `“${title}” holds ${values.length} categories: ${quotedList(values)}.`;
+  if (take.take === 'value')
+    return { stage: 'shape', decided: `Only rows of “${take.value}” are taken, of “${title}”.`, because };
+  if (take.take === 'each')
+    return { stage: 'shape', decided: `Each category of “${title}” becomes a figure.`, because };
+  return {
+    stage: 'shape',
+    decided:
+      total === null
+        ? `All rows of “${title}” are put together.`
+        : `Of “${title}” the rows of “${total}” are taken.`,
+    because,
+  };
+}
+
+function combined(dimensions: readonly Dimension[]): readonly Combination[] {
+  return dimensions.reduce<readonly Combination[]>(
+    (all, { values, total }) =>
+      all.flatMap((one) =>
+        [...values]
+          .toSorted((a, b) => Number(b === total) - Number(a === total))
+          .map((value) => [...one, value]),
+      ),
+    [[]],
+  );
+}
+
+/** Headings that say only that a figure follows. */
+const GENERIC = /^(observations?|obs_value|values?|counts?|number|total|figure|data)$/i;
+
+function titleOf(
+  column: PlannedColumn,
+  columns: number,
+  each: readonly Dimension[],
+  combination: Combination,
+  own: readonly { readonly dimension: Dimension; readonly take: CategoryTake }[],
+): string {
+  const parts = combination.map((value, index) => {
+    const text = value ?? '';
+    // One word says little without the heading it stands under: "Sex: Male".
+    return text.split(' ').length < 3 ? `${each[index]?.title ?? ''}: ${text}` : text;
+  });
+  const fixed = own.flatMap(({ take }) => (take.take === 'value' ? [take.value] : []));
+  const isPlain = GENERIC.test(column.title.trim()) && columns === 1 && parts.length > 0;
+  const title = [...(isPlain ? [] : [column.title]), ...parts].join(': ');
+  return cut(`${title}${fixed.length > 0 ? ` (${fixed.join(', ')})` : ''}`, 120);
+}
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);

@@ -1,0 +1,198 @@
+import type { Unit } from '../../domain/model/measure';
+import type { ColumnProfile } from './column-profile';
+import type { ColumnHow } from './corrections';
+
+/** What a column of numbers is, by its heading and by what stands in it. */
+export type Quantity =
+  | {
+      readonly is: 'figure';
+      readonly how: Extract<ColumnHow, { how: 'added' | 'averaged' | 'not-added' }>;
+      readonly unit: Unit;
+      readonly because: string;
+    }
+  | { readonly is: 'none'; readonly because: string };
+
+const AVERAGED: ColumnHow & { how: 'averaged' } = { how: 'averaged', by: 'households' };
+
+/** Things that are counted: a heading that begins with one is a count, whatever it says of limits after it. */
+const COUNTED =
+  /^(the )?(number|numbers|no\.?|nr|count|total|sum) (of )?|^(households?|homes?|premises|properties|dwellings|addresses|residents?|people|persons?|population|adults?|children|pupils|claimants?|claims|awards?|recipients?|postcodes?|visits?|visitors?|sessions?|loans?|users?|members?|customers?|calls?|cases?|places|computers|tablets|observation|obs_value|value|count)\b/;
+/** A unit after one of these is a limit, not what the column is measured in: "Premises below 10 Mbit/s". */
+const LIMITED =
+  /\b(below|under|over|above|within|less than|more than|at least|fewer than|up to|beyond|unable to|without|with|aged?)\b.*$/;
+
+/** Where the council lies, in degrees. */
+export interface Bounds {
+  readonly lon: readonly [number, number];
+  readonly lat: readonly [number, number];
+}
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly unit: Unit;
+  readonly because: string;
+}
+const NOT_ADDED: readonly Rule[] = [
+  { pattern: /\brank(ing)?\b/, unit: 'score', because: 'Its heading names a rank.' },
+  { pattern: /\bdecile\b/, unit: 'decile', because: 'Its heading names a decile.' },
+  {
+    pattern: /\b(quintile|quartile|percentile|vigintile)\b/,
+    unit: 'score',
+    because: 'Its heading names a rank.',
+  },
+  { pattern: /\bmedian\b/, unit: 'score', because: 'Its heading names a median.' },
+  {
+    pattern:
+      /\b(lower|upper)\b.*\b(ci|limit|bound|confidence|interval)\b|\bconfidence (limit|interval)|\b(lower|upper) ?(95|ci)\b|\bmargin of error\b/,
+    unit: 'score',
+    because: 'Its heading names the limit of a range.',
+  },
+];
+const PERCENT = /%|\bper ?cents?\b|\bpercentages?\b|\bpct\b|\bproportion\b|\bshare\b/;
+const AVERAGES: readonly Rule[] = [
+  {
+    pattern:
+      /\brates?\b|\bratio\b|\bper (1,?0+|[1-9]\d*,?0*|head|capita|person|people|resident|household|premises|hectare|ha|sq|square|km|mile)\b/,
+    unit: 'score',
+    because: 'Its heading names a rate.',
+  },
+  {
+    pattern: /\b(scores?|index|indices|average|avg|mean|density|satisfaction|rating)\b/,
+    unit: 'score',
+    because: 'Its heading names a score or a mean.',
+  },
+  { pattern: /\b(km|kms|kilomet(re|er)s?)\b/, unit: 'km', because: 'Its heading names kilometres.' },
+  { pattern: /\b(miles?|met(re|er)s?|distance)\b/, unit: 'score', because: 'Its heading names a distance.' },
+  {
+    pattern: /\b(mins?|minutes?|secs?|seconds|travel time|drive time|journey time|duration)\b/,
+    unit: 'score',
+    because: 'Its heading names a length of time.',
+  },
+  {
+    pattern: /\b(mbps|mbits?|mbit\/s|gbps|kbps|speeds?|latency)\b/,
+    unit: 'mbps',
+    because: 'Its heading names a speed.',
+  },
+  {
+    pattern: /\b(temperature|height|elevation|altitude|gradient)\b/,
+    unit: 'score',
+    because: 'Its heading names a measurement.',
+  },
+  {
+    pattern:
+      /\b(income|earnings|wages?|salary|price|rent)\b(?!.*\b(spent|spend|paid|deprivation|deprived|support|claim)\b)/,
+    unit: 'gbp',
+    because: 'Its heading names an income or a price.',
+  },
+  { pattern: /^(mean )?age$|\baverage age\b/, unit: 'score', because: 'Its heading names an age.' },
+];
+const YEARS = /\b(year|years|yr|built|opened|closed|since|fye|period|date|month|quarter|time)\b/;
+const POSITION =
+  /^(x|y|lat|lon|long|lng|latitude|longitude|easting|eastings|northing|northings|geo ?x|geo ?y|x ?coord(inate)?|y ?coord(inate)?|oseast1m|osnrth1m|grid ?[xy])$|\b(latitude|longitude|eastings?|northings?)\b/;
+const IDENTITY =
+  /^(id|fid|oid|gid|ogc ?fid|objectid|object id|uprn|usrn|toid|index|row|row ?(no|number|id)|ref|reference|key|unique property reference number|serial|#)$|\b(uprn|usrn|objectid)\b|\b(ref|reference|account|case|customer|record|system)( (no|number|id))?$|\b(phone|telephone|tel|fax|mobile)( (no|number))?$|\bid$/;
+/** Columns of Nomis and other statistical exports that describe the row. */
+const EXPORT_WORDS =
+  /^(measures|record_count|record_offset|obs_status|obs_conf|geography|geography_typecode|date|time|freq|unit_mult|urn)$|^c20\d\d_|_(code|typecode|sortorder|cd)$|\bsortable\b/;
+const CODE = /\bcodes?$|^code\b|_?(cd|code)$/;
+
+/** "Lower_CI-95" and "lowerCI95" as "lower ci 95". */
+function plain(title: string): string {
+  return title
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[_]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Whether numbers of a column are added up, averaged, neither, or are no quantities at all: by the heading and by the values.
+ *
+ * @param bounds numbers that lie within them, with many decimals, are positions
+ * @param isExport another column holds the observations (`OBS_VALUE`), so that this one only describes them
+ */
+export function quantityOf(profile: ColumnProfile, isExport: boolean, bounds: Bounds): Quantity {
+  const title = plain(profile.title);
+  const raw = profile.title.trim().toLowerCase();
+  const none = (because: string): Quantity => ({ is: 'none', because });
+  const isCount = COUNTED.test(title) && !/^(value|count|total)$/.test(title);
+  const whole = profile.decimals === 0;
+  const one = profile.texts.size === 1 && profile.filled > 2;
+
+  if (EXPORT_WORDS.test(raw) || (isExport && raw !== 'obs_value'))
+    return none('It describes the row: a code or a constant, not a figure.');
+  if (CODE.test(title) && whole) return none('Its heading names a code.');
+  if (IDENTITY.test(title) && !isCount && (whole || profile.leadingNought > 0) && isIdentity(title, profile))
+    return none('It holds numbers that name things, not quantities.');
+  if (profile.leadingNought > 0.2 * profile.numbers && profile.most > 999)
+    return none('Its numbers begin with a nought, as codes and telephone numbers do.');
+  if (whole && profile.least >= 1e9)
+    return none('It holds numbers of ten digits and more, which name things.');
+  if (POSITION.test(title) && !isCount) return none('It holds positions.');
+  if (isPosition(profile, bounds) && !isCount && !PERCENT.test(title))
+    return none('Its values are positions in this country.');
+  if (whole && !isCount && isYears(profile, title)) {
+    return one || profile.texts.size < 3
+      ? none('It holds a year: the date of the figures, not a figure.')
+      : figure({ how: 'not-added' }, 'year', 'Its values are years.');
+  }
+  return figureOf(title, isCount, profile);
+}
+
+function figureOf(title: string, isCount: boolean, profile: ColumnProfile): Quantity {
+  if (PERCENT.test(title)) return figure(AVERAGED, 'percent', 'Its heading names a percentage.');
+  if (profile.percents > profile.numbers / 2)
+    return figure(AVERAGED, 'percent', 'Its cells are percentages.');
+  const measured = isCount ? '' : title.replace(LIMITED, '');
+  for (const { pattern, unit, because } of NOT_ADDED)
+    if (pattern.test(isCount ? '' : title)) return figure({ how: 'not-added' }, unit, because);
+  for (const { pattern, unit, because } of AVERAGES)
+    if (pattern.test(measured)) return figure(AVERAGED, unit, because);
+  // A rate stays one whatever stands before it: "Claimants per 1,000 residents".
+  if (isCount && AVERAGES[0]?.pattern.test(title)) return figure(AVERAGED, 'score', AVERAGES[0].because);
+  const isMoney =
+    profile.pounds > profile.numbers / 2 ||
+    /[£]|\bgbp\b|\b(cost|spend|spent|expenditure|budget|amount)\b/.test(title);
+  if (profile.decimals > 0 && !isCount && !isMoney)
+    return figure(AVERAGED, 'score', 'Its values have decimals, which counts have not.');
+  return figure(
+    { how: 'added' },
+    isMoney ? 'gbp' : 'score',
+    isCount
+      ? 'Its heading names things that are counted.'
+      : isMoney
+        ? 'It holds sums of money.'
+        : 'Its values are whole numbers.',
+  );
+}
+
+const figure = (
+  how: Extract<ColumnHow, { how: 'added' | 'averaged' | 'not-added' }>,
+  unit: Unit,
+  because: string,
+): Quantity => ({ is: 'figure', how, unit, because });
+
+/** Numbers that hardly ever repeat, or a heading that can be nothing else. */
+function isIdentity(title: string, { texts, filled, most }: ColumnProfile): boolean {
+  if (
+    /^(uprn|usrn|toid|fid|oid|gid|objectid|object id|unique property reference number)$|\b(uprn|usrn)\b/.test(
+      title,
+    )
+  )
+    return true;
+  return texts.size >= 0.9 * filled || most > 1e6;
+}
+
+function isYears({ least, most, texts, filled }: ColumnProfile, title: string): boolean {
+  if (!(least >= 1800 && most <= 2100)) return false;
+  return YEARS.test(title) || (texts.size === 1 && filled > 2 && least >= 1990 && most <= 2040);
+}
+
+/** Degrees within the council's bounds, with more decimals than figures have. */
+function isPosition({ least, most, decimals, numbers, texts }: ColumnProfile, { lon, lat }: Bounds): boolean {
+  const fine = [...texts.keys()].filter((text) => /\.\d{3,}$/.test(text)).length;
+  if (numbers < 3 || decimals < 0.9 * numbers || fine < 0.8 * Math.min(texts.size, numbers)) return false;
+  return [lon, lat].some(([from, to]) => least >= from - MARGIN && most <= to + MARGIN);
+}
+const MARGIN = 0.2;

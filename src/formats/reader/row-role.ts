@@ -1,0 +1,44 @@
+import { cleanCell, readFigure } from '../figure';
+import { filledOf, isFilled, type TableStart } from './heading-rows';
+import { shapeOf } from './place-shape';
+import type { RowRole } from './table-view';
+
+const TOTAL =
+  /^(grand |sub-?|overall |county |council |district |area )?totals?\b|^all (areas|rows|wards|lsoas)|^(sum|overall|average|mean)$|\btotal$/i;
+const NOTE =
+  /^(notes?|sources?|foot ?notes?|contact|published|produced|last updated|copyright|©|crown|contains|this (table|file|data)|data (from|are|is|source)|figures|please|see |for more|to protect|\*|†|‡|#|\[\w+\]|\(?\d{1,2}[.)] )/i;
+
+/**
+ * What a row below the headings is. A row with a place in the key's column is data; without one it is a total, a note or
+ * the headings once more when it looks like one, and otherwise a row of data whose place is not known.
+ *
+ * @param key position of the column of the key; -1 = not known yet
+ * @param isKey whether a text names a place in the key's column by name
+ */
+export function roleOf(
+  cells: readonly string[],
+  { titles }: TableStart,
+  headings: readonly string[],
+  key: number,
+  isKey: (text: string) => boolean = () => false,
+): RowRole {
+  const own = key >= 0 ? (cells[key] ?? '') : '';
+  const hasPlace =
+    key >= 0 ? shapeOf(own) !== null || isKey(own) : cells.some((cell) => shapeOf(cell) !== null);
+  if (hasPlace) return 'data';
+  if (isHeading(cells, headings)) return 'heading';
+  const first = cleanCell(cells.find(isFilled) ?? '');
+  if (TOTAL.test(cleanCell(own)) || TOTAL.test(first)) return 'total';
+  const filled = filledOf(cells);
+  const hasFigure = cells.some((cell, at) => at !== key && isFilled(cell) && readFigure(cell) !== undefined);
+  if (NOTE.test(first) && (filled === 1 || !hasFigure || first.length > 30)) return 'note';
+  if (filled === 1 && titles.length > 1 && (first.length > 20 || (key >= 0 && !isFilled(own)))) return 'note';
+  // A foot note with commas in it, written without quotation marks, falls into several cells of words.
+  if (!hasFigure && filled > 1 && first.length > 30) return 'note';
+  return 'data';
+}
+
+function isHeading(cells: readonly string[], headings: readonly string[]): boolean {
+  if (headings.length === 0) return false;
+  return headings.every((heading, at) => cleanCell(heading) === cleanCell(cells[at] ?? ''));
+}

@@ -1,0 +1,176 @@
+import { cleanCell } from '../figure';
+import type { ColumnProfile } from './column-profile';
+import type { CategoryTake } from './corrections';
+import type { Decision } from './decision';
+import { quotedList } from './quoted-list';
+
+/** A column that tells apart the rows of one place: a category, a period. */
+export interface Dimension {
+  readonly at: number;
+  readonly title: string;
+  /** In the order of the file. */
+  readonly values: readonly string[];
+  /** The value that stands for all of them; null = none does. */
+  readonly total: string | null;
+  readonly isPeriod: boolean;
+}
+
+/** One row a place, several that a category tells apart, or a list of records that may fall in one place. */
+export interface Shape {
+  readonly is: 'one-row' | 'categories' | 'records';
+  readonly dimensions: readonly Dimension[];
+  readonly decided: Decision;
+}
+
+/** Each row of the table, as often as it is called. */
+export type EachRow = (onRow: (cells: readonly string[]) => void) => Promise<void>;
+
+const MOST_VALUES = 300;
+/** Share of the rows there would be if every place had every category. */
+const FULL_ENOUGH = 0.3;
+const PERIOD = /date|year|period|month|quarter|time|week|fye/i;
+const TOTAL =
+  /^(grand )?totals?\b|^all\b|^total:|^persons$|^both (sexes|genders)$|^all (persons|people|ages|households)/i;
+
+/**
+ * How many rows a place has, and which columns tell them apart.
+ *
+ * @param keyOf the place of a row as text; empty = none
+ * @param candidates columns that could be categories: words, codes, dates
+ */
+export async function shapeOfTable(
+  eachRow: EachRow,
+  keyOf: (cells: readonly string[]) => string,
+  candidates: readonly ColumnProfile[],
+  isPostcode: boolean,
+): Promise<Shape> {
+  const seen = new Map<string, readonly string[]>();
+  const varies = new Uint8Array(candidates.length);
+  let rows = 0;
+  let repeated = 0;
+  await eachRow((cells) => {
+    const key = keyOf(cells);
+    if (key === '') return;
+    rows += 1;
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(
+        key,
+        candidates.map(({ at }) => cells[at] ?? ''),
+      );
+      return;
+    }
+    repeated += 1;
+    candidates.forEach(({ at }, index) => {
+      if ((cells[at] ?? '') !== first[index]) varies[index] = 1;
+    });
+  });
+  if (repeated === 0) return oneRow('Each place stands once.');
+  const told = candidates.filter(({ texts }, index) => varies[index] === 1 && texts.size <= MOST_VALUES);
+  const own = await withoutTwins(eachRow, told);
+  const combined = new Set<string>();
+  await eachRow((cells) => {
+    const key = keyOf(cells);
+    if (key !== '') combined.add([key, ...own.map(({ at }) => cleanCell(cells[at] ?? ''))].join('\u0000'));
+  });
+  const combinations = own.reduce((product, { texts }) => product * texts.size, 1);
+  const isFull = rows >= (isPostcode ? 0.98 : FULL_ENOUGH) * seen.size * combinations;
+  if (own.length > 0 && combined.size >= 0.98 * rows && isFull && seen.size > 1) {
+    return {
+      is: 'categories',
+      dimensions: own.map(dimension),
+      decided: {
+        stage: 'shape',
+        decided: `A place has several rows; ${quotedList(own.map(({ title }) => title))} ${own.length === 1 ? 'tells' : 'tell'} them apart.`,
+        because: `${rows.toLocaleString('en-GB')} rows name ${seen.size.toLocaleString('en-GB')} places.`,
+      },
+    };
+  }
+  if (isPostcode || repeated > 0.2 * rows) {
+    return {
+      is: 'records',
+      dimensions: [],
+      decided: {
+        stage: 'shape',
+        decided: 'Each row is a record; several may fall in one place and are put together.',
+        because: `${rows.toLocaleString('en-GB')} rows name ${seen.size.toLocaleString('en-GB')} places, and no column tells them apart.`,
+      },
+    };
+  }
+  return oneRow('All but a few places stand once.');
+}
+
+const oneRow = (because: string): Shape => ({
+  is: 'one-row',
+  dimensions: [],
+  decided: { stage: 'shape', decided: 'One row is one place.', because },
+});
+
+/** Leaves out columns that another determines: the code beside a name, the group over a category. */
+async function withoutTwins(
+  eachRow: EachRow,
+  columns: readonly ColumnProfile[],
+): Promise<readonly ColumnProfile[]> {
+  if (columns.length < 2) return columns;
+  const pairs = columns.map(() => columns.map(() => new Set<string>()));
+  await eachRow((cells) => {
+    columns.forEach((a, i) => {
+      columns.forEach((b, j) => {
+        if (i < j) pairs[i]?.[j]?.add(`${cells[a.at] ?? ''}\u0000${cells[b.at] ?? ''}`);
+      });
+    });
+  });
+  const size = (i: number, j: number): number => pairs[Math.min(i, j)]?.[Math.max(i, j)]?.size ?? 0;
+  return columns.filter(
+    (own, i) =>
+      !columns.some((other, j) => {
+        if (i === j || size(i, j) > other.texts.size) return false;
+        // The other says at least as much; of two that say the same the one in words stays, then the first.
+        if (size(i, j) > own.texts.size) return true;
+        const words = Number(own.numbers < own.filled / 2) - Number(other.numbers < other.filled / 2);
+        return words === 0 ? j < i : words < 0;
+      }),
+  );
+}
+
+function dimension({ at, title, texts }: ColumnProfile): Dimension {
+  const values = [...texts.keys()];
+  return {
+    at,
+    title,
+    values,
+    total: values.find((value) => TOTAL.test(value)) ?? null,
+    isPeriod: PERIOD.test(title) || values.every((value) => /^(19|20)\d\d([-/ ]\S*)?$/.test(value)),
+  };
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The latest of several periods, however they are written; of those without a date the last. */
+export function latest(values: readonly string[]): string {
+  const sort = (value: string): number => {
+    const year = /(19|20)\d\d/.exec(value)?.[0] ?? `20${/['’ -](\d\d)$/.exec(value)?.[1] ?? '00'}`;
+    const named = MONTHS.findIndex((month) => value.toLowerCase().includes(month)) + 1;
+    const month = named || Number(/(?:19|20)\d\d[-/.](0[1-9]|1[0-2])(?!\d)/.exec(value)?.[1] ?? 0);
+    const quarter = Number(/Q([1-4])/i.exec(value)?.[1] ?? 0) * 3;
+    return Number(year) * 100 + (month || quarter);
+  };
+  return values.reduce((best, value) => (sort(value) >= sort(best) ? value : best), values[0] ?? '');
+}
+
+/** Categories that each become a figure of their own, unless there are more than this many of them. */
+const MOST_FIGURES = 12;
+
+/** What is taken of each column that tells rows apart, where nobody said: the latest period, each of a few categories, else all. */
+export function usualTakes(dimensions: readonly Dimension[]): ReadonlyMap<number, CategoryTake> {
+  const takes = new Map<number, CategoryTake>();
+  let figures = 1;
+  for (const { at, values, isPeriod } of dimensions.toSorted((a, b) => a.values.length - b.values.length)) {
+    if (isPeriod) takes.set(at, { take: 'value', value: latest(values) });
+    else if (figures * values.length <= MOST_FIGURES) {
+      takes.set(at, { take: 'each' });
+      figures *= values.length;
+    } else takes.set(at, { take: 'all' });
+  }
+  return takes;
+}
