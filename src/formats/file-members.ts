@@ -3,7 +3,6 @@ import { FileProblem } from './file-problem';
 import { refuseForeign, zipKind } from './foreign-files';
 import { geojsonSheet, isJson } from './geojson-sheet';
 import type { Member } from './member';
-import { MOST_CELLS } from './workbook/grid';
 import type { WorkbookSheet } from './workbook/workbook-sheet';
 import { isZip, wholeEntry, zipEntries, zipMember } from './zip-archive';
 
@@ -26,6 +25,8 @@ export interface ZipLimits {
   readonly nestedBytes: number;
   /** Bytes after decompression for each byte before; text in tables reaches about 40. */
   readonly ratio: number;
+  /** Cells of workbooks, which are held in memory: some 250 MB. */
+  readonly cells: number;
 }
 
 export const ZIP_LIMITS: ZipLimits = {
@@ -34,6 +35,7 @@ export const ZIP_LIMITS: ZipLimits = {
   bytes: 4e9,
   nestedBytes: 1.5e8,
   ratio: 250,
+  cells: 8_000_000,
 };
 
 /**
@@ -54,7 +56,7 @@ export async function fileMembers(file: Blob, name: string, limits = ZIP_LIMITS)
   const sheets: WorkbookSheet[] = [];
   const leftAside: string[] = [];
   const total = { bytes: 0, members: 0 };
-  const cells = { left: MOST_CELLS };
+  const cells = { most: limits.cells, left: limits.cells };
   await addZip(file, name, 1);
   if (members.length === 0 && sheets.length === 0) {
     throw new FileProblem(

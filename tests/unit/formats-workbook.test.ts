@@ -256,6 +256,22 @@ describe('cells of an OpenDocument sheet', () => {
   });
 });
 
+test('more cells than can be held, said in few bytes, are refused; cells joined to the end of the sheet are not more', async () => {
+  const many =
+    '<table:table-row table:number-rows-repeated="1e308"><table:table-cell table:number-columns-repeated="1e308" office:value-type="float" office:value="1"/></table:table-row>';
+  await expect(
+    sheetsOf(makeOds(`<table:table table:name="T">${many}</table:table>`), 'made-up.ods', 50_000),
+  ).rejects.toThrow('holds more than 50,000 cells');
+  expect(
+    await cellsOf(
+      '<sheetData><row r="1"><c t="str"><v>a</v></c><c/><c t="str"><v>b</v></c></row><row r="2"><c><v>1</v></c><c><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="C1:XFD1048576"/></mergeCells>',
+    ),
+  ).toEqual([
+    ['a', 'a', 'b'],
+    ['1', '2', 'b'],
+  ]);
+});
+
 test('digits that a format rounds away are put back only where what is shown is that number', () => {
   expect(withAllDigits('13%', 0.126)).toBe('12.6%');
   expect(withAllDigits('1,235', 1234.6)).toBe('1234.6');

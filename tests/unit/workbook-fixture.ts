@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { fileMembers } from '../../src/formats/file-members';
+import { fileMembers, ZIP_LIMITS } from '../../src/formats/file-members';
 import type { WorkbookSheet } from '../../src/formats/workbook/workbook-sheet';
 import { type Made, makeZip } from './zip-fixture';
 
@@ -107,23 +107,27 @@ export function plainSheet(rows: readonly (readonly (string | number)[])[]): str
     .join('')}</sheetData>`;
 }
 
-/** An OpenDocument workbook; `tables` is what stands in `office:spreadsheet`, `styles` in `office:automatic-styles`. */
-export function makeOds(tables: string, styles = '', more: readonly Made[] = []): Uint8Array {
+/** The part of an OpenDocument workbook that holds its tables. */
+export function odsContent(tables: string, styles = ''): string {
   const urn = (what: string): string => `urn:oasis:names:tc:opendocument:xmlns:${what}:1.0`;
-  return makeZip([
-    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
-    {
-      name: 'content.xml',
-      content: `<?xml version="1.0"?><office:document-content xmlns:office="${urn('office')}" xmlns:table="${urn('table')}" xmlns:text="${urn('text')}" xmlns:style="${urn('style')}"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
-    },
-    { name: 'META-INF/manifest.xml', content: '<manifest:manifest/>' },
-    ...more,
-  ]);
+  return `<?xml version="1.0"?><office:document-content xmlns:office="${urn('office')}" xmlns:table="${urn('table')}" xmlns:text="${urn('text')}" xmlns:style="${urn('style')}"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`;
 }
 
+/** An OpenDocument workbook; `tables` is what stands in `office:spreadsheet`, `styles` in `office:automatic-styles`. */
+export const makeOds = (tables: string, styles = ''): Uint8Array =>
+  makeZip([
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+    { name: 'content.xml', content: odsContent(tables, styles) },
+    { name: 'META-INF/manifest.xml', content: '<manifest:manifest/>' },
+  ]);
+
 /** The sheets of a workbook, as the reader of files is given them. */
-export async function sheetsOf(bytes: Uint8Array, name = 'made-up.xlsx'): Promise<readonly WorkbookSheet[]> {
-  return (await fileMembers(new Blob([bytes as BlobPart]), name)).sheets;
+export async function sheetsOf(
+  bytes: Uint8Array,
+  name = 'made-up.xlsx',
+  cells = ZIP_LIMITS.cells,
+): Promise<readonly WorkbookSheet[]> {
+  return (await fileMembers(new Blob([bytes as BlobPart]), name, { ...ZIP_LIMITS, cells })).sheets;
 }
 
 /** LibreOffice with its part for workbooks, if this machine has it. */

@@ -21,13 +21,14 @@ export interface Grid {
   finish(name: string): Sheet;
 }
 
-/** Cells of one workbook, blank ones before the last of a row included: some 250 MB of memory. */
+/** Cells of the workbooks of one file that may be held, blank ones before the last of a row included. */
 export interface CellBudget {
+  readonly most: number;
   left: number;
 }
-export const MOST_CELLS = 8_000_000;
-/** Rows of an Excel sheet. */
-const MOST_ROWS = 1_048_576;
+/** Rows and columns of the largest sheet that a program makes. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
 
 export function createGrid(budget: CellBudget): Grid {
   const rows: string[][] = [];
@@ -35,19 +36,21 @@ export function createGrid(budget: CellBudget): Grid {
   const hidden = new Set<number>();
   const merges: Merged[] = [];
   let formulas = 0;
+  let width = 0;
 
   function put(row: number, column: number, text: string): void {
-    if (text === '' || row >= MOST_ROWS) return;
+    if (text === '' || !(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS)) return;
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] ?? [];
     budget.left -= Math.max(0, column + 1 - cells.length);
     if (budget.left < 0) {
       throw new FileProblem(
-        `The workbook holds more than ${MOST_CELLS.toLocaleString('en-GB')} cells, more than the map can hold at once. Save the sheet that is wanted as CSV and add that.`,
+        `The workbook holds more than ${budget.most.toLocaleString('en-GB')} cells, more than the map can hold at once. Save the sheet that is wanted as CSV and add that.`,
       );
     }
     while (cells.length < column) cells.push('');
     cells[column] = text;
+    width = Math.max(width, cells.length);
   }
 
   /**
@@ -59,8 +62,11 @@ export function createGrid(budget: CellBudget): Grid {
     if (text === '') return;
     const isTitle = right > left && (rows[top] ?? []).every((cell, at) => cell === '' || at === left);
     if (isTitle && left === firstColumn()) return;
+    // Cells joined to the end of the sheet make no table wider or longer.
     for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) {
-      for (let column = left; column <= right; column += 1) put(row, column, text);
+      for (let column = left; column <= Math.min(right, width - 1); column += 1) {
+        if ((rows[row]?.[column] ?? '') === '') put(row, column, text);
+      }
     }
   }
 
@@ -91,7 +97,6 @@ export function createGrid(budget: CellBudget): Grid {
     },
     finish(name) {
       for (const merged of merges) spread(merged);
-      const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
       const decided: Decision[] = [];
       if (formulas > 0) {
         decided.push({

@@ -1,5 +1,5 @@
 import type { Member } from '../member';
-import { type CellBudget, createGrid, type Grid } from './grid';
+import { type CellBudget, createGrid, type Grid, MOST_COLUMNS, MOST_ROWS } from './grid';
 import { numberText, withAllDigits } from './number-text';
 import type { WorkbookSheet } from './workbook-sheet';
 import { readXml } from './xml-events';
@@ -84,11 +84,11 @@ export async function readOds(
         column = 0;
       } else if (!grid) return;
       else if (tag === 'table-column') {
-        const times = timesOf(attribute('table:number-columns-repeated'));
+        const times = timesOf(attribute('table:number-columns-repeated'), MOST_COLUMNS - column);
         if (isHidden(attribute('table:visibility'))) grid.hideColumns(column, column + times - 1);
         column += times;
       } else if (tag === 'table-row') {
-        rowTimes = timesOf(attribute('table:number-rows-repeated'));
+        rowTimes = timesOf(attribute('table:number-rows-repeated'), MOST_ROWS - row);
         cells = [];
         column = 0;
         if (isHidden(attribute('table:visibility'))) {
@@ -97,7 +97,7 @@ export async function readOds(
       } else if (tag === 'table-cell' || tag === 'covered-table-cell') {
         inCell = true;
         isCovered = tag === 'covered-table-cell';
-        cellTimes = timesOf(attribute('table:number-columns-repeated'));
+        cellTimes = timesOf(attribute('table:number-columns-repeated'), MOST_COLUMNS - column);
         type = attribute('office:value-type') ?? '';
         value =
           attribute('office:value') ??
@@ -108,8 +108,8 @@ export async function readOds(
           '';
         shown = '';
         paragraphs = 0;
-        const across = timesOf(attribute('table:number-columns-spanned'));
-        const down = timesOf(attribute('table:number-rows-spanned'));
+        const across = timesOf(attribute('table:number-columns-spanned'), MOST_COLUMNS);
+        const down = timesOf(attribute('table:number-rows-spanned'), MOST_ROWS);
         if (across > 1 || down > 1) {
           grid.merge({ top: row, left: column, bottom: row + down - 1, right: column + across - 1 });
         }
@@ -144,5 +144,7 @@ function cellText(type: string, value: string, shown: string): string {
   return shown === '' && type !== '' ? value.replace(/T00:00:00$/, '') : shown;
 }
 
-const timesOf = (text: string | null): number => Math.max(1, Number(text ?? 1) || 1);
+/** A number of times as written, no more than there is room for. */
+const timesOf = (text: string | null, most: number): number =>
+  Math.max(0, Math.min(most, Math.floor(Number(text ?? 1)) || 1));
 const isHidden = (visibility: string | null): boolean => visibility === 'collapse' || visibility === 'filter';
