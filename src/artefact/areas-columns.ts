@@ -105,6 +105,7 @@ export const AREA_COLUMNS: readonly AreaColumn[] = [
   share('ofcom_2016_below_10_pct'),
   share('ofcom_2016_below_30_pct'),
   ...ENGLAND_MEASURES.map((id) => number(englandColumn(id), 1)),
+  text('nearest_access_point_council'),
 ];
 
 /** The columns which bear a measure's published limits, by measure. */

@@ -134,9 +134,17 @@ const OTHERS: Readonly<Record<string, ColumnDescription>> = {
     'People aged 60 and over, mid-2022, as the Indices of Deprivation count them',
   ),
   nearest_access_point: {
-    ...code('Nearest open library, in a straight line', 'Libraries, December 2023'),
+    ...code(
+      'Nearest open public library of any English council, in a straight line',
+      'Libraries, December 2023',
+    ),
     sourceIds: ['ace-libraries-2023', 'ons-lookup'],
     caveat: 'Nearest to the population-weighted centroid; another may be nearer by road.',
+  },
+  nearest_access_point_council: {
+    ...code('Council in whose service that library is', 'Libraries, December 2023'),
+    sourceIds: ['ace-libraries-2023'],
+    caveat: 'Shares within a walk count this council’s own libraries only.',
   },
 };
 

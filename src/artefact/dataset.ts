@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import type { CdsContract } from '../domain/model/cds';
 import { areaCode } from '../domain/model/codes';
 import { type Column, Status } from '../domain/model/column';
-import type { Dataset, ServiceFigure, Town } from '../domain/model/dataset';
+import type { Dataset, Town } from '../domain/model/dataset';
 import { type Bounds, spanOf } from '../domain/model/ground';
 import type { LoadedLayer } from '../domain/model/loaded-layer';
 import { MEASURE_IDS, type MeasureId } from '../domain/model/measure';
 import type { AccessPoint } from '../domain/model/place';
+import { fullName } from '../domain/places/own-places';
+import { decodeAccessPoints } from './access-points';
 import { AREA_COLUMNS, COUNT_IDS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
 import { decodeAreas } from './areas-csv';
 import { FILES } from './files';
@@ -16,36 +18,6 @@ import { sha256Hex } from './sha256';
 
 const inAreasFile = MEASURE_IDS.filter((id) => AREA_COLUMNS.some(({ name }) => name === id));
 
-const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const nullableText = v.nullable(v.string());
-const hours = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(168)));
-
-const accessPoint = v.object({
-  id: v.string(),
-  name: v.string(),
-  kind: v.literal('library'),
-  status: v.picklist(['open', 'closed']),
-  yearClosed: v.nullable(v.number()),
-  operator: v.picklist(['council', 'community']),
-  address: v.string(),
-  postcode: v.string(),
-  lon: degrees,
-  lat: degrees,
-  areaCode: v.pipe(v.string(), v.transform(areaCode)),
-  hoursOpen: hours,
-  hoursStaffed: hours,
-  clockHours: v.pipe(v.array(nullableText), v.length(7)),
-  clockHoursAgree: v.boolean(),
-  terminals: v.nullable(v.number()),
-  positionNote: nullableText,
-  notes: nullableText,
-});
-const accessPointsFile = v.object({
-  points: v.array(accessPoint),
-  service: v.array(
-    v.object({ measure: v.string(), value: v.number(), sourceId: v.string(), caveat: nullableText }),
-  ),
-});
 const cdsFile = v.object({
   contracts: v.array(
     v.object({
@@ -83,11 +55,7 @@ export function assembleDataset(files: {
 }): Dataset {
   const manifest = decodeManifest(files.manifestText);
   const areas = decodeAreas(files.areasCsv);
-  const { points, service }: { points: readonly AccessPoint[]; service: readonly ServiceFigure[] } = checked(
-    FILES.accessPoints,
-    accessPointsFile,
-    files.accessPoints,
-  );
+  const { points, service, notHeld } = decodeAccessPoints(files.accessPoints);
   const { contracts }: { contracts: readonly CdsContract[] } = checked(FILES.cds, cdsFile, files.cds);
 
   const codes = areas.texts('area_code').map(areaCode);
@@ -98,12 +66,12 @@ export function assembleDataset(files: {
       // A measure without a single figure is not held for this council: it is offered nowhere.
       .filter(([, { status }]) => status.some((one) => one !== Status.noData)),
   );
-  const nearest = areas.texts('nearest_access_point').map((name) => (name === '' ? null : name));
-  const open = new Set(points.filter(({ status }) => status === 'open').map(({ name }) => name));
-  const unknown = nearest.find((name) => name !== null && !open.has(name));
-  if (typeof unknown === 'string') {
-    throw new ArtefactProblem(FILES.areas, `names ${unknown}, which is not among the open access points`);
-  }
+  const nearest = nearestNames(
+    areas.texts('nearest_access_point'),
+    areas.texts('nearest_access_point_council'),
+    manifest.council.name,
+    points,
+  );
   const [lon, lat] = [areas.numbers('lon').values, areas.numbers('lat').values];
   return {
     council: manifest.council,
@@ -129,12 +97,31 @@ export function assembleDataset(files: {
     counts: new Map(COUNT_IDS.map((id) => [id, areas.numbers(id)])),
     nearestAccessPoint: nearest,
     accessPoints: points,
+    ...(notHeld.length > 0 ? { librariesNotHeld: notHeld } : {}),
     serviceFigures: service,
     cds: contracts,
     towns: files.towns,
     sources: new Map(manifest.sources.map((source) => [source.id, source])),
     loaded: fitting(files.current ?? [], areas.count),
   };
+}
+
+/** Each area's nearest place by its name and, where it is another's, its council; it must be among the open ones. */
+function nearestNames(
+  names: readonly string[],
+  councils: readonly string[],
+  own: string,
+  points: readonly AccessPoint[],
+): readonly (string | null)[] {
+  const open = points.filter(({ status }) => status === 'open');
+  const known = new Map(open.map((point) => [`${point.name}\n${point.council ?? own}`, fullName(point)]));
+  return names.map((name, row) => {
+    if (name === '') return null;
+    const found = known.get(`${name}\n${councils[row]}`);
+    if (found === undefined)
+      throw new ArtefactProblem(FILES.areas, `names ${name}, which is not among the open access points`);
+    return found;
+  });
 }
 
 function fitting(layers: readonly LoadedLayer[], areaCount: number): readonly LoadedLayer[] {

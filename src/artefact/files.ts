@@ -1,8 +1,6 @@
 /** The published files of a council and their types: what the pipeline writes and the app reads. */
 
 import type { CdsContract } from '../domain/model/cds';
-import type { ServiceFigure } from '../domain/model/dataset';
-import type { AccessPoint } from '../domain/model/place';
 import type { Source } from '../domain/model/source';
 
 export const SCHEMA_VERSION = 1;
@@ -41,12 +39,6 @@ export interface Manifest {
     readonly inputs: readonly { readonly path: string; readonly sha256: string; readonly rowsUsed: number }[];
   })[];
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
-}
-
-export interface AccessPointsFile {
-  readonly points: readonly AccessPoint[];
-  readonly service: readonly ServiceFigure[];
-  readonly notes: readonly string[];
 }
 
 export interface CdsFile {

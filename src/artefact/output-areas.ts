@@ -19,6 +19,13 @@ export interface OutputAreaEntry {
   readonly noCar: number;
 }
 
+/** An area of another council, by its population-weighted centre in degrees. */
+export interface BeyondEntry {
+  readonly lon: number;
+  readonly lat: number;
+  readonly residents: number;
+}
+
 /** About 10 m: finer than the mean of a few postcodes means anything. */
 const GRID = 1e4;
 
@@ -39,12 +46,20 @@ const schema = v.object({
   noCar: v.array(count),
   /** Positions of the output areas for which no postcode is held. */
   atAreaCentre: v.array(count),
+  /** Areas of other councils; absent in files of before they were held. */
+  beyond: v.optional(
+    v.object({ lonSteps: v.array(whole), latSteps: v.array(whole), residents: v.array(count) }),
+    { lonSteps: [], latSteps: [], residents: [] },
+  ),
 });
 
 const PREFIX = 3;
 
 /** The output areas, in ascending order of code, as one compact JSON text. */
-export function encodeOutputAreas(entries: readonly OutputAreaEntry[]): string {
+export function encodeOutputAreas(
+  entries: readonly OutputAreaEntry[],
+  beyond: readonly BeyondEntry[] = [],
+): string {
   const digits = (entries[0]?.code.length ?? PREFIX) - PREFIX;
   const prefix = entries[0]?.code.slice(0, PREFIX) ?? '';
   const odd = entries.find(({ code }) => code.length !== PREFIX + digits || !code.startsWith(prefix));
@@ -60,6 +75,11 @@ export function encodeOutputAreas(entries: readonly OutputAreaEntry[]): string {
     households: entries.map(({ households }) => households),
     noCar: entries.map(({ noCar }) => noCar),
     atAreaCentre: entries.flatMap(({ atAreaCentre }, index) => (atAreaCentre ? [index] : [])),
+    beyond: {
+      lonSteps: steps(beyond.map(({ lon }) => Math.round(lon * GRID))),
+      latSteps: steps(beyond.map(({ lat }) => Math.round(lat * GRID))),
+      residents: beyond.map(({ residents }) => residents),
+    },
   })}\n`;
 }
 
@@ -71,11 +91,13 @@ export function encodeOutputAreas(entries: readonly OutputAreaEntry[]): string {
  */
 export function decodeOutputAreas(value: unknown, areaCount: number): OutputAreas {
   const file = checked(FILES.outputAreas, schema, value);
-  const { atAreaCentre, prefix, ...columns } = file;
+  const { atAreaCentre, prefix, beyond, ...columns } = file;
   const length = columns.codeSteps.length;
   if (Object.values(columns).some((column) => column.length !== length)) {
     throw new ArtefactProblem(FILES.outputAreas, 'has columns of different lengths');
   }
+  if (Object.values(beyond).some((column) => column.length !== beyond.residents.length))
+    throw new ArtefactProblem(FILES.outputAreas, 'has columns of different lengths for other councils');
   const area = Int16Array.from(sums(file.areaSteps));
   if (area.some((row) => row < 0 || row >= areaCount) || atAreaCentre.some((index) => index >= length)) {
     throw new ArtefactProblem(FILES.outputAreas, 'names an area that is not among the areas');
@@ -83,6 +105,11 @@ export function decodeOutputAreas(value: unknown, areaCount: number): OutputArea
   const flags = new Uint8Array(length);
   for (const index of atAreaCentre) flags[index] = 1;
   return {
+    beyond: {
+      lon: Float64Array.from(sums(beyond.lonSteps), (step) => step / GRID),
+      lat: Float64Array.from(sums(beyond.latSteps), (step) => step / GRID),
+      residents: Float64Array.from(beyond.residents),
+    },
     count: length,
     codes: sums(file.codeSteps).map((code) => `${prefix}${String(code).padStart(6, '0')}`),
     area,

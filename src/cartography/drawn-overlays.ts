@@ -5,7 +5,7 @@ export function drawnOverlays({ overlays }: Reading): string {
   return overlays
     .map((one) =>
       one.id === 'libraries'
-        ? `libraries ${one.points.map(({ id, lon, lat }) => `${id} ${lon} ${lat}`).join(',')}`
+        ? `libraries ${one.points.map(({ id, lon, lat, imagined }) => `${id} ${lon} ${lat} ${imagined ?? ''}`).join(',')}`
         : one.id,
     )
     .join(';');

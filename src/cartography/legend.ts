@@ -1,6 +1,8 @@
 import type { CdsState } from '../domain/model/cds';
+import type { AccessPoint } from '../domain/model/place';
 import type { OverlayReading, Reading } from '../domain/model/reading';
-import { librarySymbol } from './label-layer';
+import { PLACE_NOUNS, placeCounts } from '../domain/places/place-words';
+import { placeSymbol } from './label-layer';
 import { cdsOverlay } from './overlay-layer';
 import {
   CONSTITUENCY_LINE,
@@ -29,6 +31,8 @@ export interface LegendEntry {
     | 'suppressed'
     | 'marked'
     | 'library'
+    | 'neighbour-library'
+    | 'imagined'
     | 'cds'
     | 'walking'
     | 'constituencies'
@@ -39,6 +43,8 @@ export interface LegendEntry {
   readonly pattern?: string;
   /** Areas or symbols; null where counting says nothing. */
   readonly count: number | null;
+  /** What is counted, one and many; areas where nothing else is said. */
+  readonly counted?: readonly [one: string, many: string];
 }
 
 /** The legend of a reading, in the order it is read: classes, what is missing, what is marked, overlays. */
@@ -89,15 +95,7 @@ export function legendEntries(reading: Reading): readonly LegendEntry[] {
 function overlayEntries(reading: Reading, overlay: OverlayReading): readonly LegendEntry[] {
   switch (overlay.id) {
     case 'libraries':
-      return [
-        {
-          key: 101,
-          kind: 'library',
-          label: overlay.label,
-          fill: '#FFFFFF',
-          count: overlay.points.filter((p) => p.status === 'open').length,
-        },
-      ];
+      return placeEntries(overlay.label, overlay.points);
     case 'cds':
       return cdsEntries(reading);
     case 'walking':
@@ -109,6 +107,33 @@ function overlayEntries(reading: Reading, overlay: OverlayReading): readonly Leg
     case 'places':
       return [];
   }
+}
+
+/** What is open, of whom; and by itself, never counted with it, what only a scenario makes so. */
+function placeEntries(label: string, points: readonly AccessPoint[]): readonly LegendEntry[] {
+  const { library, added, neighbour, imagined } = placeCounts(
+    points.filter(({ status }) => status === 'open'),
+  );
+  const entry = (
+    key: number,
+    kind: LegendEntry['kind'],
+    text: string,
+    count: number,
+    counted: readonly [string, string],
+  ): LegendEntry => ({ key, kind, label: text, fill: '#FFFFFF', count, counted });
+  const beyond = 'Open library of a neighbouring council, within 25 km';
+  return [
+    entry(101, 'library', label, library + added, added === 0 ? PLACE_NOUNS.library : ['place', 'places']),
+    ...(neighbour > 0 ? [entry(105, 'neighbour-library', beyond, neighbour, PLACE_NOUNS.neighbour)] : []),
+    ...(imagined > 0
+      ? [entry(106, 'imagined', 'Imagined in this scenario', imagined, PLACE_NOUNS.imagined)]
+      : []),
+  ];
+}
+
+/** What an entry counts, for those who do not see where it stands: "32 libraries". */
+export function countedText({ count, counted = ['area', 'areas'] }: LegendEntry): string {
+  return count === null ? '' : `${count} ${counted[count === 1 ? 0 : 1]}`;
 }
 
 const CDS_KEYS: Readonly<Record<CdsState, number>> = {
@@ -152,7 +177,11 @@ export function swatchContents(entry: LegendEntry, idPrefix: string, scale: numb
   const url = `url(#${idPrefix}-${entry.pattern})`;
   switch (entry.kind) {
     case 'library':
-      return librarySymbol(14 * scale, 9 * scale, scale * 1.15);
+      return placeSymbol(14 * scale, 9 * scale, scale * 1.15, 'library');
+    case 'neighbour-library':
+      return placeSymbol(14 * scale, 9 * scale, scale * 1.15, 'neighbour');
+    case 'imagined':
+      return placeSymbol(14 * scale, 9 * scale, scale * 1.15, 'imagined');
     case 'marked':
       return defs + rect(url, MARK_STROKE, 1.6);
     case 'cds':

@@ -53,6 +53,8 @@ export const RULE = '#B1B4B6';
 export const WATER_NAME = '#4A6A7C';
 export const HALO = '#FFFFFF';
 export const LIBRARY_CENTRE = '#1D6B43';
+/** Red, which no published place and no line of the map has. */
+export const IMAGINED_LINE = '#B10E1E';
 export const CONSTITUENCY_LINE = '#8A3B12';
 export const WALKING_FILL = '#2E8B57';
 export const WALKING_LINE = '#14532D';

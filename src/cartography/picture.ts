@@ -56,7 +56,7 @@ const SCALE = 1.35;
 export function drawPicture(scene: Scene, reading: Reading, options: PictureOptions): string {
   const inner = PICTURE.width - 2 * MARGIN;
   const header = stack([
-    textBlock(reading.title, inner, { size: 34, bold: true, leading: 1.2 }),
+    textBlock(reading.mapTitle, inner, { size: 34, bold: true, leading: 1.2 }),
     gap(6),
     textBlock(subtitle(reading), inner, { size: 22, fill: INK_SECONDARY }),
   ]);
@@ -70,7 +70,7 @@ export function drawPicture(scene: Scene, reading: Reading, options: PictureOpti
   const height = Math.round((options.width * PICTURE.height) / PICTURE.width);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(options.width)}" height="${height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" role="img" aria-labelledby="picture-title picture-desc" font-family="Arial, Helvetica, sans-serif">` +
-    `<title id="picture-title">${escapeXml(reading.title)}</title><desc id="picture-desc">${escapeXml(options.altText ?? reading.altText)}</desc>` +
+    `<title id="picture-title">${escapeXml(reading.mapTitle)}</title><desc id="picture-desc">${escapeXml(options.altText ?? reading.altText)}</desc>` +
     `<rect width="${PICTURE.width}" height="${PICTURE.height}" fill="#FFFFFF"/>` +
     header.draw(MARGIN, MARGIN - 8) +
     mapPart(scene, reading, options, top, mapHeight) +

@@ -19,7 +19,7 @@ import { areaReading } from './telling/area-reading';
 import { findings, notKnown } from './telling/findings';
 import { overlayReadings } from './telling/overlays';
 import { provenance } from './telling/provenance';
-import { altText, directionNote, mapTitle, shadingText } from './telling/titles';
+import { altText, directionNote, findingTitle, hatchedTitle, mapTitle, shadingText } from './telling/titles';
 import { cellText } from './words/cell-text';
 
 /**
@@ -44,7 +44,9 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
   const isMarked = (index: number) => marked[index] === 1;
   const isShown = (index: number) => shown[index] === 1;
   const label = telling?.markLabel ?? markLabel(dataset, choices, robustness);
-  const title = telling?.title ?? mapTitle(dataset, choices, countRows(dataset, isMarked));
+  const title = telling?.title ?? findingTitle(dataset, choices, countRows(dataset, isMarked));
+  const second = pair?.second.measure ?? null;
+  const hatched = hatchedTitle(title, choices, countRows(dataset, isMarked));
   const valueText = (at: Row) => cellText(measure, values, at);
   const selected = choices.selected === null ? -1 : dataset.codes.indexOf(choices.selected);
 
@@ -59,13 +61,14 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
     scenario: telling?.scenario ?? null,
     notKnown: telling?.notKnown ?? notKnown(dataset, choices),
     title,
+    mapTitle: mapTitle(hatched, measure, second),
     altText: [
-      altText(dataset, choices, title, classes, figures, pair?.second.measure ?? null),
+      altText(dataset, choices, hatched, classes, figures, second),
       ...(filter ? [filter.text] : []),
     ].join(' '),
     measure,
     pair,
-    shadingText: shadingText(measure, pair?.second.measure ?? null),
+    shadingText: shadingText(measure, second),
     directionNote: pair ? 'Darker is worse on both.' : directionNote(measure),
     classes,
     noDataCount: classOf.filter((index) => index === NO_DATA).length,

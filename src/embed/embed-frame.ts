@@ -43,7 +43,7 @@ export function embedFrame(store: Store, loader: Loader, scene: MapScene, option
       onHover: () => {},
       onSelectPoint: (id) => {
         const point = dataset.accessPoints.find((one) => one.id === id);
-        if (point) store.getState().select(point.areaCode);
+        if (point?.areaCode) store.getState().select(point.areaCode);
       },
       onCamera: (camera) => store.getState().setCamera(camera),
       // The drawn map is back and says the same: nobody reading a web page needs to hear of it.
@@ -112,11 +112,11 @@ const LISTBOX = {
 
 /** Title, finding, legend and sources: the reading in the page's words. */
 function describe(reading: Reading, options: EmbedOptions): void {
-  const title = options.title ?? reading.title;
+  const title = options.title ?? reading.mapTitle;
   part('title').textContent = title;
   document.title = `Map: ${title}`;
   part('finding').textContent = reading.findings[0]?.text ?? '';
-  part('frame').setAttribute('aria-label', `Map: ${reading.title}`);
+  part('frame').setAttribute('aria-label', `Map: ${reading.mapTitle}`);
   part('alt').textContent = reading.altText;
   part('legend').replaceChildren(...legendContents(reading));
   part('source').textContent = `${reading.sourceLine} ${reading.oldest}.`;

@@ -87,7 +87,7 @@ function picture(view: EvidenceView, svg: string | undefined): string {
   if (svg === undefined) return `<p class="note">Picture of map ${view.number}: not made.</p>`;
   const { text, edited } = view.description;
   const note = edited ? '<p class="note">The description of this picture was edited by hand.</p>' : '';
-  return `<figure><img alt="${escapeXml(text)}" src="data:image/svg+xml;base64,${base64(svg)}"><figcaption>Map ${view.number}: ${escapeXml(view.reading.title)}.${view.caption === '' ? '' : ` ${escapeXml(view.caption)}`}</figcaption></figure>${note}`;
+  return `<figure><img alt="${escapeXml(text)}" src="data:image/svg+xml;base64,${base64(svg)}"><figcaption>Map ${view.number}: ${escapeXml(view.reading.mapTitle)}.${view.caption === '' ? '' : ` ${escapeXml(view.caption)}`}</figcaption></figure>${note}`;
 }
 
 /** Base64 of a text as UTF-8, in pieces small enough to spread. */

@@ -2,6 +2,7 @@ import { marksUse } from '../domain/areas/marks';
 import { VIEWS } from '../domain/model/choices';
 import type { Dataset } from '../domain/model/dataset';
 import type { Finding, Reading } from '../domain/model/reading';
+import { notHeldWords } from '../domain/places/loaded-points';
 import { thresholdSensitivity } from '../domain/sureness/sensitivity';
 import { formatCount } from '../domain/words/format-value';
 import { placeName } from '../domain/words/sentence';
@@ -21,7 +22,8 @@ export function methodInWords(dataset: Dataset, readings: readonly Reading[]): r
       : []),
     ...(uses.some(({ distance }) => distance)
       ? [
-          'Distance is a straight line from the area’s population-weighted centre to the nearest library open in December 2023. Roads are longer.',
+          'Distance is a straight line from the area’s population-weighted centre to the nearest library open in December 2023, whichever English council runs it. Roads are longer.',
+          ...notHeldWords(dataset),
         ]
       : []),
     ...(tops

@@ -4,7 +4,7 @@ import type { EvidencePack } from './evidence-pack';
 export function packReadme(pack: EvidencePack): string {
   const views = pack.views.map(({ number, slug, reading, caption, link }) =>
     [
-      `${number}. ${reading.title}`,
+      `${number}. ${reading.mapTitle}`,
       ...(caption === '' ? [] : [`   ${caption}`]),
       `   Files: ${slug}.png, ${slug}.svg, ${slug}.csv, ${slug}.csv-metadata.json`,
       `   On the map: ${link}`,

@@ -78,7 +78,7 @@ function viewWords({ number, reading, caption, link }: EvidenceView): readonly R
     {
       kind: 'text',
       tone: 'plain',
-      words: [{ text: `Map ${number}: ${reading.title}.`, strong: true }],
+      words: [{ text: `Map ${number}: ${reading.mapTitle}.`, strong: true }],
     },
     ...(caption === '' ? [] : [say(caption)]),
     {
@@ -95,7 +95,7 @@ function viewWords({ number, reading, caption, link }: EvidenceView): readonly R
 function viewPages(view: EvidenceView): readonly ReportBlock[] {
   const { number, reading, table } = view;
   return [
-    heading(3, `Map ${number}: ${reading.title}`),
+    heading(3, `Map ${number}: ${reading.mapTitle}`),
     { kind: 'picture', view },
     heading(4, `Areas concerned, map ${number}`),
     table.rows.length === 0

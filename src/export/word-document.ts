@@ -143,7 +143,7 @@ function picture(view: EvidenceView, png: Uint8Array | undefined): Paragraph {
         },
         altText: {
           name: `Map ${view.number}`,
-          title: view.reading.title,
+          title: view.reading.mapTitle,
           description: edited ? `${text} (Description edited by hand.)` : text,
         },
       }),

@@ -12,6 +12,7 @@ import type {
 } from '../cartography/shapes';
 import type { Row } from '../domain/model/codes';
 import type { AccessPoint } from '../domain/model/place';
+import { placeKind } from '../domain/places/place-words';
 import type { MapScene } from './map-view';
 
 type Collection = GeoJSON.FeatureCollection;
@@ -19,13 +20,15 @@ type Properties = Record<string, string | number | boolean>;
 
 /** Areas with the row as integer feature id: what feature-state is addressed by. No values travel in them. */
 export function areaFeatures(shapes: Shapes): Collection {
-  return collection(shapes.areas.map((polygons, row) => ({ ...multiPolygon(polygons, {}), id: row })));
+  return collection(
+    shapes.areas.flatMap((polygons, row) => separate(polygons, {}).map((one) => ({ ...one, id: row }))),
+  );
 }
 
 /** One area alone, or nothing: what an outline is drawn round. */
 export function oneArea(shapes: Shapes, row: Row | null): Collection {
   const polygons = row === null ? undefined : shapes.areas[row];
-  return collection(polygons ? [multiPolygon(polygons, {})] : []);
+  return collection(polygons ? separate(polygons, {}) : []);
 }
 
 /** The marked areas alone. @param marks one number a row, as `rowMarks` gives it: 0 not, 1 marked, 2 dimmed */
@@ -33,7 +36,7 @@ export function markFeatures(shapes: Shapes, marks: Uint8Array): Collection {
   return collection(
     shapes.areas.flatMap((polygons, row) => {
       const mark = marks[row];
-      return mark ? [multiPolygon(polygons, { mark })] : [];
+      return mark ? separate(polygons, { mark }) : [];
     }),
   );
 }
@@ -43,7 +46,7 @@ export function shapeFeatures(
   shapes: readonly NamedShape[],
   propertiesOf: (shape: NamedShape) => Properties = () => ({}),
 ): Collection {
-  return collection(shapes.map((shape) => multiPolygon(shape.polygons, propertiesOf(shape))));
+  return collection(shapes.flatMap((shape) => separate(shape.polygons, propertiesOf(shape))));
 }
 
 /** One point for the name of each shape, in the middle of its widest part: a name is drawn once. */
@@ -77,13 +80,13 @@ export function libraryFeatures(points: readonly AccessPoint[]): Collection {
   return collection(
     points
       .filter((one) => one.status === 'open')
-      .map((one) => point(one.lon, one.lat, { id: one.id, name: one.name })),
+      .map((one) => point(one.lon, one.lat, { id: one.id, name: one.name, kind: placeKind(one) })),
   );
 }
 
 export function walkingFeatures(walking: WalkingAreas | null): Collection {
   return collection(
-    (walking?.polygons ?? []).map(({ library, polygons }) => multiPolygon(polygons, { library })),
+    (walking?.polygons ?? []).flatMap(({ library, polygons }) => separate(polygons, { library })),
   );
 }
 
@@ -149,9 +152,16 @@ const point = (lon: number, lat: number, properties: Properties): GeoJSON.Featur
   geometry: { type: 'Point', coordinates: [lon, lat] },
 });
 
-/** GeoJSON's types want mutable arrays; MapLibre copies them to its worker and changes none. */
-const multiPolygon = (polygons: Polygons, properties: Properties): GeoJSON.Feature => ({
-  type: 'Feature',
-  properties,
-  geometry: { type: 'MultiPolygon', coordinates: polygons as unknown as GeoJSON.Position[][][] },
-});
+/**
+ * Each polygon of a shape as a feature of its own. In one feature together MapLibre tells outsides from holes by the
+ * first ring's direction on the tile's grid; a sliver that stands first turns round when it is rounded to that grid,
+ * and the whole shape, taken for its hole, is not painted (Sedgemoor 014E begins with 170 m² of river bank).
+ */
+function separate(polygons: Polygons, properties: Properties): GeoJSON.Feature[] {
+  return polygons.map((rings) => ({
+    type: 'Feature',
+    properties,
+    // GeoJSON's types want mutable arrays; MapLibre copies them to its worker and changes none
+    geometry: { type: 'Polygon', coordinates: rings as unknown as GeoJSON.Position[][] },
+  }));
+}

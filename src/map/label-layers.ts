@@ -8,7 +8,7 @@ import {
   INK_SECONDARY,
   WATER_NAME,
 } from '../cartography/palette';
-import { LIBRARY_IMAGE, PLACE_IMAGE } from './pattern-images';
+import { IMAGINED_IMAGE, LIBRARY_IMAGE, NEIGHBOUR_IMAGE, PLACE_IMAGE } from './pattern-images';
 
 /** A face the device has. MapLibre takes the weight from the first name and falls back along the list. */
 const REGULAR = ['Arial', 'Helvetica', 'Liberation Sans', 'sans-serif'];
@@ -42,7 +42,15 @@ export function labelLayer(id: LabelLayerId): LayerSpecification {
         type: 'symbol',
         source: 'libraries',
         layout: {
-          'icon-image': LIBRARY_IMAGE,
+          'icon-image': [
+            'match',
+            ['get', 'kind'],
+            'imagined',
+            IMAGINED_IMAGE,
+            'neighbour',
+            NEIGHBOUR_IMAGE,
+            LIBRARY_IMAGE,
+          ],
           'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 9, 1, 13, 1.5],
           'icon-allow-overlap': true,
           'icon-padding': 0.8,

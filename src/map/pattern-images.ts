@@ -1,6 +1,8 @@
 import {
   CDS_INK,
+  IMAGINED_LINE,
   INK,
+  INK_SECONDARY,
   LIBRARY_CENTRE,
   MARK_STROKE,
   NO_DATA_DOT,
@@ -31,6 +33,8 @@ export const MARK_IMAGE = 'mark';
 export const NO_DATA_IMAGE = 'no-data';
 export const SUPPRESSED_IMAGE = 'suppressed';
 export const LIBRARY_IMAGE = 'library';
+export const NEIGHBOUR_IMAGE = 'neighbour-library';
+export const IMAGINED_IMAGE = 'imagined';
 export const PLACE_IMAGE = 'place';
 export const stepImage = (group: Group, step: number): string => `${group}-${step}`;
 export const pairImage = (cell: number): string => `pair-${cell}`;
@@ -120,9 +124,39 @@ export const PATTERN_IMAGES: readonly PatternImage[] = [
       disc(pen, 7, 7, 2.38, LIBRARY_CENTRE);
     },
   },
+  {
+    name: NEIGHBOUR_IMAGE,
+    size: 10,
+    draw: (pen) => {
+      square(pen, 5, 5, 4.25, INK);
+      square(pen, 5, 5, 2.95, '#FFFFFF');
+      square(pen, 5, 5, 1.5, INK_SECONDARY);
+    },
+  },
+  {
+    name: IMAGINED_IMAGE,
+    size: 17,
+    draw: (pen) => {
+      const [middle, reach] = [8.5, 6.5];
+      const sides = [
+        [middle, middle - reach, middle + reach, middle],
+        [middle + reach, middle, middle, middle + reach],
+        [middle, middle + reach, middle - reach, middle],
+        [middle - reach, middle, middle, middle - reach],
+      ] as const;
+      pen.fillStyle = '#FFFFFF';
+      pen.beginPath();
+      for (const [x, y] of sides) pen.lineTo(x, y);
+      pen.fill();
+      for (const side of sides) line(pen, side, 3.4, '#FFFFFF');
+      pen.setLineDash([2.6, 1.6]);
+      for (const side of sides) line(pen, side, 1.8, IMAGINED_LINE);
+      pen.setLineDash([]);
+    },
+  },
 ];
 
-const SYMBOLS: ReadonlySet<string> = new Set([LIBRARY_IMAGE, PLACE_IMAGE]);
+const SYMBOLS: ReadonlySet<string> = new Set([LIBRARY_IMAGE, NEIGHBOUR_IMAGE, IMAGINED_IMAGE, PLACE_IMAGE]);
 
 /** How many pixels of an image make a CSS pixel on the map. */
 export const pixelRatioOf = (image: PatternImage): number =>
@@ -171,6 +205,11 @@ function cross(
 ): void {
   line(pen, [x, y, x + size, y + size], weight, colour);
   line(pen, [x, y + size, x + size, y], weight, colour);
+}
+
+function square(pen: CanvasRenderingContext2D, x: number, y: number, half: number, colour: string): void {
+  pen.fillStyle = colour;
+  pen.fillRect(x - half, y - half, 2 * half, 2 * half);
 }
 
 function disc(pen: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {

@@ -1,6 +1,7 @@
 import type { Row } from '../domain/model/codes';
 import type { Dataset } from '../domain/model/dataset';
 import type { Reading } from '../domain/model/reading';
+import { isNeighbours } from '../domain/places/own-places';
 import { type Direction, nextInDirection } from '../domain/sums/neighbour';
 import {
   countText,
@@ -55,7 +56,14 @@ export function createViewList(widget: HTMLElement, parts: ViewListParts) {
     const resting = camera();
     return resting && viewBounds(resting, { width: widget.clientWidth, height: widget.clientHeight });
   };
-  const inView = () => itemsWithin(items(), bounds());
+  const inView = () => {
+    const view = bounds();
+    if (view) return itemsWithin(items(), view);
+    // The whole county: of its neighbours' libraries those in the box round it.
+    return items().filter(
+      (item) => item.kind === 'area' || !isNeighbours(item.point) || isWithin(item, dataset.bounds),
+    );
+  };
   const optionId = (item: MapItem) => `${widget.id}-${item.key}`;
 
   function write(): void {

@@ -23,7 +23,7 @@ export function EmbedPage({ reading, scene }: { reading: Reading; scene: Scene }
   });
   return (
     <>
-      <h1 data-part="title">{reading.title}</h1>
+      <h1 data-part="title">{reading.mapTitle}</h1>
       <p className="embed-finding" data-part="finding">
         {reading.findings[0]?.text}
       </p>
@@ -34,7 +34,7 @@ export function EmbedPage({ reading, scene }: { reading: Reading; scene: Scene }
       <a className="skip-link" href="#after-map">
         Skip past the map
       </a>
-      <section className="map-frame" data-part="frame" aria-label={`Map: ${reading.title}`}>
+      <section className="map-frame" data-part="frame" aria-label={`Map: ${reading.mapTitle}`}>
         <div className="map-canvas" data-part="canvas">
           <div className="map-viewport" data-part="viewport">
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own cartography */}

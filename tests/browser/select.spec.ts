@@ -36,7 +36,8 @@ test('the keyboard alone walks from area to area, opens one and leaves it', asyn
   await openTool(page);
   const map = page.getByRole('listbox', { name: /^Areas and libraries in view/ });
   await map.focus();
-  await expect(map.getByRole('option')).toHaveCount(339 + LIBRARIES);
+  const own = map.getByRole('option').filter({ hasNotText: 'library of another council' });
+  await expect(own).toHaveCount(339 + LIBRARIES);
   const active = () =>
     map.evaluate(
       (list) => document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent,

@@ -14,6 +14,7 @@ import { decodePostcodes } from '../../src/artefact/postcodes';
 import { decodeShapes } from '../../src/artefact/shapes';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
+import { openPlaces } from '../../src/domain/places/own-places';
 import { read } from '../../src/domain/read';
 import { PROJECT } from '../unit/structure-files';
 import { haveInputs, INPUTS } from './inputs-present';
@@ -90,8 +91,11 @@ describe.skipIf(!haveInputs)('another council: Cornwall, by a profile and no cod
   });
 
   it('lists Cornwall’s static libraries of the Arts Council, none of them twice or with a made-up count', () => {
-    const open = dataset.accessPoints.filter(({ status }) => status === 'open');
+    const { own: open, neighbours } = openPlaces(dataset);
     expect(open.length).toBe(28);
+    expect(new Set(neighbours.map(({ council }) => council))).toEqual(
+      new Set(['Devon County Council', 'Plymouth City Council']),
+    );
     expect(open.every(({ terminals }) => terminals === null)).toBe(true);
     expect(new Set(dataset.accessPoints.map(({ id }) => id)).size).toBe(dataset.accessPoints.length);
   });

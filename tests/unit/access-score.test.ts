@@ -70,15 +70,27 @@ describe('the access score', () => {
   const options = { catchmentKm: 5, hours: 'open' } as const;
   const score = accessScore(outputAreas, dataset.count, open.map(placeOf), options);
 
-  test('hands out every open hour there is', () => {
+  test('hands out every open hour there is, on this side of the border and the other', () => {
     const given = score.byOutputArea.reduce(
       (sum, value, index) => sum + (value / 1000) * (outputAreas.residents[index] ?? 0),
       0,
     );
-    expect(given).toBeCloseTo(
-      open.reduce((sum, point) => sum + (point.hoursOpen ?? 0), 0),
-      6,
-    );
+    // What is left of each library's hours goes to the people over the border, worked out here place by place.
+    const weight = (km: number) => (km > 5 ? 0 : Math.exp(-2 * (km / 5) ** 2));
+    const { beyond } = outputAreas;
+    const share = (people: ArrayLike<number>, lon: Float64Array, lat: Float64Array, place: AccessPoint) =>
+      lon.reduce(
+        (sum, x, index) =>
+          sum + (people[index] ?? 0) * weight(greatCircleKm(x, lat[index] ?? 0, place.lon, place.lat)),
+        0,
+      );
+    const expected = open.reduce((sum, place) => {
+      const here = share(outputAreas.residents, outputAreas.lon, outputAreas.lat, place);
+      const there = share(beyond.residents, beyond.lon, beyond.lat, place);
+      return here === 0 ? sum : sum + ((place.hoursOpen ?? 0) * here) / (here + there);
+    }, 0);
+    expect(given).toBeCloseTo(expected, 6);
+    expect(beyond.residents.length).toBeGreaterThan(1000);
   });
 
   test('of an area is the mean of its output areas weighted by residents', () => {

@@ -19,6 +19,7 @@ function columns(changes: Readonly<Record<string, readonly Cell[]>> = {}): Map<s
   );
   all.set('area_code', ['E01029018', 'E01029019']);
   all.set('nearest_access_point', ['Street Library', '']);
+  all.set('nearest_access_point_council', ['Somerset Council', '']);
   for (const [name, cells] of Object.entries(changes)) all.set(name, cells);
   return all;
 }

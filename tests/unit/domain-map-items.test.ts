@@ -20,7 +20,7 @@ describe('what can be reached on the map', () => {
   test('is every area, and every open library while libraries are shown', () => {
     const open = dataset.accessPoints.filter(({ status }) => status === 'open');
     expect(items.filter(({ kind }) => kind === 'area')).toHaveLength(dataset.count);
-    expect(items.filter(({ kind }) => kind === 'library')).toHaveLength(open.length);
+    expect(items.filter(({ kind }) => kind === 'place')).toHaveLength(open.length);
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
     const without = read(dataset, { ...openingChoices('overview'), overlays: new Set() });
     expect(mapItems(dataset, without)).toHaveLength(dataset.count);
@@ -73,7 +73,10 @@ describe('what can be reached on the map', () => {
         expect(text).toContain(reading.valueText(item.row));
         expect(text.includes('Marked')).toBe(reading.marked[item.row] === 1);
         expect(text.toLowerCase()).toContain(reading.whereText(item.row).toLowerCase());
-      } else expect(text).toContain('check before travelling');
+      } else {
+        expect(text.toLowerCase()).toContain('check before travelling');
+        if (item.point.council) expect(text).toContain(`(${item.point.council})`);
+      }
     }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { row as rowOf } from '../../src/domain/model/codes';
 import { distance, linkLevel, residentReading } from '../../src/domain/pages/resident/resident-reading';
 import { ENGLISH } from '../../src/domain/pages/resident/wording-english';
+import { fullName } from '../../src/domain/places/own-places';
 import { publishedDataset } from './published-dataset';
 import { fleschKincaidGrade } from './reading-ease';
 import { testDataset } from './ui-fixture';
@@ -61,7 +62,10 @@ describe('what a resident is told', () => {
   test('names the three nearest open libraries, the nearest as published for the area', () => {
     all.forEach((reading, index) => {
       expect(reading.nearest).toHaveLength(3);
-      expect(reading.nearest[0]?.point.name).toBe(dataset.nearestAccessPoint[index]);
+      const first = reading.nearest[0]?.point;
+      expect(first && fullName(first)).toBe(dataset.nearestAccessPoint[index]);
+      for (const { point, sentences } of reading.nearest)
+        if (point.council) expect(sentences.join(' ')).toContain(`It belongs to ${point.council}.`);
       expect(reading.nearest.every(({ point }) => point.status === 'open')).toBe(true);
       const [a, b, c] = reading.nearest.map(({ km }) => km);
       expect((a ?? 0) <= (b ?? 0) && (b ?? 0) <= (c ?? 0)).toBe(true);

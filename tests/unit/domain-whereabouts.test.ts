@@ -58,7 +58,7 @@ describe('in the published data', () => {
       const text = whereabouts(dataset, rowOf(index));
       const km = dataset.columns.get('nearest_access_point_km')?.values[index] ?? Number.NaN;
       expect(text).toMatch(
-        /^(between .+ and .+|[\d.]+ km [a-z- ]+of .+), [\d.]+ km from .+ Library in a straight line$/,
+        /^(between .+ and .+|[\d.]+ km [a-z- ]+of .+), [\d.]+ km from .+ (Library|Hub|Centre)( \([A-Z][a-zA-Z ]+ Council\))? in a straight line$/,
       );
       expect(text).toContain(`${dataset.nearestAccessPoint[index]} in a straight line`);
       expect(Math.abs(Number(/, ([\d.]+) km from/.exec(text)?.[1]) - km)).toBeLessThan(0.06);

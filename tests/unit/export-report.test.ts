@@ -204,7 +204,7 @@ describe('the zip', () => {
   it('unpacks to what went in, with a readme that names every view', () => {
     const readme = packReadme(pack);
     for (const { reading, slug } of pack.views) {
-      expect(readme).toContain(reading.title);
+      expect(readme).toContain(reading.mapTitle);
       expect(readme).toContain(`${slug}.png`);
     }
     const files = unzipSync(zipFiles([{ name: 'readme.txt', content: readme }], madeOn));

@@ -56,6 +56,11 @@ function hoursByHand(
     let people = 0;
     for (let index = 0; index < areas.count; index += 1)
       people += (areas.residents[index] ?? 0) * at(index, place);
+    // Those over the border share it too.
+    areas.beyond.residents.forEach((count, index) => {
+      const [lon = 0, lat = 0] = [areas.beyond.lon[index], areas.beyond.lat[index]];
+      people += count * weight(greatCircleKm(lon, lat, place.lon, place.lat));
+    });
     return people > 0 ? supply(place) / people : 0;
   });
   let [sum, people] = [0, 0];

@@ -79,6 +79,7 @@ export function readingOf(parts: ReadingParts): Reading {
     findings: [],
     notKnown: [],
     title: '',
+    mapTitle: '',
     altText: '',
     measure,
     directionNote: null,

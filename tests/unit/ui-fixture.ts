@@ -183,7 +183,6 @@ export function testBeside(): readonly Figures[] {
 
 /** A reading of the three test areas in which the second and third have no figure. */
 export function testReading(parts: Partial<Reading> = {}): Reading {
-  const text = ['12.5%', 'No data', 'Suppressed'];
   const values = testDataset.columns.get('income_deprivation_pct') ?? column([0, 0, 0]);
   return {
     choices: openingChoices('overview'),
@@ -191,6 +190,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     findings: [],
     notKnown: [],
     title: 'One area is marked',
+    mapTitle: 'One area is marked (hatched); colours: income',
     altText: '',
     measure: measureOf('income_deprivation_pct'),
     directionNote: null,
@@ -222,7 +222,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     scenario: null,
     beside: testBeside(),
     order: [row(0), row(2), row(1)],
-    valueText: (at) => text[at] ?? '',
+    valueText: (at) => ['12.5%', 'No data', 'Suppressed'][at] ?? '',
     rowText: () => '',
     whereText: () => '',
     selected: null,

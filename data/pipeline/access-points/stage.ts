@@ -1,9 +1,11 @@
-import { type AccessPointsFile, FILES } from '../../../src/artefact/files';
+import { encodeAccessPoints } from '../../../src/artefact/access-points';
+import { FILES } from '../../../src/artefact/files';
 import { areaCode } from '../../../src/domain/model/codes';
 import type { ServiceFigure } from '../../../src/domain/model/dataset';
 import type { AccessPoint } from '../../../src/domain/model/place';
-import type { Artefact, Inputs, Stage } from '../stage';
-import { englandAccessPoints } from './england';
+import type { Inputs, Stage, StageContext } from '../stage';
+import { englandAccessPoints, neighbouringAccessPoints } from './england';
+import { countriesNotHeld } from './not-held';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const COLUMNS = [
@@ -26,17 +28,31 @@ const COLUMNS = [
 
 type Row = Readonly<Record<string, string>>;
 
-/** Libraries, open and closed, and the service's own figures quoted as published. */
+/** Libraries, open and closed, those of neighbouring councils, and the service's own figures quoted as published. */
 export const stage: Stage = (context) => {
+  const notHeld = countriesNotHeld(context.profile.code);
+  const { points, service, notes } = ownService(context);
+  const text = encodeAccessPoints(
+    { points: [...points, ...neighbouringAccessPoints(context)], service, notHeld },
+    [...notes, ...NEIGHBOUR_NOTES, ...notHeld.map((country) => `Libraries in ${country} are not held.`)],
+  );
+  return [{ path: FILES.accessPoints, text }];
+};
+
+function ownService(context: StageContext): {
+  readonly points: readonly AccessPoint[];
+  readonly service: readonly ServiceFigure[];
+  readonly notes: readonly string[];
+} {
   const { libraries, libraryService } = context.profile.inputs;
-  if (libraries === null) return [written(englandAccessPoints(context), [], ENGLAND_NOTES)];
+  if (libraries === null) return { points: englandAccessPoints(context), service: [], notes: ENGLAND_NOTES };
   const { inputs } = context;
   const points = inputs.csv('ace-libraries-2023', libraries, COLUMNS).map(accessPoint);
   // The clock hours stand in the same file but come from another source, and are older.
   inputs.csv('council-hours-2020', libraries, COLUMNS);
   const service = libraryService === null ? [] : serviceFigures(inputs, libraryService);
-  return [written(points, service, NOTES)];
-};
+  return { points, service, notes: NOTES };
+}
 
 const NOTES = [
   'That every library has public computers rests on a council page of about 2016-17.',
@@ -50,14 +66,9 @@ const ENGLAND_NOTES = [
   'Clock hours are not held: ask the library.',
 ];
 
-function written(
-  points: AccessPointsFile['points'],
-  service: AccessPointsFile['service'],
-  notes: readonly string[],
-): Artefact {
-  const file: AccessPointsFile = { points, service, notes };
-  return { path: FILES.accessPoints, text: `${JSON.stringify(file, null, 1)}\n` };
-}
+const NEIGHBOUR_NOTES = [
+  'Neighbours: open public libraries of other English councils within 25 km of the council, as the Arts Council lists them in December 2023; whether they have public computers, and their clock hours, are not held.',
+];
 
 function accessPoint(row: Row): AccessPoint {
   const name = row.name ?? '';

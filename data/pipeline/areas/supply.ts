@@ -4,18 +4,30 @@ import { greatCircleKm } from '../../../src/domain/sums/great-circle';
 import { type LibraryPlace, libraryKey, readLibraryPlaces } from '../../../src/formats/libraries';
 import { readPostcodePlaces } from '../../../src/formats/postcode-list';
 import type { CouncilProfile } from '../../councils/profile';
-import { englandAccessPoints } from '../access-points/england';
+import { englandAccessPoints, neighbouringAccessPoints } from '../access-points/england';
 import { ENGLAND } from '../england-lookup';
 import { inputProblem, readRecords } from '../inputs';
 import type { AreaIndex, Inputs, StageContext } from '../stage';
 
 const WALKING_MINUTES = [15, 30] as const;
 
-/** How near help is: the nearest open library and the share of live postcodes within a walk of one. */
+/**
+ * How near help is: the nearest open library, whichever council's, and the share of live postcodes within a walk of one
+ * of the council's own, the only ones with walking areas.
+ */
 export function supplyColumns(context: StageContext, profile: CouncilProfile): Map<string, readonly Cell[]> {
   const { inputs, areas } = context;
   const open = openLibraries(context);
-  const nearest = areas.lookup.map((area) => nearestLibrary(position(area, profile), open));
+  const all: readonly Named[] = [
+    ...open.map((one) => ({ council: profile.name, ...one })),
+    ...neighbouringAccessPoints(context).map(({ name, lon, lat, council = '' }) => ({
+      name,
+      lon,
+      lat,
+      council,
+    })),
+  ];
+  const nearest = areas.lookup.map((area) => nearestLibrary(position(area, profile), all));
   const { libraryWalking, livePostcodes } = profile.inputs;
   const walkable = WALKING_MINUTES.map((minutes) =>
     libraryWalking === null || livePostcodes === null
@@ -27,16 +39,30 @@ export function supplyColumns(context: StageContext, profile: CouncilProfile): M
   return new Map<string, readonly Cell[]>([
     ['nearest_access_point', nearest.map(({ name }) => name)],
     ['nearest_access_point_km', nearest.map(({ km }) => km)],
+    ['nearest_access_point_council', nearest.map(({ council }) => council)],
     ...WALKING_MINUTES.map((minutes, index) => [`walk_${minutes}min_pct`, walkable[index] ?? []] as const),
   ]);
 }
 
-function openLibraries(context: StageContext): readonly LibraryPlace[] {
+interface Named {
+  readonly name: string;
+  readonly council: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+function openLibraries(context: StageContext): readonly (LibraryPlace & { readonly council?: string })[] {
   const path = context.profile.inputs.libraries;
   if (path === null) {
     return englandAccessPoints(context)
       .filter(({ status }) => status === 'open')
-      .map(({ name, lon, lat }) => ({ name, lon, lat, open: true }));
+      .map(({ name, lon, lat, council }) => ({
+        name,
+        lon,
+        lat,
+        open: true,
+        ...(council ? { council } : {}),
+      }));
   }
   const open = readRecords(context.inputs, 'ace-libraries-2023', path, readLibraryPlaces).filter(
     (library) => library.open,
@@ -70,10 +96,14 @@ export function position(
 /** Great-circle, in kilometres; of two equally near the first by name. */
 function nearestLibrary(
   from: { lon: number; lat: number },
-  open: readonly LibraryPlace[],
-): { name: string; km: number } {
+  open: readonly Named[],
+): { name: string; council: string; km: number } {
   const [nearest] = open
-    .map(({ name, lon, lat }) => ({ name, km: greatCircleKm(from.lon, from.lat, lon, lat) }))
+    .map(({ name, council, lon, lat }) => ({
+      name,
+      council,
+      km: greatCircleKm(from.lon, from.lat, lon, lat),
+    }))
     .toSorted((a, b) => a.km - b.km || (a.name < b.name ? -1 : 1));
   if (!nearest) throw new Error('No open library');
   return nearest;

@@ -1,20 +1,28 @@
 import { FILES } from '../../../src/artefact/files';
-import { encodeOutputAreas, type OutputAreaEntry } from '../../../src/artefact/output-areas';
+import {
+  type BeyondEntry,
+  encodeOutputAreas,
+  type OutputAreaEntry,
+} from '../../../src/artefact/output-areas';
+import { CATCHMENT_KM } from '../../../src/domain/model/access-options';
 import { normalisePostcode } from '../../../src/domain/places/search';
 import { readNomis } from '../../../src/formats/nomis';
 import { readOutputAreaLookup, readPostcodeOutputAreas } from '../../../src/formats/output-areas';
 import { readPostcodePlaces } from '../../../src/formats/postcode-list';
 import type { CouncilProfile } from '../../councils/profile';
+import { createReach } from '../access-points/reach';
 import { position } from '../areas/supply';
+import { ENGLAND } from '../england-lookup';
 import { inputProblem, oneEach, readRecords } from '../inputs';
-import type { Inputs, Stage } from '../stage';
+import type { Inputs, Stage, StageContext } from '../stage';
 
 const LOOKUP = 'ons-oa-lookup';
 
 /** Every output area with its counts and the point where its people are taken to be. */
 export const outputAreasStage =
   (profile: CouncilProfile): Stage =>
-  ({ inputs, areas }) => {
+  (context) => {
+    const { inputs, areas } = context;
     const paths = heldPaths(profile);
     if (paths === null) return [{ path: FILES.outputAreas, text: encodeOutputAreas([]) }];
     const problem = (fault: string) => inputProblem(LOOKUP, paths.outputAreas, fault);
@@ -57,8 +65,37 @@ export const outputAreasStage =
         noCar: cars[index]?.figures[1] ?? Number.NaN,
       };
     });
-    return [{ path: FILES.outputAreas, text: encodeOutputAreas(entries) }];
+    return [{ path: FILES.outputAreas, text: encodeOutputAreas(entries, peopleBeyond(context)) }];
   };
+
+const RESIDENTS = 'census2021/england/census2021-ts007a-lsoa.csv';
+/** A library in somebody's catchment is up to one catchment away, and those who share it another. */
+const BEYOND_KM = 2 * CATCHMENT_KM.max;
+
+/** Who lives over the border within reach of the libraries that count here, in order of code. */
+function peopleBeyond(context: StageContext): readonly BeyondEntry[] {
+  const { inputs, areas } = context;
+  const kmFrom = createReach(context);
+  const near = inputs
+    .csv('ons-lookup', ENGLAND.centroids, ['LSOA21CD', 'lon', 'lat'])
+    .map((row) => ({ code: row.LSOA21CD ?? '', lon: Number(row.lon), lat: Number(row.lat) }))
+    .filter(({ code, lon, lat }) => !areas.rowOf.has(code) && kmFrom(lon, lat) <= BEYOND_KM)
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  inputs.used('ons-lookup', ENGLAND.centroids, near.length);
+  const residents = oneEach(
+    readRecords(
+      inputs,
+      'census-ts007a',
+      RESIDENTS,
+      (text) => readNomis(text, ['Age: Total']),
+      () => true,
+    ),
+    ({ code }) => code,
+    near.map(({ code }) => code),
+    (fault) => inputProblem('census-ts007a', RESIDENTS, fault),
+  );
+  return near.map(({ lon, lat }, at) => ({ lon, lat, residents: residents[at]?.figures[0] ?? Number.NaN }));
+}
 
 type PathName =
   | 'outputAreas'

@@ -46,8 +46,11 @@ export interface Dataset {
   /** Published 95 % limits of the measures which have them (`Measure.interval`). */
   readonly intervals: ReadonlyMap<MeasureId, { readonly lower: Column; readonly upper: Column }>;
   readonly counts: ReadonlyMap<CountId, Column>;
+  /** By name, with the council where it is a neighbour's. */
   readonly nearestAccessPoint: readonly (string | null)[];
   readonly accessPoints: readonly AccessPoint[];
+  /** Countries whose libraries may be nearest to somebody here and are not held; absent = none. */
+  readonly librariesNotHeld?: readonly string[];
   readonly serviceFigures: readonly ServiceFigure[];
   readonly cds: readonly CdsContract[];
   /** Towns and cities in and round the county, to say in words where an area lies; empty when not to be had. */

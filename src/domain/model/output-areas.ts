@@ -3,6 +3,8 @@
  * for it. Position *k* in every column is one output area; `area[k]` is the row of the area it belongs to.
  */
 export interface OutputAreas {
+  /** People of other councils who share the libraries within reach. */
+  readonly beyond: PeopleBeyond;
   readonly count: number;
   readonly codes: readonly string[];
   readonly area: Int16Array;
@@ -18,6 +20,15 @@ export interface OutputAreas {
   readonly noCar: Float64Array;
   /** 1 where no postcode is held, so that the area's population-weighted centre stands in. */
   readonly atAreaCentre: Uint8Array;
+}
+
+/** Areas (LSOA 2021) of other English councils within 30 km: twice the widest catchment from anybody's home. */
+export interface PeopleBeyond {
+  /** Population-weighted centre, degrees (WGS 84): their output areas are not held. */
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  /** Usual residents, TS007A. */
+  readonly residents: Float64Array;
 }
 
 /** A place where help could be offered; that it could be there is an assumption of whoever picks it. */

@@ -13,7 +13,10 @@ export interface AccessPoint {
   readonly postcode: string;
   readonly lon: number;
   readonly lat: number;
-  readonly areaCode: AreaCode;
+  /** null = outside the council. */
+  readonly areaCode: AreaCode | null;
+  /** In whose service it is, where that is not the council of the map. */
+  readonly council?: string;
   /** Hours a week in 2023 (Arts Council England); null = not published. */
   readonly hoursOpen: number | null;
   /** Hours a week with paid staff in 2023; 0 = volunteer-run, which still means help is there. */
@@ -28,4 +31,11 @@ export interface AccessPoint {
   readonly notes: string | null;
   /** From a list a person added: what it says of hours is that list's, of no stated year. */
   readonly isAdded?: true;
+  /** Stands so in a scenario only: it is no open place, looks like none and is counted with none. */
+  readonly imagined?: Imagined;
+  /** Really open, with the hours that a scenario gives it. */
+  readonly hoursImagined?: true;
 }
+
+/** Opened, opened again or moved by a scenario, or a stop of the 2019 mobile library that it counts as help. */
+export type Imagined = 'opened' | 'reopened' | 'moved' | 'stop';

@@ -25,6 +25,8 @@ export interface Reading {
   readonly scenario: { readonly name: string; readonly changes: readonly string[] } | null;
   /** Title inside the map's frame: states the finding. */
   readonly title: string;
+  /** The same over a map: which part of it is hatched, and what the colours show. */
+  readonly mapTitle: string;
   /** One sentence for a screen reader: what the map shows, finding first. */
   readonly altText: string;
   readonly measure: Measure;
@@ -140,6 +142,7 @@ export type OverlayReading =
       readonly id: 'libraries';
       readonly label: string;
       readonly note: string;
+      /** Open places, neighbouring councils' among them. */
       readonly points: readonly AccessPoint[];
     }
   | {

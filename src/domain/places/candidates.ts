@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset';
 import type { OutputAreas } from '../model/output-areas';
 import { distanceMatrix, nearestPlaces, positionsOf } from '../sums/distances';
 import { greatCircleKm } from '../sums/great-circle';
+import { isNeighbours } from './own-places';
 
 export const CANDIDATE_KINDS = ['gp-practice', 'place', 'library', 'mobile-stop-2019'] as const;
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
@@ -68,7 +69,9 @@ export function allCandidates(
   return [
     ...(dataset.sites?.practices ?? []).map((one) => site({ ...one, kind: 'gp-practice' })),
     ...(dataset.sites?.stops ?? []).map((one) => site({ ...one, kind: 'mobile-stop-2019' })),
-    ...dataset.accessPoints.map((one) => site({ ...one, kind: 'library' })),
+    ...dataset.accessPoints
+      .filter((one) => !isNeighbours(one))
+      .map((one) => site({ ...one, kind: 'library' })),
     ...settlements,
   ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -5,6 +5,7 @@ import type { MeasureId, PublishedMeasure } from '../model/measure';
 import type { AccessPoint } from '../model/place';
 import type { Source } from '../model/source';
 import { greatCircleKm } from '../sums/great-circle';
+import { fullName } from './own-places';
 
 /** In place of the published libraries, or in addition to them. */
 export type PointsHow = NonNullable<Dataset['addedPlaces']>['how'];
@@ -66,7 +67,7 @@ export function withPoints(published: Dataset, list: LoadedPoints): Dataset {
     ...published,
     accessPoints: points,
     columns,
-    nearestAccessPoint: nearest.map((one) => one?.name ?? null),
+    nearestAccessPoint: nearest.map((one) => (one ? fullName(one.point) : null)),
     sources: new Map(published.sources).set(LIBRARIES, source),
     addedPlaces: { how: list.how, source },
     records: new Map(published.records).set(DISTANCE, distanceRecord(list)),
@@ -100,7 +101,7 @@ function distanceRecord({ how, source }: LoadedPoints): PublishedMeasure {
     caveat: `Straight-line, from the area’s population-weighted centre to the nearest open place ${
       instead
         ? 'of the list added in this browser, in place of the published libraries'
-        : 'of the published libraries (December 2023) and the list added in this browser'
+        : 'of the published libraries (December 2023, of any English council) and the list added in this browser'
     }. Roads are longer.`,
   };
 }
@@ -110,20 +111,28 @@ function nearestOf(
   { lon, lat }: Dataset,
   open: readonly AccessPoint[],
   row: number,
-): { readonly name: string; readonly km: number } | null {
-  let best: { readonly name: string; readonly km: number } | null = null;
-  for (const { name, lon: x, lat: y } of open) {
-    const km = greatCircleKm(lon[row] ?? Number.NaN, lat[row] ?? Number.NaN, x, y);
-    if (best === null || km < best.km || (km === best.km && name < best.name)) best = { name, km };
+): { readonly point: AccessPoint; readonly km: number } | null {
+  let best: { readonly point: AccessPoint; readonly km: number } | null = null;
+  for (const point of open) {
+    const km = greatCircleKm(lon[row] ?? Number.NaN, lat[row] ?? Number.NaN, point.lon, point.lat);
+    if (best === null || km < best.km || (km === best.km && point.name < best.point.name))
+      best = { point, km };
   }
   return best;
 }
 
 /** Where the places and their hours come from, for the line under a list of them. */
-export const placesLine = ({ addedPlaces }: Dataset): string =>
-  addedPlaces
-    ? `${addedPlaces.source.title}, ${addedPlaces.source.vintage}.`
-    : 'Libraries: Arts Council England, December 2023.';
+export const placesLine = (dataset: Dataset): string =>
+  dataset.addedPlaces
+    ? `${dataset.addedPlaces.source.title}, ${dataset.addedPlaces.source.vintage}.`
+    : [
+        'Libraries: Arts Council England, December 2023, neighbouring councils’ too.',
+        ...notHeldWords(dataset),
+      ].join(' ');
+
+/** "Libraries in Wales are not held." where one of them may be the nearest. */
+export const notHeldWords = ({ librariesNotHeld = [] }: Dataset): readonly string[] =>
+  librariesNotHeld.map((country) => `Libraries in ${country} are not held, and one may be nearer.`);
 
 /** The same for the vintage of what is computed from them. */
 export const placesVintage = ({ addedPlaces }: Dataset): string =>

@@ -6,7 +6,10 @@ import { greatCircleKm } from '../sums/great-circle';
 import type { Place } from './counted-place';
 import { placesAfter } from './scenario-places';
 
-/** Open access points as a scenario has them: for the map, the lists, and whatever else reads access points. */
+/**
+ * Access points as a scenario has them, open ones alone: for the map, the lists, and whatever else reads access
+ * points. What only the scenario makes so is marked `imagined`.
+ */
 export function accessPointsAfter(dataset: Dataset, scenario: Scenario): readonly AccessPoint[] {
   const known = new Map(dataset.accessPoints.map((point) => [point.id, point]));
   return placesAfter(dataset, scenario).map((place) => {
@@ -17,6 +20,8 @@ export function accessPointsAfter(dataset: Dataset, scenario: Scenario): readonl
 
 function asChanged(dataset: Dataset, point: AccessPoint, place: Place): AccessPoint {
   const moved = place.lon !== point.lon || place.lat !== point.lat;
+  const imagined = point.status !== 'open' ? 'reopened' : moved ? 'moved' : null;
+  const sameHours = place.hours.open === point.hoursOpen && place.hours.staffed === point.hoursStaffed;
   return {
     ...point,
     status: 'open',
@@ -26,6 +31,8 @@ function asChanged(dataset: Dataset, point: AccessPoint, place: Place): AccessPo
     hoursOpen: place.hours.open,
     hoursStaffed: place.hours.staffed,
     terminals: place.terminals,
+    ...(imagined ? { imagined } : {}),
+    ...(sameHours ? {} : { hoursImagined: true }),
   };
 }
 
@@ -49,6 +56,7 @@ const newPoint = (dataset: Dataset, place: Place): AccessPoint => ({
   terminals: place.terminals,
   positionNote: null,
   notes: null,
+  imagined: place.kind === 'mobile-stop' ? 'stop' : 'opened',
 });
 
 const areaNear = (dataset: Dataset, at: { lon: number; lat: number }) =>

@@ -1,6 +1,10 @@
-import { type Row, row } from '../model/codes';
+import { type AreaCode, type Row, row } from '../model/codes';
 import type { Dataset } from '../model/dataset';
+import type { AccessPoint } from '../model/place';
 import { cut as cutTo } from '../words/characters';
+import { placeName } from '../words/sentence';
+import { fullName, isNeighbours } from './own-places';
+import { nearestArea } from './points-after';
 
 /** Every postcode in columns; see `PostcodesFile` of the artefacts. */
 export interface PostcodeList {
@@ -142,7 +146,8 @@ export function findables(dataset: Dataset, places: PlaceList): readonly Findabl
     ...dataset.accessPoints
       .filter((point) => point.status === 'open')
       .flatMap((point): readonly Findable[] => {
-        const area = dataset.codes.indexOf(point.areaCode);
+        if (isNeighbours(point)) return [neighboursLibrary(dataset, point)];
+        const area = dataset.codes.indexOf(point.areaCode as AreaCode);
         return area < 0
           ? []
           : [
@@ -175,3 +180,12 @@ export function findables(dataset: Dataset, places: PlaceList): readonly Findabl
     ),
   ];
 }
+
+/** A library beyond the border opens the area whose centre is nearest to it, and says so. */
+const neighboursLibrary = (dataset: Dataset, point: AccessPoint): Findable => ({
+  label: fullName(point),
+  detail: `${point.postcode}, outside ${placeName(dataset)}: opens the area nearest to it`,
+  kind: 'Libraries',
+  row: nearestArea(dataset, point),
+  at: { lon: point.lon, lat: point.lat },
+});

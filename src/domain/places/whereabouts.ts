@@ -3,6 +3,7 @@ import type { Dataset, Town } from '../model/dataset';
 import { greatCircleKm } from '../sums/great-circle';
 import { formatKm } from '../words/format-value';
 import { nearestOpen } from './nearest';
+import { fullName } from './own-places';
 
 /** Nearer than this to a town's centre, an area is said to be near it and between nothing. */
 const NEAR_KM = 2.5;
@@ -27,7 +28,7 @@ export function whereabouts(dataset: Dataset, row: Row): string {
   const [library] = nearestOpen(dataset, row, 1);
   const parts = [
     placing(dataset.towns, dataset.lon[row] ?? Number.NaN, dataset.lat[row] ?? Number.NaN),
-    library ? `${formatKm(library.km)} from ${library.point.name} in a straight line` : '',
+    library ? `${formatKm(library.km)} from ${fullName(library.point)} in a straight line` : '',
   ];
   const text = parts.filter((part) => part !== '').join(', ');
   known.set(row, text);

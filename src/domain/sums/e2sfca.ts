@@ -17,6 +17,8 @@ export interface TwoStepInput {
   /** Kilometres, row-major: `[point * places + place]`. */
   readonly km: ArrayLike<number>;
   readonly catchmentKm: number;
+  /** Others who use the places and get nothing worked out: those over the border. Likewise row-major. */
+  readonly others?: { readonly demand: ArrayLike<number>; readonly km: ArrayLike<number> };
 }
 
 /**
@@ -27,17 +29,12 @@ export interface TwoStepInput {
  *
  * @returns supply per person at each demand point; nought where no place is within the catchment
  */
-export function twoStepAccess({ demand, supply, km, catchmentKm }: TwoStepInput): Float64Array {
+export function twoStepAccess({ demand, supply, km, catchmentKm, others }: TwoStepInput): Float64Array {
   const [points, places] = [demand.length, supply.length];
-  const weights = new Float64Array(km.length);
-  for (let at = 0; at < km.length; at += 1) weights[at] = gaussianWeight(km[at] as number, catchmentKm);
+  const weights = weightsOf(km, catchmentKm);
   const people = new Float64Array(places);
-  for (let point = 0; point < points; point += 1) {
-    for (let place = 0; place < places; place += 1) {
-      people[place] =
-        (people[place] as number) + (demand[point] as number) * (weights[point * places + place] as number);
-    }
-  }
+  addPeople(people, demand, weights);
+  if (others) addPeople(people, others.demand, weightsOf(others.km, catchmentKm));
   // A place with nobody in its catchment serves nobody: nought, not infinity.
   const perPerson = people.map((sum, place) => (sum > 0 ? (supply[place] as number) / sum : 0));
   const access = new Float64Array(points);
@@ -49,4 +46,21 @@ export function twoStepAccess({ demand, supply, km, catchmentKm }: TwoStepInput)
     access[point] = sum;
   }
   return access;
+}
+
+function weightsOf(km: ArrayLike<number>, catchmentKm: number): Float64Array {
+  const weights = new Float64Array(km.length);
+  for (let at = 0; at < km.length; at += 1) weights[at] = gaussianWeight(km[at] as number, catchmentKm);
+  return weights;
+}
+
+/** Adds to each place the people who share it, nearer ones counting more. */
+function addPeople(people: Float64Array, demand: ArrayLike<number>, weights: Float64Array): void {
+  const places = people.length;
+  for (let point = 0; point < demand.length; point += 1) {
+    for (let place = 0; place < places; place += 1) {
+      people[place] =
+        (people[place] as number) + (demand[point] as number) * (weights[point * places + place] as number);
+    }
+  }
 }

@@ -2,6 +2,7 @@ import { areasChangingFifth, councilAccess } from '../figures/access/access-scor
 import { type AccessOptions, CATCHMENT_KM, type HoursKind } from '../model/access-options';
 import type { Dataset } from '../model/dataset';
 import type { Finding } from '../model/reading';
+import { neighbourSupplyNotes } from '../places/counted-place';
 import { openPlace } from '../places/loaded-points';
 import { formatAreas, formatCount, formatShare } from '../words/format-value';
 import { hoursWords } from '../words/hours-words';
@@ -47,6 +48,7 @@ export function supplyNotes(dataset: Dataset, options: AccessOptions): readonly 
     ...(score.unknown.length === 0
       ? []
       : [`Hours of this kind are not known for ${listed(score.unknown)}: counted as nothing.`]),
+    ...neighbourSupplyNotes(score),
     ...(options.hours === 'staffed'
       ? ['Libraries without staffed hours are run by volunteers: help is there, though not counted here.']
       : []),

@@ -17,6 +17,7 @@ import type { AreaFigure, AreaReading } from '../model/reading';
 import type { Robustness } from '../model/robustness';
 import { placesLine } from '../places/loaded-points';
 import { nearestOpen } from '../places/nearest';
+import { fullName } from '../places/own-places';
 import { whereabouts } from '../places/whereabouts';
 import { ranks, rankWords } from '../sums/ranks';
 import { cellText } from '../words/cell-text';
@@ -78,7 +79,7 @@ export function areaReading(
     nearest: nearestOpen(dataset, row, NEAREST).map(({ point, km }) => ({
       point,
       km,
-      text: `${point.name}, ${formatKm(km)} in a straight line`,
+      text: `${fullName(point)}, ${formatKm(km)} in a straight line`,
     })),
     nearestSource: placesLine(dataset),
     added: (dataset.loaded ?? []).flatMap(({ areaNotes, source }) => {

@@ -161,7 +161,7 @@ function lowIncome({ dataset, choices, isMarked, isFar }: Material): readonly Fi
       : [
           finding(
             'low-income-walk',
-            `On foot: in ${fifth}, on average *${meanWalk.toFixed(0)}%* of an area’s postcodes are within 30 minutes’ walk of a library.`,
+            `On foot: in ${fifth}, on average *${meanWalk.toFixed(0)}%* of an area’s postcodes are within 30 minutes’ walk of one of ${dataset.council.name}’s libraries (walking areas of its neighbours’ are not held).`,
             { meanWalk, poorAreas },
           ),
         ]),

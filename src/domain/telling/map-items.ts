@@ -2,15 +2,17 @@ import { type Row, row as rowOf } from '../model/codes';
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import type { Reading } from '../model/reading';
+import { placesCounted, placeText } from '../places/place-words';
 import type { Placed } from '../sums/neighbour';
-import { counted, formatAreas } from '../words/format-value';
+import { formatAreas } from '../words/format-value';
+import { listed } from '../words/sentence';
 
 /** Something on the map that can be pointed at and opened. */
 export type MapItem = Placed &
   (
     | { readonly kind: 'area'; readonly key: string; readonly row: Row }
     | {
-        readonly kind: 'library';
+        readonly kind: 'place';
         readonly key: string;
         readonly row: Row | null;
         readonly point: AccessPoint;
@@ -22,15 +24,15 @@ type View = readonly [number, number, number, number];
 
 const areasOf = new WeakMap<Dataset, readonly MapItem[]>();
 
-/** Every area by its centre and, where they are shown, every open library; areas first, each kind by name. */
+/** Every area by its centre and, where they are shown, every open place; areas first, each kind by name. */
 export function mapItems(dataset: Dataset, reading: Reading): readonly MapItem[] {
   const areas = areasOf.get(dataset) ?? areaItems(dataset);
   areasOf.set(dataset, areas);
   const shown = reading.overlays.flatMap((overlay) => (overlay.id === 'libraries' ? overlay.points : []));
   const libraries = shown.map((point): MapItem => {
-    const index = dataset.codes.indexOf(point.areaCode);
+    const index = point.areaCode === null ? -1 : dataset.codes.indexOf(point.areaCode);
     const row = index < 0 ? null : rowOf(index);
-    return { kind: 'library', key: `library-${point.id}`, row, point, lon: point.lon, lat: point.lat };
+    return { kind: 'place', key: `place-${point.id}`, row, point, lon: point.lon, lat: point.lat };
   });
   return [...areas, ...libraries.sort((a, b) => (a.key < b.key ? -1 : 1))];
 }
@@ -60,11 +62,8 @@ export function isWithin({ lon, lat }: Placed, [west, south, east, north]: View)
 /** An item in words: what hovering shows, and where it lies. */
 export function itemText(dataset: Dataset, reading: Reading, item: MapItem): string {
   if (item.kind === 'area') return areaText(reading, item.row);
-  const { name, hoursOpen } = item.point;
-  const hours =
-    hoursOpen === null ? 'weekly hours not published' : `open ${counted(hoursOpen, 'hour')} a week in 2023`;
   const area = item.row === null ? '' : ` In ${dataset.names[item.row]}.`;
-  return `${name}: library with public computers, ${hours}; check before travelling.${area}`;
+  return `${placeText(item.point)}.${area}`;
 }
 
 /** Name, figure, mark and place of an area: the one text for mouse, keyboard and screen reader. */
@@ -75,10 +74,9 @@ export function areaText(reading: Reading, row: Row): string {
     : `${reading.rowText(row)} ${where.charAt(0).toUpperCase()}${where.slice(1)}.`;
 }
 
-/** "24 areas and 1 library in view". */
+/** "24 areas, 1 library and 2 imagined places in view". */
 export function countText(items: readonly MapItem[]): string {
   const areas = items.filter(({ kind }) => kind === 'area').length;
-  const libraries = items.length - areas;
-  const parts = [formatAreas(areas), ...(libraries > 0 ? [counted(libraries, 'library', 'libraries')] : [])];
-  return `${parts.join(' and ')} in view`;
+  const places = placesCounted(items.flatMap((item) => (item.kind === 'place' ? [item.point] : [])));
+  return `${listed([formatAreas(areas), ...places])} in view`;
 }

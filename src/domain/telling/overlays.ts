@@ -3,7 +3,7 @@ import { type Row, row } from '../model/codes';
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import type { OverlayReading } from '../model/reading';
-import { placesLine } from '../places/loaded-points';
+import { notHeldWords, placesLine } from '../places/loaded-points';
 import { accessPointsAfter } from '../places/points-after';
 import { cdsStates } from './cds-state';
 
@@ -38,7 +38,11 @@ function overlayReading(dataset: Dataset, choices: Choices, id: OverlayId): Over
           : 'Open library with public computers',
         note: dataset.addedPlaces
           ? `Open places: ${placesLine(dataset)} Where the list comes from a person who uses this browser, nobody else has checked it.`
-          : 'Open in December 2023 (Arts Council England). That each has public computers rests on a council page of about 2016-17; how many is not published.',
+          : [
+              'Open in December 2023 (Arts Council England). That each has public computers rests on a council page of about 2016-17; how many is not published.',
+              'Libraries of neighbouring English councils within 25 km are shown too, and count for distances; whether they have public computers is not held.',
+              ...notHeldWords(dataset),
+            ].join(' '),
         points: shownPoints(dataset, choices),
       };
     case 'cds':
@@ -63,8 +67,8 @@ function overlayReading(dataset: Dataset, choices: Choices, id: OverlayId): Over
     case 'walking':
       return {
         id,
-        label: 'Within 30 minutes’ walk of a library',
-        note: 'Computed in 2023 by openrouteservice on OpenStreetMap paths; Street and Milborne Port libraries have moved slightly since.',
+        label: 'Within 30 minutes’ walk of one of the council’s libraries',
+        note: `Computed in 2023 by openrouteservice on OpenStreetMap paths, for the libraries of ${dataset.council.name} only; Street and Milborne Port libraries have moved slightly since.`,
       };
     case 'places':
       return { id, label: 'Place names', note: '' };

@@ -10,8 +10,8 @@ import { formatAreas, formatValue, shownValue } from '../words/format-value';
 import { placeName } from '../words/sentence';
 import { typeCounts } from './alternatives/alternative-findings';
 
-/** Title inside the map's frame: the finding in about ten words; what they mean exactly stands in the legend. */
-export function mapTitle(dataset: Dataset, choices: Choices, markedCount: number): string {
+/** The finding in about ten words; what they mean exactly stands in the legend. */
+export function findingTitle(dataset: Dataset, choices: Choices, markedCount: number): string {
   if (choices.view === 'alternatives') return alternativesTitle(dataset, choices);
   const { marks } = VIEWS[choices.view];
   const top = topFifthMeasure(choices);
@@ -31,6 +31,24 @@ export function mapTitle(dataset: Dataset, choices: Choices, markedCount: number
 function alternativesTitle(dataset: Dataset, choices: Choices): string {
   const [offer] = typeCounts(dataset, choices);
   return `${formatAreas(offer?.areas ?? 0)}: ${lowerFirst(TYPE_NAMES.offer)}`;
+}
+
+/**
+ * The finding with what of it is hatched. On Alternatives it is about one of the colours, and the hatch about
+ * something else.
+ *
+ * @param finding the title of the reading
+ */
+export function hatchedTitle(finding: string, { view, layout }: Choices, markedCount: number): string {
+  if (markedCount === 0) return finding;
+  const isHatch = layout === 'what-if' || view !== 'alternatives';
+  return isHatch ? `${finding} (hatched)` : `${finding}; hatched: ${formatAreas(markedCount)} of unsure rank`;
+}
+
+/** Title inside the map's frame: the hatch alone would leave what the colours show to the legend. */
+export function mapTitle(hatched: string, measure: Measure, second: Measure | null): string {
+  const colours = [measure, ...(second === null ? [] : [second])].map(({ title }) => lowerFirst(title));
+  return `${hatched}; colours: ${colours.join(' and ')}`;
 }
 
 const TOP_WORDS: Partial<Record<MeasureId, string>> = {

@@ -13,14 +13,15 @@ import {
   type Speed,
 } from '../../domain/model/profile';
 import { countingPoints } from '../../domain/places/counting-points';
+import { openPlaces } from '../../domain/places/own-places';
 import type { AlternativeProps } from './alternative-props';
 
 /** What the service asks: the connection, the people it is for, and the places that count. */
 export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) {
   const id = useId();
   const { profile } = reading.choices;
-  const open = dataset.accessPoints.filter(({ status }) => status === 'open').length;
-  const counting = countingPoints(dataset, profile).length;
+  const open = openPlaces(dataset);
+  const counting = openPlaces({ accessPoints: countingPoints(dataset, profile) });
   const connection = loadedConnection(dataset, profile.speed);
   return (
     <section className="control-group" aria-labelledby={`${id}-heading`}>
@@ -42,7 +43,11 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
       <p className="hint">
         Needs {SPEED_NAMES[profile.speed]}.{' '}
         {connection && `Connectivity from the file added: ${connectionShort(connection)}. `}For:{' '}
-        {PEOPLE[profile.people].name.toLowerCase()}. Places that count: {counting} of {open} open libraries.
+        {PEOPLE[profile.people].name.toLowerCase()}. Places that count: {counting.own.length} of{' '}
+        {open.own.length} open {dataset.addedPlaces ? 'places with computers' : 'libraries'}
+        {open.neighbours.length > 0 &&
+          `, and ${counting.neighbours.length} of ${open.neighbours.length} of neighbouring councils`}
+        .{profile.late && ' Evenings and Saturdays of neighbours’ libraries are not held.'}
       </p>
       <details className="alternatives-details">
         <summary>Change what the service asks</summary>

@@ -1,4 +1,5 @@
 import type { AccessPoint } from '../../domain/model/place';
+import { isNeighbours } from '../../domain/places/own-places';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
@@ -41,7 +42,10 @@ export function LibraryHours({ point }: { point: AccessPoint }) {
   );
 }
 
-function operatorText({ operator }: AccessPoint): readonly string[] {
+function operatorText(point: AccessPoint): readonly string[] {
+  const { operator, council } = point;
+  if (isNeighbours(point))
+    return [operator === 'community' ? `Community-run, in the area of ${council}` : `Run for ${council}`];
   if (operator === null) return [];
   return [operator === 'community' ? 'Community-run' : 'Council-run'];
 }
@@ -60,7 +64,9 @@ function staffedText({ hoursOpen, hoursStaffed }: AccessPoint): string {
   return `, ${hoursStaffed} of them with paid staff`;
 }
 
-function terminalsText({ terminals, isAdded }: AccessPoint): string {
+function terminalsText(point: AccessPoint): string {
+  const { terminals, isAdded } = point;
+  if (terminals === null && isNeighbours(point)) return 'Whether it has public computers is not held here';
   if (terminals === null)
     return `Public computers: number not ${isAdded ? 'in the list added' : 'published'}`;
   return `Public computers: ${terminals}`;

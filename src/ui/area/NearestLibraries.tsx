@@ -1,5 +1,6 @@
 import type { AreaReading } from '../../domain/model/reading';
 import { addressOf } from '../../domain/places/loaded-points';
+import { fullName } from '../../domain/places/own-places';
 import { formatKm } from '../../domain/words/format-value';
 import { LibraryHours } from './LibraryHours';
 
@@ -22,10 +23,10 @@ export function NearestLibraries({ nearest, source, onSelectPoint }: NearestLibr
             <p className="nearest-name">
               {onSelectPoint ? (
                 <button type="button" className="link-button" onClick={() => onSelectPoint(point.id)}>
-                  {point.name}
+                  {fullName(point)}
                 </button>
               ) : (
-                point.name
+                fullName(point)
               )}
             </p>
             <p className="nearest-km">

@@ -1,4 +1,4 @@
-import { drawLegendSwatch, legendEntries } from '../../cartography/legend';
+import { countedText, drawLegendSwatch, legendEntries } from '../../cartography/legend';
 import type { Reading } from '../../domain/model/reading';
 import { trustedDrawing } from '../../map/trusted-drawing';
 import { PairLegend } from '../pair/PairLegend';
@@ -42,8 +42,8 @@ export function Legend({
               <span>{entry.label}</span>
               {entry.count !== null && (
                 <span className="legend-count numeric">
-                  {entry.count}
-                  <span className="visually-hidden"> areas</span>
+                  <span aria-hidden="true">{entry.count}</span>
+                  <span className="visually-hidden">{countedText(entry)}</span>
                 </span>
               )}
             </button>

@@ -36,9 +36,9 @@ export function MapFrame({ store, loader, shapes, basemap, onSelect, say }: MapF
   const frame = useRef<HTMLElement>(null);
 
   return (
-    <section className="map-frame" aria-label={`Map: ${reading.title}`} ref={frame}>
+    <section className="map-frame" aria-label={`Map: ${reading.mapTitle}`} ref={frame}>
       <div className="map-title">
-        <h2>{reading.title}</h2>
+        <h2>{reading.mapTitle}</h2>
         <p>{reading.shadingText}</p>
         {reading.filter && <p>{reading.filter.text}</p>}
       </div>

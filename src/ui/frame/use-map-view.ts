@@ -48,7 +48,8 @@ export function useMapView({
           const { reading, select } = store.getState();
           const shown = reading.overlays.flatMap((one) => (one.id === 'libraries' ? one.points : []));
           const point = shown.find((one) => one.id === id);
-          if (point) select(point.areaCode);
+          // A neighbour's library stands in none of the areas: there is nothing to open.
+          if (point?.areaCode) select(point.areaCode);
         },
         onCamera: (camera) => store.getState().setCamera(camera),
         onLost: (reason) => {

@@ -24,8 +24,8 @@ export function AreaAnswer({ reading }: { reading: ResidentReading }) {
       </ol>
       <p className="small-print">
         Link to the web: {measureOf('digital_connectivity_england_percentile').vintage} (MHCLG, from Ofcom
-        speeds). {reading.nearestSource} That each library has computers rests on a council page of about
-        2016-17. Days shut are from about 2019/20.
+        speeds). {reading.nearestSource} That each library of the council has computers rests on a council
+        page of about 2016-17. Days shut are from about 2019/20.
       </p>
     </section>
   );

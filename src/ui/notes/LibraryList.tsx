@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../domain/model/dataset';
 import type { AccessPoint } from '../../domain/model/place';
-import { addressOf, placesLine } from '../../domain/places/loaded-points';
+import { addressOf, notHeldWords, placesLine } from '../../domain/places/loaded-points';
+import { fullName, isNeighbours } from '../../domain/places/own-places';
+import { placesCounted } from '../../domain/places/place-words';
+import { listed, placeName } from '../../domain/words/sentence';
 import { LibraryHours } from '../area/LibraryHours';
 
 /** Every open library with what is known of its hours, and which ones have closed. */
 export function LibraryList({ dataset }: { dataset: Dataset }) {
-  const { open, closed } = useMemo(() => byStatus(dataset.accessPoints), [dataset]);
+  const { open, closed, neighbours } = useMemo(() => byStatus(dataset.accessPoints), [dataset]);
   return (
     <section aria-labelledby="notes-libraries" className="notes-section">
       <h2 id="notes-libraries">Libraries and their hours</h2>
@@ -24,10 +27,22 @@ export function LibraryList({ dataset }: { dataset: Dataset }) {
           the libraries: check before travelling.
         </li>
         <li>A library without paid staff hours is run by volunteers: help is there.</li>
-        <li>That every library has public computers rests on a council page of about 2016-17.</li>
+        <li>
+          A library of a neighbouring council counts for distances like one of {dataset.council.name}’s; its
+          hours by day, and whether it has public computers, are not held. Areas within a walk are held for{' '}
+          {dataset.council.name}’s libraries only.
+        </li>
+        {notHeldWords(dataset).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        <li>
+          That every library of {dataset.council.name} has public computers rests on a council page of about
+          2016-17.
+        </li>
       </ul>
       <h3>
-        Open {dataset.addedPlaces ? 'places' : 'libraries'} ({open.length})
+        Open {dataset.addedPlaces ? 'places' : 'libraries'} ({open.length}
+        {dataset.addedPlaces && `: ${listed(placesCounted(open))}`})
       </h3>
       <ul className="libraries">
         {open.map((point) => (
@@ -38,6 +53,21 @@ export function LibraryList({ dataset }: { dataset: Dataset }) {
           </li>
         ))}
       </ul>
+      {neighbours.length > 0 && (
+        <>
+          <h3>Open libraries of neighbouring councils ({neighbours.length})</h3>
+          <p>Within 25 km of {placeName(dataset)}’s boundary in a straight line.</p>
+          <ul className="notes-points">
+            {neighbours.map((point) => (
+              <li key={point.id} data-point={point.id}>
+                {fullName(point)}, {addressOf(point)}
+                {point.hoursOpen === null ? '' : `, open ${point.hoursOpen} hours a week in 2023`}
+                {point.positionNote === null ? '' : `. ${point.positionNote}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {closed.length > 0 && (
         <>
           <h3>Closed libraries ({closed.length})</h3>
@@ -59,7 +89,8 @@ export function LibraryList({ dataset }: { dataset: Dataset }) {
 function byStatus(points: readonly AccessPoint[]) {
   const sorted = [...points].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return {
-    open: sorted.filter((point) => point.status === 'open'),
+    open: sorted.filter((point) => point.status === 'open' && !isNeighbours(point)),
+    neighbours: sorted.filter(isNeighbours),
     closed: sorted.filter((point) => point.status === 'closed'),
   };
 }

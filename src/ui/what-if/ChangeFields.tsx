@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';
 import { ONLINE_PROFILES, type OnlineProfile } from '../../domain/model/scenario';
 import { HOURS_NAMES, PROFILE_WORDS, upperFirst } from '../../domain/pages/what-if/change-words';
+import { isNeighbours } from '../../domain/places/own-places';
 import type { Draft } from './change-draft';
 import type { Site } from './sites';
 
@@ -20,7 +21,7 @@ export function ChangeFields({ dataset, draft, sites, selected, onDraft }: Chang
   const { kind } = draft;
   const set = (part: Partial<Draft>) => onDraft({ ...draft, ...part });
   const status = kind === 'reopen' ? 'closed' : 'open';
-  const points = dataset.accessPoints.filter((point) => point.status === status);
+  const points = dataset.accessPoints.filter((point) => point.status === status && !isNeighbours(point));
   return (
     <>
       {['close', 'hours', 'move', 'reopen', 'terminals'].includes(kind) && (

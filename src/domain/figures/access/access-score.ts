@@ -34,6 +34,10 @@ export function accessScore(
     supply: counted.supply,
     km,
     catchmentKm,
+    others: {
+      demand: outputAreas.beyond.residents,
+      km: distanceMatrix(outputAreas.beyond, positionsOf(places)),
+    },
   });
   const byOutputArea = perPerson.map((value) => value * PER_RESIDENTS);
   let [reached, residents] = [0, 0];
@@ -75,7 +79,7 @@ export function residentsWeighted(
 
 const remembered = new WeakMap<OutputAreas, WeakMap<readonly AccessPoint[], Map<string, AccessScore>>>();
 
-/** The score of the council's open places, computed once for each catchment and kind of hours; null until loaded. */
+/** The score of all open places within reach, computed once for each catchment and kind of hours; null until loaded. */
 export function councilAccess(dataset: Dataset, options: AccessOptions): AccessScore | null {
   const { outputAreas, accessPoints } = dataset;
   if (!outputAreas) return null;

@@ -3,6 +3,7 @@ import type { Choices } from '../../model/choices';
 import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import type { DerivedMeasure } from '../../model/measure';
+import { neighbourSupplyNotes } from '../../places/counted-place';
 import { placesVintage } from '../../places/loaded-points';
 import { counted } from '../../words/format-value';
 import { hoursWords } from '../../words/hours-words';
@@ -88,6 +89,7 @@ function record(
     direction: 'higher-is-better',
     sourceIds: [
       'census-oa-ts001',
+      'census-ts007a',
       'ace-libraries-2023',
       'onspd-2023-05',
       'ons-oa-lookup',
@@ -96,13 +98,14 @@ function record(
     vintage: `Residents 2021, ${placesVintage(dataset)}`,
     geography: 'LSOA 2021',
     caveat: [
-      `Each ${dataset.addedPlaces ? 'open place' : 'open library'}’s ${hoursWords(dataset, hours)} are shared among residents within ${catchmentKm} km in a straight line, nearer ones counting more (two-step floating catchment, E2SFCA); an area’s figure is the mean of its output areas by residents. Roads are longer.`,
+      `Each ${dataset.addedPlaces ? 'open place' : 'open library'}’s ${hoursWords(dataset, hours)} are shared among residents within ${catchmentKm} km in a straight line, nearer ones counting more (two-step floating catchment, E2SFCA); an area’s figure is the mean of its output areas by residents. Roads are longer. Libraries of neighbouring councils count too, shared with the people there, who are counted at the centre of their area.`,
       hoursAlone
         ? `Hours alone: how many computers each library has is not ${dataset.addedPlaces ? 'known for all of them' : 'published'}.`
         : 'Computers as loaded.',
       ...(score && score.unknown.length > 0
         ? [`Not known, so counted as nothing, for ${counted(score.unknown.length, 'library', 'libraries')}.`]
         : []),
+      ...(score ? neighbourSupplyNotes(score) : []),
     ].join(' '),
     ...(hoursAlone ? { breaks: [0, 1, 2, 3] } : {}),
   };

@@ -12,7 +12,8 @@ const walking = {
   sourceIds: ['library-walking-2023', 'codepoint-open-2025-10'],
   vintage: 'Walking areas 2023, postcodes October 2025',
   geography: 'postcodes within the area',
-  caveat: 'A share of postcodes, not of people. Walking only, from openrouteservice on OpenStreetMap.',
+  caveat:
+    'A share of postcodes, not of people. Walking only, from openrouteservice on OpenStreetMap, to the council’s own libraries: walking areas of its neighbours’ are not held.',
   breaks: [0, 25, 50, 75],
 } as const;
 
@@ -31,19 +32,19 @@ export const SUPPLY_MEASURES: readonly PublishedMeasure[] = [
     vintage: 'Libraries, December 2023',
     geography: 'LSOA 2021',
     caveat:
-      'Straight-line, from the area’s population-weighted centre to the nearest library open in December 2023. Roads are longer.',
+      'Straight-line, from the area’s population-weighted centre to the nearest public library open in December 2023, whichever English council runs it. Roads are longer.',
     breaks: [1, 2, 5, 8],
   },
   {
     ...walking,
     id: 'walk_15min_pct',
-    title: 'Postcodes within 15 minutes’ walk of a library',
+    title: 'Postcodes within 15 minutes’ walk of one of the council’s libraries',
     short: 'within 15 min walk',
   },
   {
     ...walking,
     id: 'walk_30min_pct',
-    title: 'Postcodes within 30 minutes’ walk of a library',
+    title: 'Postcodes within 30 minutes’ walk of one of the council’s libraries',
     short: 'within 30 min walk',
   },
   {

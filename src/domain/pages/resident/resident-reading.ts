@@ -6,6 +6,7 @@ import { CONNECTION } from '../../model/measure';
 import type { AccessPoint } from '../../model/place';
 import { placesLine } from '../../places/loaded-points';
 import { nearestOpen } from '../../places/nearest';
+import { isNeighbours } from '../../places/own-places';
 import { whereabouts } from '../../places/whereabouts';
 import { ranks } from '../../sums/ranks';
 import { formatKm } from '../../words/format-value';
@@ -58,6 +59,7 @@ export function residentReading(dataset: Dataset, row: Row, words: ResidentWordi
       km,
       sentences: [
         words.away(distance(km)),
+        ...(isNeighbours(point) ? [words.runBy(point.council ?? '', placeName(dataset))] : []),
         words.openHours(point.hoursOpen, point.isAdded === true),
         ...(point.hoursStaffed === 0 ? [words.volunteers] : []),
         ...closedDays(point, words),

@@ -27,6 +27,7 @@ export const ENGLISH: ResidentWording = {
     hours === null
       ? 'We do not know how long it is open.'
       : `${isAdded ? 'It is' : 'In 2023 it was'} open for ${hours} ${hours === 1 ? 'hour' : 'hours'} a week.`,
+  runBy: (council, place) => `It is not in ${place}. It belongs to ${council}. Ask them if it has computers.`,
   volunteers: 'The people who run it help for free.',
   closedOn: (days) => `Around 2019 it was shut on ${listed(days)}.`,
   checkFirst: 'Check before travelling. Times may have changed.',

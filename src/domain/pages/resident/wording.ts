@@ -21,6 +21,8 @@ export interface ResidentWording {
   readonly away: (distance: Distance) => string;
   /** Hours a week in 2023, or, of a place from a list someone added, of no stated year; null = not known. */
   readonly openHours: (hours: number | null, isAdded: boolean) => string;
+  /** Of a place beyond the border: the council it belongs to. @param place "Somerset" */
+  readonly runBy: (council: string, place: string) => string;
   readonly volunteers: string;
   readonly closedOn: (days: readonly string[]) => string;
   readonly checkFirst: string;

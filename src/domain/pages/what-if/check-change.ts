@@ -1,6 +1,7 @@
 import { HOURS_KINDS, type HoursKind } from '../../model/access-options';
 import type { Dataset } from '../../model/dataset';
 import type { Change, HoursSet } from '../../model/scenario';
+import { isNeighbours } from '../../places/own-places';
 import { greatCircleKm } from '../../sums/great-circle';
 import { cut } from '../../words/characters';
 import { HOURS_NAMES } from './change-words';
@@ -21,6 +22,8 @@ export function changeProblem(dataset: Dataset, change: Change): string | null {
   if ('point' in change) {
     const point = dataset.accessPoints.find(({ id }) => id === change.point);
     if (!point) return `No library or other place called “${cut(change.point, 40)}” is held.`;
+    if (isNeighbours(point))
+      return `${point.name} belongs to ${point.council}: a scenario changes the places of ${dataset.council.name} only.`;
     if (change.kind === 'reopen' && point.status === 'open')
       return `${point.name} is open already: change its hours instead.`;
     if (change.kind !== 'reopen' && point.status === 'closed')

@@ -134,7 +134,9 @@ export function profileNotes(dataset: Dataset, choices: Choices): readonly strin
         ]
       : []),
     ...(profile.late
-      ? ['Evening and Saturday opening is from clock hours of about 2019/20: check before travelling.']
+      ? [
+          'Evening and Saturday opening is from clock hours of about 2019/20, held for the council’s own libraries only: check before travelling.',
+        ]
       : []),
     'Whether a library has a private space is not known for any of them.',
   ];

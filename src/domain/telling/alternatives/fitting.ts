@@ -7,6 +7,7 @@ import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import type { MeasureId } from '../../model/measure';
 import { countingPoints } from '../../places/counting-points';
+import { fullName } from '../../places/own-places';
 import { greatCircleKm } from '../../sums/great-circle';
 import { councilPercentiles, TOP_FIFTH } from '../../sums/ranks';
 import { formatKm, formatValue } from '../../words/format-value';
@@ -160,6 +161,6 @@ function nearestPlace(dataset: Dataset, choices: Choices, row: number): Situatio
   const [lon, lat] = [dataset.lon[row] ?? 0, dataset.lat[row] ?? 0];
   return countingPoints(dataset, choices.profile).reduce<Situation['nearest']>((best, point) => {
     const km = greatCircleKm(lon, lat, point.lon, point.lat);
-    return best === null || km < best.km ? { name: point.name, km } : best;
+    return best === null || km < best.km ? { name: fullName(point), km } : best;
   }, null);
 }

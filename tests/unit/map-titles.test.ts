@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { measureOf } from '../../src/domain/model/catalogue';
+import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import { NO_SCENARIO } from '../../src/domain/model/scenario';
+import { read } from '../../src/domain/read';
+import { publishedDataset } from './published-dataset';
+
+const dataset = publishedDataset();
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+describe('the title over a map', () => {
+  it('says in every view what the colours show and what is hatched', () => {
+    for (const view of VIEW_IDS) {
+      const reading = read(dataset, openingChoices(view));
+      expect(reading.mapTitle.startsWith(reading.title), view).toBe(true);
+      expect(reading.mapTitle).toMatch(new RegExp(`; colours: ${escaped(lower(reading.measure.title))}$`));
+      expect(reading.mapTitle.includes('hatched'), view).toBe(reading.markedCount > 0);
+    }
+  });
+
+  it('follows the colours when another measure is chosen, while the hatch stays', () => {
+    const opening = openingChoices('overview');
+    const cars = read(dataset, { ...opening, measure: 'no_car_pct' });
+    expect(cars.mapTitle).toMatch(
+      /^\d+ areas: poorly connected, .* \(hatched\); colours: households with no car or van$/,
+    );
+    expect(read(dataset, opening).mapTitle).not.toBe(cars.mapTitle);
+    expect(read(dataset, opening).title).toBe(cars.title);
+  });
+
+  it('names both measures where the colours show two', () => {
+    const opening = openingChoices('overview');
+    const reading = read(dataset, { ...opening, pair: { ...opening.pair, second: 'age_65_plus_pct' } });
+    expect(reading.mapTitle).toContain(
+      'colours: people in income-deprived households and people aged 65 and over',
+    );
+  });
+
+  it('says nothing of a hatch where nothing is hatched', () => {
+    const none = read(dataset, { ...openingChoices('overview'), furtherThanKm: 30 });
+    expect(none.markedCount).toBe(0);
+    expect(none.mapTitle).toBe(`${none.title}; colours: ${lower(measureOf('income_deprivation_pct').title)}`);
+    const scenario = read(dataset, {
+      ...openingChoices('overview'),
+      layout: 'what-if',
+      scenario: NO_SCENARIO,
+    });
+    expect(scenario.mapTitle).toMatch(/^What if: no change yet; colours: /);
+  });
+
+  it('does not say of alternatives that the type it names is hatched', () => {
+    const reading = read(dataset, openingChoices('alternatives'));
+    expect(reading.mapTitle).not.toContain('person or by phone (hatched)');
+  });
+
+  it('tells the hatch, and the colours once, to someone who cannot see the map', () => {
+    const { altText, measure } = read(dataset, openingChoices('overview'));
+    expect(altText).toMatch(/^\d+ areas: .* \(hatched\)\./);
+    expect(altText.split(lower(measure.title))).toHaveLength(2);
+  });
+});
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
