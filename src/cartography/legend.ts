@@ -82,7 +82,7 @@ export function legendEntries(reading: Reading): readonly LegendEntry[] {
     label: `Marked: ${reading.markLabel}`,
     fill: 'none',
     pattern: 'mark',
-    count: reading.markedCount,
+    count: reading.refused === null ? reading.markedCount : null,
   };
   return [
     ...classes,

@@ -16,7 +16,7 @@ import { whereabouts } from './places/whereabouts';
 import { NO_DATA, SUPPRESSED } from './sums/classify';
 import { countRows, total } from './sums/totals';
 import { areaReading } from './telling/area-reading';
-import { findings, notKnown } from './telling/findings';
+import { findings, notKnown, viewRefusal } from './telling/findings';
 import { overlayReadings } from './telling/overlays';
 import { provenance } from './telling/provenance';
 import { altText, directionNote, findingTitle, hatchedTitle, mapTitle, shadingText } from './telling/titles';
@@ -37,6 +37,7 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
   const classOf = pair?.cellOf ?? classed.classOf;
   // In the what-if the scenario is told, with its own marks, in place of the view.
   const telling = scenarioTelling(dataset, choices);
+  const refused = telling ? telling.refused : viewRefusal(dataset, choices);
   const marked = telling?.marked ?? judgeMarks(dataset, choices, robustness).marked;
   const filtered = filterRows(dataset, choices, marked);
   const { shown } = filtered;
@@ -44,9 +45,9 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
   const isMarked = (index: number) => marked[index] === 1;
   const isShown = (index: number) => shown[index] === 1;
   const label = telling?.markLabel ?? markLabel(dataset, choices, robustness);
-  const title = telling?.title ?? findingTitle(dataset, choices, countRows(dataset, isMarked));
+  const title = telling?.title ?? findingTitle(dataset, choices, countRows(dataset, isMarked), refused);
   const second = pair?.second.measure ?? null;
-  const hatched = hatchedTitle(title, choices, countRows(dataset, isMarked));
+  const hatched = refused === null ? hatchedTitle(title, choices, countRows(dataset, isMarked)) : title;
   const valueText = (at: Row) => cellText(measure, values, at);
   const selected = choices.selected === null ? -1 : dataset.codes.indexOf(choices.selected);
 
@@ -60,6 +61,7 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
     filter,
     scenario: telling?.scenario ?? null,
     notKnown: telling?.notKnown ?? notKnown(dataset, choices),
+    refused,
     title,
     mapTitle: mapTitle(hatched, measure, second),
     altText: [
@@ -94,7 +96,7 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
     selected:
       selected < 0
         ? null
-        : areaReading(dataset, choices, row(selected), isMarked(selected), label, robustness),
+        : areaReading(dataset, choices, row(selected), isMarked(selected), label, robustness, refused),
     overlays: overlayReadings(dataset, choices),
     ...provenance(dataset, choices, measure),
   };

@@ -77,7 +77,7 @@ export function buildPack({ dataset, entries, population, madeOn }: PackMaterial
     const checked = checkedSentences(dataset, population, rows, {
       reading: entry.reading,
       robustness: robustnessInWords(dataset, entry.reading),
-      groups: groupEvidence(dataset, rows, population, reported),
+      groups: groupEvidence(dataset, rows, population, reported, entry.reading.refused),
     });
     const { reading } = checked;
     return {

@@ -59,5 +59,5 @@ export function limitsInWords(readings: readonly Reading[]): readonly string[] {
 /** How far the marked areas and their order depend on choices a person made. */
 export function robustnessInWords(dataset: Dataset, reading: Reading): readonly Finding[] {
   // A scenario marks whoever loses by it: no threshold of the view is in play.
-  return reading.scenario ? [] : thresholdSensitivity(dataset, reading.choices);
+  return reading.scenario || reading.refused !== null ? [] : thresholdSensitivity(dataset, reading.choices);
 }

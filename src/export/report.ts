@@ -99,7 +99,7 @@ function viewPages(view: EvidenceView): readonly ReportBlock[] {
     { kind: 'picture', view },
     heading(4, `Areas concerned, map ${number}`),
     table.rows.length === 0
-      ? say('No area meets every condition of this view.')
+      ? say(reading.refused ?? 'No area meets every condition of this view.')
       : {
           kind: 'table',
           caption: table.caption,

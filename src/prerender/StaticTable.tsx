@@ -25,7 +25,7 @@ export function StaticTable({ dataset, reading }: { dataset: Dataset; reading: R
               <th scope="row">{dataset.names[row]}</th>
               <td>{formatCount(residents?.values[row] ?? Number.NaN)}</td>
               <td>{reading.valueText(row)}</td>
-              <td>{reading.marked[row] === 1 ? 'Yes' : 'No'}</td>
+              <td>{reading.refused !== null ? 'Not known' : reading.marked[row] === 1 ? 'Yes' : 'No'}</td>
             </tr>
           ))}
         </tbody>

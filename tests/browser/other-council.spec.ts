@@ -27,6 +27,17 @@ test('the same map, built for Cornwall by its profile, works and names Somerset 
       await ready(page);
       expect(await page.locator('body').innerText()).not.toMatch(/Somerset|NaN|undefined/);
     }
+    await page.goto(`${site.address}/?renderer=svg&show=what-if`);
+    await ready(page);
+    await page.getByLabel('Which library', { exact: true }).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Add to the scenario' }).click();
+    await expect(page.locator('[data-finding="scenario-refused"]')).toContainText(
+      'no output areas are held for Cornwall',
+    );
+    await expect(page.getByRole('heading', { name: 'Where next' })).toBeVisible();
+    expect(await page.locator('body').innerText()).not.toMatch(
+      /nobody|Loading the (candidates|output areas)|0 residents|0\.0%|Somerset|NaN|undefined/,
+    );
     await page.goto(`${site.address}/?renderer=svg&show=about`);
     await expect(page.getByText('Figures not held for Cornwall')).toBeVisible();
     expect(asked.filter((address) => !address.startsWith(site.address))).toEqual([]);

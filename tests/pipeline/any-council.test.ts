@@ -16,6 +16,8 @@ import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
 import { openPlaces } from '../../src/domain/places/own-places';
 import { read } from '../../src/domain/read';
+import { buildPack } from '../../src/export/evidence-pack';
+import { reportBlocks } from '../../src/export/report';
 import { PROJECT } from '../unit/structure-files';
 import { haveInputs, INPUTS } from './inputs-present';
 
@@ -98,6 +100,33 @@ describe.skipIf(!haveInputs)('another council: Cornwall, by a profile and no cod
     );
     expect(open.every(({ terminals }) => terminals === null)).toBe(true);
     expect(new Set(dataset.accessPoints.map(({ id }) => id)).size).toBe(dataset.accessPoints.length);
+  });
+
+  it('has no output areas, so that its what-if refuses in words, in the document too', () => {
+    const held = { ...dataset, outputAreas: decodeOutputAreas(json(FILES.outputAreas), dataset.count) };
+    expect(held.outputAreas.count).toBe(0);
+    const [closing] = dataset.accessPoints.filter(({ status }) => status === 'open');
+    const reading = read(held, {
+      ...openingChoices('overview'),
+      layout: 'what-if',
+      measure: 'scenario_reach',
+      scenario: { name: '', changes: [{ kind: 'close', point: closing?.id ?? '' }] },
+    });
+    const pack = buildPack({
+      dataset: held,
+      entries: [{ reading, caption: '', altText: null, link: 'https://map.example/' }],
+      population: null,
+      madeOn: new Date('2026-01-02'),
+    });
+    const blocks = JSON.stringify(reportBlocks(pack), (key, value) => (key === 'view' ? undefined : value));
+    for (const said of [
+      [reading.title, reading.altText, ...reading.findings.map(({ text }) => text)].join(' '),
+      blocks,
+    ]) {
+      expect(said).toMatch(/cannot be said/);
+      expect(said).toContain('no output areas are held for Cornwall');
+      expect(said).not.toMatch(/nobody|[^\d,.]0 (residents|areas|people)|in no area|left anywhere/);
+    }
   });
 
   it('leaves blank what is not held, and no text names Somerset', () => {

@@ -126,6 +126,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
       },
     ],
     notKnown: [],
+    refused: null,
     title: parts.title ?? 'Two areas',
     mapTitle: parts.title ?? 'Two areas & their neighbours <marked>',
     altText: 'A map of "two" areas',

@@ -78,6 +78,7 @@ export function readingOf(parts: ReadingParts): Reading {
     question: '',
     findings: [],
     notKnown: [],
+    refused: null,
     title: '',
     mapTitle: '',
     altText: '',

@@ -181,6 +181,8 @@ export function testBeside(): readonly Figures[] {
   }));
 }
 
+const noClass = { from: null, to: null, label: '', count: 0, residents: 0 };
+
 /** A reading of the three test areas in which the second and third have no figure. */
 export function testReading(parts: Partial<Reading> = {}): Reading {
   const values = testDataset.columns.get('income_deprivation_pct') ?? column([0, 0, 0]);
@@ -189,19 +191,13 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     question: 'Where?',
     findings: [],
     notKnown: [],
+    refused: null,
     title: 'One area is marked',
     mapTitle: 'One area is marked (hatched); colours: income',
     altText: '',
     measure: measureOf('income_deprivation_pct'),
     directionNote: null,
-    classes: [0, 1, 2, 3, 4].map((index) => ({
-      index,
-      from: null,
-      to: null,
-      label: '',
-      count: 0,
-      residents: 0,
-    })),
+    classes: [0, 1, 2, 3, 4].map((index) => ({ ...noClass, index })),
     noDataCount: 1,
     suppressedCount: 1,
     values,

@@ -55,7 +55,10 @@ export function areasTable(dataset: Dataset, reading: Reading): EvidenceTable {
   const columns = columnsOfTexts(dataset, reading);
   const kept = columns.filter(({ says }) => rows.length === 0 || !says || rows.some(says));
   return {
-    caption: `Areas concerned: ${rows.length === 0 ? 'none' : formatCount(rows.length)}. ${concernedWords(reading)}`,
+    caption:
+      reading.refused === null
+        ? `Areas concerned: ${rows.length === 0 ? 'none' : formatCount(rows.length)}. ${concernedWords(reading)}`
+        : `Areas concerned: not known. ${reading.refused}`,
     columns: kept.map(({ heading, numeric }) => ({ heading, numeric })),
     rows: rows.map((row) => kept.map(({ text }) => text(row))),
     leftOut: columns.filter((one) => !kept.includes(one)).map(({ heading }) => heading),

@@ -1,7 +1,7 @@
 import { measureOf } from '../model/catalogue';
 import { type Choices, VIEWS, type ViewId } from '../model/choices';
 import { type Column, Status } from '../model/column';
-import type { Dataset } from '../model/dataset';
+import type { CountId, Dataset } from '../model/dataset';
 import { CONNECTION, DISTANCE, isPublished, type MeasureId } from '../model/measure';
 import { isUnsure, type Robustness } from '../model/robustness';
 import { openPlace } from '../places/loaded-points';
@@ -38,6 +38,9 @@ export const worstConnected = (dataset: Dataset, choices: Choices): Condition =>
 export const farFromLibrary = (dataset: Dataset, choices: Choices): Condition =>
   onColumn(dataset.columns.get(DISTANCE), (km) => km > choices.furtherThanKm);
 
+/** Whether it is held, of any area, how it is classed: rural or urban. */
+const classesHeld = ({ ruralUrban }: Dataset): boolean => ruralUrban.some((kind) => kind !== '');
+
 export const isRural = (dataset: Dataset, row: number): boolean =>
   (dataset.ruralUrban[row] ?? '').toLowerCase().includes('rural');
 
@@ -55,7 +58,9 @@ function conditions(dataset: Dataset, choices: Choices, robustness: Robustness |
   if (marks.unsure) return [(row) => robustness && isUnsure(robustness, row)];
   const top = topFifthMeasure(choices);
   return [
-    ...(marks.rural ? [(row: number) => isRural(dataset, row)] : []),
+    ...(marks.rural
+      ? [(row: number): Judgement => (dataset.ruralUrban[row] ? isRural(dataset, row) : null)]
+      : []),
     ...(top === null
       ? []
       : [
@@ -89,6 +94,36 @@ export function judgeMarks(
   }
   return { marked, unjudged };
 }
+
+/**
+ * What a view's question needs and is held for no area at all, in words that follow "this map cannot answer:". Where a
+ * figure lacks for some areas only, the rest can be told; where it lacks for all, a count would be of nothing.
+ */
+export function missingFor(dataset: Dataset, choices: Choices): readonly string[] {
+  const { marks } = VIEWS[choices.view];
+  const top = topFifthMeasure(choices);
+  const none = (column: Column | undefined) => !column?.status.includes(Status.value);
+  return [
+    ...(marks.rural && !classesHeld(dataset) ? ['which areas are rural'] : []),
+    ...(top !== null && none(dataset.columns.get(top)) ? [`“${measureOf(top).title}”`] : []),
+    ...(marks.worstConnected && none(dataset.columns.get(CONNECTION))
+      ? ['how well areas are connected']
+      : []),
+    ...(marks.farFromLibrary && none(dataset.columns.get(DISTANCE))
+      ? ['how far the nearest library is']
+      : []),
+    ...(none(dataset.counts.get(PEOPLE_OF[choices.view](top))) ? ['how many people live in an area'] : []),
+  ];
+}
+
+/** Whose count a view's sentences state. */
+const PEOPLE_OF: Readonly<Record<ViewId, (top: MeasureId | null) => CountId>> = {
+  overview: () => 'residents',
+  age: (top) => (top === 'age_75_plus_pct' ? 'residents_75_plus' : 'residents_65_plus'),
+  'low-income': () => 'income_deprived_people',
+  rural: () => 'residents',
+  alternatives: () => 'residents',
+};
 
 const NAMED_SHARES: Readonly<Record<number, string>> = {
   10: 'tenth',

@@ -31,6 +31,13 @@ export interface PeopleBeyond {
   readonly residents: Float64Array;
 }
 
+/** The output areas that are held: null while they are not loaded, and where the council has none. */
+export const heldOutputAreas = ({
+  outputAreas,
+}: {
+  readonly outputAreas?: OutputAreas;
+}): OutputAreas | null => (outputAreas && outputAreas.count > 0 ? outputAreas : null);
+
 /** A place where help could be offered; that it could be there is an assumption of whoever picks it. */
 export interface CandidateSite {
   readonly id: string;

@@ -23,6 +23,8 @@ export interface Reading {
   readonly notKnown: readonly string[];
   /** What is taken to be otherwise, in the what-if; null elsewhere, where everything is as it is. */
   readonly scenario: { readonly name: string; readonly changes: readonly string[] } | null;
+  /** Why nothing can be said of any area, in a sentence; null where it can. Then no count of areas or people is a finding. */
+  readonly refused: string | null;
   /** Title inside the map's frame: states the finding. */
   readonly title: string;
   /** The same over a map: which part of it is hatched, and what the colours show. */

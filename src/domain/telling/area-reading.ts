@@ -36,6 +36,7 @@ const NEAREST = 3;
  *
  * @param marked whether the mark rule holds here
  * @param markLabel the rule in words
+ * @param refused why the rule can be judged nowhere; null where it can
  */
 export function areaReading(
   dataset: Dataset,
@@ -44,6 +45,7 @@ export function areaReading(
   marked: boolean,
   markLabel: string,
   robustness: Robustness | null,
+  refused: string | null = null,
 ): AreaReading {
   const offered = offeredMeasures(dataset, choices);
   const name = dataset.names[row] ?? '';
@@ -65,9 +67,12 @@ export function areaReading(
     summary: summary(dataset, row),
     where: whereabouts(dataset, row),
     marked,
-    markSentence: marked
-      ? `Marked on the map: this area is ${markLabel}.`
-      : `Not marked: areas are marked when they are ${markLabel}.`,
+    markSentence:
+      refused !== null
+        ? refused
+        : marked
+          ? `Marked on the map: this area is ${markLabel}.`
+          : `Not marked: areas are marked when they are ${markLabel}.`,
     groups: GROUPS.map((group) => ({
       group,
       title: GROUP_TITLES[group],

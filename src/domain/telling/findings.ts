@@ -1,21 +1,26 @@
 import {
   farFromLibrary,
   isRural,
+  missingFor,
   topFifthMeasure,
   topFifthWords,
   worstConnected,
   worstWords,
 } from '../areas/marks';
+import { typeColumn } from '../figures/dials/area-type';
 import { measureOf } from '../model/catalogue';
 import type { CdsState } from '../model/cds';
 import type { Choices } from '../model/choices';
+import { type Column, Status } from '../model/column';
 import type { CountId, Dataset } from '../model/dataset';
+import { CONNECTION } from '../model/measure';
 import type { Finding } from '../model/reading';
 import type { Robustness } from '../model/robustness';
 import { openPlace } from '../places/loaded-points';
 import { topFifth } from '../sums/ranks';
 import { countRows, total } from '../sums/totals';
 import { formatAbout, formatAreas, formatCount, formatShare } from '../words/format-value';
+import { notHeldFor } from '../words/refusals';
 import { finding, listed, placeName } from '../words/sentence';
 import { alternativeFindings, profileNotes } from './alternatives/alternative-findings';
 import { cdsStates } from './cds-state';
@@ -31,6 +36,15 @@ interface Material {
   readonly isWorst: Where;
 }
 
+/** Why a view’s question cannot be answered with what is held; null where it can. */
+export function viewRefusal(dataset: Dataset, choices: Choices): string | null {
+  const missing =
+    choices.view === 'alternatives' && !typeColumn(dataset, choices).status.includes(Status.value)
+      ? ['a score that decides what an area needs']
+      : missingFor(dataset, choices);
+  return missing.length === 0 ? null : notHeldFor(dataset, missing);
+}
+
 /** The sentences of a view, the finding first. Every number in them is in `figures` under a name. */
 export function findings(
   dataset: Dataset,
@@ -38,6 +52,8 @@ export function findings(
   marked: Uint8Array,
   robustness: Robustness | null,
 ): readonly Finding[] {
+  const refused = viewRefusal(dataset, choices);
+  if (refused !== null) return [finding('refused', refused, {})];
   if (choices.view === 'alternatives') return alternativeFindings(dataset, choices, robustness);
   const far = farFromLibrary(dataset, choices);
   const worst = worstConnected(dataset, choices);
@@ -60,6 +76,7 @@ const VIEW_FINDINGS: Readonly<Record<MarkingView, (material: Material) => readon
   rural,
 };
 
+const holds = (column: Column | undefined): boolean => column?.status.includes(Status.value) === true;
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 function beyond(dataset: Dataset, choices: Choices): string {
@@ -82,6 +99,13 @@ function overview({ dataset, choices, isMarked }: Material): readonly Finding[] 
           { areas, residents },
         );
   if (areas === 0) return [opening];
+  if (
+    !holds(dataset.columns.get('income_deprivation_pct')) ||
+    !holds(dataset.counts.get('income_deprived_people'))
+  ) {
+    const missing = notHeldFor(dataset, ['how many people are income-deprived']);
+    return [opening, finding('refused', missing, {})];
+  }
   const isPoor = flags(topFifth(dataset, 'income_deprivation_pct'));
   const both: Where = (row) => isMarked(row) && isPoor(row);
   const poorAreas = countRows(dataset, both);
@@ -125,11 +149,13 @@ function age({ dataset, choices, isMarked, isFar, isWorst }: Material): readonly
       `${areas === 0 ? 'No area is' : `*${formatAreas(areas)}* ${are(areas)}`} both in ${topFifthWords(dataset, measure)} and that far away${areas === 0 ? '.' : `: home to ${formatCount(inMarked)} ${group}.`}`,
       { areas, inMarked },
     ),
-    finding(
-      'age-both',
-      `*${formatCount(both)}* ${group} live in areas that are that far away and among ${worstWords(choices.worstPercent)} as well.`,
-      { both },
-    ),
+    holds(dataset.columns.get(CONNECTION))
+      ? finding(
+          'age-both',
+          `*${formatCount(both)}* ${group} live in areas that are that far away and among ${worstWords(choices.worstPercent)} as well.`,
+          { both },
+        )
+      : finding('refused', notHeldFor(dataset, ['how well areas are connected']), {}),
   ];
 }
 
@@ -193,6 +219,10 @@ const CDS_WORDS: readonly (readonly [CdsState, string])[] = [
 function rural({ dataset, choices, isMarked, isWorst }: Material): readonly Finding[] {
   const isHere: Where = (row) => isRural(dataset, row) && isWorst(row);
   const ruralAreas = countRows(dataset, (row) => isRural(dataset, row));
+  if (ruralAreas === 0) {
+    const text = `*No area of ${placeName(dataset)} is rural* in the 2021 rural-urban classification, so there is nothing here to ask about.`;
+    return [finding('rural-none', text, {})];
+  }
   const areas = countRows(dataset, isHere);
   const residents = total(dataset, 'residents', isHere).sum;
   const markedAreas = countRows(dataset, isMarked);

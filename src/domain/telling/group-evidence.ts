@@ -6,6 +6,7 @@ import type { Finding } from '../model/reading';
 import { heldBack } from '../sums/held-back';
 import { countRows, total } from '../sums/totals';
 import { formatAbout, formatAreas, formatCount, formatShare } from '../words/format-value';
+import { notHeldFor } from '../words/refusals';
 import { finding, placeName } from '../words/sentence';
 import { FEW, formatPart, NOT_SHOWN, shownPeople } from '../words/small-counts';
 import { NOTES, OF_RESIDENTS, PARTS, type Part, SOURCES, TOPICS } from './group-parts';
@@ -28,22 +29,25 @@ export interface GroupEvidence {
  * @param rows the areas concerned; none means that nothing is said of "these areas"
  * @param reported the areas of every view in the same report: a small number must not follow from two of them
  * @param population null where it could not be loaded: the two groups that need it say so
+ * @param refused why it cannot be said which areas are concerned; null where it can
  */
 export function groupEvidence(
   dataset: Dataset,
   rows: readonly number[],
   population: Population | null,
   reported: readonly (readonly number[])[] = [],
+  refused: string | null = null,
 ): readonly GroupEvidence[] {
+  const none = refused ?? 'No area is concerned in this view.';
   return PROTECTED_GROUPS.map((group) => {
     const topicId = TOPICS[group.id];
     const topic = population?.topics.find(({ id }) => id === topicId);
     const statements = [
-      ...(group.id === 'rurality' ? [ruralStatement(dataset, rows)] : []),
+      ...(group.id === 'rurality' ? [ruralStatement(dataset, rows, none)] : []),
       ...(PARTS[group.id] ?? []).map((part) =>
-        partStatement(dataset, rows, heldPart(dataset, part), reported),
+        partStatement(dataset, rows, heldPart(dataset, part), reported, none),
       ),
-      ...(topic ? [topicStatement(dataset, rows, topic, reported)] : []),
+      ...(topic ? [topicStatement(dataset, rows, topic, reported, none)] : []),
     ];
     const missing =
       topicId !== undefined && topic === undefined
@@ -108,6 +112,7 @@ function partStatement(
   rows: readonly number[],
   part: Part,
   reported: readonly (readonly number[])[],
+  none: string,
 ): Finding {
   const within = new Set(rows);
   const isHere = (row: number) => within.has(row);
@@ -118,7 +123,7 @@ function partStatement(
   const share = part.rounded ? aboutPart : formatPart;
   const all = `in all of ${placeName(dataset)}, ${share(everywhere, everywhereOf, part.of)}`;
   if (rows.length === 0)
-    return finding(part.id, `${upper(all)} ${part.are}. No area is concerned in this view.`, {
+    return finding(part.id, `${upper(all)} ${part.are}. ${none}`, {
       everywhere,
       everywhereOf,
     });
@@ -141,16 +146,19 @@ function aboutPart(part: number, whole: number, of: string): string {
   return `${formatAbout(part)} of ${formatCount(whole)} ${of} (${formatShare(part, whole)})`;
 }
 
-function ruralStatement(dataset: Dataset, rows: readonly number[]): Finding {
+function ruralStatement(dataset: Dataset, rows: readonly number[], none: string): Finding {
   const within = new Set(rows);
   const isHere = (row: number) => within.has(row) && isRural(dataset, row);
   const ruralHere = countRows(dataset, isHere);
   const residentsHere = total(dataset, 'residents', isHere).sum;
   const rural = countRows(dataset, (row) => isRural(dataset, row));
   const everywhere = total(dataset, 'residents', (row) => isRural(dataset, row)).sum;
+  if (dataset.ruralUrban.every((kind) => kind === ''))
+    return finding('group-refused', notHeldFor(dataset, ['which areas are rural']), {});
+  if (rural === 0) return finding('group-rural-none', `No area of ${placeName(dataset)} is rural.`, {});
   const all = `${formatCount(rural)} of ${placeName(dataset)}’s ${formatAreas(dataset.count)} are rural, home to ${formatCount(everywhere)} residents`;
   const figures = { rural, everywhere, count: dataset.count };
-  if (rows.length === 0) return finding('group-rural', `${all}. No area is concerned in this view.`, figures);
+  if (rows.length === 0) return finding('group-rural', `${all}. ${none}`, figures);
   const here =
     ruralHere === 0
       ? '*none* is rural'
@@ -172,6 +180,7 @@ function topicStatement(
   rows: readonly number[],
   topic: PopulationTopic,
   reported: readonly (readonly number[])[],
+  none: string,
 ): Finding {
   const { shares, here, everywhere } = populationShares(topic, rows);
   const sets = setsOf(dataset, rows, reported);
@@ -204,7 +213,7 @@ function topicStatement(
     everywhereOf: everywhere,
     ...shown(EVERYWHERE, 'everywhere', (one) => one.everywhere),
   };
-  if (rows.length === 0) return finding(id, `${upper(all)}. No area is concerned in this view.`, figures);
+  if (rows.length === 0) return finding(id, `${upper(all)}. ${none}`, figures);
   return finding(id, `${areasWords(rows.length)}: *${say(HERE, (one) => one.here, here)}*. ${upper(all)}.`, {
     areas: rows.length,
     hereOf: here,

@@ -41,7 +41,7 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     statusText(reading.values, row),
     reading.classes[reading.classOf[row] ?? -1]?.label ?? '',
     ...(measure.categories ? [] : [reading.rank[row] || '']),
-    reading.marked[row] === 1 ? 'yes' : 'no',
+    reading.refused !== null ? '' : reading.marked[row] === 1 ? 'yes' : 'no',
     ...reading.beside.map((figures) => cell(figures, row)),
     ...bands.map(({ value }) => value(row)),
     reading.whereText(row),

@@ -11,7 +11,13 @@ import { placeName } from '../words/sentence';
 import { typeCounts } from './alternatives/alternative-findings';
 
 /** The finding in about ten words; what they mean exactly stands in the legend. */
-export function findingTitle(dataset: Dataset, choices: Choices, markedCount: number): string {
+export function findingTitle(
+  dataset: Dataset,
+  choices: Choices,
+  markedCount: number,
+  refused: string | null = null,
+): string {
+  if (refused !== null) return `${VIEWS[choices.view].question.replace(/[.?]$/, '')}: cannot be said`;
   if (choices.view === 'alternatives') return alternativesTitle(dataset, choices);
   const { marks } = VIEWS[choices.view];
   const top = topFifthMeasure(choices);
@@ -107,7 +113,10 @@ export function altText(
   second: Measure | null,
 ): string {
   const top = extremeText(dataset, measure, values, second !== null);
-  const ramp = classes.map((one) => `${one.label}, ${formatAreas(one.count)}`).join('; ');
+  // Classes of nothing would read as so many areas counted and none found.
+  const ramp = values.status.includes(Status.value)
+    ? classes.map((one) => `${one.label}, ${formatAreas(one.count)}`).join('; ')
+    : 'no figure is held for any of them';
   const named = choices.layout === 'what-if' ? null : topFifthMeasure(choices);
   const fifth =
     named === null

@@ -3,6 +3,7 @@ import { CATCHMENT_KM, HOURS_KINDS, type HoursKind } from '../../domain/model/ac
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
 import { catchmentSentences, HOURS_LABELS, supplyNotes } from '../../domain/telling/access-sentences';
+import { lacksOutputAreas, noOutputAreas } from '../../domain/words/refusals';
 import type { AppStore } from '../../state/store';
 import { Slider } from '../shared/Slider';
 
@@ -17,6 +18,8 @@ export function AccessControls({ dataset, reading, actions }: AccessControlsProp
   const { access } = reading.choices;
   const id = useId();
   const retry = actions.failed.outputAreas;
+  if (lacksOutputAreas(dataset))
+    return <p className="hint">{noOutputAreas(dataset, 'how many hours people can reach')}</p>;
   return (
     <>
       <Slider

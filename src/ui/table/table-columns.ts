@@ -58,7 +58,7 @@ export function tableColumns(dataset: Dataset, reading: Reading): readonly Table
       title: `Marked: ${reading.markLabel}`,
       sortBy: 'marked',
       numeric: false,
-      text: (row) => (reading.marked[row] === 1 ? 'Yes' : 'No'),
+      text: (row) => (reading.refused !== null ? 'Not known' : reading.marked[row] === 1 ? 'Yes' : 'No'),
     },
     ...(reading.pair === null ? [] : [together(reading.pair)]),
     ...reading.beside.map(beside),

@@ -13,6 +13,7 @@ import {
 import { counts, placesAfter } from '../../domain/places/scenario-places';
 import { OBJECTIVES, type Objective } from '../../domain/places/where-next';
 import { formatCount } from '../../domain/words/format-value';
+import { lacksOutputAreas, noOutputAreas } from '../../domain/words/refusals';
 import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
 import { Slider } from '../shared/Slider';
@@ -60,6 +61,13 @@ export function WhereNext({ dataset, choices, loader, actions }: WhereNextProps)
     return all ? candidatesAmong(all, { kinds, leastResidents }, counting) : [];
   }, [all, kinds, leastResidents, dataset, choices.scenario, choices.access.hours]);
   const next = useNext({ dataset, scenario: choices.scenario, options, candidates, choice });
+  if (lacksOutputAreas(dataset))
+    return (
+      <section className="what-if-section" aria-labelledby="what-if-next">
+        <h2 id="what-if-next">Where next</h2>
+        <p>{noOutputAreas(dataset, 'which place would help most')}</p>
+      </section>
+    );
 
   return (
     <section className="what-if-section" aria-labelledby="what-if-next">

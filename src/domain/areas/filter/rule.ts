@@ -21,7 +21,7 @@ export function ruleTest(
     case 'district':
       return (row) => dataset.districts[row] === rule.district;
     case 'ruralUrban':
-      return (row) => isRural(dataset, row) === (rule.is === 'rural');
+      return (row) => (dataset.ruralUrban[row] ? isRural(dataset, row) === (rule.is === 'rural') : null);
     case 'marked':
       return (row) => (marked[row] === 1) === rule.is;
     case 'type': {

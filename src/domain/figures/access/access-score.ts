@@ -1,7 +1,7 @@
 import type { AccessOptions } from '../../model/access-options';
 import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import type { OutputAreas } from '../../model/output-areas';
+import { heldOutputAreas, type OutputAreas } from '../../model/output-areas';
 import type { AccessPoint } from '../../model/place';
 import { type CountedSupply, countSupply, type Place, placeOf } from '../../places/counted-place';
 import { distanceMatrix, positionsOf } from '../../sums/distances';
@@ -79,9 +79,13 @@ export function residentsWeighted(
 
 const remembered = new WeakMap<OutputAreas, WeakMap<readonly AccessPoint[], Map<string, AccessScore>>>();
 
-/** The score of all open places within reach, computed once for each catchment and kind of hours; null until loaded. */
+/**
+ * The score of all open places within reach, computed once for each catchment and kind of hours; null until loaded,
+ * and without output areas.
+ */
 export function councilAccess(dataset: Dataset, options: AccessOptions): AccessScore | null {
-  const { outputAreas, accessPoints } = dataset;
+  const { accessPoints } = dataset;
+  const outputAreas = heldOutputAreas(dataset);
   if (!outputAreas) return null;
   const ofData =
     remembered.get(outputAreas) ?? new WeakMap<readonly AccessPoint[], Map<string, AccessScore>>();

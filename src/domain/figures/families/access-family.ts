@@ -7,6 +7,7 @@ import { neighbourSupplyNotes } from '../../places/counted-place';
 import { placesVintage } from '../../places/loaded-points';
 import { counted } from '../../words/format-value';
 import { hoursWords } from '../../words/hours-words';
+import { lacksOutputAreas } from '../../words/refusals';
 import { type AccessScore, councilAccess } from '../access/access-score';
 import type { DerivedFamily } from './family';
 
@@ -61,7 +62,10 @@ export const needsSites = ({ layout, scenario }: Choices): boolean =>
 
 function notLoaded(dataset: Dataset, options: AccessOptions) {
   const known = waiting.get(dataset) ?? {
-    measure: { ...record(dataset, options, null), missing: 'Not loaded yet' },
+    measure: {
+      ...record(dataset, options, null),
+      missing: lacksOutputAreas(dataset) ? 'Not held' : 'Not loaded yet',
+    },
     column: {
       values: new Float64Array(dataset.count).fill(Number.NaN),
       status: new Uint8Array(dataset.count).fill(Status.noData),

@@ -4,6 +4,7 @@ import type { Dataset } from '../../model/dataset';
 import type { DerivedMeasure } from '../../model/measure';
 import type { Scenario } from '../../model/scenario';
 import { placesVintage } from '../../places/loaded-points';
+import { lacksOutputAreas } from '../../words/refusals';
 import { residentsWeighted } from '../access/access-score';
 import {
   columnWhereFinite,
@@ -53,7 +54,11 @@ export const scenarioFamily: DerivedFamily = {
   id: 'scenario',
   measures: (dataset, choices) => {
     if (choices.layout !== 'what-if' && choices.scenario.changes.length === 0) return [];
-    const measures = chosenEffect(dataset, choices) ? MEASURES : NOT_LOADED;
+    const measures = chosenEffect(dataset, choices)
+      ? MEASURES
+      : lacksOutputAreas(dataset)
+        ? NOT_HELD
+        : NOT_LOADED;
     if (!dataset.addedPlaces) return measures;
     const vintage = `What if: residents 2021, ${placesVintage(dataset)}`;
     return measures.map((measure) => ({ ...measure, vintage }));
@@ -154,3 +159,4 @@ const MEASURES: readonly DerivedMeasure[] = [
   },
 ];
 const NOT_LOADED = MEASURES.map((measure) => ({ ...measure, missing: 'Not loaded yet' }));
+const NOT_HELD = MEASURES.map((measure) => ({ ...measure, missing: 'Not held' }));

@@ -2,7 +2,7 @@ import type { AccessOptions } from '../../model/access-options';
 import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { CONNECTION } from '../../model/measure';
-import type { OutputAreas } from '../../model/output-areas';
+import { heldOutputAreas, type OutputAreas } from '../../model/output-areas';
 import { GROUP_IDS, type GroupId, groupByOutputArea } from '../../model/people-groups';
 import { inOrder, type Scenario } from '../../model/scenario';
 import { countSupply, type Place, terminalsKnown } from '../../places/counted-place';
@@ -51,10 +51,10 @@ export interface Effect {
 
 /**
  * What a scenario does, output area by output area. Pure and total; the order of its changes does not matter. Null
- * until the output areas (and, for mobile stops, the sites) are loaded.
+ * until the output areas (and, for mobile stops, the sites) are loaded, and where no output areas are held.
  */
 export function scenarioEffect(dataset: Dataset, scenario: Scenario, options: EffectOptions): Effect | null {
-  const { outputAreas } = dataset;
+  const outputAreas = heldOutputAreas(dataset);
   if (!outputAreas || (!dataset.sites && scenario.changes.some(({ kind }) => kind === 'mobile-stops'))) {
     return null;
   }

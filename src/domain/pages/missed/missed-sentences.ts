@@ -2,6 +2,7 @@ import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
 import { areasFor } from '../../sums/reach-curve';
+import { viewRefusal } from '../../telling/findings';
 import { formatAbout, formatAreas, formatCount, formatShare } from '../../words/format-value';
 import { finding, listed, placeName } from '../../words/sentence';
 import type { GroupReach, MissedReading } from './reached';
@@ -15,7 +16,11 @@ export const groupCount = ({ group }: Pick<GroupReach, 'group'>, count: number):
 /** The sentences of the page: what the targeted areas hold, what half takes, and who lives outside the marked areas. */
 export function missedFindings(dataset: Dataset, choices: Choices, said: Said): readonly Finding[] {
   if (said.groups.length === 0) return [finding('missed-none', 'No count of people is held by area.', {})];
-  return [reachedFinding(dataset, choices, said), halfFinding(choices, said), outsideFinding(said)];
+  return [
+    reachedFinding(dataset, choices, said),
+    halfFinding(choices, said),
+    outsideFinding(dataset, choices, said),
+  ];
 }
 
 function reachedFinding(
@@ -50,7 +55,13 @@ function halfFinding(choices: Choices, { groups, count }: Said): Finding {
 }
 
 /** The ecological fallacy in numbers: what is true of an area is not true of the people in it, nor only of them. */
-function outsideFinding({ groups, markedCount, markLabel }: Said): Finding {
+function outsideFinding(
+  dataset: Dataset,
+  choices: Choices,
+  { groups, markedCount, markLabel }: Said,
+): Finding {
+  const refused = viewRefusal(dataset, choices);
+  if (refused !== null) return finding('missed-refused', `No area can be marked. ${refused}`, {});
   const parts = groups.map(
     (one) =>
       `*${groupCount(one, one.outsideMarked)}* ${one.group.noun} (${formatShare(one.outsideMarked, one.curve.total)})`,

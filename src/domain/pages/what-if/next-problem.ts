@@ -1,5 +1,6 @@
 import { type EffectOptions, scenarioEffect } from '../../figures/scenario/effect';
 import type { Dataset } from '../../model/dataset';
+import { heldOutputAreas } from '../../model/output-areas';
 import { type GroupId, groupByOutputArea } from '../../model/people-groups';
 import type { Finding } from '../../model/reading';
 import type { Scenario } from '../../model/scenario';
@@ -17,7 +18,7 @@ export interface NextChoice {
   readonly most: number;
 }
 
-/** What is asked of the search, from the scenario as it stands: places it opens or closes count. Null until loaded. */
+/** What is asked of the search, from the scenario as it stands: places it opens or closes count. Null until loaded, and without output areas. */
 export function nextProblem(
   dataset: Dataset,
   scenario: Scenario,
@@ -25,7 +26,7 @@ export function nextProblem(
   candidates: readonly Candidate[],
   { group, objective, most }: NextChoice,
 ): NextProblem | null {
-  const { outputAreas } = dataset;
+  const outputAreas = heldOutputAreas(dataset);
   if (!outputAreas || !scenarioEffect(dataset, scenario, options)) return null;
   const places = placesAfter(dataset, scenario).filter((place) => counts(place, options.hours));
   const km = distanceMatrix(outputAreas, positionsOf(places));

@@ -2,10 +2,12 @@ import { residentsWeighted } from '../../figures/access/access-score';
 import { type Effect, FATES, fateByArea } from '../../figures/scenario/effect';
 import { type AreaType, TYPE_NAMES } from '../../model/alternative';
 import type { Dataset } from '../../model/dataset';
+import { heldOutputAreas } from '../../model/output-areas';
 import { GROUP_IDS, PEOPLE_GROUPS } from '../../model/people-groups';
 import type { Reading } from '../../model/reading';
 import { fairness, ratioText } from '../../sureness/fairness';
 import { csvText } from '../../words/csv-text';
+import { noOutputAreas } from '../../words/refusals';
 import { scenarioName } from './change-words';
 import { typeChanges } from './type-changes';
 
@@ -13,8 +15,8 @@ const typeText = (type: AreaType | undefined): string => (type ? TYPE_NAMES[type
 
 /** The effect on every area, then on every group, then what it is: one CSV for a spreadsheet. */
 export function scenarioToCsv(dataset: Dataset, reading: Reading, effect: Effect): string {
-  const { outputAreas } = dataset;
-  if (!outputAreas) return csvText([]);
+  const outputAreas = heldOutputAreas(dataset);
+  if (!outputAreas) return csvText([[noOutputAreas(dataset, 'who gains and who loses')]]);
   const byGroup = GROUP_IDS.flatMap((group) =>
     (['loses', 'gains'] as const).map((fate) => ({
       heading: `${group.replaceAll('-', '_')}_${fate}${PEOPLE_GROUPS[group].estimated ? '_estimated' : ''}`,

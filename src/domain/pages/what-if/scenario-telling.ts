@@ -3,6 +3,7 @@ import { fateByArea } from '../../figures/scenario/effect';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
+import { lacksOutputAreas, noOutputAreas } from '../../words/refusals';
 import { finding } from '../../words/sentence';
 import { changeWords, scenarioName, upperFirst } from './change-words';
 import { groupPeople } from './group-count';
@@ -20,6 +21,8 @@ export interface Telling {
   /** 1 where somebody in the area would lose. */
   readonly marked: Uint8Array;
   readonly markLabel: string;
+  /** Why nothing can be said of any area; null where it can. */
+  readonly refused: string | null;
 }
 
 const QUESTION = 'What if? Who gains, who loses, and where';
@@ -36,7 +39,18 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
     notKnown: [],
     marked: new Uint8Array(dataset.count),
     markLabel: 'somebody living there would lose reach',
+    refused: null,
   };
+  if (lacksOutputAreas(dataset)) {
+    const refused = noOutputAreas(dataset, 'who gains and who loses');
+    const told = choices.scenario.changes.length === 0 ? '' : ` (${bare.scenario.name})`;
+    return {
+      ...bare,
+      title: `What if${told}: cannot be said`,
+      findings: [finding('scenario-refused', refused, {})],
+      refused,
+    };
+  }
   const effect = chosenEffect(dataset, choices);
   if (choices.scenario.changes.length === 0) {
     const text = 'Nothing is changed in this scenario, so nobody gains or loses by it.';
@@ -45,7 +59,12 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
   const name = scenarioName(dataset, choices.scenario);
   if (!effect) {
     const text = 'The output areas from which the effect is computed are not loaded yet.';
-    return { ...bare, title: `What if: ${name}`, findings: [finding('scenario-loading', text, {})] };
+    return {
+      ...bare,
+      title: `What if: ${name}`,
+      findings: [finding('scenario-loading', text, {})],
+      refused: text,
+    };
   }
   const lead = groupEffectOf(effect, leadGroup(effect));
   const { loses, gains } = lead.by;
