@@ -8,13 +8,26 @@ import {
 } from '../../src/domain/model/people-groups';
 import type { Change, Scenario } from '../../src/domain/model/scenario';
 import { explain } from '../../src/domain/pages/what-if/explain';
+import { placesNow } from '../../src/domain/places/scenario-places';
+import { distanceMatrix, positionsOf } from '../../src/domain/sums/distances';
 import { countDeviation, fairness, fairnessNote } from '../../src/domain/sureness/fairness';
 import { spreadingError, spreadVariance } from '../../src/domain/sureness/spreading';
 import { scenarioDataset as dataset } from './published-scenario';
 
 const { outputAreas } = dataset;
 const of = (...changes: Change[]): Scenario => ({ name: '', changes });
-const open = dataset.accessPoints.filter(({ status }) => status === 'open').map(({ id }) => id);
+const places = placesNow(dataset);
+const km = distanceMatrix(outputAreas, positionsOf(places));
+
+/** Whether an output area is near one place alone, which closes. */
+function losesBy(closing: number, catchmentKm: number): (index: number) => boolean {
+  const isNear = (index: number, place: number) => (km[index * places.length + place] ?? 99) <= catchmentKm;
+  const loses = outputAreas.codes.map(
+    (_, index) =>
+      isNear(index, closing) && places.every((__, place) => place === closing || !isNear(index, place)),
+  );
+  return (index) => loses[index] === true;
+}
 
 function effectOf(scenario: Scenario, catchmentKm: number): Effect {
   const effect = scenarioEffect(dataset, scenario, { catchmentKm, hours: 'open', worstPercent: 20 });
@@ -61,17 +74,17 @@ describe('the error of spreading an area’s count over its output areas', () =>
     (group) => {
       const truth = groupByOutputArea(dataset, outputAreas, group);
       const guess = spread(truth);
+      const overChance = times(group);
       let [covered, cases, coveredByTwo] = [0, 0, 0];
       for (const catchmentKm of [2, 3, 5, 8]) {
-        for (const id of open) {
-          const effect = effectOf(of({ kind: 'close', point: id }), catchmentKm);
-          const isIn = (index: number) => FATES[effect.fate[index] ?? 0] === 'loses';
+        for (let id = 0; id < places.length; id += 1) {
+          const isIn = losesBy(id, catchmentKm);
           const off = Math.abs(sumWhere(guess, isIn) - sumWhere(truth, isIn));
-          const reach = 1.96 * Math.sqrt(spreadVariance(dataset, outputAreas, group, isIn, times(group)));
+          const reach = 1.96 * Math.sqrt(spreadVariance(dataset, outputAreas, group, isIn, overChance));
           if (reach === 0) continue;
           cases += 1;
           if (off <= reach) covered += 1;
-          const cells = effect.fate.filter((_, index) => isIn(index)).length;
+          const cells = outputAreas.codes.filter((_, index) => isIn(index)).length;
           if (off <= 1.96 * 2 * Math.sqrt(cells)) coveredByTwo += 1;
         }
       }
