@@ -92,6 +92,7 @@ function englandProfile({ code, name, folder, areaCount, shapes, bduk, contacts 
     areaCount: areaCount ?? null,
     outputAreaCount: null,
     contacts: decodeCouncil({ contacts: contacts ?? [] }).contacts,
+    reported: [],
     bduk: bduk ?? null,
     inputs: {
       lookup: null,
@@ -105,6 +106,7 @@ function englandProfile({ code, name, folder, areaCount, shapes, bduk, contacts 
       ofcomPostcodes2016: null,
       libraries: null,
       libraryService: null,
+      reportedPlaces: null,
       libraryWalking: null,
       livePostcodes: null,
       allPostcodes: null,

@@ -1,4 +1,5 @@
 import type { ContactWay } from '../../src/domain/model/contact-way';
+import type { ReportedPlace } from '../../src/domain/model/reported-place';
 import type { BdukNames } from '../sources/downloads';
 
 export interface Council {
@@ -6,6 +7,13 @@ export interface Council {
   readonly name: string;
   /** Folder under public/data. */
   readonly folder: string;
+}
+
+/** What is reported of a place, in our words, with the addresses it rests on. */
+export interface ReportedStatement extends Omit<ReportedPlace, 'at' | 'sources'> {
+  readonly postcode: string | null;
+  /** `date`: as the list of sources has it; null = it has none. */
+  readonly cites: readonly { readonly address: string; readonly date: string | null }[];
 }
 
 /**
@@ -22,6 +30,8 @@ export interface CouncilProfile extends Council {
    * to residents under “Find help”; leave it empty rather than guess.
    */
   readonly contacts: readonly ContactWay[];
+  /** What public sources say of its places beside what is published; empty = nothing is held. */
+  readonly reported: readonly ReportedStatement[];
   /** null = BDUK's file is not fetched. */
   readonly bduk: BdukNames | null;
   readonly inputs: {
@@ -40,6 +50,8 @@ export interface CouncilProfile extends Council {
     /** The checked list; null = the Arts Council's list of all England. */
     readonly libraries: string | null;
     readonly libraryService: string | null;
+    /** The list of who reported what of places, for `reported` to cite. */
+    readonly reportedPlaces: string | null;
     readonly libraryWalking: string | null;
     /** An extract with areas; null = Code-Point Open as published, areas by point in polygon. */
     readonly livePostcodes: string | null;

@@ -1,4 +1,5 @@
 import type { CouncilProfile } from './profile';
+import { SOMERSET_REPORTED } from './somerset-reported';
 
 export const SOMERSET = {
   code: 'E06000066',
@@ -8,6 +9,7 @@ export const SOMERSET = {
   outputAreaCount: 1892,
   // None of the files we hold gives a checked phone number, address or opening time of the council itself.
   contacts: [],
+  reported: SOMERSET_REPORTED,
   bduk: { region: 'south_west', district: 'somerset' },
   inputs: {
     shapes: 'boundaries/lsoa21_somerset_bgc.geojson',
@@ -21,6 +23,7 @@ export const SOMERSET = {
     ofcomPostcodes2016: 'ofcom/2016_fixed_pc_r01__somerset.csv',
     libraries: 'libraries/somerset_libraries_clean.csv',
     libraryService: 'libraries/somerset_library_service_activity_2023_24.csv',
+    reportedPlaces: 'access-points/somerset_council_places_and_contacts_reported.csv',
     libraryWalking: 'libraries/somerset_library_walk_isochrones_2023.geojson',
     livePostcodes: 'postcodes/postcodes_somerset_codepoint_open_2025_4.csv',
     allPostcodes: 'postcodes/postcodes_somerset_nspl21_2025_05_incl_terminated.csv',

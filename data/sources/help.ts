@@ -75,6 +75,23 @@ export const HELP_SOURCES: readonly SourceRecord[] = [
     ],
   },
   {
+    id: 'reported-places',
+    publisher: 'Somerset Council minutes, BBC News and the local press',
+    title: 'What is reported of libraries, customer points and banking hubs',
+    vintage: '2024 to 2025',
+    vintageSort: '2024-03',
+    release: NOT_STATED,
+    licence: 'Facts; each source is cited',
+    attribution: 'Reported places: Somerset Council minutes, BBC News and the local press, each cited.',
+    url: NOT_STATED,
+    offeredAt: 'the addresses that each row of it names',
+    geography: 'Point',
+    fetch: 'manual',
+    caveats: [
+      'Reported places are shown beside what is published and count in no distance. A plan is called a plan; nothing of councils abolished in April 2023 is shown.',
+    ],
+  },
+  {
     id: 'cds-contracts',
     publisher: 'Connecting Devon and Somerset, the press and the UK Parliament',
     title: 'Connecting Devon and Somerset contracts by former district',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { areaCode } from '../domain/model/codes';
 import type { ServiceFigure } from '../domain/model/dataset';
 import type { AccessPoint } from '../domain/model/place';
+import type { ReportedPlace } from '../domain/model/reported-place';
 import { FILES } from './files';
 import { checked } from './manifest';
 import { ArtefactProblem } from './problem';
@@ -10,6 +11,7 @@ import { ArtefactProblem } from './problem';
 export interface AccessPoints {
   readonly points: readonly AccessPoint[];
   readonly service: readonly ServiceFigure[];
+  readonly reported: readonly ReportedPlace[];
   /** Countries across the border whose libraries are not held, where one of them could be the nearest. */
   readonly notHeld: readonly string[];
 }
@@ -53,6 +55,28 @@ const neighbourRow = v.tuple([
   hours,
   nullableText,
 ]);
+const reported = v.object({
+  id: v.string(),
+  place: v.string(),
+  kind: v.picklist(['library', 'customer-point', 'banking-hub']),
+  standing: v.picklist(['reported', 'plan']),
+  says: v.string(),
+  inferred: nullableText,
+  against: nullableText,
+  library: nullableText,
+  at: v.nullable(v.object({ lon: degrees, lat: degrees })),
+  sources: v.pipe(
+    v.array(
+      v.object({
+        publisher: v.string(),
+        date: nullableText,
+        // Shown as a link: nothing but an address on the web may stand here.
+        url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
 const file = v.object({
   points: v.array(point),
   /** Open libraries of other councils within reach; absent in files of before they were held. */
@@ -61,6 +85,7 @@ const file = v.object({
     rows: [],
   }),
   notHeld: v.optional(v.array(v.string()), []),
+  reported: v.optional(v.array(reported), []),
   service: v.array(
     v.object({ measure: v.string(), value: v.number(), sourceId: v.string(), caveat: nullableText }),
   ),
@@ -68,7 +93,7 @@ const file = v.object({
 
 /** The file's text. Points outside the council's areas are written as rows of ten values, a line each. */
 export function encodeAccessPoints(
-  { points, service, notHeld }: AccessPoints,
+  { points, service, notHeld, reported: places }: AccessPoints,
   notes: readonly string[],
 ): string {
   const outside = points.filter(({ areaCode: code }) => code === null);
@@ -88,14 +113,17 @@ export function encodeAccessPoints(
     ],
   );
   const own = points.filter(({ areaCode: code }) => code !== null);
-  const head = JSON.stringify({ points: own, service, notes, notHeld }, null, 1).slice(0, -'\n}'.length);
+  const head = JSON.stringify({ points: own, service, notes, notHeld, reported: places }, null, 1).slice(
+    0,
+    -'\n}'.length,
+  );
   const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
   return `${head},\n "neighbours": {"councils": ${JSON.stringify(councils)}, "rows": [\n${lines}\n]}\n}\n`;
 }
 
 /** Throws `ArtefactProblem` when the file is incomplete, names a council it does not list or a place twice. */
 export function decodeAccessPoints(value: unknown): AccessPoints {
-  const { points, neighbours, service, notHeld } = checked(FILES.accessPoints, file, value);
+  const { points, neighbours, service, notHeld, reported: places } = checked(FILES.accessPoints, file, value);
   const outside = neighbours.rows.map((row): AccessPoint => {
     const [name, at, operatorOf, address, postcode, lon, lat, hoursOpen, hoursStaffed, positionNote] = row;
     const council = neighbours.councils[at];
@@ -128,7 +156,7 @@ export function decodeAccessPoints(value: unknown): AccessPoints {
     if (ids.has(id)) throw new ArtefactProblem(FILES.accessPoints, `lists ${id} twice`);
     ids.add(id);
   }
-  return { points: all, service, notHeld };
+  return { points: all, service, notHeld, reported: places };
 }
 
 /** The council's name keeps it apart from a library of the map's own council that has the same name. */

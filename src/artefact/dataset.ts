@@ -55,7 +55,7 @@ export function assembleDataset(files: {
 }): Dataset {
   const manifest = decodeManifest(files.manifestText);
   const areas = decodeAreas(files.areasCsv);
-  const { points, service, notHeld } = decodeAccessPoints(files.accessPoints);
+  const { points, service, notHeld, reported } = decodeAccessPoints(files.accessPoints);
   const { contracts }: { contracts: readonly CdsContract[] } = checked(FILES.cds, cdsFile, files.cds);
 
   const codes = areas.texts('area_code').map(areaCode);
@@ -97,6 +97,7 @@ export function assembleDataset(files: {
     counts: new Map(COUNT_IDS.map((id) => [id, areas.numbers(id)])),
     nearestAccessPoint: nearest,
     accessPoints: points,
+    reported,
     ...(notHeld.length > 0 ? { librariesNotHeld: notHeld } : {}),
     serviceFigures: service,
     cds: contracts,

@@ -3,6 +3,7 @@ import { VIEWS } from '../domain/model/choices';
 import type { Dataset } from '../domain/model/dataset';
 import type { Finding, Reading } from '../domain/model/reading';
 import { notHeldWords } from '../domain/places/loaded-points';
+import { reportedLine } from '../domain/places/reported';
 import { thresholdSensitivity } from '../domain/sureness/sensitivity';
 import { formatCount } from '../domain/words/format-value';
 import { placeName } from '../domain/words/sentence';
@@ -24,6 +25,9 @@ export function methodInWords(dataset: Dataset, readings: readonly Reading[]): r
       ? [
           'Distance is a straight line from the area’s population-weighted centre to the nearest library open in December 2023, whichever English council runs it. Roads are longer.',
           ...notHeldWords(dataset),
+          ...(dataset.reported ?? []).map(
+            (place) => `Beside what is published, counted in no distance: ${reportedLine(place)}`,
+          ),
         ]
       : []),
     ...(tops

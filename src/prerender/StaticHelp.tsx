@@ -2,7 +2,9 @@ import type { ContactWay } from '../domain/model/contact-way';
 import type { Dataset } from '../domain/model/dataset';
 import { ENGLISH } from '../domain/pages/resident/wording-english';
 import { openPlaces } from '../domain/places/own-places';
+import { reportedOf } from '../domain/places/reported';
 import { placeName } from '../domain/words/sentence';
+import { ReportedNotes } from '../ui/area/ReportedNotes';
 
 /** Where to get help, for readers whose browser runs no JavaScript: every open library and the council's contacts. */
 export function StaticHelp(props: { dataset: Dataset; contacts: readonly ContactWay[] }) {
@@ -20,6 +22,7 @@ export function StaticHelp(props: { dataset: Dataset; contacts: readonly Contact
             <li key={point.id}>
               <strong>{point.name}</strong>, {point.address}, {point.postcode}.{' '}
               {ENGLISH.openHours(point.hoursOpen, false)}
+              <ReportedNotes places={reportedOf(props.dataset, point)} />
             </li>
           ))}
         </ul>

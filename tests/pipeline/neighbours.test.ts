@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { chooseCouncil } from '../../data/councils/choose-council';
+import type { ReportedStatement } from '../../data/councils/profile';
 import { SOMERSET } from '../../data/councils/somerset';
 import { neighbouringAccessPoints } from '../../data/pipeline/access-points/england';
 import { countriesNotHeld } from '../../data/pipeline/access-points/not-held';
+import { reportedPlaces } from '../../data/pipeline/access-points/reported';
 import { createAreaIndex } from '../../data/pipeline/area-index';
 import { createInputs } from '../../data/pipeline/inputs';
 import { decodeAccessPoints } from '../../src/artefact/access-points';
@@ -104,5 +106,49 @@ describe.skipIf(!haveInputs)('any other council', () => {
     expect(countriesNotHeld('E06000019')).toEqual(['Wales']);
     expect(countriesNotHeld('E06000057')).toEqual(['Scotland']);
     expect(countriesNotHeld(SOMERSET.code)).toEqual([]);
+  });
+});
+
+describe.skipIf(!haveInputs)('what is reported', () => {
+  const build = (reported: readonly ReportedStatement[]) => {
+    const inputs = createInputs(INPUTS);
+    const profile = { ...SOMERSET, reported };
+    const areas = createAreaIndex(inputs, profile);
+    return reportedPlaces({ profile, inputs, council: profile, areas, say: () => undefined });
+  };
+  const citing = (address: string, date: string | null = null): ReportedStatement => {
+    const [first] = SOMERSET.reported;
+    if (!first) throw new Error('Somerset has none');
+    return { ...first, cites: [{ address, date }] };
+  };
+
+  it('cites the list of sources as it stands', () => {
+    const [williton] = build(SOMERSET.reported);
+    expect(williton?.sources[0]).toEqual({
+      publisher: 'BBC News / LDRS (copied by daily8)',
+      date: 'June 2025',
+      url: 'https://www.daily8.com/en/article/88c2db839ae4fa204442d80629eee9d4',
+    });
+  });
+
+  it.each([
+    [
+      'an abolished council',
+      'https://www.somersetwestandtaunton.gov.uk/coronavirus-covid-19-advice-and-information/',
+    ],
+    ['the former county', 'https://somersetnewsroom.com/2020/06/18/some-libraries-planning-to-re-open-soon/'],
+    [
+      'what is marked historic',
+      'https://sheptonmallet.nub.news/news/local-news/safety-first-as-council-announces-gradual-re-opening-of-offices-in-august',
+    ],
+    ['an address that is not in it', 'https://example.org/'],
+  ])('cannot cite %s', (_, address) => {
+    expect(() => build([citing(address)])).toThrow(/has no usable row/);
+  });
+
+  it('cannot be dated otherwise than its source', () => {
+    expect(() => build([citing('https://feeds.bbci.co.uk/news/articles/c204d1zwn36o', '2026')])).toThrow(
+      /not 2026/,
+    );
   });
 });

@@ -27,8 +27,13 @@ const sherborne = named('Sherborne Library');
 describe('a library of another council', () => {
   test('comes back from its file as it went in, and a council that is not listed is refused', () => {
     const points = [own[0], sherborne].flatMap((one) => one ?? []);
-    const text = encodeAccessPoints({ points, service: [], notHeld: ['Wales'] }, []);
-    expect(decodeAccessPoints(JSON.parse(text))).toEqual({ points, service: [], notHeld: ['Wales'] });
+    const text = encodeAccessPoints({ points, service: [], notHeld: ['Wales'], reported: [] }, []);
+    expect(decodeAccessPoints(JSON.parse(text))).toEqual({
+      points,
+      service: [],
+      notHeld: ['Wales'],
+      reported: [],
+    });
     const file = JSON.parse(text);
     file.neighbours.councils = [];
     expect(() => decodeAccessPoints(file)).toThrow(ArtefactProblem);

@@ -163,7 +163,7 @@ export const testArea: AreaReading = {
     band: null,
   },
   nearestSource: 'Libraries: Arts Council England, December 2023.',
-  nearest: [{ point: testLibrary(), km: 6.2, text: '' }],
+  nearest: [{ point: testLibrary(), km: 6.2, text: '', reported: [] }],
   cds: {
     state: 'split',
     label: 'Split between two suppliers',

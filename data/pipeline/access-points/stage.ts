@@ -6,6 +6,7 @@ import type { AccessPoint } from '../../../src/domain/model/place';
 import type { Inputs, Stage, StageContext } from '../stage';
 import { englandAccessPoints, neighbouringAccessPoints } from './england';
 import { countriesNotHeld } from './not-held';
+import { reportedPlaces } from './reported';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const COLUMNS = [
@@ -33,7 +34,12 @@ export const stage: Stage = (context) => {
   const notHeld = countriesNotHeld(context.profile.code);
   const { points, service, notes } = ownService(context);
   const text = encodeAccessPoints(
-    { points: [...points, ...neighbouringAccessPoints(context)], service, notHeld },
+    {
+      points: [...points, ...neighbouringAccessPoints(context)],
+      service,
+      notHeld,
+      reported: reportedPlaces(context),
+    },
     [...notes, ...NEIGHBOUR_NOTES, ...notHeld.map((country) => `Libraries in ${country} are not held.`)],
   );
   return [{ path: FILES.accessPoints, text }];

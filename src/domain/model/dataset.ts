@@ -6,6 +6,7 @@ import type { LoadedLayer } from './loaded-layer';
 import type { MeasureId, PublishedMeasure } from './measure';
 import type { OutputAreas, Sites } from './output-areas';
 import type { AccessPoint } from './place';
+import type { ReportedPlace } from './reported-place';
 import type { Source } from './source';
 
 /** A town or city by its centre, degrees (WGS 84). */
@@ -49,6 +50,8 @@ export interface Dataset {
   /** By name, with the council where it is a neighbour's. */
   readonly nearestAccessPoint: readonly (string | null)[];
   readonly accessPoints: readonly AccessPoint[];
+  /** What is reported of places beside what is published; absent = nothing. */
+  readonly reported?: readonly ReportedPlace[];
   /** Countries whose libraries may be nearest to somebody here and are not held; absent = none. */
   readonly librariesNotHeld?: readonly string[];
   readonly serviceFigures: readonly ServiceFigure[];

@@ -7,6 +7,7 @@ import type { LegendClass } from './legend-class';
 import type { Direction, Figures, Group, Measure } from './measure';
 import type { PairReading } from './pair';
 import type { AccessPoint } from './place';
+import type { ReportedPlace } from './reported-place';
 import type { Robustness } from './robustness';
 import type { Source } from './source';
 
@@ -110,7 +111,15 @@ export interface AreaReading {
   }[];
   /** Its type, why, and what would work instead. */
   readonly alternative: AlternativeReading;
-  readonly nearest: readonly { readonly point: AccessPoint; readonly km: number; readonly text: string }[];
+  readonly nearest: readonly {
+    readonly point: AccessPoint;
+    readonly km: number;
+    readonly text: string;
+    /** What is reported of it beside what is published. */
+    readonly reported: readonly ReportedPlace[];
+  }[];
+  /** Reported places near here that are no library; absent = none. */
+  readonly reportedNear?: readonly { readonly place: ReportedPlace; readonly distance: string }[];
   /** Where the places come from. */
   readonly nearestSource: string;
   /** What files a person added say of this area, each with its source. */

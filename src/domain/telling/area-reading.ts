@@ -18,6 +18,7 @@ import type { Robustness } from '../model/robustness';
 import { placesLine } from '../places/loaded-points';
 import { nearestOpen } from '../places/nearest';
 import { fullName } from '../places/own-places';
+import { reportedNear, reportedOf } from '../places/reported';
 import { whereabouts } from '../places/whereabouts';
 import { ranks, rankWords } from '../sums/ranks';
 import { cellText } from '../words/cell-text';
@@ -85,7 +86,9 @@ export function areaReading(
       point,
       km,
       text: `${fullName(point)}, ${formatKm(km)} in a straight line`,
+      reported: reportedOf(dataset, point),
     })),
+    reportedNear: reportedNear(dataset, row),
     nearestSource: placesLine(dataset),
     added: (dataset.loaded ?? []).flatMap(({ areaNotes, source }) => {
       const text = areaNotes[row];

@@ -63,7 +63,12 @@ function Panel({ area, reading, onClose, onCompare, onSelectPoint }: PanelProps)
           shownMeasure={reading.measure.id}
         />
       ))}
-      <NearestLibraries nearest={area.nearest} source={area.nearestSource} onSelectPoint={onSelectPoint} />
+      <NearestLibraries
+        nearest={area.nearest}
+        reportedNear={area.reportedNear ?? []}
+        source={area.nearestSource}
+        onSelectPoint={onSelectPoint}
+      />
       {area.cds.contracts.length > 0 && <CdsHere cds={area.cds} />}
       {area.added && area.added.length > 0 && (
         <section aria-labelledby="area-added">

@@ -1,6 +1,7 @@
 import { measureOf } from '../../domain/model/catalogue';
 import type { ResidentReading } from '../../domain/pages/resident/resident-reading';
 import { addressOf } from '../../domain/places/loaded-points';
+import { ReportedNotes } from '../area/ReportedNotes';
 
 /** One plain sentence about the area, how it compares, and the nearest places with computers. */
 export function AreaAnswer({ reading }: { reading: ResidentReading }) {
@@ -14,14 +15,26 @@ export function AreaAnswer({ reading }: { reading: ResidentReading }) {
       <h3>Nearest places with computers</h3>
       {reading.nearest.length === 0 && <p>No open library is held.</p>}
       <ol className="help-places">
-        {reading.nearest.map(({ point, sentences }) => (
+        {reading.nearest.map(({ point, sentences, reported }) => (
           <li key={point.id} data-point={point.id}>
             <strong>{point.name}</strong>
             <span className="help-address">{addressOf(point)}</span>
             <p>{sentences.join(' ')}</p>
+            <ReportedNotes places={reported} />
           </li>
         ))}
       </ol>
+      {reading.reportedNear.length > 0 && (
+        <>
+          <h3>Also reported near here</h3>
+          {reading.reportedNear.map(({ place, distance }) => (
+            <div key={place.id}>
+              <ReportedNotes places={[place]} named />
+              <p className="library-facts">About {distance}.</p>
+            </div>
+          ))}
+        </>
+      )}
       <p className="small-print">
         Link to the web: {measureOf('digital_connectivity_england_percentile').vintage} (MHCLG, from Ofcom
         speeds). {reading.nearestSource} That each library of the council has computers rests on a council

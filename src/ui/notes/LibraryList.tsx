@@ -4,12 +4,15 @@ import type { AccessPoint } from '../../domain/model/place';
 import { addressOf, notHeldWords, placesLine } from '../../domain/places/loaded-points';
 import { fullName, isNeighbours } from '../../domain/places/own-places';
 import { placesCounted } from '../../domain/places/place-words';
+import { reportedOf } from '../../domain/places/reported';
 import { listed, placeName } from '../../domain/words/sentence';
 import { LibraryHours } from '../area/LibraryHours';
+import { ReportedNotes } from '../area/ReportedNotes';
 
 /** Every open library with what is known of its hours, and which ones have closed. */
 export function LibraryList({ dataset }: { dataset: Dataset }) {
   const { open, closed, neighbours } = useMemo(() => byStatus(dataset.accessPoints), [dataset]);
+  const others = (dataset.reported ?? []).filter(({ library }) => library === null);
   return (
     <section aria-labelledby="notes-libraries" className="notes-section">
       <h2 id="notes-libraries">Libraries and their hours</h2>
@@ -50,9 +53,20 @@ export function LibraryList({ dataset }: { dataset: Dataset }) {
             <h4>{point.name}</h4>
             <p className="library-facts">{addressOf(point)}</p>
             <LibraryHours point={point} />
+            <ReportedNotes places={reportedOf(dataset, point)} />
           </li>
         ))}
       </ul>
+      {others.length > 0 && (
+        <>
+          <h3>Other places reported ({others.length})</h3>
+          <p>
+            What council minutes and the press say of places with help that no official list holds. They count
+            in no distance.
+          </p>
+          <ReportedNotes places={others} named />
+        </>
+      )}
       {neighbours.length > 0 && (
         <>
           <h3>Open libraries of neighbouring councils ({neighbours.length})</h3>

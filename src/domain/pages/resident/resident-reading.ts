@@ -4,9 +4,11 @@ import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { CONNECTION } from '../../model/measure';
 import type { AccessPoint } from '../../model/place';
+import type { ReportedPlace } from '../../model/reported-place';
 import { placesLine } from '../../places/loaded-points';
 import { nearestOpen } from '../../places/nearest';
 import { isNeighbours } from '../../places/own-places';
+import { reportedNear, reportedOf } from '../../places/reported';
 import { whereabouts } from '../../places/whereabouts';
 import { ranks } from '../../sums/ranks';
 import { formatKm } from '../../words/format-value';
@@ -25,6 +27,8 @@ export interface ResidentPlace {
   readonly point: AccessPoint;
   readonly km: number;
   readonly sentences: readonly string[];
+  /** What is reported of it beside what is published. */
+  readonly reported: readonly ReportedPlace[];
 }
 
 /** What a resident is told about one area; every sentence is computed from its figures. */
@@ -37,6 +41,7 @@ export interface ResidentReading {
   readonly nearest: readonly ResidentPlace[];
   /** Where the places and their hours come from. */
   readonly nearestSource: string;
+  readonly reportedNear: readonly { readonly place: ReportedPlace; readonly distance: string }[];
   readonly notAHome: string;
 }
 
@@ -66,8 +71,10 @@ export function residentReading(dataset: Dataset, row: Row, words: ResidentWordi
         words.computers(point.terminals),
         words.checkFirst,
       ],
+      reported: reportedOf(dataset, point),
     })),
     nearestSource: placesLine(dataset),
+    reportedNear: reportedNear(dataset, row),
     notAHome: words.notAHome,
   };
 }
