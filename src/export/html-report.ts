@@ -44,8 +44,9 @@ function written(block: ReportBlock, pictures: ReadonlyMap<string, string>): str
       return table(block);
     case 'picture':
       return picture(block.view, pictures.get(block.view.slug));
+    // Pages turned sideways, when it is printed.
     case 'page':
-      return '';
+      return block.landscape ? '<section class="sideways">' : '</section>';
   }
 }
 

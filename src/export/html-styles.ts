@@ -27,6 +27,7 @@ tbody th{font-weight:400}
 .numeric{text-align:right;font-variant-numeric:tabular-nums}
 td:empty{height:2.2em}
 @page{size:A4;margin:15mm}
+@page sideways{size:A4 landscape;margin:10mm}
 @media print{
 main{max-width:none;padding:0}
 body{font-size:10.5pt}
@@ -34,6 +35,12 @@ body{font-size:10.5pt}
 .scroll{overflow:visible}
 h1,h2,h3,h4,caption,thead{break-after:avoid}
 tr,figure,.prompt{break-inside:avoid}
+.sideways{page:sideways}
+.sideways h4{margin:0 0 2mm}
+.sideways h4:not(:first-child){break-before:page}
+.sideways figure{margin:0}
+.sideways img{width:244mm;margin:0 auto}
+.sideways figcaption{display:none}
 thead{display:table-header-group}
 th,td{min-width:0}
 *{print-color-adjust:exact}

@@ -17,6 +17,8 @@ export interface ReportTable {
   }[];
   /** The first cell of a row heads it. */
   readonly rows: readonly (readonly string[])[];
+  /** Rows high enough to sign in, never parted by the end of a page. */
+  readonly toSign?: true;
 }
 
 /**

@@ -8,7 +8,11 @@ import { heading, list, type ReportBlock, type ReportTable, say } from './report
 const BLANK = '';
 const column = (text: string, share: number, numeric = false) => ({ heading: text, numeric, share });
 
-/** The whole report in the order of the council's form. What the tool cannot know is left for the officer. */
+/**
+ * The whole report in the order of the council's form. What the tool cannot know is left for the officer. The maps fill
+ * pages of their own, turned sideways, before everything else that is evidence: what follows them then runs on without
+ * a break to the end.
+ */
 export function reportBlocks(pack: EvidencePack): readonly ReportBlock[] {
   return [
     heading(1, pack.title),
@@ -30,21 +34,34 @@ export function reportBlocks(pack: EvidencePack): readonly ReportBlock[] {
     list(pack.views.map(({ reading }) => reading.question)),
     heading(2, FORM.evidence),
     heading(3, FORM.dataUsed),
+    say(
+      `${pack.views.length === 1 ? 'One map, which follows on a page of its own' : 'Maps, which follow one to a page'}; then what the data say, the areas concerned and every source.`,
+    ),
+    list(
+      pack.views.map(
+        ({ number, reading, caption }) =>
+          `Map ${number}: ${[reading.title, caption].filter(Boolean).join('. ')}`,
+      ),
+    ),
+    { kind: 'page', landscape: true },
+    ...pack.views.flatMap((view): readonly ReportBlock[] => [
+      heading(4, `Map ${view.number}: ${view.reading.mapTitle}`),
+      { kind: 'picture', view },
+    ]),
+    { kind: 'page', landscape: false },
     heading(4, 'What the data say'),
     ...pack.views.flatMap(viewWords),
+    ...pack.views.flatMap(viewTable),
     heading(4, 'How the figures were made'),
     list(pack.method),
     heading(4, 'How much depends on the thresholds'),
     ...robustness(pack),
     heading(4, 'Limits'),
     list(pack.limits),
-    { kind: 'page', landscape: true },
-    ...pack.views.flatMap(viewPages),
-    heading(3, 'Sources'),
+    heading(4, 'Sources'),
     sourceTable(pack),
     heading(4, 'Attribution'),
     list(pack.attribution),
-    { kind: 'page', landscape: false },
     heading(3, FORM.consulted),
     say(`${FOR_OFFICER} Figures for areas are no substitute for asking the people concerned.`, 'prompt'),
     heading(2, FORM.analysis),
@@ -68,6 +85,7 @@ export function reportBlocks(pack: EvidencePack): readonly ReportBlock[] {
       caption: 'Completed, signed off and to be reviewed',
       columns: [column('Item', 40), column('Entry', 60)],
       rows: SIGN_OFFS.map((label) => [label, BLANK]),
+      toSign: true,
     },
     say(`End of the draft of ${pack.madeOn.words}.`, 'note'),
   ];
@@ -85,18 +103,14 @@ function viewWords({ number, reading, caption, link }: EvidenceView): readonly R
       kind: 'list',
       items: [
         ...reading.findings.map(({ parts }) => parts),
-        ...reading.notKnown.map((text) => [{ text }]),
         [{ text: 'This view on the map: ' }, { text: link, link }],
       ],
     },
   ];
 }
 
-function viewPages(view: EvidenceView): readonly ReportBlock[] {
-  const { number, reading, table } = view;
+function viewTable({ number, reading, table }: EvidenceView): readonly ReportBlock[] {
   return [
-    heading(3, `Map ${number}: ${reading.mapTitle}`),
-    { kind: 'picture', view },
     heading(4, `Areas concerned, map ${number}`),
     table.rows.length === 0
       ? say(reading.refused ?? 'No area meets every condition of this view.')

@@ -24,9 +24,9 @@ import { wordTable } from './word-table';
 const TWIPS_PER_MM = 1440 / 25.4;
 const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
 const A4 = { width: twips(210), height: twips(297) };
-const MARGIN_MM = { portrait: 20, landscape: 12 };
-/** The picture on a page turned sideways leaves room for its heading. Pixels at 96 an inch. */
-const PICTURE_WIDTH = 890;
+const MARGIN_MM = { portrait: 18, landscape: 10, footer: 5 };
+/** On a page turned sideways, with room for its heading. Pixels at 96 an inch. */
+const PICTURE_WIDTH = Math.round((PICTURE.printedMm / 25.4) * 96);
 
 const LEVELS = {
   1: HeadingLevel.HEADING_1,
@@ -73,7 +73,13 @@ function sections(pack: EvidencePack, pictures: ReadonlyMap<string, Uint8Array>)
             ...A4,
             orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
           },
-          margin: { top: margin, right: margin, bottom: margin, left: margin, footer: twips(7) },
+          margin: {
+            top: margin,
+            right: margin,
+            bottom: margin,
+            left: margin,
+            footer: twips(MARGIN_MM.footer),
+          },
         },
       },
       footers: { default: footer(pack) },
@@ -86,7 +92,7 @@ const footer = (pack: EvidencePack): Footer =>
   new Footer({
     children: [
       new Paragraph({
-        style: 'Note',
+        style: 'PageFoot',
         children: [
           new TextRun({
             children: [
@@ -132,6 +138,7 @@ function picture(view: EvidenceView, png: Uint8Array | undefined): Paragraph {
   if (!png) return new Paragraph({ style: 'Note', text: `Picture of map ${view.number}: not made.` });
   const { text, edited } = view.description;
   return new Paragraph({
+    style: 'Picture',
     alignment: AlignmentType.CENTER,
     children: [
       new ImageRun({

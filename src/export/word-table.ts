@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -15,8 +16,11 @@ import type { ReportTable } from './report-block';
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' };
 const BORDERS = { top: RULE, bottom: RULE, left: RULE, right: RULE };
 
+/** Twentieths of a point: 11 mm. */
+const SIGNED_ROW = 624;
+
 /** A caption and a simple table: one header row, repeated on every page, no merged cells. */
-export function wordTable({ caption, columns, rows }: ReportTable): readonly (Paragraph | Table)[] {
+export function wordTable({ caption, columns, rows, toSign }: ReportTable): readonly (Paragraph | Table)[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const cell = (text: string, index: number, head: boolean) =>
     new TableCell({
@@ -26,9 +30,10 @@ export function wordTable({ caption, columns, rows }: ReportTable): readonly (Pa
       ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'F3F2F1', color: 'auto' } } : {}),
       children: [
         new Paragraph({
-          style: 'TableText',
+          style: head ? 'TableHead' : 'TableText',
+          keepNext: head || toSign === true,
           alignment: columns[index]?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({ text, bold: head })],
+          children: [new TextRun({ text })],
         }),
       ],
     });
@@ -45,7 +50,11 @@ export function wordTable({ caption, columns, rows }: ReportTable): readonly (Pa
         }),
         ...rows.map(
           (texts) =>
-            new TableRow({ cantSplit: true, children: texts.map((text, index) => cell(text, index, false)) }),
+            new TableRow({
+              cantSplit: true,
+              ...(toSign ? { height: { value: SIGNED_ROW, rule: HeightRule.ATLEAST } } : {}),
+              children: texts.map((text, index) => cell(text, index, false)),
+            }),
         ),
       ],
     }),

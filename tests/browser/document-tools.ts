@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -54,3 +54,23 @@ export const pdfImages = (pdf: string): readonly (readonly [number, number])[] =
     // A picture's mask is listed beside it.
     .filter(([, , type]) => type === 'image')
     .map(([, , , width, height]) => [Number(width), Number(height)] as const);
+
+/** How far down each page is written on, as a share of its height, the foot left aside. */
+export function pageFills(pdf: string): readonly number[] {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  run('pdftoppm', ['-r', '20', '-gray', pdf, join(folder, 'page')]);
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      const [header = '', width = 0, height = 0] = [
+        ...(/^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40)) ?? []),
+      ].map((part, at) => (at === 0 ? part : Number(part))) as [string, number, number];
+      const foot = Math.round(height * 0.9);
+      for (let row = foot - 1; row >= 0; row -= 1) {
+        const start = header.length + row * width;
+        if (bytes.subarray(start, start + width).some((grey) => grey < 200)) return (row + 1) / foot;
+      }
+      return 0;
+    });
+}

@@ -2,7 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { OFFICE, officePdf, POPPLER, pdfImages, pdfInfo, pdfStructure, pdfText } from './document-tools';
+import {
+  OFFICE,
+  officePdf,
+  POPPLER,
+  pageFills,
+  pdfImages,
+  pdfInfo,
+  pdfStructure,
+  pdfText,
+} from './document-tools';
 import { addToEvidence, barePoints, legendColour, openEvidence, pixels, saved } from './evidence-page';
 import { expect, test } from './fixtures';
 import { notices, openTool, tab } from './map-page';
@@ -139,6 +148,10 @@ test('a pack of two views opens in the programs people read it with, and its rec
       expect(text).toContain(part);
     expect(pdfImages(pdf)).toHaveLength(2);
     expect(Number(/Pages:\s+(\d+)/.exec(pdfInfo(pdf))?.[1])).toBeGreaterThan(8);
+    // nobody turns over to a page with three lines on it
+    pageFills(pdf).forEach((share, at) => {
+      expect(share, `page ${at + 1}`).toBeGreaterThan(1 / 3);
+    });
   });
 
   await test.step('web report: it prints as a tagged PDF with headings, tables and described figures', async () => {
@@ -189,7 +202,7 @@ test('a link from a document says whether the figures are still the same', async
   await openTool(page);
   const svg = readFileSync(await (await saved(page, /^Picture as lines/)).path(), 'utf8');
   const text = svg.replace(/<\/text><text[^>]*>/g, '').replace(/&amp;/g, '&');
-  const link = /This view: (http\S+?)</.exec(text)?.[1]?.replace(/<.*/, '') ?? '';
+  const link = /This view: ?(http\S+?)</.exec(text)?.[1]?.replace(/<.*/, '') ?? '';
   await page.goto(link);
   await expect(notices(page)).toContainText('Same: this view says exactly');
   await openEvidence(page);

@@ -86,6 +86,23 @@ describe.each(Object.entries(PACKS))('a report (%s)', (_, pack) => {
       });
   });
 
+  it('turns pages sideways once, for its pictures alone, so that all else runs on without a gap', () => {
+    const blocks = reportBlocks(pack);
+    const breaks = blocks.flatMap((block, at) => (block.kind === 'page' ? [at] : []));
+    expect(breaks).toHaveLength(2);
+    const between = blocks.slice((breaks[0] ?? 0) + 1, breaks[1]);
+    expect(between.map(({ kind }) => kind)).toEqual(pack.views.flatMap(() => ['heading', 'picture']));
+    // no limit is said twice
+    const said = blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items.map((words) => words.map(({ text: one }) => one).join('')) : [],
+    );
+    for (const limit of pack.limits)
+      expect(
+        said.filter((one) => one === limit),
+        limit,
+      ).toHaveLength(1);
+  });
+
   it('suggests each action once, with the maps it comes from', () => {
     const plan = reportBlocks(pack).find(
       (block): block is ReportTable =>
@@ -108,7 +125,7 @@ describe.each(Object.entries(PACKS))('a report (%s)', (_, pack) => {
     for (const { number, groups } of pack.views) {
       const said = groups.flatMap(({ statements }) =>
         statements.flatMap(({ text: words }) =>
-          [...words.matchAll(/of ([\d,]+) residents|home to ([\d,]+) residents/g)].map(
+          [...words.matchAll(/of ([\d,]+) residents(?! aged)|home to ([\d,]+) residents/g)].map(
             ([, of, home]) => of ?? home ?? '',
           ),
         ),

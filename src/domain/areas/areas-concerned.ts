@@ -4,7 +4,7 @@ import { VIEWS } from '../model/choices';
 import type { Row } from '../model/codes';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import { CONNECTION, DISTANCE } from '../model/measure';
+import { CONNECTION, DISTANCE, type Figures } from '../model/measure';
 import type { Reading } from '../model/reading';
 import { rankEnd } from '../sums/ranks';
 import { cellText } from '../words/cell-text';
@@ -57,7 +57,7 @@ export function areasTable(dataset: Dataset, reading: Reading): EvidenceTable {
   return {
     caption:
       reading.refused === null
-        ? `Areas concerned: ${rows.length === 0 ? 'none' : formatCount(rows.length)}. ${concernedWords(reading)}`
+        ? `Areas concerned (${rows.length === 0 ? 'none' : formatCount(rows.length)}): ${concernedWords(reading)}`
         : `Areas concerned: not known. ${reading.refused}`,
     columns: kept.map(({ heading, numeric }) => ({ heading, numeric })),
     rows: rows.map((row) => kept.map(({ text }) => text(row))),
@@ -66,11 +66,6 @@ export function areasTable(dataset: Dataset, reading: Reading): EvidenceTable {
 }
 
 function columnsOfTexts(dataset: Dataset, reading: Reading): readonly ColumnOfTexts[] {
-  const { measure, values } = reading;
-  const held =
-    ({ status }: Column) =>
-    (row: Row) =>
-      status[row] !== Status.noData;
   const plain = (heading: string, texts: readonly string[]): ColumnOfTexts => ({
     heading,
     numeric: false,
@@ -78,38 +73,56 @@ function columnsOfTexts(dataset: Dataset, reading: Reading): readonly ColumnOfTe
   });
   return [
     plain('Area', dataset.names),
-    plain('Former district', dataset.districts),
+    // An area's name usually has its former district in it.
+    ...(dataset.names.every((name, row) => name.includes(dataset.districts[row] ?? ''))
+      ? []
+      : [plain('Former district', dataset.districts)]),
     {
       heading: 'Residents, Census 2021',
       numeric: true,
       text: (row) => formatCount(dataset.counts.get('residents')?.values[row] ?? Number.NaN),
     },
-    {
-      heading: `${measure.title}${measure.denominator && measure.unit === 'percent' ? ` (% of ${measure.denominator})` : ''}`,
-      numeric: !measure.categories,
-      text: reading.valueText,
-      says: held(values),
-    },
-    ...(measure.categories
-      ? []
-      : [
-          {
-            heading: `Rank among ${formatAreas(dataset.count)}, ${rankEnd(measure)}`,
-            numeric: true,
-            text: (row: Row) => (reading.rank[row] ? formatOrdinal(reading.rank[row]) : 'No data'),
-            says: held(values),
-          },
-        ]),
-    ...reading.beside.map(({ measure: other, column }) => ({
-      heading: (other.id === DISTANCE && dataset.addedPlaces ? null : HEADINGS[other.id]) ?? other.title,
-      numeric: !other.categories,
-      text: (row: Row) => cellText(other, column, row),
-      says: held(column),
-    })),
+    ...[{ measure: reading.measure, column: reading.values }, ...reading.beside]
+      // Where all are of one type the caption names it.
+      .filter(({ measure: { id } }) => !(marksUnsure(reading) && id === 'alternative_type'))
+      .flatMap((figures) => [
+        figureColumn(dataset, figures),
+        ...(figures.measure === reading.measure && !reading.measure.categories
+          ? [rankColumn(dataset, reading)]
+          : []),
+      ]),
   ];
 }
 
+const held =
+  ({ status }: Column) =>
+  (row: Row) =>
+    status[row] !== Status.noData;
+
+function figureColumn(dataset: Dataset, { measure, column }: Figures): ColumnOfTexts {
+  const { id, title, denominator, unit, categories } = measure;
+  const of = denominator && unit === 'percent' ? ` (% of ${denominator})` : '';
+  return {
+    heading: (id === DISTANCE && dataset.addedPlaces ? null : HEADINGS[id]) ?? `${title}${of}`,
+    numeric: !categories,
+    text: (row) => cellText(measure, column, row),
+    says: held(column),
+  };
+}
+
+const rankColumn = (dataset: Dataset, { measure, rank, values }: Reading): ColumnOfTexts => ({
+  heading: `Rank among ${formatAreas(dataset.count)}, ${rankEnd(measure)}`,
+  numeric: true,
+  text: (row) => (rank[row] ? formatOrdinal(rank[row]) : 'No data'),
+  says: held(values),
+});
+
+/** Short enough for a column of a page held upright. */
 const HEADINGS: Partial<Record<string, string>> = {
+  dial_connectivity: 'Connection score, 100 = worst',
+  dial_need: 'Need score, 100 = worst',
+  dial_supply: 'How far help is, 100 = furthest',
+  combined_score: 'Combined score, 100 = worst',
   [CONNECTION]: 'Connection: place among England’s areas, 100 = worst',
   [DISTANCE]: 'Straight line to the nearest open library',
 };
