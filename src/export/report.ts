@@ -1,3 +1,4 @@
+import { fillingWords } from '../domain/telling/added-census';
 import type { GroupEvidence } from '../domain/telling/group-evidence';
 import { listed } from '../domain/words/sentence';
 import { answersTable } from './answers-table';
@@ -162,7 +163,7 @@ function groupBlocks(
           { text: `${first.cannotSay.reason} Silence is not “no impact”.` },
         ],
       },
-      say(`Where evidence might be found: ${first.cannotSay.where}.`, 'note'),
+      say(`Where evidence might be found: ${first.cannotSay.where}.${fillingWords(first.group.id)}`, 'note'),
     ];
   if (first.answers.length > 0)
     return [

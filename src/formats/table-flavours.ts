@@ -49,7 +49,7 @@ function iod(names: readonly string[]): readonly PlannedColumn[] {
 /** Each heading after "…: Total…" as a share of it. Parents and children both stand in the file, so none is summed. */
 function census(names: readonly string[]): readonly PlannedColumn[] {
   const plain = names.map((name) => name.replace(/; measures: Value$/, ''));
-  const total = plain.findIndex((name) => /: Total/.test(name));
+  const total = plain.findIndex((name) => /: (Total|All persons)\b/.test(name));
   if (total < 0) return [];
   return plain.flatMap((name, at) =>
     at > total

@@ -9,6 +9,7 @@ import { formatAbout, formatAreas, formatCount, formatShare } from '../words/for
 import { notHeldFor } from '../words/refusals';
 import { finding, placeName } from '../words/sentence';
 import { FEW, formatPart, NOT_SHOWN, shownPeople } from '../words/small-counts';
+import { addedCensus } from './added-census';
 import { NOTES, OF_RESIDENTS, PARTS, type Part, SOURCES, TOPICS } from './group-parts';
 
 /** What the data say of one group in the areas concerned, or why they cannot. Never both, never neither. */
@@ -42,7 +43,9 @@ export function groupEvidence(
   return PROTECTED_GROUPS.map((group) => {
     const topicId = TOPICS[group.id];
     const topic = population?.topics.find(({ id }) => id === topicId);
+    const added = group.cannotSay ? addedCensus(dataset, rows, group.id, none) : null;
     const statements = [
+      ...(added ? [added.statement] : []),
       ...(group.id === 'rurality' ? [ruralStatement(dataset, rows, none)] : []),
       ...(PARTS[group.id] ?? []).map((part) =>
         partStatement(dataset, rows, heldPart(dataset, part), reported, none),
@@ -59,9 +62,9 @@ export function groupEvidence(
     return {
       group,
       statements,
-      note: statements.length > 0 ? (NOTES[group.id] ?? null) : null,
-      cannotSay: group.cannotSay ?? missing,
-      sourceIds: topic ? [topic.sourceId] : (SOURCES[group.id] ?? []),
+      note: added?.note ?? (statements.length > 0 ? (NOTES[group.id] ?? null) : null),
+      cannotSay: added ? null : (group.cannotSay ?? missing),
+      sourceIds: added ? [added.sourceId] : topic ? [topic.sourceId] : (SOURCES[group.id] ?? []),
       answers: topic?.answers.map(({ name }) => name) ?? [],
     };
   });

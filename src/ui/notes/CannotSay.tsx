@@ -1,6 +1,8 @@
 import { AREA_COLUMNS } from '../../artefact/areas-columns';
 import { MEASURES } from '../../domain/model/catalogue';
 import type { Dataset, ServiceFigure } from '../../domain/model/dataset';
+import { PROTECTED_GROUPS } from '../../domain/model/protected-groups';
+import { addedCensus, fillingWords } from '../../domain/telling/added-census';
 import { formatCount } from '../../domain/words/format-value';
 import { listed, placeName } from '../../domain/words/sentence';
 
@@ -9,18 +11,6 @@ const CANNOT_SAY: readonly { readonly title: string; readonly text: string }[] =
   {
     title: 'Customer access portals and digital inclusion plans',
     text: 'No data exist on where customer access portals are used, or on whom digital inclusion plans reach.',
-  },
-  {
-    title: 'Sex, sexual orientation, gender reassignment',
-    text: 'No local data are held. The map cannot say how these groups are affected.',
-  },
-  {
-    title: 'Pregnancy and maternity, marriage and civil partnership',
-    text: 'No local data are held. The map cannot say how these groups are affected.',
-  },
-  {
-    title: 'Veterans and people who are homeless',
-    text: 'No local data are held. The map cannot say how these groups are affected.',
   },
   {
     title: 'Race and ethnicity, religion or belief',
@@ -44,12 +34,27 @@ const CANNOT_SAY: readonly { readonly title: string; readonly text: string }[] =
   },
 ];
 
+/** Each group nothing is published on: why, which table would tell, and whether a file added here does. */
+const silentGroups = (dataset: Dataset): readonly { readonly title: string; readonly text: string }[] =>
+  PROTECTED_GROUPS.flatMap(({ id, name, cannotSay }) => {
+    if (!cannotSay) return [];
+    const added = addedCensus(dataset, [], id);
+    return [
+      {
+        title: name,
+        text: added
+          ? `Not published with this map; a file you added tells it in the evidence. ${added.note}`
+          : `${cannotSay.reason} The map cannot say how this group is affected. Where evidence might be found: ${cannotSay.where}.${fillingWords(id)}`,
+      },
+    ];
+  });
+
 export function CannotSay({ dataset }: { dataset: Dataset }) {
   return (
     <section aria-labelledby="notes-cannot" className="notes-section">
       <h2 id="notes-cannot">What this map cannot say</h2>
       <dl className="cannot-say">
-        {CANNOT_SAY.map(({ title, text }) => (
+        {[...CANNOT_SAY, ...silentGroups(dataset)].map(({ title, text }) => (
           <div key={title}>
             <dt>{title}</dt>
             <dd>{text}</dd>

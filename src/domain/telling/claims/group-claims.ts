@@ -2,7 +2,7 @@ import type { CountId, Dataset } from '../../model/dataset';
 import type { Population } from '../../model/population';
 import type { Finding } from '../../model/reading';
 import { type Holding, sameFigures } from './holds';
-import { strayNumbers } from './stated-numbers';
+import { numbersIn, strayNumbers } from './stated-numbers';
 
 const FEWEST = 10;
 
@@ -35,10 +35,58 @@ export function groupHolds(
   rows: readonly number[],
   { id, text, figures }: Finding,
 ): Holding {
+  if (id.startsWith('group-added-')) return addedHolds(dataset, rows, id, text, figures);
   const claimed = claimedFigures(dataset, population, rows, id, figures);
   if (claimed === null) return 'unwritten';
   const named = [...(NAMED[id] ?? []), ...(/fewer than 10/.test(text) ? [String(FEWEST)] : [])];
   return sameFigures(claimed, figures) && strayNumbers(text, claimed, named).length === 0 ? 'holds' : 'fails';
+}
+
+/** The heading each sentence from an added table of the Census rests on, and whether the group is what is left. */
+const ADDED: Readonly<Record<string, readonly [heading: string, isRest: boolean]>> = {
+  'group-added-sex': ['female', false],
+  'group-added-marriage': ['married or in a registered civil partnership', false],
+  'group-added-veterans': ['has not previously served in any uk armed forces', true],
+};
+
+/** Whether a share from an added file is the mean of the areas' shares by residents, or of its counts over their total. */
+function addedHolds(
+  dataset: Dataset,
+  rows: readonly number[],
+  id: string,
+  text: string,
+  figures: Readonly<Record<string, number>>,
+): Holding {
+  const [heading, isRest] = ADDED[id] ?? ['', false];
+  const layers = (dataset.loaded ?? []).filter(({ origin }) => origin === 'added');
+  const layer = layers.findLast((one) =>
+    one.figures.some(({ title }) => title.toLowerCase().includes(heading)),
+  );
+  const column = layer?.figures.find(({ title }) =>
+    title.toLowerCase().replace(/^.*: /, '').startsWith(heading),
+  );
+  if (!layer || !column) return 'unwritten';
+  const whole = layer.figures.find(({ title }) => /(^|: )(total|all persons)/i.test(title));
+  const base = (column.isCount ? whole?.column : null) ?? dataset.counts.get('residents');
+  const shareOf = (some: readonly number[]): number => {
+    const held = some.filter((row) => column.column.status[row] === 0 && base?.status[row] === 0);
+    const all = held.reduce((sum, row) => sum + (base?.values[row] ?? 0), 0);
+    const part = held.reduce((sum, row) => {
+      const value = column.column.values[row] ?? 0;
+      return sum + (column.isCount ? value : (value * (base?.values[row] ?? 0)) / 100);
+    }, 0);
+    return isRest ? 1 - part / all : part / all;
+  };
+  const claimed = {
+    ...(rows.length === 0 ? {} : { areas: rows.length, here: shareOf(rows) }),
+    everywhere: shareOf(dataset.codes.map((_, row) => row)),
+  };
+  const percents = [claimed.here, claimed.everywhere].map((share) => (100 * (share ?? 0)).toFixed(1));
+  const named = [...percents, ...numbersIn(text.replace(/.*Added by you/, '')), '16', String(FEWEST)];
+  return sameFigures(claimed, figures) &&
+    strayNumbers(text.replace(/ \(no figure for [^)]*\)/, ''), claimed, named).length === 0
+    ? 'holds'
+    : 'fails';
 }
 
 function claimedFigures(

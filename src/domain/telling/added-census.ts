@@ -1,0 +1,159 @@
+import { Status } from '../model/column';
+import type { Dataset } from '../model/dataset';
+import type { LoadedFigure, LoadedLayer } from '../model/loaded-layer';
+import type { GroupId } from '../model/protected-groups';
+import type { Finding } from '../model/reading';
+import { formatAreas, formatCount, formatShare } from '../words/format-value';
+import { finding, placeName } from '../words/sentence';
+import { FEW, shownPeople } from '../words/small-counts';
+
+/** A table of the Census that is not published with the map and speaks for a group once a person adds it. */
+interface CensusTable {
+  readonly table: string;
+  /** Its heading of the people the row is about, without what stands before the first colon. */
+  readonly answer: RegExp;
+  /** True where the heading is of everybody else, so that the group is what is left. */
+  readonly isRest: boolean;
+  /** Whom the shares are of, and what the group are. */
+  readonly of: string;
+  readonly are: string;
+}
+
+const TABLES: Partial<Record<GroupId, CensusTable>> = {
+  sex: { table: 'TS008', answer: /^females?$/i, isRest: false, of: 'residents', are: 'are female' },
+  marriage: {
+    table: 'TS002',
+    answer: /^married or in a (registered )?civil partnership$/i,
+    isRest: false,
+    of: 'residents aged 16 and over',
+    are: 'are married or in a civil partnership',
+  },
+  veterans: {
+    table: 'TS071',
+    answer: /^has not previously served in (any|the) uk armed forces$/i,
+    isRest: true,
+    of: 'residents aged 16 and over',
+    are: 'have served in the UK armed forces',
+  },
+};
+
+/** What a person's own file says of a group of whom nothing is published with the map. */
+export interface AddedCensus {
+  readonly statement: Finding;
+  readonly note: string;
+  readonly sourceId: string;
+}
+
+/** How the row of a group can be filled, for whoever reads that nothing is held on it; empty where no table would. */
+export const fillingWords = (id: GroupId): string =>
+  TABLES[id] ? ` Added on the map as a file by area, ${TABLES[id].table} fills this row.` : '';
+
+/**
+ * The group's share in some areas beside all, from the newest added file that is the Census table of it, known by its
+ * kind or name and its headings; null without one. Shares are weighted by residents; counts, which are rounded and
+ * partly held back in a person's own file, are summed and put over the file's own total or over residents.
+ *
+ * @param none what is said where no area is concerned
+ */
+export function addedCensus(
+  dataset: Dataset,
+  rows: readonly number[],
+  id: GroupId,
+  none = 'No area is concerned in this view.',
+): AddedCensus | null {
+  const table = TABLES[id];
+  if (!table) return null;
+  for (const layer of (dataset.loaded ?? []).toReversed()) {
+    const figure = isTable(layer, table) ? layer.figures.find((one) => isAnswer(one, table)) : undefined;
+    if (figure) return told(dataset, rows, table, layer, figure, id, none);
+  }
+  return null;
+}
+
+const isTable = ({ origin, kind, source }: LoadedLayer, { table }: CensusTable): boolean =>
+  origin === 'added' &&
+  (kind === 'census' ||
+    new RegExp(`\\b${table}\\b`, 'i').test(`${source.file?.name ?? ''} ${source.title}`.replace(/_/g, ' ')));
+
+const bareHeading = (title: string): string =>
+  title
+    .replace(/; measures: Value$/, '')
+    .replace(/^[^:]*: /, '')
+    .trim();
+const isAnswer = ({ title }: LoadedFigure, { answer }: CensusTable): boolean =>
+  answer.test(bareHeading(title));
+const isTotal = ({ title }: LoadedFigure): boolean =>
+  /^(total|all persons|all usual residents)\b/i.test(bareHeading(title));
+
+/** People of the group and everybody the file counts, over some rows; `missing` = areas without a figure. */
+interface Sum {
+  readonly people: number;
+  readonly whole: number;
+  readonly missing: number;
+}
+
+function sumOver(
+  dataset: Dataset,
+  rows: readonly number[],
+  { isRest }: CensusTable,
+  figure: LoadedFigure,
+  total: LoadedFigure | undefined,
+): Sum {
+  const residents = dataset.counts.get('residents');
+  let [people, whole, missing] = [0, 0, 0];
+  for (const row of rows) {
+    const base = total?.column ?? residents;
+    if (figure.column.status[row] !== Status.value || base?.status[row] !== Status.value) {
+      missing += 1;
+      continue;
+    }
+    const value = figure.column.values[row] ?? 0;
+    const all = base.values[row] ?? 0;
+    const counted = figure.isCount ? value : (value / 100) * all;
+    people += isRest ? all - counted : counted;
+    whole += all;
+  }
+  return { people, whole, missing };
+}
+
+function told(
+  dataset: Dataset,
+  rows: readonly number[],
+  table: CensusTable,
+  layer: LoadedLayer,
+  figure: LoadedFigure,
+  id: GroupId,
+  none: string,
+): AddedCensus {
+  const total = figure.isCount ? layer.figures.find(isTotal) : undefined;
+  const sum = (some: readonly number[]) => sumOver(dataset, some, table, figure, total);
+  const everywhere = sum(Array.from({ length: dataset.count }, (_, row) => row));
+  const here = sum(rows);
+  const share = ({ people, whole }: Sum): string =>
+    whole === 0
+      ? 'no figure'
+      : shownPeople(people) === null
+        ? `${FEW} of the ${table.of}`
+        : `about ${formatShare(people, whole)} of ${table.of}`;
+  const gaps = here.missing === 0 ? '' : ` (no figure for ${formatAreas(here.missing)} of them)`;
+  const all = `in all of ${placeName(dataset)}, ${share(everywhere)}`;
+  const end = `Added by you: ${table.table}.`;
+  const text =
+    rows.length === 0
+      ? `${all.charAt(0).toUpperCase()}${all.slice(1)} ${table.are}. ${none} ${end}`
+      : `${rows.length === 1 ? 'In the one area concerned' : `In the ${formatAreas(rows.length)} concerned`}${gaps}, *${share(here)}* ${table.are}; ${all}. ${end}`;
+  return {
+    statement: finding(`group-added-${id}`, text, {
+      ...(rows.length === 0 || here.whole === 0
+        ? {}
+        : { areas: rows.length, here: here.people / here.whole }),
+      ...(everywhere.whole === 0 ? {} : { everywhere: everywhere.people / everywhere.whole }),
+    }),
+    note: `From a file added in this browser (${layer.source.file?.name ?? layer.source.title}), which nobody else has checked. ${
+      figure.isCount
+        ? `Its counts are as the map keeps added ones: small ones held back, the rest rounded${layer.protection ? ` to ${formatCount(layer.protection.roundTo)}` : ''}.`
+        : 'An estimate: each area’s share counts by the number of its residents.'
+    }`,
+    sourceId: layer.source.id,
+  };
+}
