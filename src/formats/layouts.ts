@@ -60,7 +60,8 @@ export function layoutOf(headings: Headings): TableLayout {
   const has = (...wanted: readonly (string | RegExp)[]): boolean => headings.find(...wanted) >= 0;
   if (has('LSOA code (2021)') && has(/^index of multiple deprivation/, /^income .*(score|rank|decile)/))
     return IOD;
-  if (has('geography code') && has('date') && has('geography') && has(/: total/)) return CENSUS;
+  if (has('geography code') && has('date') && has('geography') && has(/: (total|all persons)\b/))
+    return CENSUS;
   return OWN;
 }
 

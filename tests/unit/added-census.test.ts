@@ -119,6 +119,13 @@ describe('a table of the Census that a person adds', () => {
       'In the 3 areas concerned (no figure for 2 areas of them), about 47.6% of residents are female',
     );
     expect(note).toContain('small ones held back, the rest rounded to 5');
+    // known by its headings too, whatever the file is called
+    const renamed = await withFiles({
+      'download(3).csv': own.replace('All persons,Female,Male', 'Sex: All persons,Sex: Female,Sex: Male'),
+    });
+    expect(evidenceOn(renamed, [5], 'sex').statements[0]?.text).toContain(
+      'about 47.6% of residents are female',
+    );
     // a table of something else with the same heading is not the Census
     const staff = await withFiles({ 'staff.csv': own });
     expect(evidenceOn(staff, [5], 'sex').cannotSay).not.toBeNull();

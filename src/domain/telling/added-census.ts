@@ -10,6 +10,8 @@ import { FEW, shownPeople } from '../words/small-counts';
 /** A table of the Census that is not published with the map and speaks for a group once a person adds it. */
 interface CensusTable {
   readonly table: string;
+  /** What its headings begin with. */
+  readonly subject: RegExp;
   /** Its heading of the people the row is about, without what stands before the first colon. */
   readonly answer: RegExp;
   /** True where the heading is of everybody else, so that the group is what is left. */
@@ -20,9 +22,17 @@ interface CensusTable {
 }
 
 const TABLES: Partial<Record<GroupId, CensusTable>> = {
-  sex: { table: 'TS008', answer: /^females?$/i, isRest: false, of: 'residents', are: 'are female' },
+  sex: {
+    table: 'TS008',
+    subject: /^sex: /i,
+    answer: /^females?$/i,
+    isRest: false,
+    of: 'residents',
+    are: 'are female',
+  },
   marriage: {
     table: 'TS002',
+    subject: /^(legal|marital and civil) partnership status: /i,
     answer: /^married or in a (registered )?civil partnership$/i,
     isRest: false,
     of: 'residents aged 16 and over',
@@ -30,6 +40,7 @@ const TABLES: Partial<Record<GroupId, CensusTable>> = {
   },
   veterans: {
     table: 'TS071',
+    subject: /armed forces[^:]*: /i,
     answer: /^has not previously served in (any|the) uk armed forces$/i,
     isRest: true,
     of: 'residents aged 16 and over',
@@ -70,10 +81,11 @@ export function addedCensus(
   return null;
 }
 
-const isTable = ({ origin, kind, source }: LoadedLayer, { table }: CensusTable): boolean =>
+const isTable = ({ origin, kind, source, figures }: LoadedLayer, { table, subject }: CensusTable): boolean =>
   origin === 'added' &&
   (kind === 'census' ||
-    new RegExp(`\\b${table}\\b`, 'i').test(`${source.file?.name ?? ''} ${source.title}`.replace(/_/g, ' ')));
+    figures.some(({ title }) => subject.test(title)) ||
+    new RegExp(`\\b${table}\\b`, 'i').test((source.file?.name ?? source.title).replace(/_/g, ' ')));
 
 const bareHeading = (title: string): string =>
   title

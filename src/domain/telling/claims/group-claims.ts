@@ -63,7 +63,11 @@ function addedHolds(
     one.figures.some(({ title }) => title.toLowerCase().includes(heading)),
   );
   const column = layer?.figures.find(({ title }) =>
-    title.toLowerCase().replace(/^.*: /, '').startsWith(heading),
+    title
+      .toLowerCase()
+      .replace(/; measures: value$/, '')
+      .replace(/^.*: /, '')
+      .startsWith(heading),
   );
   if (!layer || !column) return 'unwritten';
   const whole = layer.figures.find(({ title }) => /(^|: )(total|all persons)/i.test(title));
