@@ -41,7 +41,7 @@ export function reportBlocks(pack: EvidencePack): readonly ReportBlock[] {
     list(
       pack.views.map(
         ({ number, reading, caption }) =>
-          `Map ${number}: ${[reading.title, caption].filter(Boolean).join('. ')}`,
+          `Map ${number}: ${[reading.mapTitle, caption].filter(Boolean).join('. ')}`,
       ),
     ),
     { kind: 'page', landscape: true },

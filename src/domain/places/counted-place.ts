@@ -1,6 +1,6 @@
 import { HOURS_KINDS, type HoursKind } from '../model/access-options';
 import type { AccessPoint } from '../model/place';
-import { formatCount } from '../words/format-value';
+import { counted } from '../words/format-value';
 import { countedHours } from './counted-hours';
 import { fullName, isNeighbours } from './own-places';
 
@@ -73,5 +73,5 @@ export const neighbourSupplyNotes = ({ neighboursUnknown, unit }: CountedSupply)
   neighboursUnknown === 0
     ? []
     : [
-        `${unit === 'hours' ? 'Hours of this kind' : 'Hours of this kind and computers'} are not held for ${formatCount(neighboursUnknown)} libraries of neighbouring councils: counted as nothing.`,
+        `${unit === 'hours' ? 'Hours of this kind' : 'Hours of this kind and computers'} are not held for ${counted(neighboursUnknown, 'library', 'libraries')} of neighbouring councils: counted as nothing.`,
       ];
