@@ -39,7 +39,12 @@ function iod(names: readonly string[]): readonly PlannedColumn[] {
     }
     if (/decile/i.test(name)) {
       return [
-        { ...use(at, name.replace(/ \(where 1 is most deprived.*$/i, '')), direction: 'higher-is-better' },
+        {
+          ...use(at, name.replace(/ \(where 1 is most deprived.*$/i, '')),
+          how: 'not-added',
+          unit: 'decile',
+          direction: 'higher-is-better',
+        },
       ];
     }
     return [];

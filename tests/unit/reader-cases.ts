@@ -11,10 +11,10 @@ export interface Careful {
   readonly kind?: 'table' | 'access-points' | 'census' | 'iod';
   /** Rows matched, elsewhere, unknown, left out. */
   readonly match?: readonly [number, number, number, number];
-  /** Every figure: its title, how it is put together, its total. */
-  readonly figures?: readonly (readonly [string, string, number | null])[];
-  /** Every place: name, computers, hours a week, status. */
-  readonly places?: readonly (readonly [string, number | null, number | null, string])[];
+  /** Every figure: its title, how it is put together ("+" added up, "mean" averaged by households, "=" not added up), its total. */
+  readonly figures?: readonly string[];
+  /** Every place: name, computers, hours a week, status; "?" = not known. */
+  readonly places?: readonly string[];
   /** What must be among what is left aside, the notes, the problems and the choices. */
   readonly aside?: readonly RegExp[];
   readonly notes?: readonly RegExp[];
@@ -50,6 +50,12 @@ export async function said({ file, name = 'made-up.csv', corrections }: Case): P
   }
 }
 
+const SIGNS: Readonly<Record<string, string>> = {
+  'added up': '+',
+  'averaged, weighted by households': 'mean',
+  'not added up': '=',
+};
+
 /** The report in the shape of what a careful person reads, with as much of it as that names. */
 export function asRead(report: ReadingReport, { reads }: Case): Careful {
   const { kind, matched, notOurs, unknown, faulty, figures, places } = report;
@@ -74,9 +80,19 @@ export function asRead(report: ReadingReport, { reads }: Case): Careful {
   return {
     ...(reads.kind ? { kind: kind as Careful['kind'] & string } : {}),
     ...(reads.match ? { match: [matched, notOurs, unknown, faulty] } : {}),
-    ...(reads.figures ? { figures: figures.map(({ title, how, total }) => [title, how, total]) } : {}),
+    ...(reads.figures
+      ? {
+          figures: figures.map(
+            ({ title, how, total }) => `${title}: ${SIGNS[how] ?? how}${total === null ? '' : ` ${total}`}`,
+          ),
+        }
+      : {}),
     ...(reads.places
-      ? { places: places.map((one) => [one.name, one.terminals, one.hours, one.status]) }
+      ? {
+          places: places.map(({ name, terminals, hours, status }) =>
+            [name, terminals ?? '?', hours ?? '?', status].join(' | '),
+          ),
+        }
       : {}),
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined)),
   };

@@ -41,7 +41,7 @@ export function planColumns(
         return [view('aside', 'left aside', 'The map takes other columns of this publisher’s table.')];
       return [{ figure: use, ...view('figure', howWords(use, titles), use.because) }];
     }
-    const figure = plannedFigure(profile, own, isExport, bounds);
+    const figure = plannedFigure(profile, own, { isExport, hasLimits: hasLimits(title, titles) }, bounds);
     if ('because' in figure && !('at' in figure))
       return [
         view(figure.role, figure.role === 'words' ? 'words' : 'left aside', figure.because, own ?? null),
@@ -60,7 +60,7 @@ export function planColumns(
 function plannedFigure(
   profile: ColumnProfile,
   own: ColumnHow | undefined,
-  isExport: boolean,
+  beside: { readonly isExport: boolean; readonly hasLimits: boolean },
   bounds: Bounds,
 ): PlannedColumn | { readonly role: 'words' | 'aside'; readonly because: string } {
   if (own?.how === 'words') return { role: 'words', because: 'You said so.' };
@@ -77,7 +77,7 @@ function plannedFigure(
         : { role: 'words', because: 'It holds words.' }
       : { role: 'words', because: `Only ${numbers} of its ${filled} cells are numbers.` };
   }
-  const quantity = quantityOf(profile, isExport, bounds);
+  const quantity = quantityOf(profile, beside, bounds);
   if (own === undefined && quantity.is === 'none') return { role: 'aside', because: quantity.because };
   const usual = quantity.is === 'figure' ? quantity : null;
   const how = own ?? usual?.how ?? { how: 'added' };
@@ -96,6 +96,12 @@ function plannedFigure(
     isMoney: unit === 'gbp',
   };
 }
+
+/** Columns "total_ucl" and "total_lcl" beside "total": it is an estimate, not a count. */
+const hasLimits = (title: string, titles: readonly string[]): boolean =>
+  [/^[ _]?(ucl|uci|upper)\b/i, /^[ _]?(lcl|lci|lower)\b/i].every((limit) =>
+    titles.some((other) => other.startsWith(title) && limit.test(other.slice(title.length))),
+  );
 
 const howOf = ({ how, by }: PlannedColumn): ColumnHow =>
   how === 'averaged'

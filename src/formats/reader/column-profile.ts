@@ -81,7 +81,9 @@ export function profileCell(into: ColumnProfile, cell: string, style: NumberStyl
     if (text.includes('%')) into.percents += 1;
     if (/[£€$]/.test(text)) into.pounds += 1;
   }
-  if (text.includes('.') && /\d\.\d/.test(text)) into.decimalPoints += 1;
+  // "1.234" may part thousands where commas part decimals.
+  if (text.includes('.') && /\d\.\d/.test(text) && !/^-?[1-9]\d{0,2}(\.\d{3})+$/.test(text))
+    into.decimalPoints += 1;
   const figure = isPlain && style.decimalComma !== true ? Number(text) : readFigure(text, style);
   if (typeof figure !== 'number') {
     if (figure !== undefined) into.marked += 1;

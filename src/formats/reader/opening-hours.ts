@@ -30,7 +30,7 @@ export function spansOf(text: string): readonly Span[] | null {
   return left === '' && spans.length > 0 ? spans : null;
 }
 
-const CLOCK = '(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|noon)?|\\d{4}|noon|midday|midnight)';
+const CLOCK = '(?:\\d{4}|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|noon)?|noon|midday|midnight)';
 const SPAN = new RegExp(`(${CLOCK}) ?(?:-|–|—|to|until|till) ?(${CLOCK})`, 'g');
 
 function spanOf(from: string, to: string): Span | null {

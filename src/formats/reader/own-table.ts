@@ -13,7 +13,7 @@ import type { CellMark, Decision, LeftAside } from './decision';
 import { createFigureTally, type FigureTally } from './figure-tally';
 import { KEY_WORDS, type KeyColumn, keyByHeading, keyCandidates, kindOf } from './key-column';
 import { createMarks } from './marks';
-import { keyOf, notPlacedWords } from './place-shape';
+import { isWholeCode, keyOf, notPlacedWords } from './place-shape';
 import type { Bounds } from './quantities';
 import { quotedList } from './quoted-list';
 import { type Shape, shapeOfTable, usualTakes } from './shape';
@@ -106,6 +106,10 @@ export async function readOwnTable(
 
   function take(cells: readonly string[], row: number): void {
     const text = keyText(cells);
+    if (isWholeCode(text, join.spine.councilCode)) {
+      aside.row(cells, row, 'total');
+      return;
+    }
     const place = placing.place(text);
     if (place === NOT_OURS) {
       found.match.notOurs += 1;

@@ -93,11 +93,13 @@ export const cellsOf = (
     .map(({ at }) => cleanCell(cells[at] ?? ''))
     .filter((text) => text !== '');
 
+/** "Hours_open per week 2023" as "hours open per week". */
 const plain = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^a-z0-9/,&]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/ (19|20)\d\d$/, '');
 
 /** Fields that may stand in several columns, which are read together. */
 const isMany = (field: PlaceField): boolean => field === 'address' || field === 'notes';

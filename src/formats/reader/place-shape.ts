@@ -59,6 +59,10 @@ export function notPlacedWords(text: string): string | null {
   return code === null ? null : (NOT_PLACED[code.slice(1, 3)] ?? null);
 }
 
+/** True of the code of a country, a region or a county, or of the council itself: a row of such a code is a total. */
+export const isWholeCode = (text: string, councilCode: string): boolean =>
+  text === councilCode || /^(K0\d|[EWSN]92|E1[0-3])\d+$/.test(text);
+
 /** The key as the lists of the map spell it. */
 export function keyOf(text: string, kind: KeyKind): string {
   switch (kind) {

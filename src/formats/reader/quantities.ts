@@ -16,7 +16,7 @@ const AVERAGED: ColumnHow & { how: 'averaged' } = { how: 'averaged', by: 'househ
 
 /** Things that are counted: a heading that begins with one is a count, whatever it says of limits after it. */
 const COUNTED =
-  /^(the )?(number|numbers|no\.?|nr|count|total|sum) (of )?|^(households?|homes?|premises|properties|dwellings|addresses|residents?|people|persons?|population|adults?|children|pupils|claimants?|claims|awards?|recipients?|postcodes?|visits?|visitors?|sessions?|loans?|users?|members?|customers?|calls?|cases?|places|computers|tablets|observation|obs_value|value|count)\b/;
+  /^(the )?(number|numbers|no\.?|nr|count|total|sum) (of )?|^(households|homes|premises|properties|dwellings|addresses|residents|people|persons|population|adults|children|pupils|claimants|claims|awards|recipients|postcodes|visits|visitors|sessions|loans|users|members|customers|calls|cases|places|computers|tablets|observation|obs value|value|count)\b|\b(numerator|denominator)\b/;
 /** A unit after one of these is a limit, not what the column is measured in: "Premises below 10 Mbit/s". */
 const LIMITED =
   /\b(below|under|over|above|within|less than|more than|at least|fewer than|up to|beyond|unable to|without|with|aged?)\b.*$/;
@@ -31,6 +31,8 @@ interface Rule {
   readonly pattern: RegExp;
   readonly unit: Unit;
   readonly because: string;
+  /** Of an estimate: whatever it is an estimate of. */
+  readonly isLimit?: true;
 }
 const NOT_ADDED: readonly Rule[] = [
   { pattern: /\brank(ing)?\b/, unit: 'score', because: 'Its heading names a rank.' },
@@ -43,9 +45,10 @@ const NOT_ADDED: readonly Rule[] = [
   { pattern: /\bmedian\b/, unit: 'score', because: 'Its heading names a median.' },
   {
     pattern:
-      /\b(lower|upper)\b.*\b(ci|limit|bound|confidence|interval)\b|\bconfidence (limit|interval)|\b(lower|upper) ?(95|ci)\b|\bmargin of error\b/,
+      /\b(lower|upper)\b.*\b(ci|limit|bound|confidence|interval)\b|\bconfidence (limit|interval)|\b(lower|upper) ?(95|ci)\b|\b(ucl|lcl|uci|lci|ci ?width)\b|\bmargin of error\b/,
     unit: 'score',
     because: 'Its heading names the limit of a range.',
+    isLimit: true,
   },
 ];
 const PERCENT = /%|\bper ?cents?\b|\bpercentages?\b|\bpct\b|\bproportion\b|\bshare\b/;
@@ -62,7 +65,11 @@ const AVERAGES: readonly Rule[] = [
     because: 'Its heading names a score or a mean.',
   },
   { pattern: /\b(km|kms|kilomet(re|er)s?)\b/, unit: 'km', because: 'Its heading names kilometres.' },
-  { pattern: /\b(miles?|met(re|er)s?|distance)\b/, unit: 'score', because: 'Its heading names a distance.' },
+  {
+    pattern: /\b(miles?|met(re|er)s?|distance)\b|\w m$/,
+    unit: 'score',
+    because: 'Its heading names a distance.',
+  },
   {
     pattern: /\b(mins?|minutes?|secs?|seconds|travel time|drive time|journey time|duration)\b/,
     unit: 'score',
@@ -78,14 +85,11 @@ const AVERAGES: readonly Rule[] = [
     unit: 'score',
     because: 'Its heading names a measurement.',
   },
-  {
-    pattern:
-      /\b(income|earnings|wages?|salary|price|rent)\b(?!.*\b(spent|spend|paid|deprivation|deprived|support|claim)\b)/,
-    unit: 'gbp',
-    because: 'Its heading names an income or a price.',
-  },
   { pattern: /^(mean )?age$|\baverage age\b/, unit: 'score', because: 'Its heading names an age.' },
 ];
+const INCOME =
+  /\b(household|net|gross|annual|weekly|monthly|disposable|equivalised)\b.*\b(income|earnings|pay)\b(?! depriv)|^(income|earnings|wages?|salary|price|rent)s?( £| \(£\))?$/;
+const AREA = /\b(km2|km²|sq ?km|square kilomet\w+|hectares?|ha)\b(?!.*\bper\b)(?<!\bper .*)/;
 const YEARS = /\b(year|years|yr|built|opened|closed|since|fye|period|date|month|quarter|time)\b/;
 const POSITION =
   /^(x|y|lat|lon|long|lng|latitude|longitude|easting|eastings|northing|northings|geo ?x|geo ?y|x ?coord(inate)?|y ?coord(inate)?|oseast1m|osnrth1m|grid ?[xy])$|\b(latitude|longitude|eastings?|northings?)\b/;
@@ -111,8 +115,13 @@ function plain(title: string): string {
  *
  * @param bounds numbers that lie within them, with many decimals, are positions
  * @param isExport another column holds the observations (`OBS_VALUE`), so that this one only describes them
+ * @param hasLimits other columns hold the upper and lower limit of this one
  */
-export function quantityOf(profile: ColumnProfile, isExport: boolean, bounds: Bounds): Quantity {
+export function quantityOf(
+  profile: ColumnProfile,
+  { isExport, hasLimits }: { readonly isExport: boolean; readonly hasLimits: boolean },
+  bounds: Bounds,
+): Quantity {
   const title = plain(profile.title);
   const raw = profile.title.trim().toLowerCase();
   const none = (because: string): Quantity => ({ is: 'none', because });
@@ -132,28 +141,40 @@ export function quantityOf(profile: ColumnProfile, isExport: boolean, bounds: Bo
   if (POSITION.test(title) && !isCount) return none('It holds positions.');
   if (isPosition(profile, bounds) && !isCount && !PERCENT.test(title))
     return none('Its values are positions in this country.');
+  if (!isCount && /\b(e|n|x|y|east|north)$/.test(title) && profile.least > 1e4 && profile.most < 1.3e6)
+    return none('It holds positions.');
   if (whole && !isCount && isYears(profile, title)) {
     return one || profile.texts.size < 3
       ? none('It holds a year: the date of the figures, not a figure.')
       : figure({ how: 'not-added' }, 'year', 'Its values are years.');
   }
-  return figureOf(title, isCount, profile);
+  return figureOf(title, isCount, hasLimits, profile);
 }
 
-function figureOf(title: string, isCount: boolean, profile: ColumnProfile): Quantity {
+const isInPounds = (title: string): boolean => /£|\bgbp\b/.test(title);
+
+function figureOf(title: string, isCount: boolean, hasLimits: boolean, profile: ColumnProfile): Quantity {
   if (PERCENT.test(title)) return figure(AVERAGED, 'percent', 'Its heading names a percentage.');
   if (profile.percents > profile.numbers / 2)
     return figure(AVERAGED, 'percent', 'Its cells are percentages.');
+  const isTotal = /^(total|sum)\b/.test(title);
+  if ((!isCount || isTotal) && INCOME.test(title))
+    return figure(AVERAGED, 'gbp', 'Its heading names an income.');
+  if (profile.decimals > 0 && profile.least >= 0 && profile.most <= 1)
+    return figure(AVERAGED, 'score', 'Its values are shares between nought and one.');
+  if (hasLimits) return figure(AVERAGED, 'score', 'Other columns hold the limits of it, as of an estimate.');
+  const limit = NOT_ADDED.find(({ pattern, isLimit }) => (isLimit || !isCount) && pattern.test(title));
+  if (limit) return figure({ how: 'not-added' }, isInPounds(title) ? 'gbp' : limit.unit, limit.because);
   const measured = isCount ? '' : title.replace(LIMITED, '');
-  for (const { pattern, unit, because } of NOT_ADDED)
-    if (pattern.test(isCount ? '' : title)) return figure({ how: 'not-added' }, unit, because);
+  if (AREA.test(measured)) return figure({ how: 'added' }, 'score', 'Its heading names a size of land.');
   for (const { pattern, unit, because } of AVERAGES)
     if (pattern.test(measured)) return figure(AVERAGED, unit, because);
   // A rate stays one whatever stands before it: "Claimants per 1,000 residents".
   if (isCount && AVERAGES[0]?.pattern.test(title)) return figure(AVERAGED, 'score', AVERAGES[0].because);
   const isMoney =
     profile.pounds > profile.numbers / 2 ||
-    /[£]|\bgbp\b|\b(cost|spend|spent|expenditure|budget|amount)\b/.test(title);
+    isInPounds(title) ||
+    /\b(cost|spend|spent|expenditure|budget|amount)\b/.test(title);
   if (profile.decimals > 0 && !isCount && !isMoney)
     return figure(AVERAGED, 'score', 'Its values have decimals, which counts have not.');
   return figure(
@@ -176,7 +197,7 @@ const figure = (
 /** Numbers that hardly ever repeat, or a heading that can be nothing else. */
 function isIdentity(title: string, { texts, filled, most }: ColumnProfile): boolean {
   if (
-    /^(uprn|usrn|toid|fid|oid|gid|objectid|object id|unique property reference number)$|\b(uprn|usrn)\b/.test(
+    /^(uprn|usrn|toid|fid|oid|gid|objectid|object id|unique property reference number)$|\b(uprn|usrn)\b|\bid$/.test(
       title,
     )
   )

@@ -5,6 +5,8 @@ import type { RowRole } from './table-view';
 
 const TOTAL =
   /^(grand |sub-?|overall |county |council |district |area )?totals?\b|^all (areas|rows|wards|lsoas)|^(sum|overall|average|mean)$|\btotal$/i;
+/** What begins so is a note whatever stands beside it: a comma in it may have made cells. */
+const SURE_NOTE = /^(notes?|sources?|foot ?notes?|contact|published|copyright|crown)\b[^,]*:/i;
 const NOTE =
   /^(notes?|sources?|foot ?notes?|contact|published|produced|last updated|copyright|©|crown|contains|this (table|file|data)|data (from|are|is|source)|figures|please|see |for more|to protect|\*|†|‡|#|\[\w+\]|\(?\d{1,2}[.)] )/i;
 
@@ -29,6 +31,7 @@ export function roleOf(
   if (isHeading(cells, headings)) return 'heading';
   const first = cleanCell(cells.find(isFilled) ?? '');
   if (TOTAL.test(cleanCell(own)) || TOTAL.test(first)) return 'total';
+  if (SURE_NOTE.test(first)) return 'note';
   const filled = filledOf(cells);
   const hasFigure = cells.some((cell, at) => at !== key && isFilled(cell) && readFigure(cell) !== undefined);
   if (NOTE.test(first) && (filled === 1 || !hasFigure || first.length > 30)) return 'note';

@@ -86,14 +86,19 @@ export async function shapeOfTable(
       },
     };
   }
-  if (isPostcode || repeated > 0.2 * rows) {
+  // Names of things in the rows say the same of a list in which only a few share a place.
+  const isList = candidates.some(
+    ({ texts, numbers, filled }, index) =>
+      varies[index] === 1 && numbers < filled / 2 && texts.size >= 0.9 * rows,
+  );
+  if (isPostcode || isList || repeated > 0.2 * rows) {
     return {
       is: 'records',
       dimensions: [],
       decided: {
         stage: 'shape',
         decided: 'Each row is a record; several may fall in one place and are put together.',
-        because: `${rows.toLocaleString('en-GB')} rows name ${seen.size.toLocaleString('en-GB')} places, and no column tells them apart.`,
+        because: `${rows.toLocaleString('en-GB')} rows name ${seen.size.toLocaleString('en-GB')} places, and no category tells them apart.`,
       },
     };
   }
