@@ -89,6 +89,11 @@ function tables({ dataset }: EvidenceMaterial, { pack }: Made): readonly PackFil
   });
 }
 
+const readme = ({ dataset }: EvidenceMaterial, { pack }: Made, isWhole: boolean): PackFile => ({
+  name: 'readme.txt',
+  content: packReadme(pack, dataset, isWhole),
+});
+
 export const EVIDENCE_KINDS = ['zip', 'word', 'html', 'table', 'recipe'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
@@ -103,7 +108,10 @@ export async function evidenceFile(kind: EvidenceKind, material: EvidenceMateria
     case 'recipe':
       return recipe(material, made);
     case 'table':
-      return { name: `${NAME}-table.zip`, content: zipFiles(tables(material, made), material.madeOn) };
+      return {
+        name: `${NAME}-table.zip`,
+        content: zipFiles([readme(material, made, false), ...tables(material, made)], material.madeOn),
+      };
     case 'zip':
       return everything(material, made);
   }
@@ -112,7 +120,7 @@ export async function evidenceFile(kind: EvidenceKind, material: EvidenceMateria
 async function everything(material: EvidenceMaterial, made: Made): Promise<PackFile> {
   const pictures = await pngs(made);
   const files: readonly PackFile[] = [
-    { name: 'readme.txt', content: packReadme(made.pack) },
+    readme(material, made, true),
     await word(made, pictures),
     html(made),
     ...made.pack.views.flatMap(({ slug }) => [

@@ -9,6 +9,7 @@ import { type GroupEvidence, groupEvidence } from '../domain/telling/group-evide
 import { type Setting, settingsInWords } from '../domain/telling/settings';
 import { placeName } from '../domain/words/sentence';
 import { checkedSentences } from './checked-sentences';
+import { dayInWords } from './day-in-words';
 import { viewFileName } from './file-names';
 import { limitsInWords, methodInWords, robustnessInWords } from './method-words';
 import { suggestedActions } from './suggested-actions';
@@ -143,7 +144,3 @@ function isoDay(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
-
-/** "24 November 2026". */
-export const dayInWords = (date: Date): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date);

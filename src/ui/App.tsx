@@ -4,8 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
 import { EXPLORING } from '../domain/model/choices';
 import type { AreaCode, Row } from '../domain/model/codes';
-import { readingToCsv } from '../domain/telling/table-csv';
-import { downloadCsv, placedFileName } from '../export/download';
+import { placedFileName } from '../export/download';
 import type { Loader } from '../load/types';
 import type { BasketStore } from '../state/basket';
 import type { AppStore } from '../state/store';
@@ -13,6 +12,7 @@ import { useOutputAreas } from './access/use-output-areas';
 import { useAnnouncer } from './announce/use-announcer';
 import { AreaPanel } from './area/AreaPanel';
 import { DropAnywhere } from './data/DropAnywhere';
+import { evidenceQuery, viewLink } from './evidence/make-evidence';
 import { Controls } from './explore/Controls';
 import { Findings } from './explore/Findings';
 import { Question } from './explore/Question';
@@ -23,6 +23,7 @@ import { Footer } from './shared/Footer';
 import { Header } from './shared/Header';
 import { Notices } from './shared/Notices';
 import { onDemand } from './shared/on-demand';
+import { SaveTable } from './shared/SaveTable';
 import { Toolbar } from './shared/Toolbar';
 import { AreasTable } from './table/AreasTable';
 
@@ -158,11 +159,13 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                     onCompare={toggleCompared}
                     onSort={state.setSort}
                     onFilter={state.setFilter}
-                    onDownload={() =>
-                      downloadCsv(
-                        readingToCsv(dataset, reading),
-                        placedFileName(dataset, 'digital-inclusion.csv'),
-                      )
+                    download={
+                      <SaveTable
+                        name={placedFileName(dataset, 'digital-inclusion')}
+                        what={() => ({ dataset, reading, link: viewLink(evidenceQuery(dataset, reading)) })}
+                      >
+                        Download table (CSV)
+                      </SaveTable>
                     }
                   />
                 )}

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { openingChoices } from '../../src/domain/model/choices';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
@@ -6,6 +5,7 @@ import { robustnessInput } from '../../src/domain/sureness/robustness-input';
 import { publishedDataset } from '../unit/published-dataset';
 import { expect, test } from './fixtures';
 import { finding, notices, openTool, panel, tab } from './map-page';
+import { savedTable } from './saved-table';
 
 const dataset = publishedDataset();
 const types = (page: import('@playwright/test').Page) =>
@@ -45,13 +45,7 @@ test('each area has an alternative; the bands come from a worker and are those c
     .evaluateAll((all) => all.map((row) => Number(row.getAttribute('data-row'))));
   const bands = rows.map((row) => 1000 * (draws.low[row] ?? 0) + (draws.high[row] ?? 0));
   expect(bands).toEqual([...bands].sort((a, b) => a - b));
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download CSV' }).click(),
-  ]);
-  const lines = readFileSync(await download.path(), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split('\r\n');
+  const lines = (await savedTable(page)).split('\r\n');
   const names = (lines[0] ?? '').split(',');
   for (const line of lines.slice(1, 1 + dataset.count)) {
     const row = dataset.codes.findIndex((code) => line.startsWith(code));

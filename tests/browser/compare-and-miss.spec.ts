@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 import { layoutButton, openTool, panel } from './map-page';
 import { AREAS } from './published';
+import { savedTable } from './saved-table';
 
 test('who we miss: the arrow keys move the target, and sentence, table and file follow', async ({ page }) => {
   await openTool(page, 'show=missed');
@@ -13,11 +13,7 @@ test('who we miss: the arrow keys move the target, and sentence, table and file 
   await expect(page.getByText('With the first 35 areas')).toBeVisible();
   await expect(first).not.toHaveText(before ?? '');
   await expect(page).toHaveURL(/target=35/);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download CSV' }).click(),
-  ]);
-  const line = readFileSync(await download.path(), 'utf8').split('\r\n')[36] ?? '';
+  const line = (await savedTable(page)).split('\r\n')[36] ?? '';
   const share = page.locator('tr[data-group="age-65"] td').nth(1);
   await expect(share).toHaveText(`${Number(line.split(',')[2]).toFixed(1)}%`);
   const axe = await new AxeBuilder({ page }).include('.missed').analyze();

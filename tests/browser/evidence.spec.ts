@@ -112,7 +112,6 @@ test('a pack of two views opens in the programs people read it with, and its rec
     const text = strFromU8(files['2-overview.csv'] ?? new Uint8Array()).replace(/^\uFEFF/, '');
     const { data } = Papa.parse<Record<string, string>>(text, {
       header: true,
-      comments: '#',
       skipEmptyLines: true,
     });
     expect(data).toHaveLength(339);

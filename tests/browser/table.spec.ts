@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from './fixtures';
 import { fills, layoutButton, openTool } from './map-page';
 import { AREAS, figure, inWords, residentsOf } from './published';
+import { savedTable } from './saved-table';
 
 /** How each measure is written, said here again and not asked of the app. */
 const WRITTEN: Readonly<Record<string, (value: number) => string>> = {
@@ -60,11 +60,7 @@ test('a filter narrows table and map together, and the CSV holds exactly what is
   );
   const shown = await rows.evaluateAll((all) => all.map((tr) => tr.getAttribute('data-area')));
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download CSV' }).click(),
-  ]);
-  const csv = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '');
+  const csv = await savedTable(page);
   const lines = Papa.parse<string[]>(csv).data;
   const codes = lines.flatMap((cells) => cells.filter((cell) => /^E01\d{6}$/.test(cell)));
   expect(codes).toEqual(shown);

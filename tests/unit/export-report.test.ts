@@ -2,12 +2,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { VIEW_IDS } from '../../src/domain/model/choices';
 import { PROTECTED_GROUPS } from '../../src/domain/model/protected-groups';
+import { tableNotes } from '../../src/domain/telling/table-csv';
 import { htmlReport } from '../../src/export/html-report';
 import { packReadme } from '../../src/export/pack-readme';
 import { reportBlocks } from '../../src/export/report';
 import { wordDocument } from '../../src/export/word-document';
 import { zipFiles } from '../../src/export/zip-files';
-import { fourViews, madeOn } from './evidence-fixture';
+import { dataset, fourViews, madeOn } from './evidence-fixture';
 
 const pack = fourViews();
 const words = (markup: string) =>
@@ -202,11 +203,20 @@ describe('the web report', () => {
 
 describe('the zip', () => {
   it('unpacks to what went in, with a readme that names every view', () => {
-    const readme = packReadme(pack);
+    const readme = packReadme(pack, dataset, true);
     for (const { reading, slug } of pack.views) {
       expect(readme).toContain(reading.mapTitle);
       expect(readme).toContain(`${slug}.png`);
     }
+    // what stood under the rows of a table stands here
+    const alone = packReadme(pack, dataset, false);
+    expect(alone).not.toContain('.png');
+    for (const text of [readme, alone])
+      for (const line of [
+        ...pack.attribution,
+        ...pack.views.flatMap(({ reading }) => tableNotes(dataset, reading)),
+      ])
+        expect(text).toContain(line);
     const files = unzipSync(zipFiles([{ name: 'readme.txt', content: readme }], madeOn));
     expect(strFromU8(files['readme.txt'] ?? new Uint8Array())).toBe(readme);
   });

@@ -5,6 +5,7 @@ import { openingChoices } from '../../src/domain/model/choices';
 import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
 import { readingToCsv } from '../../src/domain/telling/table-csv';
+import { csvDictionary } from '../../src/export/csv-dictionary';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf, sourceOfFile } from '../../src/formats/loaded-from-file';
 import type { AccessPointDraft } from '../../src/formats/reader/place-list';
@@ -99,7 +100,9 @@ describe('layers of files someone added', () => {
     const shown = read(dataset, choices);
     expect(shown.suppressedCount).toBe(3);
     const csv = readingToCsv(dataset, shown);
-    expect(csv).toContain('Your own data: figures of fewer than 10 are held back');
+    expect(csvDictionary(dataset, shown, csv, 'x.csv')).toContain(
+      'Your own data: figures of fewer than 10 are held back',
+    );
     expect(csv).not.toMatch(/(^|[,\n"])=HYPERLINK/);
     const open = layerOf(reading, reading.draft as Draft, facts, false);
     expect(open.figures[0]?.column.values[0]).toBe(4);

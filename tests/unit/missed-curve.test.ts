@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { type Choices, openingChoices } from '../../src/domain/model/choices';
 import { row } from '../../src/domain/model/codes';
 import type { Column } from '../../src/domain/model/column';
-import { missedCsv } from '../../src/domain/pages/missed/missed-csv';
+import { missedTables } from '../../src/domain/pages/missed/missed-csv';
 import { missedReading } from '../../src/domain/pages/missed/missed-reading';
 import { areasFor, mostFirst, reachCurve, tenthOf } from '../../src/domain/sums/reach-curve';
+import { savedTableText } from '../../src/domain/words/saved-table';
 import { decodeChoices } from '../../src/state/link';
 import { AREAS, count, figure, questioned } from '../browser/published';
 import { publishedDataset } from './published-dataset';
@@ -119,16 +120,18 @@ describe('who we miss, from the published figures', () => {
 
   it('is a file with a line for each number of areas and a dictionary of its columns', () => {
     const reading = missedReading(dataset, withMissed({ order: 'marked' }));
-    const lines = Papa.parse<string[]>(missedCsv(dataset, reading).slice(1)).data;
-    const [header = []] = lines;
-    expect(lines.slice(1, dataset.count + 2).map(([areas]) => Number(areas))).toEqual(
+    const { tables, attribution } = missedTables(dataset, reading);
+    const [table] = tables;
+    const lines = Papa.parse<string[]>(table ? savedTableText(table).slice(1).trimEnd() : '').data;
+    expect(lines.slice(1).map(([areas]) => Number(areas))).toEqual(
       Array.from({ length: dataset.count + 1 }, (_, areas) => areas),
     );
     expect(lines[dataset.count + 1]?.slice(2).filter((_, index) => index % 2 === 0)).toEqual(
       reading.groups.map(() => '100'),
     );
-    const explained = new Set(lines.slice(dataset.count + 3).map(([name]) => name));
-    expect(header.filter((name) => !explained.has(name))).toEqual([]);
+    expect(lines[0]).toEqual(table?.columns.map(({ name }) => name));
+    expect(table?.columns.filter(({ meaning }) => meaning.length < 10)).toEqual([]);
+    expect(attribution.join(' ')).toContain('Office for National Statistics');
   });
 
   it('a link with an order or a number that cannot be is told so', () => {

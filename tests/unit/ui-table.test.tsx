@@ -18,7 +18,7 @@ const draw = (reading: Reading) =>
       onCompare={nothing}
       onSort={nothing}
       onFilter={nothing}
-      onDownload={nothing}
+      download={null}
     />,
   );
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');

@@ -80,6 +80,10 @@ export function provenance(dataset: Dataset, choices: Choices, shown: Measure): 
   };
 }
 
+/** What some sources ask to be said, each once. */
+export const attributionOf = (dataset: Dataset, sourceIds: readonly string[]): readonly string[] =>
+  sentences([...new Set(sourceIds)].flatMap((id) => dataset.sources.get(id)?.attribution ?? []));
+
 /** Credits without a sentence (“© …”): their owners ask that they stay in sight where the licences are folded away. */
 export const bareCredits = ({ attribution }: Pick<Provenance, 'attribution'>): readonly string[] =>
   attribution.filter((line) => line.startsWith('©'));

@@ -5,12 +5,10 @@ import { type Figures, isPublished } from '../model/measure';
 import type { Reading } from '../model/reading';
 import { bandCells } from '../sureness/band-cells';
 import { type Cell, csvText } from '../words/csv-text';
-import { rounded } from '../words/format-value';
+import { formatAreas, rounded } from '../words/format-value';
+import { placeName } from '../words/sentence';
 
-/**
- * The table as CSV: exactly the shown rows in the shown order, then, in comment lines, what it is, its sources
- * and attribution.
- */
+/** The table as CSV: exactly the shown rows in the shown order. What it is stands beside it (`tableNotes`). */
 export function readingToCsv(dataset: Dataset, reading: Reading): string {
   const { measure } = reading;
   const bands = bandCells(reading);
@@ -46,23 +44,26 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     ...bands.map(({ value }) => value(row)),
     reading.whereText(row),
   ]);
-  return csvText(
-    [header, ...rows],
-    [
-      reading.title,
-      `${measure.title}; unit: ${measure.unit}; of: ${measure.denominator ?? 'not a share'}; ${measure.vintage}; by ${measure.geography}`,
-      ...(measure.caveat === null ? [] : [measure.caveat]),
-      ...(measure.method ? [`How it is worked out: ${measure.method}`] : []),
-      ...reading.beside.flatMap(({ measure: { id, title, method } }) =>
-        method ? [`${id}: ${title}. ${method}`] : [],
-      ),
-      ...bands.map(({ name, title }) => `${name}: ${title}`),
-      `Marked: ${reading.markLabel}`,
-      ...(reading.filter === null ? [] : [reading.filter.text]),
-      `${reading.oldest}. Data version ${dataset.version}.`,
-      ...reading.attribution,
-    ],
-  );
+  return csvText([header, ...rows]);
+}
+
+/** What the table shows and leaves out, how its figures are made, and of when they are. */
+export function tableNotes(dataset: Dataset, reading: Reading): readonly string[] {
+  const { measure } = reading;
+  return [
+    reading.filter === null
+      ? `All ${formatAreas(dataset.count)} of ${placeName(dataset)}.`
+      : `Of ${formatAreas(dataset.count)} of ${placeName(dataset)} these are shown: ${reading.filter.text}`,
+    `Marked: ${reading.markLabel}`,
+    `${measure.title}; unit: ${measure.unit}; of: ${measure.denominator ?? 'not a share'}; ${measure.vintage}; by ${measure.geography}`,
+    ...(measure.caveat === null ? [] : [measure.caveat]),
+    ...(measure.method ? [`How it is worked out: ${measure.method}`] : []),
+    ...reading.beside.flatMap(({ measure: { id, title, method } }) =>
+      method ? [`${id}: ${title}. ${method}`] : [],
+    ),
+    'An empty cell is no data; [c] is suppressed by the publisher. Every figure describes an area, not a household in it.',
+    `${reading.oldest}. Data version ${dataset.version}.`,
+  ];
 }
 
 /** A number as it is, a kind by its name; `[c]` suppressed, empty no data. */

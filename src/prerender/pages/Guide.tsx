@@ -12,7 +12,7 @@ export function Guide() {
       <p>
         The heading asks a question, the sentence under it gives the answer, and the map shows where. Move the
         sliders to ask it differently. Select an area for all its figures. “Table” shows the same areas as
-        rows, and “Download CSV” gives exactly those rows.
+        rows, and “Download table (CSV)” saves exactly those rows, with a dictionary and a readme beside them.
       </p>
       <h2>Add newer data, or your own</h2>
       <p>

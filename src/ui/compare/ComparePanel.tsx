@@ -4,11 +4,12 @@ import type { AreaCode } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
 import { MOST_COMPARED } from '../../domain/model/most-compared';
 import type { Robustness } from '../../domain/model/robustness';
-import { compareCsv } from '../../domain/pages/compare/compare-csv';
+import { compareTables } from '../../domain/pages/compare/compare-csv';
 import { compareReading } from '../../domain/pages/compare/compare-reading';
 import { MARGIN_RULE } from '../../domain/pages/compare/compare-sentences';
-import { downloadCsv, placedFileName } from '../../export/download';
+import { placedFileName } from '../../export/download';
 import { FindingParts } from '../explore/FindingParts';
+import { SaveTable } from '../shared/SaveTable';
 import { CompareTable } from './CompareTable';
 
 interface ComparePanelProps {
@@ -45,15 +46,12 @@ export function ComparePanel({ dataset, choices, robustness, onToggle }: Compare
         <>
           <CompareTable dataset={dataset} reading={reading} onRemove={onToggle} />
           <p className="missed-actions">
-            <button
-              type="button"
-              className="button"
-              onClick={() =>
-                downloadCsv(compareCsv(dataset, reading), placedFileName(dataset, 'areas-compared.csv'))
-              }
+            <SaveTable
+              name={placedFileName(dataset, 'areas-compared')}
+              what={() => ({ tables: compareTables(dataset, reading), link: window.location.href })}
             >
-              Download CSV
-            </button>
+              Download table (CSV)
+            </SaveTable>
             <button type="button" className="button button--secondary" onClick={() => window.print()}>
               Print
             </button>

@@ -110,7 +110,7 @@ export async function savePicture(tools: EvidenceTools, kind: PictureKind): Prom
     import('../../cartography/picture'),
     import('../../export/picture-png'),
     import('../../export/link-seal'),
-    import('../../export/evidence-pack'),
+    import('../../export/day-in-words'),
     import('../../domain/telling/settings'),
     import('../../export/file-names'),
   ]);

@@ -3,12 +3,13 @@ import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import type { MissedOrder } from '../../domain/model/missed-options';
 import type { Robustness } from '../../domain/model/robustness';
-import { missedCsv } from '../../domain/pages/missed/missed-csv';
+import { missedTables } from '../../domain/pages/missed/missed-csv';
 import { missedReading } from '../../domain/pages/missed/missed-reading';
 import { formatAreas } from '../../domain/words/format-value';
-import { downloadCsv, placedFileName } from '../../export/download';
+import { placedFileName } from '../../export/download';
 import type { AppActions } from '../../state/store';
 import { FindingParts } from '../explore/FindingParts';
+import { SaveTable } from '../shared/SaveTable';
 import { Slider } from '../shared/Slider';
 import { CurveChart } from './CurveChart';
 import { StepsTable, TargetTable } from './ReachTables';
@@ -78,13 +79,12 @@ export function MissedPanel({ dataset, choices, robustness, actions }: MissedPan
       <TargetTable reading={reading} />
       <StepsTable reading={reading} />
       <p className="missed-actions">
-        <button
-          type="button"
-          className="button"
-          onClick={() => downloadCsv(missedCsv(dataset, reading), placedFileName(dataset, 'who-we-miss.csv'))}
+        <SaveTable
+          name={placedFileName(dataset, 'who-we-miss')}
+          what={() => ({ tables: missedTables(dataset, reading), link: window.location.href })}
         >
-          Download CSV
-        </button>
+          Download table (CSV)
+        </SaveTable>
         {choices.missed.areas !== null && (
           <button
             type="button"

@@ -21,7 +21,8 @@ interface AreasTableProps {
   readonly onCompare: (code: AreaCode) => void;
   readonly onSort: (by: SortKey) => void;
   readonly onFilter: (change: Partial<Filter>) => void;
-  readonly onDownload: () => void;
+  /** What saves the table. */
+  readonly download: React.ReactNode;
 }
 
 /**
@@ -35,7 +36,7 @@ export function AreasTable({
   onCompare,
   onSort,
   onFilter,
-  onDownload,
+  download,
 }: AreasTableProps) {
   const columns = useMemo(() => tableColumns(dataset, reading), [dataset, reading]);
   const layout = columns.map((column) => column.key).join(SEPARATOR);
@@ -54,7 +55,7 @@ export function AreasTable({
         isFiltered={reading.isFiltered}
         status={shownText(dataset, reading)}
         onFilter={onFilter}
-        onDownload={onDownload}
+        download={download}
       />
       <section
         ref={scroller}

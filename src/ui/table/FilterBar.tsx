@@ -8,11 +8,11 @@ interface FilterBarProps {
   /** How much is shown: "23 of 339 areas, 37,839 residents". */
   readonly status: string;
   readonly onFilter: (change: Partial<Filter>) => void;
-  readonly onDownload: () => void;
+  readonly download: React.ReactNode;
 }
 
 /** Text that narrows table and map together, how much is shown, and exactly that as a file. Rules stand with the controls. */
-export function FilterBar({ filter, isFiltered, status, onFilter, onDownload }: FilterBarProps) {
+export function FilterBar({ filter, isFiltered, status, onFilter, download }: FilterBarProps) {
   const { input, draft, setDraft } = useTextDraft(filter.text);
   return (
     <search className="filter-bar" aria-label="Filter the areas">
@@ -46,9 +46,7 @@ export function FilterBar({ filter, isFiltered, status, onFilter, onDownload }: 
         >
           Clear filter
         </button>
-        <button type="button" className="button" onClick={onDownload}>
-          Download CSV
-        </button>
+        {download}
       </div>
     </search>
   );

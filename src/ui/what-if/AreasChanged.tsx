@@ -5,10 +5,12 @@ import type { Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
 import { areasChanged } from '../../domain/pages/what-if/areas-changed';
-import { scenarioToCsv } from '../../domain/pages/what-if/scenario-csv';
+import { scenarioTables } from '../../domain/pages/what-if/scenario-csv';
 import { type TypeChange, typeChanges } from '../../domain/pages/what-if/type-changes';
 import { formatAreas, formatCount, formatKm } from '../../domain/words/format-value';
-import { downloadCsv, placedFileName } from '../../export/download';
+import { placedFileName } from '../../export/download';
+import { evidenceQuery, viewLink } from '../evidence/make-evidence';
+import { SaveTable } from '../shared/SaveTable';
 import { ScrollTable } from '../shared/ScrollTable';
 
 interface AreasChangedProps {
@@ -34,15 +36,16 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
     <section className="what-if-section" aria-labelledby="what-if-areas">
       <h2 id="what-if-areas">Where: {formatAreas(changes.length)} with a change</h2>
       <div className="what-if-buttons">
-        <button
-          type="button"
+        <SaveTable
+          name={placedFileName(dataset, 'what-if')}
           className="button button--secondary"
-          onClick={() =>
-            downloadCsv(scenarioToCsv(dataset, reading, effect), placedFileName(dataset, 'what-if.csv'))
-          }
+          what={() => ({
+            tables: scenarioTables(dataset, reading, effect),
+            link: viewLink(evidenceQuery(dataset, reading)),
+          })}
         >
-          Download CSV of the effect
-        </button>
+          Download tables of the effect (CSV)
+        </SaveTable>
         {changes.length > FIRST && (
           <button type="button" className="button button--secondary" onClick={() => setAll(!all)}>
             {all ? `Show the first ${FIRST}` : `Show all ${formatCount(changes.length)}`}

@@ -1,30 +1,40 @@
 import type { Dataset } from '../../model/dataset';
-import { vintageText } from '../../telling/provenance';
-import { csvText } from '../../words/csv-text';
-import { placeName } from '../../words/sentence';
+import { attributionOf, vintageText } from '../../telling/provenance';
+import type { SavedTables } from '../../words/saved-table';
+import { listed, placeName } from '../../words/sentence';
 import { againstWords, MARGIN_RULE } from './compare-sentences';
 import type { ComparedFigure, CompareReading } from './compared';
 
-/** The comparison as a table: a line for each figure, four columns for each area; then what they are. */
-export function compareCsv(dataset: Dataset, reading: CompareReading): string {
+/** The comparison as a table: a line for each figure, four columns for each area. */
+export function compareTables(dataset: Dataset, reading: CompareReading): SavedTables {
   const council = placeName(dataset);
-  const header = [
-    'figure',
-    'title',
-    'unit',
-    ...reading.areas.flatMap(({ code }) => [
-      code,
-      `${code}_lower`,
-      `${code}_upper`,
-      `${code}_against_${slug(council)}`,
+  const own = slug(council);
+  const columns = [
+    { name: 'figure', meaning: 'Name of the figure in the data' },
+    { name: 'title', meaning: 'What the figure is' },
+    { name: 'unit', meaning: 'Its unit' },
+    ...reading.areas.flatMap(({ code, name }) => [
+      { name: code, meaning: `Figure of ${name}` },
+      {
+        name: `${code}_lower`,
+        meaning: `Lower limit that its noise allows; empty where no margin is published`,
+      },
+      { name: `${code}_upper`, meaning: 'Upper limit, likewise' },
+      { name: `${code}_against_${own}`, meaning: `Where the limits lie beside the figure of ${council}` },
     ]),
-    slug(council),
-    `${slug(council)}_is`,
-    'england_middle',
-    'source',
+    {
+      name: own,
+      meaning: `Figure of ${council}: of all areas together, an estimate of that, or its middle area, as the next column says`,
+    },
+    { name: `${own}_is`, meaning: 'How that figure is made' },
+    {
+      name: 'england_middle',
+      meaning: 'England’s middle area, read off the places of the council’s areas among England’s',
+    },
+    { name: 'source', meaning: 'Source, vintage and geography of the figure' },
   ];
   const lines = reading.groups.flatMap(({ measures }) =>
-    measures.map(({ measure, cells, council: own, england }) => [
+    measures.map(({ measure, cells, council: whole, england }) => [
       measure.id,
       measure.title,
       measure.unit,
@@ -33,30 +43,24 @@ export function compareCsv(dataset: Dataset, reading: CompareReading): string {
         ...limits(cell),
         againstWords(council, cell.against) || 'not judged',
       ]),
-      own === null ? '' : round(own.value),
-      own?.how ?? 'not held',
+      whole === null ? '' : round(whole.value),
+      whole?.how ?? 'not held',
       england === null ? 'not held' : round(england.value),
       `${vintageText(dataset, measure)}, by ${measure.geography}`,
     ]),
   );
-  return csvText([
-    header,
-    ...lines,
-    [],
-    ['column', 'meaning'],
-    ...reading.areas.map(({ code, name }) => [code, `figure of ${name}`]),
-    ['_lower, _upper', 'limits that the noise of the figure allows; empty where no margin is published'],
-    [`_against_${slug(council)}`, `where the limits lie beside the figure of ${council}`],
-    [
-      slug(council),
-      `figure of ${council}: of all areas together, an estimate of that, or its middle area, as the next column says`,
+  const used = reading.groups.flatMap(({ measures }) => measures.flatMap(({ measure }) => measure.sourceIds));
+  const title = `Areas compared: ${listed(reading.areas.map(({ name }) => name))}`;
+  return {
+    title,
+    tables: [{ name: 'areas-compared', title, columns, rows: lines }],
+    notes: [
+      MARGIN_RULE,
+      ...reading.findings.map(({ text }) => text),
+      `Every figure describes an area, not a household in it. Data version ${dataset.version}.`,
     ],
-    ['england_middle', 'England’s middle area, read off the places of the council’s areas among England’s'],
-    [],
-    [MARGIN_RULE],
-    ...reading.findings.map(({ text }) => [text]),
-    [`Every figure describes an area, not a household in it. Data version ${dataset.version}.`],
-  ]);
+    attribution: attributionOf(dataset, used),
+  };
 }
 
 const limits = ({ margin }: ComparedFigure): readonly (number | string)[] =>

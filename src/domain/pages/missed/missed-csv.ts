@@ -1,13 +1,23 @@
 import type { Dataset } from '../../model/dataset';
-import { csvText } from '../../words/csv-text';
+import { attributionOf } from '../../telling/provenance';
+import type { SavedTables } from '../../words/saved-table';
 import type { MissedReading } from './reached';
 
-/** The whole curve: a line for each number of areas from none to all, two columns for each group; then what they are. */
-export function missedCsv(dataset: Dataset, reading: MissedReading): string {
+/** The whole curve as a table: a line for each number of areas from none to all, two columns for each group. */
+export function missedTables(dataset: Dataset, reading: MissedReading): SavedTables {
   const { groups, count } = reading;
-  const header = [
-    'areas_targeted',
-    ...groups.flatMap(({ group }) => [group.count, `${group.count}_share_pct`]),
+  const columns = [
+    { name: 'areas_targeted', meaning: `Number of areas, ${reading.orderText}` },
+    ...groups.flatMap(({ group }) => [
+      {
+        name: group.count,
+        meaning: `How many ${group.noun} are in those areas (${group.unit}); ${group.vintage}${group.about ? '; each area rounded to 5 by the publisher' : ''}`,
+      },
+      {
+        name: `${group.count}_share_pct`,
+        meaning: `The same as percent of all ${group.noun} in ${dataset.council.name}’s area`,
+      },
+    ]),
   ];
   const lines = Array.from({ length: count + 1 }, (_, areas) => [
     areas,
@@ -16,26 +26,17 @@ export function missedCsv(dataset: Dataset, reading: MissedReading): string {
       return [reached, Number(((100 * reached) / (curve.total || 1)).toFixed(2))];
     }),
   ]);
-  return csvText([
-    header,
-    ...lines,
-    [],
-    ['column', 'meaning'],
-    ...[
-      ['areas_targeted', `number of areas, ${reading.orderText}`],
-      ...groups.flatMap(({ group }): readonly (readonly [string, string])[] => [
-        [
-          group.count,
-          `${group.noun} in those areas (${group.unit}); ${group.vintage}${group.about ? '; each area rounded to 5 by the publisher' : ''}`,
-        ],
-        [
-          `${group.count}_share_pct`,
-          `the same as percent of all ${group.noun} in ${dataset.council.name}’s area`,
-        ],
-      ]),
+  const title = `Who we miss: areas ${reading.orderText}`;
+  return {
+    title,
+    tables: [{ name: 'who-we-miss', title, columns, rows: lines }],
+    notes: [
+      ...reading.findings.map(({ text }) => text),
+      `${reading.sourceLine} Data version ${dataset.version}.`,
     ],
-    [],
-    ...reading.findings.map(({ text }) => [text]),
-    [`${reading.sourceLine} Data version ${dataset.version}.`],
-  ]);
+    attribution: attributionOf(
+      dataset,
+      groups.map(({ group }) => group.sourceId),
+    ),
+  };
 }

@@ -6,20 +6,32 @@ import { heldOutputAreas } from '../../model/output-areas';
 import { GROUP_IDS, PEOPLE_GROUPS } from '../../model/people-groups';
 import type { Reading } from '../../model/reading';
 import { fairness, ratioText } from '../../sureness/fairness';
-import { csvText } from '../../words/csv-text';
 import { noOutputAreas } from '../../words/refusals';
+import type { SavedTables } from '../../words/saved-table';
 import { scenarioName } from './change-words';
 import { typeChanges } from './type-changes';
 
 const typeText = (type: AreaType | undefined): string => (type ? TYPE_NAMES[type] : '');
 
-/** The effect on every area, then on every group, then what it is: one CSV for a spreadsheet. */
-export function scenarioToCsv(dataset: Dataset, reading: Reading, effect: Effect): string {
+/** The effect on every area, on every group, and how fair it is: a table each. Without output areas none, and why. */
+export function scenarioTables(dataset: Dataset, reading: Reading, effect: Effect): SavedTables {
   const outputAreas = heldOutputAreas(dataset);
-  if (!outputAreas) return csvText([[noOutputAreas(dataset, 'who gains and who loses')]]);
+  const title = `What if: ${scenarioName(dataset, effect.scenario)}`;
+  const said = {
+    title,
+    notes: [
+      ...reading.findings.map(({ text }) => text),
+      ...reading.notKnown,
+      `${reading.oldest}. Data version ${dataset.version}.`,
+    ],
+    attribution: reading.attribution,
+  };
+  if (!outputAreas)
+    return { ...said, tables: [], notes: [noOutputAreas(dataset, 'who gains and who loses'), ...said.notes] };
   const byGroup = GROUP_IDS.flatMap((group) =>
     (['loses', 'gains'] as const).map((fate) => ({
-      heading: `${group.replaceAll('-', '_')}_${fate}${PEOPLE_GROUPS[group].estimated ? '_estimated' : ''}`,
+      name: `${group.replaceAll('-', '_')}_${fate}${PEOPLE_GROUPS[group].estimated ? '_estimated' : ''}`,
+      meaning: `${PEOPLE_GROUPS[group].heading}: how many ${fate === 'loses' ? 'lose' : 'gain'} reach in this area${PEOPLE_GROUPS[group].estimated ? ', estimated' : ''}`,
       values: fateByArea(dataset, effect, group, fate),
     })),
   );
@@ -51,30 +63,49 @@ export function scenarioToCsv(dataset: Dataset, reading: Reading, effect: Effect
     number(one.shareOfAll * 100, 2),
     ratioText(one),
   ]);
-  return csvText([
-    [
-      'area_code',
-      'area_name',
-      'km_before',
-      'km_after',
-      'reachable_hours_before',
-      'reachable_hours_after',
-      'type_before_where_it_changes',
-      'type_after_where_it_changes',
-      ...byGroup.map(({ heading }) => heading),
+  const straight = 'mean over residents, straight lines from output areas';
+  const unit = effect.accessBefore.unit === 'hours' ? 'hours' : 'terminal-hours';
+  return {
+    ...said,
+    tables: [
+      {
+        name: 'what-if-by-area',
+        title: `${title}: effect by area`,
+        columns: [
+          { name: 'area_code', meaning: 'Code of the area (LSOA 2021)' },
+          { name: 'area_name', meaning: 'Name of the area' },
+          { name: 'km_before', meaning: `Kilometres to the nearest place before the change; ${straight}` },
+          { name: 'km_after', meaning: `Kilometres to the nearest place after the change; ${straight}` },
+          { name: 'reachable_hours_before', meaning: `Reachable ${unit} before the change` },
+          { name: 'reachable_hours_after', meaning: `Reachable ${unit} after the change` },
+          { name: 'type_before_where_it_changes', meaning: 'Kind of alternative before, where it changes' },
+          { name: 'type_after_where_it_changes', meaning: 'Kind of alternative after, where it changes' },
+          ...byGroup.map(({ name, meaning }) => ({ name, meaning })),
+        ],
+        rows: areas,
+      },
+      {
+        name: 'what-if-by-group',
+        title: `${title}: effect by group`,
+        columns: [
+          { name: 'group', meaning: 'Group of people or households' },
+          { name: 'count', meaning: 'Counted by output area, or estimated from the area’s count' },
+          { name: 'total', meaning: 'How many there are in the whole council' },
+          ...FATES.map((fate) => ({ name: fate, meaning: `How many of them: ${fate.replaceAll('-', ' ')}` })),
+        ],
+        rows: groups,
+      },
+      {
+        name: 'what-if-fairness',
+        title: `${title}: which groups lose more than others`,
+        columns: [
+          { name: 'group', meaning: 'Group of people or households' },
+          { name: 'loses_pct', meaning: 'Share of the group that loses reach, %' },
+          { name: 'all_residents_lose_pct', meaning: 'Share of all residents who lose reach, %' },
+          { name: 'ratio_with_95pct_limits', meaning: 'The first share over the second, with 95 % limits' },
+        ],
+        rows: ratios,
+      },
     ],
-    ...areas,
-    [],
-    ['group', 'count', 'total', ...FATES],
-    ...groups,
-    [],
-    ['group', 'loses_pct', 'all_residents_lose_pct', 'ratio_with_95pct_limits'],
-    ...ratios,
-    [],
-    [`What if: ${scenarioName(dataset, effect.scenario)}`],
-    ...reading.findings.map(({ text }) => [text]),
-    ...reading.notKnown.map((text) => [text]),
-    [`${reading.oldest}. Data version ${dataset.version}.`],
-    ...reading.attribution.map((line) => [line]),
-  ]);
+  };
 }

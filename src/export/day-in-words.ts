@@ -1,0 +1,3 @@
+/** "24 November 2026". */
+export const dayInWords = (date: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date);
