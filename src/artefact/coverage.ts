@@ -20,7 +20,24 @@ const row = v.object({
 });
 const origin = { vintage: v.string(), sourceId: v.string() };
 const schema = v.object({
-  fixed: v.nullable(v.object({ ...origin, council: row, neighbours: v.array(row) })),
+  fixed: v.nullable(
+    v.object({ ...origin, council: row, neighbours: v.array(row), notHeld: v.array(v.string()) }),
+  ),
+  beside: v.nullable(
+    v.object({
+      ...origin,
+      rows: v.array(
+        v.object({
+          code: v.string(),
+          name: v.string(),
+          gigabitPct: v.nullable(share),
+          below30Pct: v.nullable(share),
+          fourGPct: v.nullable(share),
+          fiveGPct: v.nullable(share),
+        }),
+      ),
+    }),
+  ),
   constituencies: v.nullable(v.object({ ...origin, rows: v.array(row) })),
   takeUp: v.nullable(v.object({ ...origin, ofCoveredPct: share, ofAllPct: share })),
   mobile: v.nullable(

@@ -70,7 +70,23 @@ export interface CoverageFile {
     readonly vintage: string;
     readonly sourceId: string;
     readonly council: CoverageRow;
+    /** Those of the neighbours that the file has, and the names of the others. */
     readonly neighbours: readonly CoverageRow[];
+    readonly notHeld: readonly string[];
+  } | null;
+  /** What is published for every council, of this one first and its neighbours; null in a row = not held. */
+  readonly beside: {
+    readonly vintage: string;
+    readonly sourceId: string;
+    readonly rows: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly gigabitPct: number | null;
+      readonly below30Pct: number | null;
+      /** Of the land area, outdoors, from at least one operator; likewise 5G. */
+      readonly fourGPct: number | null;
+      readonly fiveGPct: number | null;
+    }[];
   } | null;
   readonly constituencies: {
     readonly vintage: string;

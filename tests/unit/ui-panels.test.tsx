@@ -7,7 +7,8 @@ import { CoveragePanel } from '../../src/ui/coverage/CoveragePanel';
 import { trendDrawing } from '../../src/ui/coverage/trend-drawing';
 import { stepAgainstTheTrend, trendSentence } from '../../src/ui/coverage/trend-sentences';
 import { NotesPanel } from '../../src/ui/notes/NotesPanel';
-import { testArea, testCoverage, testDataset, testLibrary, testReading } from './ui-fixture';
+import { testCoverage } from './coverage-fixture';
+import { testArea, testDataset, testLibrary, testReading } from './ui-fixture';
 
 const nothing = () => {};
 /** Markup without tags, so that a test reads as a person does. */
@@ -101,6 +102,9 @@ describe('the coverage page', () => {
     expect(words(html)).toContain('3 of the 7 constituencies cross the county boundary');
     expect(words(html)).toMatch(/5G Land area 84\.31% Not published/);
     expect(html).toContain('rel="noopener external"');
+    // Every neighbour is named, what is not held of one as not held.
+    expect(words(html)).toContain('Not held for July 2025: Wiltshire');
+    expect(words(html)).toMatch(/Wiltshire 76\.9% 2\.8% 99\.4\d?% Not held/);
   });
 
   it('writes no style attribute, which the security policy would drop', () => {

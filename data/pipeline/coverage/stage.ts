@@ -4,8 +4,10 @@ import { OFCOM_ATTRIBUTION } from '../../sources/source-record';
 import { type CurrentKind, currentSource } from '../current/current-source';
 import { inputProblem } from '../inputs';
 import { InputProblem, type Stage, type StageContext } from '../stage';
+import { besideNeighbours } from './beside';
 import { type FixedFile, fixedRows } from './fixed';
 import { mobileFigures } from './mobile';
+import { type NeighbourCouncil, neighbourCouncils } from './neighbours';
 import { trends } from './trends';
 
 const CURRENT = 'ofcom/current';
@@ -31,10 +33,19 @@ const MOBILE = 'ofcom/202507_mobile_coverage_laua_r01__somerset.csv';
 /** Coverage published for the council, its neighbours and constituencies: shown there, never spread over areas. */
 export const stage: Stage = (context) => {
   const { profile, inputs, council } = context;
-  const fixed = councilRows(context);
+  const neighbours = neighbourCouncils(context);
+  const fixed = councilRows(context, neighbours);
+  const beside = besideNeighbours(inputs, council, neighbours);
   const constituencies = constituencyRows(context);
   if (!profile.inputs.localExtracts) {
-    const file: CoverageFile = { fixed, constituencies, takeUp: null, mobile: null, trends: [] };
+    const file: CoverageFile = {
+      fixed,
+      beside,
+      constituencies,
+      takeUp: null,
+      mobile: null,
+      trends: [],
+    };
     return [{ path: FILES.coverage, text: `${JSON.stringify(file, null, 1)}\n` }];
   }
   const take = inputs
@@ -51,6 +62,7 @@ export const stage: Stage = (context) => {
   if (!mobile) throw inputProblem('ofcom-mobile-2025-07', MOBILE, `has no row for ${council.code}`);
   const file: CoverageFile = {
     fixed,
+    beside,
     constituencies,
     takeUp: {
       vintage: 'July 2025',
@@ -65,7 +77,7 @@ export const stage: Stage = (context) => {
 };
 
 /** The council's and its neighbours' rows, of the newest file held; null = none is. */
-function councilRows(context: StageContext): CoverageFile['fixed'] {
+function councilRows(context: StageContext, beside: readonly NeighbourCouncil[]): CoverageFile['fixed'] {
   const file = newestFixed(context, 'laua');
   if (!file) return null;
   const { council, inputs } = context;
@@ -73,13 +85,16 @@ function councilRows(context: StageContext): CoverageFile['fixed'] {
   const own = rows.find((row) => row.code === council.code);
   if (!own)
     throw new InputProblem(file.path, `has no row for ${council.name} (${council.code})`, file.offeredAt);
-  // A file as published holds the whole country: who the neighbours are, the extract says.
-  const beside = context.profile.inputs.localExtracts
-    ? codesOf(fixedRows(inputs, COUNCILS))
-    : new Set<string>();
-  const neighbours = rows.filter((row) => row !== own && beside.has(row.code));
+  const neighbours = beside.flatMap(({ code }) => rows.find((row) => row.code === code) ?? []);
+  const notHeld = beside.filter(({ code }) => !neighbours.some((row) => row.code === code));
   inputs.used(file.sourceId, file.path, neighbours.length + 1);
-  return { vintage: file.vintage, sourceId: file.sourceId, council: own, neighbours };
+  return {
+    vintage: file.vintage,
+    sourceId: file.sourceId,
+    council: own,
+    neighbours,
+    notHeld: notHeld.map(({ name }) => name),
+  };
 }
 
 function constituencyRows(context: StageContext): CoverageFile['constituencies'] {

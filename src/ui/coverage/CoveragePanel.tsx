@@ -5,7 +5,7 @@ import { listed } from '../../domain/words/sentence';
 import type { Loaded } from '../../load/types';
 import { AreaHistory } from './AreaHistory';
 import { CdsContracts } from './CdsContracts';
-import { ConstituencyCoverage, CouncilCoverage } from './FixedCoverage';
+import { ConstituencyCoverage, CouncilCoverage, NeighbourCoverage } from './FixedCoverage';
 import { MobileCoverage, TakeUp } from './MobileAndTakeUp';
 import { SourceLine } from './SourceLine';
 import { TrendChart } from './TrendChart';
@@ -66,6 +66,7 @@ function Figures({ file, dataset }: { file: CoverageFile; dataset: Dataset }) {
           under “Add data” to see them.
         </p>
       )}
+      {file.beside && <NeighbourCoverage beside={file.beside} dataset={dataset} />}
       {file.trends.length > 0 && (
         <section aria-labelledby="coverage-trends" className="coverage-section">
           <h2 id="coverage-trends">The trend to January 2026</h2>

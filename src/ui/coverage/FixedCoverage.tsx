@@ -1,7 +1,7 @@
 import type { CoverageFile, CoverageRow } from '../../artefact/files';
 import type { Dataset } from '../../domain/model/dataset';
 import { formatCount } from '../../domain/words/format-value';
-import { placeName } from '../../domain/words/sentence';
+import { listed, placeName } from '../../domain/words/sentence';
 import { ScrollTable } from '../shared/ScrollTable';
 import { percent, percentInColumn } from './percent';
 import { SourceLine } from './SourceLine';
@@ -51,12 +51,77 @@ export function CouncilCoverage({ fixed, dataset }: { fixed: Fixed; dataset: Dat
       </p>
       <CoverageTable
         label={`Fixed broadband, ${council.name} and its neighbours`}
-        caption={`Share of premises, ${fixed.vintage}: the whole council and its neighbours`}
+        caption={`Share of premises, ${fixed.vintage}: the whole council, and neighbours for which it is held`}
         placeHeading="Council"
         rows={[council, ...fixed.neighbours]}
         strongCode={council.code}
       />
+      {fixed.notHeld.length > 0 && (
+        <p>
+          Not held for {fixed.vintage}: {listed(fixed.notHeld)}, which also border {placeName(dataset)}. What
+          is published for them is in the table of neighbours.
+        </p>
+      )}
       <SourceLine dataset={dataset} sourceId={fixed.sourceId} vintage={fixed.vintage} />
+    </section>
+  );
+}
+
+const BESIDE: readonly { readonly key: BesideKey; readonly heading: string }[] = [
+  { key: 'gigabitPct', heading: 'Gigabit, premises' },
+  { key: 'below30Pct', heading: 'Below 30 Mbit/s, premises' },
+  { key: 'fourGPct', heading: '4G, land area' },
+  { key: 'fiveGPct', heading: '5G, land area' },
+];
+type Beside = NonNullable<CoverageFile['beside']>;
+type BesideKey = Exclude<keyof Beside['rows'][number], 'code' | 'name'>;
+
+/** The council and every council that shares its border, in the four figures published for all of them. */
+export function NeighbourCoverage({ beside, dataset }: { beside: Beside; dataset: Dataset }) {
+  const [own] = beside.rows;
+  return (
+    <section aria-labelledby="coverage-neighbours" className="coverage-section">
+      <h2 id="coverage-neighbours">
+        {placeName(dataset)} and its neighbours, {beside.vintage}
+      </h2>
+      <p>
+        The {beside.rows.length - 1} English councils that share a border with {placeName(dataset)}, found
+        from the shapes of their areas. Mobile figures are shares of land with outdoor signal from at least
+        one operator, not of homes.
+      </p>
+      <ScrollTable label={`Coverage, ${placeName(dataset)} and its neighbours`}>
+        <table className="figures-table">
+          <caption>
+            <span>Share covered, {beside.vintage}: whole councils</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Council</th>
+              {BESIDE.map(({ key, heading }) => (
+                <th key={key} scope="col" className="numeric">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {beside.rows.map((row) => (
+              <tr key={row.code} className={row === own ? 'row--strong' : undefined}>
+                <th scope="row">{row.name}</th>
+                {BESIDE.map(({ key }) => {
+                  const share = row[key];
+                  return (
+                    <td key={key} className="numeric">
+                      {share === null ? 'Not held' : percentInColumn(share)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+      <SourceLine dataset={dataset} sourceId={beside.sourceId} vintage={beside.vintage} />
     </section>
   );
 }
