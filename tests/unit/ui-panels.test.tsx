@@ -155,10 +155,13 @@ describe('the page about the data', () => {
 
   it('names what the map cannot say', () => {
     for (const group of [
-      'Sex, sexual orientation, gender reassignment',
+      'Sex No local data',
+      'Sexual orientation No local data',
+      'Gender reassignment No local data',
+      'Marriage and civil partnership No local data',
       'Pregnancy and maternity',
       'Veterans',
-      'homeless',
+      'Homeless No local data',
       'access portals',
       'digital inclusion plans',
     ])
