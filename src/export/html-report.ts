@@ -61,7 +61,7 @@ const inline = (words: readonly Words[]): string =>
     })
     .join('');
 
-function table({ caption, columns, rows }: ReportTable): string {
+function table({ caption, columns, rows, toSign }: ReportTable): string {
   const numeric = (index: number) => (columns[index]?.numeric ? ' class="numeric"' : '');
   const head = columns
     .map(({ heading }, index) => `<th scope="col"${numeric(index)}>${escapeXml(heading)}</th>`)
@@ -81,7 +81,7 @@ function table({ caption, columns, rows }: ReportTable): string {
     })
     .join('\n');
   // Wide tables scroll in a region that the keyboard reaches.
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeXml(caption)}"><table><caption>${escapeXml(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="scroll${toSign ? ' to-sign' : ''}" role="region" tabindex="0" aria-label="${escapeXml(caption)}"><table><caption>${escapeXml(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function picture(view: EvidenceView, svg: string | undefined): string {

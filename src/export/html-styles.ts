@@ -35,6 +35,12 @@ body{font-size:10.5pt}
 .scroll{overflow:visible}
 h1,h2,h3,h4,caption,thead{break-after:avoid}
 tr,figure,.prompt{break-inside:avoid}
+h1,h2,h3,h4{margin:1em 0 .3em}
+h2{padding-top:.4em}
+p,ul{margin:.5em 0}
+.to-sign{break-inside:avoid}
+.to-sign td{height:11mm}
+.to-sign+p{break-before:avoid}
 .sideways{page:sideways}
 .sideways h4{margin:0 0 2mm}
 .sideways h4:not(:first-child){break-before:page}

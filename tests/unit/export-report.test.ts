@@ -192,6 +192,15 @@ describe('the web report', () => {
     expect(html).toContain('<html lang="en-GB">');
   });
 
+  it('turns the pages of its maps sideways when printed and keeps the place to sign together', () => {
+    expect(html.match(/<section class="sideways">/g)).toHaveLength(1);
+    expect(/<section class="sideways">(.*?)<\/section>/s.exec(html)?.[1]?.match(/<figure>/g)).toHaveLength(
+      pack.views.length,
+    );
+    expect(html).toMatch(/class="scroll to-sign"[^>]*aria-label="Completed, signed off/);
+    expect(html).toContain('@page sideways{size:A4 landscape');
+  });
+
   it('escapes what a person wrote', () => {
     const hostile = fourViews({ caption: '<img src=x onerror=alert(1)>', altText: '"><script>' });
     const made = htmlReport(hostile, new Map(hostile.views.map(({ slug }) => [slug, '<svg/>'])));
