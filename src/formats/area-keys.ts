@@ -91,6 +91,9 @@ export interface AreaJoin {
   nearestArea(lon: number, lat: number): number;
 }
 
+/** A code of any geography of the United Kingdom; those of Northern Ireland before 2011 begin with 95. */
+export const CODE = /^([EWSN]\d{8}|95[A-Z]{2}\d\d[A-Z\d]*)$/;
+
 const NEAR_KM = 15;
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
@@ -149,9 +152,8 @@ function createAreaJoin(spine: AreaSpine): AreaJoin {
       return districts.has(normal.slice(0, -4)) ? UNKNOWN : NOT_OURS;
     },
     outputArea: (code) =>
-      outputAreas.get(code) ??
-      (/^[EWSN]\d{8}$/.test(code) && nearOutputArea(code).length === 0 ? NOT_OURS : UNKNOWN),
-    area: (code) => areas.get(code) ?? (/^[EWS]\d{8}$/.test(code) && !isNearArea(code) ? NOT_OURS : UNKNOWN),
+      outputAreas.get(code) ?? (CODE.test(code) && nearOutputArea(code).length === 0 ? NOT_OURS : UNKNOWN),
+    area: (code) => areas.get(code) ?? (CODE.test(code) && !isNearArea(code) ? NOT_OURS : UNKNOWN),
     besideOutputArea: (code) => [
       ...new Set(nearOutputArea(code).map((at) => keys.outputAreas.area[at] ?? 0)),
     ],

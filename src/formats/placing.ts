@@ -1,4 +1,4 @@
-import { type AreaJoin, type KeyKind, NOT_OURS, UNKNOWN } from './area-keys';
+import { type AreaJoin, CODE, type KeyKind, NOT_OURS, UNKNOWN } from './area-keys';
 import { areasOfNames, areasOfPostcodes, type PlaceRows } from './place-names';
 
 /** Where a row goes: rows of areas, with the share of a count and the weight of a mean that each takes. */
@@ -43,12 +43,12 @@ export function placer(join: AreaJoin, kind: KeyKind): Placing {
     case 'msoa':
       return wider({
         rows: join.msoa,
-        otherwise: (key) => (/^[EW]02\d{6}$/.test(key) && !join.isNearMsoa(key) ? NOT_OURS : UNKNOWN),
+        otherwise: (key) => (CODE.test(key) && !join.isNearMsoa(key) ? NOT_OURS : UNKNOWN),
       });
     case 'ward':
       return wider({
         rows: join.ward,
-        otherwise: (key) => (/^[EWSN]\d{8}$/.test(key) ? NOT_OURS : UNKNOWN),
+        otherwise: (key) => (CODE.test(key) ? NOT_OURS : UNKNOWN),
       });
     case 'msoa-name':
     case 'ward-name':

@@ -33,8 +33,99 @@ const lines = (text: string, change: (all: string[]) => void) => {
   return all.join('\n');
 };
 
+const MARKS = [
+  '[c]',
+  '<5',
+  '5 or fewer',
+  '(1,234)',
+  '−3',
+  '1 234',
+  '#N/A',
+  '~',
+  '[x]',
+  '1,234 [r]',
+  'NULL',
+  '"',
+];
+const NOTES = [
+  'Total',
+  'Notes: made up, and altered',
+  '* provisional',
+  'Source: made up',
+  ',,',
+  'Grand total,99',
+];
+const TITLES = ['Table 1', 'Made up, 2025-26', 'Period:,2025', '', 'Source: made up (E06000066),,'];
+
+/** Files as people really have them: odd, and to be read all the same. */
+const MESSY: Readonly<Record<string, Mutation>> = {
+  'with title rows and notes': (text, random) =>
+    `${Array.from({ length: 1 + Math.floor(random() * 5) }, () => pick(TITLES, random)).join('\n')}\n${text}${Array.from({ length: 3 }, () => pick(NOTES, random)).join('\n')}`,
+  'with marks in place of figures': (text, random) =>
+    text.replace(/\b\d+\b/g, (number) => (random() < 0.05 ? pick(MARKS, random) : number)),
+  'with inch marks': (text, random) =>
+    lines(text, (all) => {
+      for (let times = 0; times < 4; times += 1) {
+        const at = Math.floor(random() * all.length);
+        const cells = (all[at] ?? '').split(',');
+        cells[Math.floor(random() * cells.length)] += pick([' 24"', '"', ' 24" screen', '""'], random);
+        all[at] = cells.join(',');
+      }
+    }),
+  'with two rows of headings': (text, random) =>
+    `${(text.split('\n')[0] ?? '')
+      .split(',')
+      .map(() => pick(['', '2024', '2025', 'Year'], random))
+      .join(',')}\n${text}`,
+  'without headings': (text) => text.slice(text.indexOf('\n') + 1),
+  'with carriage returns alone': (text) => text.replaceAll('\n', '\r'),
+  'between semicolons, with decimal commas': (text) =>
+    text.replaceAll(',', ';').replace(/(\d)\.(\d)/g, '$1,$2'),
+  'in UTF-16 without a mark': (text, random) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return new Uint8Array(random() < 0.5 ? bytes : bytes.swap16());
+  },
+  'with odd spaces': (text, random) =>
+    text.replace(/\b[A-Z]\w+\b/g, (word) =>
+      random() < 0.2
+        ? pick([`\u200b${word}`, `${word}\u00a0`, ` ${word} `, word.toLowerCase()], random)
+        : word,
+    ),
+  'with a row a category': (text, random) =>
+    lines(text, (all) => {
+      const kinds = pick(
+        [
+          ['Male', 'Female'],
+          ['2023', '2024', '2025'],
+          ['Total', 'One', 'Two'],
+        ] as const,
+        random,
+      );
+      const [head = '', ...rows] = all.filter((line) => line !== '');
+      all.splice(
+        0,
+        all.length,
+        `Kind,${head}`,
+        ...kinds.flatMap((kind) => rows.map((row) => `${kind},${row}`)),
+        '',
+      );
+    }),
+  'with cells left out and cells too many': (text, random) =>
+    lines(text, (all) => {
+      all.forEach((line, at) => {
+        if (random() < 0.1) all[at] = line.slice(0, line.lastIndexOf(','));
+        else if (random() < 0.1) all[at] = `${line}${pick([',', ',,', ',x'], random)}`;
+      });
+    }),
+  'with headings once more': (text, random) =>
+    lines(text, (all) => {
+      all.splice(Math.floor(random() * all.length), 0, all[0] ?? '');
+    }),
+};
+
 /** Ways in which files go wrong, or are made to. */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  ...MESSY,
   truncated: (text, random) => text.slice(0, cut(text, random)),
   'without its beginning': (text, random) => text.slice(cut(text, random)),
   'with columns swapped': (text, random) =>

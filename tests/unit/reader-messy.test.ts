@@ -5,6 +5,7 @@ import { MADE_CORRECTED } from './reader-made-up-corrected';
 import { MADE_PLACES } from './reader-made-up-places';
 import { MADE_SHAPES } from './reader-made-up-shapes';
 import { MADE_WRITING } from './reader-made-up-writing';
+import { OFFICIAL_FILES } from './reader-official';
 
 const messy = (name: string): { readonly path: string } => ({ path: `formats/messy/${name}` });
 
@@ -243,4 +244,14 @@ describe('files as people have them, made up for the tests', () => {
   test('they are more than sixty', () => {
     expect(made.length).toBeGreaterThan(60);
   });
+});
+
+describe('files as their publishers publish them', () => {
+  test.each(OFFICIAL_FILES.filter(isHeld))(
+    '$what',
+    async (one) => {
+      expect(asRead(await said(one), one)).toEqual(one.reads);
+    },
+    60_000,
+  );
 });

@@ -10,8 +10,12 @@ import type { Dimension } from './shape';
 /** Which figures a row belongs to, where several rows stand for one place. */
 export interface Categories {
   readonly figures: readonly PlannedFigure[];
-  /** Positions in `figures` of those a row counts for; none for rows of categories that are not taken. */
-  at(cells: readonly string[]): readonly number[];
+  /**
+   * Positions in `figures` of those a row counts for; none for rows of categories that are not taken.
+   *
+   * @param isFirst of its place: what says the same in each of its rows is counted with the first
+   */
+  at(cells: readonly string[], isFirst: boolean): readonly number[];
   /** What tells the row from others of its place. */
   mark(cells: readonly string[]): string;
   readonly decided: readonly Decision[];
@@ -24,6 +28,7 @@ export function categoriesOf(
   dimensions: readonly Dimension[],
   takes: ReadonlyMap<number, CategoryTake>,
   columns: readonly PlannedColumn[],
+  same: ReadonlySet<number>,
 ): Categories {
   const own = dimensions.map((dimension) => ({
     dimension,
@@ -37,11 +42,12 @@ export function categoriesOf(
   const figures: PlannedFigure[] = [];
   const byCombination = new Map<string, number[]>();
   const forAll: number[] = [];
+  const forFirst: number[] = [];
   const words = (combination: Combination): string => combination.join('\u0000');
 
   for (const column of columns) {
-    if (dimensions.length === 0) {
-      forAll.push(figures.length);
+    if (dimensions.length === 0 || same.has(column.at)) {
+      (same.has(column.at) ? forFirst : forAll).push(figures.length);
       figures.push({ key: `column_${column.at + 1}`, title: column.title, column });
       continue;
     }
@@ -72,11 +78,12 @@ export function categoriesOf(
 
   return {
     figures,
-    at(cells) {
+    at(cells, isFirst) {
       if (dimensions.length === 0) return forAll;
-      if (!isTaken(cells)) return [];
+      const first = isFirst ? forFirst : [];
+      if (!isTaken(cells)) return first;
       const combination = each.map(({ at }) => cleanCell(cells[at] ?? ''));
-      return [...forAll, ...(byCombination.get(words(combination)) ?? [])];
+      return [...first, ...forAll, ...(byCombination.get(words(combination)) ?? [])];
     },
     mark: (cells) => dimensions.map(({ at }) => cleanCell(cells[at] ?? '')).join('\u0000'),
     decided: own.map(({ dimension, take }) => decision(dimension, take)),

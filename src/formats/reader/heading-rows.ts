@@ -77,12 +77,13 @@ function widest(rows: readonly NumberedRow[], width: number): number {
   return (rows.find(({ cells }) => filledOf(cells) >= width) ?? rows[0])?.row ?? 1;
 }
 
-/** How many cells are filled in most rows. */
+/** How many cells are filled in most rows, titles and notes of one cell not counted where there are wider rows. */
 function usualWidth(rows: readonly NumberedRow[]): number {
   const counts = new Map<number, number>();
-  for (const { cells } of rows) {
-    const filled = filledOf(cells);
-    if (filled > 0) counts.set(filled, (counts.get(filled) ?? 0) + 1);
+  const all = rows.map(({ cells }) => filledOf(cells));
+  const least = all.some((filled) => filled > 1) ? 2 : 1;
+  for (const filled of all) {
+    if (filled >= least) counts.set(filled, (counts.get(filled) ?? 0) + 1);
   }
   return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }

@@ -64,12 +64,14 @@ export async function readOwnTable(
     (onRow) => eachRow(table, key.at, { data: (cells) => onRow(cells) }, { isKey }),
     (cells) => (placing.place(keyText(cells)) === UNKNOWN ? '' : keyText(cells)),
     profiles.filter((one) => one.at !== key.at && (!figureColumns.has(one.at) || mayBeCategory(one))),
+    // A column that says the same everywhere says nothing of places.
+    plan.figures.map(({ at }) => at).filter((at) => (profiles[at]?.texts.size ?? 0) > 1),
     key.kind === 'postcode',
   );
   const takes = takesOf(shape, corrections.categories ?? {});
   const dimensions = new Set(shape.dimensions.map(({ at }) => at));
   const columns = plan.figures.filter(({ at }) => !dimensions.has(at));
-  const categories = categoriesOf(shape.dimensions, takes, columns);
+  const categories = categoriesOf(shape.dimensions, takes, columns, shape.same);
   const isRecords = shape.is === 'records' || key.kind === 'postcode';
 
   const areas = join.spine.codes.length;
@@ -80,6 +82,7 @@ export async function readOwnTable(
   const marks = createMarks(problems);
   const behind = new Float64Array(areas);
   const seen = new Set<string>();
+  const places = new Set<string>();
   const found: MadeFigures = {
     match: { matched: 0, notOurs: 0, unknown: 0, faulty: 0 },
     splits: 0,
@@ -119,7 +122,6 @@ export async function readOwnTable(
       unknown(text, row);
       return;
     }
-    const at = categories.at(cells);
     const mark = `${text}\u0000${categories.mark(cells)}`;
     // A list of records repeats its places; a table of areas must not.
     if (!isRecords && seen.has(mark)) {
@@ -127,6 +129,8 @@ export async function readOwnTable(
       problems.add(row, `${text} stands in the file twice`);
       return;
     }
+    const at = categories.at(cells, !places.has(text));
+    places.add(text);
     if (!isRecords) seen.add(mark);
     found.match.matched += 1;
     const parts = placing.parts(text);
@@ -263,9 +267,9 @@ function chosenKey(
   }
   const found = candidates[0] ?? keyByHeading(titles);
   if (found) return found;
-  const wider = profiles.flatMap(({ texts }) =>
-    [...texts.keys()].slice(0, 20).flatMap((text) => notPlacedWords(text) ?? []),
-  )[0];
+  const wider = mostOften(
+    profiles.flatMap(({ texts }) => [...texts.keys()].flatMap((text) => notPlacedWords(text) ?? [])),
+  );
   if (wider !== undefined) {
     throw new FileProblem(
       `The rows are of ${wider}, and this map holds no list of the areas each of them is made of, so they cannot be placed. Ask the publisher for the table by LSOA, MSOA, ward or postcode.`,
@@ -274,4 +278,10 @@ function chosenKey(
   throw new FileProblem(
     `None of the columns (${quotedList(titles, 5)}) holds postcodes or codes of areas, so the rows cannot be placed on the map. Add a column “postcode” or “LSOA code (2021)”.`,
   );
+}
+
+function mostOften(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -59,11 +59,6 @@ const AVERAGES: readonly Rule[] = [
     unit: 'score',
     because: 'Its heading names a rate.',
   },
-  {
-    pattern: /\b(scores?|index|indices|average|avg|mean|density|satisfaction|rating)\b/,
-    unit: 'score',
-    because: 'Its heading names a score or a mean.',
-  },
   { pattern: /\b(km|kms|kilomet(re|er)s?)\b/, unit: 'km', because: 'Its heading names kilometres.' },
   {
     pattern: /\b(miles?|met(re|er)s?|distance)\b|\w m$/,
@@ -86,6 +81,11 @@ const AVERAGES: readonly Rule[] = [
     because: 'Its heading names a measurement.',
   },
   { pattern: /^(mean )?age$|\baverage age\b/, unit: 'score', because: 'Its heading names an age.' },
+  {
+    pattern: /\b(scores?|index|indices|average|avg|mean|density|satisfaction|rating)\b/,
+    unit: 'score',
+    because: 'Its heading names a score or a mean.',
+  },
 ];
 const INCOME =
   /\b(household|net|gross|annual|weekly|monthly|disposable|equivalised)\b.*\b(income|earnings|pay)\b(?! depriv)|^(income|earnings|wages?|salary|price|rent)s?( £| \(£\))?$/;

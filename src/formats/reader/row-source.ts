@@ -22,6 +22,8 @@ export interface RowSource {
   readonly decided: readonly Decision[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** True when a text, read to its end, stops without a line break: its last row may have been cut short. */
+  endsOpen(): boolean;
   /**
    * Gives each row that is not blank, with its 1-based number as a spreadsheet counts it; stops when `onRow` returns
    * `false`. Throws `FileProblem` for what cannot be parted into rows.
@@ -46,6 +48,7 @@ export function sheetSource({ name, rows, hiddenRows, hiddenColumns, decided }: 
     decided,
     hiddenRows,
     hiddenColumns,
+    endsOpen: () => false,
     async read(onRow) {
       for (let at = 0; at < rows.length; at += 1) {
         const cells = rows[at] ?? [];

@@ -19,6 +19,8 @@ export interface Dimension {
 export interface Shape {
   readonly is: 'one-row' | 'categories' | 'records';
   readonly dimensions: readonly Dimension[];
+  /** Columns of figures that say the same in every row of a place: counted once, not once a category. */
+  readonly same: ReadonlySet<number>;
   readonly decided: Decision;
 }
 
@@ -37,15 +39,18 @@ const TOTAL =
  *
  * @param keyOf the place of a row as text; empty = none
  * @param candidates columns that could be categories: words, codes, dates
+ * @param figures positions of columns of figures
  */
 export async function shapeOfTable(
   eachRow: EachRow,
   keyOf: (cells: readonly string[]) => string,
   candidates: readonly ColumnProfile[],
+  figures: readonly number[],
   isPostcode: boolean,
 ): Promise<Shape> {
   const seen = new Map<string, readonly string[]>();
-  const varies = new Uint8Array(candidates.length);
+  const columns = [...candidates.map(({ at }) => at), ...figures];
+  const varies = new Uint8Array(columns.length);
   let rows = 0;
   let repeated = 0;
   await eachRow((cells) => {
@@ -56,12 +61,12 @@ export async function shapeOfTable(
     if (first === undefined) {
       seen.set(
         key,
-        candidates.map(({ at }) => cells[at] ?? ''),
+        columns.map((at) => cells[at] ?? ''),
       );
       return;
     }
     repeated += 1;
-    candidates.forEach(({ at }, index) => {
+    columns.forEach((at, index) => {
       if ((cells[at] ?? '') !== first[index]) varies[index] = 1;
     });
   });
@@ -79,6 +84,7 @@ export async function shapeOfTable(
     return {
       is: 'categories',
       dimensions: own.map(dimension),
+      same: new Set(figures.filter((_, index) => varies[candidates.length + index] === 0)),
       decided: {
         stage: 'shape',
         decided: `A place has several rows; ${quotedList(own.map(({ title }) => title))} ${own.length === 1 ? 'tells' : 'tell'} them apart.`,
@@ -95,6 +101,7 @@ export async function shapeOfTable(
     return {
       is: 'records',
       dimensions: [],
+      same: new Set(),
       decided: {
         stage: 'shape',
         decided: 'Each row is a record; several may fall in one place and are put together.',
@@ -108,6 +115,7 @@ export async function shapeOfTable(
 const oneRow = (because: string): Shape => ({
   is: 'one-row',
   dimensions: [],
+  same: new Set(),
   decided: { stage: 'shape', decided: 'One row is one place.', because },
 });
 

@@ -95,7 +95,11 @@ export async function eachRow(
   );
   const last = waiting as { readonly cells: readonly string[]; readonly row: number } | null;
   if (last === null) return;
-  if (last.cells.length < Math.min(shortest, width) && shortest < Number.POSITIVE_INFINITY) {
+  if (
+    source.endsOpen() &&
+    last.cells.length < Math.min(shortest, width) &&
+    shortest < Number.POSITIVE_INFINITY
+  ) {
     taker.faulty?.(
       last.row,
       `has ${last.cells.length} of ${width} columns: the file may have been cut short here`,

@@ -31,12 +31,14 @@ export async function textSource(member: Member): Promise<RowSource> {
     );
   }
   const dialect = dialectOf(start);
+  let isOpen = false;
   return {
     name: member.name,
     size: member.size,
     decided: decisions(dialect, chunks.encoding),
     hiddenRows: [],
     hiddenColumns: [],
+    endsOpen: () => isOpen,
     async read(onRow, onBytes, onOdd) {
       const text = createTextChunks();
       let bytes = 0;
@@ -49,8 +51,13 @@ export async function textSource(member: Member): Promise<RowSource> {
         },
         onOdd,
       );
+      let last = '';
+      const push = (piece: string): void => {
+        if (piece !== '') last = piece.slice(-1);
+        splitter.push(piece);
+      };
       await member.read((chunk) => {
-        splitter.push(text.push(chunk));
+        push(text.push(chunk));
         bytes += chunk.length;
         if (onBytes && bytes - reported >= REPORT_EVERY) {
           reported = bytes;
@@ -59,8 +66,9 @@ export async function textSource(member: Member): Promise<RowSource> {
         return !stopped;
       });
       if (!stopped) {
-        splitter.push(text.end());
+        push(text.end());
         splitter.end();
+        isOpen = last !== '\n' && last !== '\r';
       }
       onBytes?.(bytes);
     },
