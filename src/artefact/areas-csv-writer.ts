@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { startsFormula } from '../domain/words/csv-text';
 import { AREA_COLUMNS, type AreaColumn } from './areas-columns';
 import { SUPPRESSED_TEXT } from './areas-csv';
 
@@ -7,7 +8,8 @@ export type Cell = string | number | null;
 
 /**
  * Writes areas.csv: header, then one row an area in the order given; `\n` line ends; numbers with the fixed
- * decimals of their column. Throws when a column is absent, of another length or not finite: a bug, not data.
+ * decimals of their column. Throws when a column is absent, of another length or not finite, or a text could start a
+ * formula in a spreadsheet: a bug, not data.
  */
 export function encodeAreas(columns: ReadonlyMap<string, readonly Cell[]>): string {
   const cells = AREA_COLUMNS.map((column) => {
@@ -23,9 +25,16 @@ export function encodeAreas(columns: ReadonlyMap<string, readonly Cell[]>): stri
   return `${Papa.unparse(table, { newline: '\n' })}\n`;
 }
 
+/** No name of an official file starts so; one that did would run where the table is opened. */
+function plainText({ name }: AreaColumn, text: string): string {
+  if (startsFormula(text))
+    throw new Error(`“${text}” in the column ${name} would start a formula in a spreadsheet`);
+  return text;
+}
+
 function encodeCell(column: AreaColumn, value: Cell): string {
   if (value === null) return '';
-  if (column.kind === 'text') return String(value);
+  if (column.kind === 'text') return plainText(column, String(value));
   if (value === 'suppressed') return SUPPRESSED_TEXT;
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     throw new Error(`${String(value)} in the column ${column.name} is not a number`);

@@ -48,6 +48,11 @@ describe('areas.csv', () => {
     expect([...table.numbers('idaci_pct').status]).toEqual([Status.value, Status.value]);
   });
 
+  it('refuses to write a name that a spreadsheet would run', () => {
+    for (const name of ['=1+1', '@SUM(A1)', '-2+3', '\t=1'])
+      expect(() => encodeAreas(columns({ area_name: [name, 'Wells'] }))).toThrow('area_name');
+  });
+
   it('refuses to write a figure that is not one', () => {
     expect(() => encodeAreas(columns({ idaci_pct: [Number.NaN, 1] }))).toThrow('idaci_pct');
     expect(() => encodeAreas(columns({ idaci_pct: [1] }))).toThrow('idaci_pct');

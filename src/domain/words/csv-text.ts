@@ -12,9 +12,12 @@ export function csvText(rows: readonly (readonly Cell[])[]): string {
 /** What a spreadsheet may run when a cell starts so (OWASP, CSV injection), also as the wide signs of East Asia. */
 const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** Whether a spreadsheet could take a text for a formula. */
+export const startsFormula = (text: string): boolean => RUNS.test(text);
+
 function csvCell(value: Cell): string {
   if (typeof value === 'number') return String(value);
   // an apostrophe makes it plain text
-  const safe = RUNS.test(value) ? `'${value}` : value;
+  const safe = startsFormula(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
