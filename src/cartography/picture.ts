@@ -56,7 +56,7 @@ const SCALE = 1.35;
 export function drawPicture(scene: Scene, reading: Reading, options: PictureOptions): string {
   const inner = PICTURE.width - 2 * MARGIN;
   const header = stack([
-    textBlock(reading.mapTitle, inner, { size: 34, bold: true, leading: 1.2 }),
+    titleBlock(reading.mapTitle, inner),
     gap(6),
     textBlock(subtitle(reading), inner, { size: 22, fill: INK_SECONDARY }),
   ]);
@@ -82,6 +82,13 @@ export function drawPicture(scene: Scene, reading: Reading, options: PictureOpti
     footer.draw(MARGIN, footerTop) +
     '</svg>'
   );
+}
+
+/** In the largest type that keeps it on one line, down to one that is still a title. */
+function titleBlock(title: string, width: number): Block {
+  const sizes = [34, 31, 28] as const;
+  const size = sizes.find((one) => textWidth(title, one, true) <= width) ?? sizes[2];
+  return textBlock(title, width, { size, bold: true, leading: 1.2 });
 }
 
 function subtitle(reading: Reading): string {
@@ -168,11 +175,10 @@ function fittedColumn(reading: Reading, height: number): Block {
   const size = SMALLEST_TEXT;
   const all = sentences(reading, size);
   const more = (count: number) =>
-    textBlock(
-      `${counted(count, 'more sentence')} on this view: see the map, by the link below.`,
-      COLUMN.width,
-      { size, fill: INK_SECONDARY },
-    );
+    textBlock(`${counted(count, 'more sentence')}: see the map by the link below.`, COLUMN.width, {
+      size,
+      fill: INK_SECONDARY,
+    });
   const kept = legendBlocks(reading, size);
   const legendLength = kept.length;
   let room = height - stack(kept).height - more(all.length).height;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawPicture, PICTURE } from '../../src/cartography/picture';
 import { textWidth } from '../../src/cartography/svg-text';
 import { cds, fakeReading, libraries, places, scene } from './cartography-fixture';
-import { publishedPictures } from './published-pictures';
+import { firstFindings, publishedPictures } from './published-pictures';
 
 const options = {
   width: 2480,
@@ -141,9 +141,21 @@ describe('the picture as a Word document prints it', () => {
     expect(pattern(0)).toMatch(/<path d="M0 [\d.]+H/);
   });
 
+  it.each([...pictures.keys()])(
+    'states its first finding, whatever else there is no room for (%s)',
+    (name) => {
+      const words = (pictures.get(name) ?? '')
+        .replace(/<\/text><text[^>]*>/g, ' ')
+        .replace(/<[^>]+>/g, '')
+        .replace(/&#39;/g, '’')
+        .replace(/\s+/g, ' ');
+      expect(words).toContain(firstFindings().get(name));
+    },
+  );
+
   it('says how much was left out where not every sentence fits', () => {
     expect(pictures.get('closing')?.replace(/<\/text><text[^>]*>/g, ' ')).toMatch(
-      /\d more sentences on this view: see the map/,
+      /\d more sentences: see the map by the link below/,
     );
   });
 });

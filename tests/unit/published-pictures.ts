@@ -5,6 +5,7 @@ import { decodeBasemap, decodeShapes } from '../../src/artefact/shapes';
 import { drawPicture } from '../../src/cartography/picture';
 import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import { PROFILES } from '../../src/domain/model/profile';
+import type { Reading } from '../../src/domain/model/reading';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
@@ -33,14 +34,24 @@ const CHOICES: Readonly<Record<string, Choices>> = {
   },
 };
 
-/** Those pictures, drawn as a pack draws them, by a name for each. */
-export const publishedPictures = (): ReadonlyMap<string, string> =>
+const readings = (): ReadonlyMap<string, Reading> =>
   new Map(
     Object.entries(CHOICES).map(([name, choices]) => {
       const robustness =
         choices.view === 'alternatives' ? drawRanks(robustnessInput(scenarioDataset, choices)) : null;
-      const reading = read(scenarioDataset, { ...choices, patterns: true }, robustness);
-      const link = `https://www.somerset.gov.uk/digital-inclusion-map/?view=${choices.view}&seal=${'43966b141985.0fd026ed.79074ef5.'.repeat(6)}`;
+      return [name, read(scenarioDataset, { ...choices, patterns: true }, robustness)];
+    }),
+  );
+
+/** The first sentence of each, by the same names. */
+export const firstFindings = (): ReadonlyMap<string, string> =>
+  new Map([...readings()].map(([name, { findings }]) => [name, findings[0]?.text ?? '']));
+
+/** Those pictures, drawn as a pack draws them, by a name for each. */
+export const publishedPictures = (): ReadonlyMap<string, string> =>
+  new Map(
+    [...readings()].map(([name, reading]) => {
+      const link = `https://www.somerset.gov.uk/digital-inclusion-map/?view=${reading.choices.view}&seal=${'43966b141985.0fd026ed.79074ef5.'.repeat(6)}`;
       const options = {
         width: 3508,
         madeOn: '24 November 2026',
