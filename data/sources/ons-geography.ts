@@ -40,7 +40,9 @@ export const GEOGRAPHY_SOURCES: readonly SourceRecord[] = [
     vintageSort: '2021',
     geography: 'Local authority',
     fetch: 'derived',
-    caveats: [],
+    caveats: [
+      'Of Wales only the councils from Bridgend to Monmouthshire are held: beyond them the map is left blank.',
+    ],
   },
   {
     ...ons,

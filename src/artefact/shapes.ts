@@ -80,7 +80,11 @@ export function decodeBasemap(value: unknown): Basemap {
   const from = topology(file, value);
   const lines = (name: string) =>
     collection(file, from, name).geometries.flatMap((geometry) => linesOf(geometryOf(from, geometry)));
+  const polygons = (name: string) =>
+    collection(file, from, name).geometries.flatMap((geometry) => polygonsOf(geometryOf(from, geometry)));
   return {
+    charted: polygons('charted'),
+    land: polygons('land'),
     neighbours: named(from, collection(file, from, 'neighbours')),
     motorway: lines('motorway'),
     railways: lines('railways'),

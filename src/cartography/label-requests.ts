@@ -1,5 +1,6 @@
 import type { Reading } from '../domain/model/reading';
 import type { Box } from './clip';
+import { FIXED_NAMES } from './fixed-names';
 import { insideAny } from './inside';
 import type { LabelRequest } from './label-placing';
 import { LABEL_TYPES, type Tone } from './label-type';
@@ -25,8 +26,6 @@ export interface LabelOptions {
   readonly outside?: boolean;
 }
 
-/** Names of waters: no official point exists, so the position is ours, in the middle of the water. */
-const WATERS = [{ name: 'Bristol Channel', lon: -3.42, lat: 51.305 }] as const;
 /** Half the room kept for the dot of a place that has no library symbol. */
 const DOT_ROOM = 3;
 
@@ -60,7 +59,7 @@ export function labelRequests(
   const seats = hasOverlay(reading, 'constituencies')
     ? scene.basemap.constituencies.map((seat) => wrapped(seat, 'constituency'))
     : [];
-  const waters = WATERS.map(({ name, lon, lat }) =>
+  const waters = FIXED_NAMES.map(({ name, lon, lat }) =>
     request([name], 'water', squareRound(drawing.projection.toScreen(lon, lat), 0), 'over', scale),
   );
   const places = hasOverlay(reading, 'places') ? placeRequests(scene, drawing, options, symbols, scale) : [];

@@ -79,7 +79,7 @@ export function legendEntries(reading: Reading): readonly LegendEntry[] {
   const marked: LegendEntry = {
     key: MARKED_KEY,
     kind: 'marked',
-    label: `Highlighted: ${reading.markLabel}`,
+    label: `Marked: ${reading.markLabel}`,
     fill: 'none',
     pattern: 'mark',
     count: reading.refused === null ? reading.markedCount : null,
@@ -121,7 +121,7 @@ function placeEntries(label: string, points: readonly AccessPoint[]): readonly L
     count: number,
     counted: readonly [string, string],
   ): LegendEntry => ({ key, kind, label: text, fill: '#FFFFFF', count, counted });
-  const beyond = 'Open library of a neighbouring council, within 25 km';
+  const beyond = 'Neighbour’s open library, within 25 km';
   return [
     entry(101, 'library', label, library + added, added === 0 ? PLACE_NOUNS.library : ['place', 'places']),
     ...(neighbour > 0 ? [entry(105, 'neighbour-library', beyond, neighbour, PLACE_NOUNS.neighbour)] : []),

@@ -8,6 +8,7 @@ import {
   MARK_STROKE,
   NEIGHBOUR_BORDER,
   NEIGHBOUR_LAND,
+  NOT_CHARTED,
   RAILWAY,
   ROAD,
   ROAD_CASING,
@@ -45,17 +46,37 @@ export function drawDefs(reading: Reading, drawing: MapDrawing): string {
   return `<defs>${patternDefs(drawing.idPrefix, drawing.scale)}${extra}</defs>`;
 }
 
-/** Sea, and the land that is not the council's. */
+/** What is not held, the sea, and the land that is not the council's. */
 export function drawGround({ basemap }: Scene, drawing: MapDrawing): string {
   const [left, top, right, bottom] = drawing.box;
+  const [sea = '', farLand = ''] = polygonPaths(groundOf(basemap), coarser(drawing));
   const land = shapePaths(basemap.neighbours, coarser(drawing))
     .filter(Boolean)
     .map((d) => `<path d="${d}"/>`)
     .join('');
   return (
-    `<rect x="${short(left)}" y="${short(top)}" width="${short(right - left)}" height="${short(bottom - top)}" fill="${SEA}"/>` +
+    `<rect x="${short(left)}" y="${short(top)}" width="${short(right - left)}" height="${short(bottom - top)}" fill="${NOT_CHARTED}"/>` +
+    filled(sea, SEA) +
+    // with a line of its own colour, so that no thread of sea shows between it and the neighbours
+    filled(
+      farLand,
+      NEIGHBOUR_LAND,
+      ` stroke="${NEIGHBOUR_LAND}" stroke-width="${short(2 * drawing.scale)}"`,
+    ) +
     `<g fill="${NEIGHBOUR_LAND}" stroke="${NEIGHBOUR_BORDER}" stroke-width="${short(0.8 * drawing.scale)}" stroke-linejoin="round">${land}</g>`
   );
+}
+
+const filled = (d: string, colour: string, more = ''): string =>
+  d === '' ? '' : `<path d="${d}" fill="${colour}"${more}/>`;
+
+const grounds = new WeakMap<Basemap, readonly Polygons[]>();
+
+/** The same list each time, so that paths once made are found again. */
+function groundOf(basemap: Basemap): readonly Polygons[] {
+  const ground = grounds.get(basemap) ?? [basemap.charted, basemap.land];
+  grounds.set(basemap, ground);
+  return ground;
 }
 
 /** Every area, filled by its class. Areas outside the drawn ground are left out. */

@@ -34,6 +34,8 @@ export const PAIR_COLOURS: readonly string[] = [
 ];
 
 export const SEA = '#DFE9EE';
+/** Where it is not held whether there is land or sea. */
+export const NOT_CHARTED = '#F8F7F4';
 export const NEIGHBOUR_LAND = '#E9E7E2';
 export const NEIGHBOUR_BORDER = '#D3CFC6';
 export const ROAD_CASING = '#FFFFFF';

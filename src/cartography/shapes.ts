@@ -37,7 +37,11 @@ export interface Place {
 
 /** What lies round and under the areas. */
 export interface Basemap {
-  /** Land that is not Somerset; whatever is neither land nor area is sea. */
+  /** Where land and sea are told apart: whatever of it is no land is sea. Beyond it nothing is held. */
+  readonly charted: Polygons;
+  /** Land beyond the neighbours, coarse, in one piece. */
+  readonly land: Polygons;
+  /** The councils round about, each with its border. */
   readonly neighbours: readonly NamedShape[];
   readonly motorway: readonly Line[];
   readonly railways: readonly Line[];
@@ -45,6 +49,17 @@ export interface Basemap {
   /** Cities, towns and large villages, for labels only. */
   readonly places: readonly Place[];
 }
+
+/** Nothing round about, for a council of which no background is held or while it could not be fetched. */
+export const NO_BASEMAP: Basemap = {
+  charted: [],
+  land: [],
+  neighbours: [],
+  motorway: [],
+  railways: [],
+  constituencies: [],
+  places: [],
+};
 
 /** Walking catchments of the open libraries, loaded when asked for. */
 export interface WalkingAreas {

@@ -1,3 +1,4 @@
+import { NO_BASEMAP } from '../cartography/shapes';
 import { DATA_FOLDER } from '../load/council-folder';
 import { createLoader } from '../load/loader';
 import type { FirstView, Loader } from '../load/types';
@@ -24,9 +25,7 @@ function show(view: FirstView, from: Loader): void {
   notice.textContent = dropped.join(' ');
   notice.hidden = dropped.length === 0;
   const store = createAppStore(view.dataset, { ...choices, layout: 'map' });
-  const basemap = view.basemap.ok
-    ? view.basemap.value
-    : { neighbours: [], motorway: [], railways: [], constituencies: [], places: [] };
+  const basemap = view.basemap.ok ? view.basemap.value : NO_BASEMAP;
   embedFrame(store, from, { shapes: view.shapes, basemap }, options);
 }
 

@@ -34,9 +34,7 @@ export function checkedSentences(
   const robustness = said.robustness.filter((one) => keep(sensitivityHolds(dataset, reading.choices, one)));
   const groups = said.groups.map((group) => ({
     ...group,
-    statements: group.statements.filter((one) =>
-      keep(groupHolds(dataset, population, rows, one, reading.people.count)),
-    ),
+    statements: group.statements.filter((one) => keep(groupHolds(dataset, population, rows, one))),
   }));
   return { reading: { ...reading, findings }, robustness, groups, leftOut };
 }

@@ -1,6 +1,6 @@
 import type { Manifest } from '../artefact/files';
 import { drawPicture } from '../cartography/picture';
-import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
+import { type Basemap, NO_BASEMAP, type Shapes, type WalkingAreas } from '../cartography/shapes';
 import type { Dataset } from '../domain/model/dataset';
 import type { Population } from '../domain/model/population';
 import type { Reading } from '../domain/model/reading';
@@ -26,7 +26,6 @@ export interface EvidenceMaterial {
   readonly queryOf: (reading: Reading) => string;
 }
 
-const NO_BASEMAP: Basemap = { neighbours: [], motorway: [], railways: [], constituencies: [], places: [] };
 const NAME = 'digital-inclusion';
 
 /** A view of a pack as a picture. Patterns are on: evidence is often printed in grey. */

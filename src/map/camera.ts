@@ -50,19 +50,59 @@ export function zoomedAbout(camera: Camera, zoom: number, x: number, y: number):
   return dragged(closer, x - newX, y - newY);
 }
 
-/** The furthest out a camera may go in a container of this size. */
+/**
+ * The furthest out a camera may go in a container of this size: a little beyond the whole county, and not beyond the
+ * ground it may travel. The whole county can always be seen.
+ */
 export function minimumZoom(bounds: Bounds, size: Size): number {
-  return cameraFor(bounds, size).zoom - ZOOM_OUT;
+  const { zoom } = cameraFor(bounds, size);
+  return Math.min(zoom, Math.max(zoom - ZOOM_OUT, zoomWithin(travelBounds(bounds), size)));
 }
 
-/** Keeps the centre over the region and the zoom between a little beyond the whole county and street level. */
+/** The zoom at which a view of this size is as wide or as high as some ground, and neither wider nor higher. */
+function zoomWithin([west, south, east, north]: Bounds, { width, height }: Size): number {
+  const corner = projectionOf({ lon: west, lat: north, zoom: 0 }, { width: 0, height: 0 });
+  const [across, down] = corner.toScreen(east, south);
+  return Math.log2(Math.max(width / across, height / down));
+}
+
+/**
+ * Keeps the zoom between `minimumZoom` and street level, and the view within the ground a camera may travel; a view
+ * larger than that stands round the county. Both renderers go by it: neither shows what the other does not.
+ */
 export function clamped(camera: Camera, bounds: Bounds, size: Size): Camera {
+  const zoom = Math.min(MAX_ZOOM, Math.max(minimumZoom(bounds, size), camera.zoom));
   const [west, south, east, north] = travelBounds(bounds);
-  return {
-    lon: Math.min(east, Math.max(west, camera.lon)),
-    lat: Math.min(north, Math.max(south, camera.lat)),
-    zoom: Math.min(MAX_ZOOM, Math.max(minimumZoom(bounds, size), camera.zoom)),
+  // in pixels from the middle of the county
+  const projection = projectionOf({ ...cameraFor(bounds, size), zoom }, { width: 0, height: 0 });
+  const [left, top] = projection.toScreen(west, north);
+  const [right, bottom] = projection.toScreen(east, south);
+  const [x, y] = projection.toScreen(camera.lon, camera.lat);
+  const within = (value: number, low: number, high: number, length: number) =>
+    Math.max(Math.min(0, low + length / 2), Math.min(Math.max(0, high - length / 2), value));
+  const [atX, atY] = [within(x, left, right, size.width), within(y, top, bottom, size.height)];
+  if (atX === x && atY === y) return { ...camera, zoom };
+  const [lon, lat] = projection.toLonLat(atX, atY);
+  return { lon, lat, zoom };
+}
+
+/**
+ * The camera that has some ground in view: the same where it has, moved as little as need be where it has not, and
+ * further out where the ground is larger than the view.
+ */
+export function showing(camera: Camera, ground: Bounds, { width, height }: Size): Camera {
+  const { zoom } = cameraFor(ground, { width, height }, 2 * FIT_PADDING);
+  const near = zoom < camera.zoom ? { ...camera, zoom } : camera;
+  const projection = projectionOf(near, { width, height });
+  const [left, top] = projection.toScreen(ground[0], ground[3]);
+  const [right, bottom] = projection.toScreen(ground[2], ground[1]);
+  const margin = Math.min(width, height) > 8 * FIT_PADDING ? 2 * FIT_PADDING : 0;
+  const move = (start: number, end: number, length: number) => {
+    if (start >= margin - 1 && end <= length - margin + 1) return 0;
+    return start < margin ? margin - start : length - margin - end;
   };
+  const [dx, dy] = [move(left, right, width), move(top, bottom, height)];
+  return dx === 0 && dy === 0 ? near : dragged(near, dx, dy);
 }
 
 /** A camera as links hold it: about a metre and a hundredth of a zoom step. */

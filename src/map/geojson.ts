@@ -57,6 +57,9 @@ export function nameFeatures(
   return collection(shapes.map((shape) => point(...middleOf(shape), { name: nameOf(shape) })));
 }
 
+/** Polygons that say nothing but where they are. */
+export const groundFeatures = (polygons: Polygons): Collection => collection(separate(polygons, {}));
+
 export function lineFeatures(lines: readonly Line[]): Collection {
   const coordinates = lines as unknown as GeoJSON.Position[][];
   return collection([

@@ -3,9 +3,17 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './gl-view.css';
 import type { Bounds, WalkingAreas } from '../cartography/shapes';
 import { type Row, row as rowOf } from '../domain/model/codes';
-import { travelBounds } from '../domain/model/ground';
 import type { Reading } from '../domain/model/reading';
-import { cameraFor, FIT_PADDING, MAX_ZOOM, minimumZoom, rounded, type Size, sameCamera } from './camera';
+import {
+  cameraFor,
+  clamped,
+  FIT_PADDING,
+  MAX_ZOOM,
+  minimumZoom,
+  rounded,
+  type Size,
+  sameCamera,
+} from './camera';
 import { walkingFeatures } from './geojson';
 import { createGlPainter } from './gl-painter';
 import { layerChoices, mapStyle, NO_CHOICES } from './map-style';
@@ -50,7 +58,10 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
     zoom: start.zoom,
     minZoom: minimumZoom(bounds, size()),
     maxZoom: MAX_ZOOM,
-    maxBounds: [...travelBounds(bounds)] as [number, number, number, number],
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const at = clamped({ lon: lng, lat, zoom }, bounds, size());
+      return { center: new maplibre.LngLat(at.lon, at.lat), zoom: at.zoom };
+    },
     attributionControl: false,
     cooperativeGestures: options.cooperativeGestures,
     dragRotate: false,

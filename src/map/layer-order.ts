@@ -20,7 +20,10 @@ export interface LayerChoices {
  */
 export const LAYER_ORDER = [
   // ground
+  'not-charted',
   'sea',
+  'land',
+  'land-edge',
   'neighbours',
   'neighbour-borders',
   // the reading

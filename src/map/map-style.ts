@@ -1,8 +1,10 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { FIXED_NAMES } from '../cartography/fixed-names';
 import { cdsOf, cdsOverlay } from '../cartography/overlay-layer';
 import type { Reading } from '../domain/model/reading';
 import {
   areaFeatures,
+  groundFeatures,
   insetFrames,
   libraryFeatures,
   lineFeatures,
@@ -17,8 +19,6 @@ import { mapLayers } from './style-layers';
 
 /** Detail is kept up to this zoom; beyond it the same tiles are enlarged (one step is then about 1 m). */
 const DETAIL_ZOOM = 12;
-/** Names of waters: no official point exists, so the position is ours, in the middle of the water. */
-const WATERS = [{ name: 'Bristol Channel', lon: -3.42, lat: 51.305 }] as const;
 const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The whole style: sources of the scene, empty ones for what a reading brings, and every layer. No URL in it. */
@@ -29,6 +29,8 @@ export function mapStyle(scene: MapScene, choices: LayerChoices): StyleSpecifica
     sources: {
       // Unsimplified: simplifying each area by itself would open gaps between small town areas.
       areas: geojson(areaFeatures(shapes), { tolerance: 0 }),
+      charted: geojson(groundFeatures(basemap.charted)),
+      land: geojson(groundFeatures(basemap.land)),
       neighbours: geojson(shapeFeatures(basemap.neighbours)),
       'district-borders': geojson(lineFeatures(shapes.districtBorders)),
       districts: geojson(shapeFeatures(shapes.districts)),
@@ -39,7 +41,7 @@ export function mapStyle(scene: MapScene, choices: LayerChoices): StyleSpecifica
       constituencies: geojson(shapeFeatures(basemap.constituencies)),
       'constituency-points': geojson(nameFeatures(basemap.constituencies)),
       places: geojson(placeFeatures(scene)),
-      waters: geojson(pointFeatures(WATERS)),
+      waters: geojson(pointFeatures(FIXED_NAMES)),
       'inset-frames': geojson(insetFrames()),
       marks: geojson(NOTHING),
       selected: geojson(NOTHING),

@@ -10,6 +10,7 @@ import {
   MARK_STROKE,
   NEIGHBOUR_BORDER,
   NEIGHBOUR_LAND,
+  NOT_CHARTED,
   RAILWAY,
   ROAD,
   ROAD_CASING,
@@ -87,8 +88,20 @@ export function mapLayers(choices: LayerChoices): LayerSpecification[] {
 
 function layerOf(id: LayerId, choices: LayerChoices): LayerSpecification {
   switch (id) {
+    case 'not-charted':
+      return { id, type: 'background', paint: { 'background-color': NOT_CHARTED } };
     case 'sea':
-      return { id, type: 'background', paint: { 'background-color': SEA } };
+      return {
+        id,
+        type: 'fill',
+        source: 'charted',
+        paint: { 'fill-color': SEA, 'fill-antialias': false },
+      };
+    case 'land':
+      return { id, type: 'fill', source: 'land', paint: { 'fill-color': NEIGHBOUR_LAND } };
+    // a line of its own colour, so that no thread of sea shows between it and the neighbours
+    case 'land-edge':
+      return line(id, 'land', { 'line-color': NEIGHBOUR_LAND, 'line-width': 2 });
     case 'neighbours':
       return { id, type: 'fill', source: 'neighbours', paint: { 'fill-color': NEIGHBOUR_LAND } };
     case 'neighbour-borders':
@@ -137,7 +150,12 @@ function layerOf(id: LayerId, choices: LayerChoices): LayerSpecification {
         'line-dasharray': [4, 2],
       });
     case 'area-borders':
-      return line(id, 'areas', { 'line-color': AREA_BORDER, 'line-width': byZoom(0.5, 1.5) });
+      return line(id, 'areas', {
+        'line-color': AREA_BORDER,
+        'line-width': byZoom(0.5, 1.5),
+        // both neighbours draw a border: at full strength the smallest areas of a town would be white from afar
+        'line-opacity': byZoom(0.4, 1),
+      });
     case 'railway-casing':
       return line(id, 'railways', {
         'line-color': ROAD_CASING,

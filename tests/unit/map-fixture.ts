@@ -3,7 +3,6 @@ import { measureOf } from '../../src/domain/model/catalogue';
 import type { CdsState } from '../../src/domain/model/cds';
 import { type Choices, type OverlayId, openingChoices } from '../../src/domain/model/choices';
 import { areaCode, row } from '../../src/domain/model/codes';
-import { COUNTED_PEOPLE } from '../../src/domain/model/counted-people';
 import type { MeasureId } from '../../src/domain/model/measure';
 import type { AccessPoint } from '../../src/domain/model/place';
 import type { AreaReading, OverlayReading, Reading } from '../../src/domain/model/reading';
@@ -42,6 +41,8 @@ export function sceneOf(count: number): MapScene {
       bounds: [-3, 51, -2, 51.1],
     },
     basemap: {
+      charted: square(-4, -1),
+      land: square(-1.5, -1),
       neighbours: [named('Wiltshire', -2, -1.5)],
       motorway: [line],
       railways: [line],
@@ -75,7 +76,6 @@ export function readingOf(parts: ReadingParts): Reading {
   const overlays = new Set(parts.overlays ?? []);
   const choices: Choices = { ...openingChoices('overview'), overlays, patterns: parts.patterns ?? false };
   return {
-    people: COUNTED_PEOPLE.residents,
     choices,
     question: '',
     findings: [],
@@ -92,7 +92,7 @@ export function readingOf(parts: ReadingParts): Reading {
       to: null,
       label: '',
       count: 0,
-      people: 0,
+      residents: 0,
     })),
     noDataCount: 0,
     suppressedCount: 0,
@@ -103,10 +103,10 @@ export function readingOf(parts: ReadingParts): Reading {
     marked,
     markLabel: '',
     markedCount: marked.filter(Boolean).length,
-    markedPeople: 0,
+    markedResidents: 0,
     shown,
     shownCount: shown.filter(Boolean).length,
-    shownPeople: 0,
+    shownResidents: 0,
     isFiltered: shown.some((one) => one === 0),
     filter: null,
     pair: null,

@@ -5,12 +5,26 @@ import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection } from 'topojson-specification';
 import { FILES } from '../../../src/artefact/files';
 import type { Inputs, Stage } from '../stage';
+import { farLand } from './far-land';
 import { labelPlaces } from './label-places';
 
-/** What a wide screen can show round the county at its widest: west, south, east, north in degrees. */
-const REGION: [number, number, number, number] = [-4.35, 50.55, -1.75, 51.65];
+/** What the widest view may show round the county: west, south, east, north in degrees. No camera goes beyond. */
+const REGION: [number, number, number, number] = [-6.2, 49.7, 0, 52.4];
+/**
+ * North-west of this corner Wales is not held: of it only the councils from Bridgend to Monmouthshire are, and none of
+ * the others reaches south of 51.5° or, east of Bridgend, of 51.58°. What is not held is left blank, not drawn as sea.
+ */
+const NOT_HELD: readonly GeoJSON.Position[] = [
+  [-2.8, REGION[3]],
+  [-2.8, 51.58],
+  [-3.75, 51.58],
+  [-3.75, 51.5],
+  [REGION[0], 51.5],
+];
 /** Steps of the grid that coordinates are rounded to: about 30 m. */
-const GRID = 6e3;
+const GRID = 12e3;
+
+const NEIGHBOURS = 'boundaries/neighbour_lads_from_msoa21.geojson';
 
 /** Share of vertices that simplification keeps of each layer. */
 const KEEP = { neighbours: 0.11, motorway: 0.4, railways: 0.12, constituencies: 0.18 } as const;
@@ -19,9 +33,35 @@ const KEEP = { neighbours: 0.11, motorway: 0.4, railways: 0.12, constituencies: 
 const NOTHING = {
   type: 'Topology',
   objects: Object.fromEntries(
-    [...Object.keys(KEEP), 'places'].map((name) => [name, { type: 'GeometryCollection', geometries: [] }]),
+    [...Object.keys(KEEP), 'charted', 'land', 'places'].map((name) => [
+      name,
+      { type: 'GeometryCollection', geometries: [] },
+    ]),
   ),
   arcs: [],
+};
+
+/** Where sea and land are told apart: whatever of it is no land is sea. */
+const CHARTED: GeoJSON.FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: {},
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            ...NOT_HELD,
+            [REGION[0], REGION[1]],
+            [REGION[2], REGION[1]],
+            [REGION[2], REGION[3]],
+            [-2.8, REGION[3]],
+          ],
+        ],
+      },
+    },
+  ],
 };
 
 type Area = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
@@ -46,7 +86,11 @@ export const stage: Stage = ({ profile, inputs }) => {
     simplified(layers[name as keyof typeof KEEP], keep),
   ]);
   const places: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [...labelPlaces(inputs)] };
-  const joined = topology({ ...Object.fromEntries(collections), places }, GRID);
+  const land = { type: 'FeatureCollection', features: [beyondNeighbours(inputs, profile.code)] };
+  const joined = topology(
+    { ...Object.fromEntries(collections), charted: CHARTED, land: land as GeoJSON.FeatureCollection, places },
+    GRID,
+  );
   return [{ path: FILES.basemap, text: `${JSON.stringify(joined)}\n` }];
 };
 
@@ -61,10 +105,17 @@ function simplified(features: readonly GeoJSON.Feature[], keep: number): GeoJSON
   return feature(made, made.objects.layer as GeometryCollection) as GeoJSON.FeatureCollection;
 }
 
+/** England beyond the neighbours, to the edge of the widest view. */
+function beyondNeighbours(inputs: Inputs, council: string): GeoJSON.Feature {
+  const drawn = inputs.geojson('ons-neighbours', NEIGHBOURS, ['LADCD']).features;
+  const codes = new Set([council, ...drawn.map(({ properties }) => String(properties?.LADCD))]);
+  const land = farLand(inputs, REGION, codes);
+  return { ...bboxClip(land as Area, REGION), properties: {} };
+}
+
 function neighbours(inputs: Inputs): readonly GeoJSON.Feature[] {
-  const path = 'boundaries/neighbour_lads_from_msoa21.geojson';
   return inputs
-    .geojson('ons-neighbours', path, ['LADCD', 'name'])
+    .geojson('ons-neighbours', NEIGHBOURS, ['LADCD', 'name'])
     .features.map((one) => ({
       ...bboxClip(one as Area, REGION),
       properties: { code: String(one.properties?.LADCD), name: String(one.properties?.name) },

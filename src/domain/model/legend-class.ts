@@ -5,6 +5,5 @@ export interface LegendClass {
   readonly to: number | null;
   readonly label: string;
   readonly count: number;
-  /** Of those whom the reading counts. */
-  readonly people: number;
+  readonly residents: number;
 }

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Basemap, Shapes } from '../../cartography/shapes';
+import { type Basemap, NO_BASEMAP, type Shapes } from '../../cartography/shapes';
 import { keysBehind, missingFilesText } from '../../domain/figures/added-files';
 import { needsOutputAreas, needsSites } from '../../domain/figures/families/access-family';
 import type { Dataset } from '../../domain/model/dataset';
@@ -133,8 +133,6 @@ export async function savePicture(tools: EvidenceTools, kind: PictureKind): Prom
   if (kind === 'svg') save(`${name}.svg`, svg);
   else save(`${name}${kind === 'a4' ? '-a4-300dpi' : ''}.png`, await picturePng(svg, width));
 }
-
-const NO_BASEMAP: Basemap = { neighbours: [], motorway: [], railways: [], constituencies: [], places: [] };
 
 /** Saves one file of evidence on some views. What could not be fetched is left out and said so in the file. */
 export async function saveEvidence(

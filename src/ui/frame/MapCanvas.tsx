@@ -13,6 +13,7 @@ import { trustedDrawing } from '../../map/trusted-drawing';
 import type { AppStore } from '../../state/store';
 import { HoverCard } from './HoverCard';
 import { MoveButtons } from './MoveButtons';
+import { useAreaInView } from './use-area-in-view';
 import { useMapView } from './use-map-view';
 import { useViewList } from './use-view-list';
 
@@ -49,6 +50,7 @@ export function MapCanvas(props: MapCanvasProps) {
     onSelect,
     onHover: (row, at) => setHover(row !== null && at ? { row, ...at } : null),
   });
+  useAreaInView(container, store, scene);
   const zoom = useViewList({
     widget,
     store,

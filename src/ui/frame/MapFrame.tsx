@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Basemap, Shapes } from '../../cartography/shapes';
+import { type Basemap, NO_BASEMAP, type Shapes } from '../../cartography/shapes';
 import type { Row } from '../../domain/model/codes';
 import type { Announcement } from '../../domain/telling/announcement';
 import type { Loader } from '../../load/types';
@@ -20,8 +20,6 @@ interface MapFrameProps {
   readonly onSelect: (row: Row | null) => void;
   readonly say: (announcement: Announcement) => void;
 }
-
-const NO_BASEMAP: Basemap = { neighbours: [], motorway: [], railways: [], constituencies: [], places: [] };
 
 /**
  * The map with all that an ordinary screenshot needs to stand alone: title, legend, town insets, sources and

@@ -3,8 +3,7 @@ import { drawLegendSwatch } from '../../cartography/legend';
 import { isDarkCell, pairRows } from '../../cartography/pair-legend';
 import type { PairReading } from '../../domain/model/pair';
 import type { Reading } from '../../domain/model/reading';
-import { formatAreas } from '../../domain/words/format-value';
-import { peopleText } from '../../domain/words/people-words';
+import { formatAreas, formatCount } from '../../domain/words/format-value';
 import { trustedDrawing } from '../../map/trusted-drawing';
 
 interface PairLegendProps {
@@ -26,7 +25,6 @@ export function PairLegend({ reading, pair, onIsolate }: PairLegendProps) {
   const [at, setAt] = useState(8);
   const [held, setHeld] = useState<number | null>(null);
   const rows = pairRows(reading);
-  const { people } = reading;
 
   function hold(key: number | null): void {
     setHeld(key);
@@ -67,7 +65,7 @@ export function PairLegend({ reading, pair, onIsolate }: PairLegendProps) {
                   className={isDarkCell(entry.key) ? 'pair-cell pair-cell--dark' : 'pair-cell'}
                   data-cell={entry.key}
                   tabIndex={entry.key === at ? 0 : -1}
-                  aria-label={`${entry.label}: ${formatAreas(one?.count ?? 0)}, ${peopleText(people, one?.people ?? 0)}`}
+                  aria-label={`${entry.label}: ${formatAreas(one?.count ?? 0)}, ${formatCount(one?.residents ?? 0)} residents`}
                   onFocus={() => hold(entry.key)}
                   onBlur={() => hold(null)}
                   onMouseEnter={() => hold(entry.key)}
@@ -97,8 +95,8 @@ export function PairLegend({ reading, pair, onIsolate }: PairLegendProps) {
       </div>
       <p className="pair-said">
         {cell
-          ? `${cell.label}: ${formatAreas(cell.count)}, ${peopleText(people, cell.people)}.`
-          : `${pair.bothWords.charAt(0).toUpperCase()}${pair.bothWords.slice(1)}: ${formatAreas(pair.cells[8]?.count ?? 0)}, ${peopleText(people, pair.cells[8]?.people ?? 0)}.`}
+          ? `${cell.label}: ${formatAreas(cell.count)}, ${formatCount(cell.residents)} residents.`
+          : `${pair.bothWords.charAt(0).toUpperCase()}${pair.bothWords.slice(1)}: ${formatAreas(pair.cells[8]?.count ?? 0)}, ${formatCount(pair.cells[8]?.residents ?? 0)} residents.`}
       </p>
     </div>
   );

@@ -3,9 +3,7 @@ import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
 import { countRows, total } from '../../sums/totals';
 import { formatAreas, formatCount } from '../../words/format-value';
-import { peopleText } from '../../words/people-words';
 import { finding, listed, placeName } from '../../words/sentence';
-import { countedPeople } from '../counted-people';
 import { type Filtered, isFiltering } from './filter-rows';
 import { ruleWords } from './rule';
 
@@ -31,16 +29,15 @@ export function filterFinding(
   if (!isFiltering(choices.filter)) return null;
   const isShown = (row: number) => shown[row] === 1;
   const areas = countRows(dataset, isShown);
-  const counted = countedPeople(choices);
-  const people = total(dataset, counted.count, isShown).sum;
+  const residents = total(dataset, 'residents', isShown).sum;
   const clause = filterClause(dataset, choices);
   const opening =
     areas === 0
       ? `Shown by the filter: *no area* ${clause}.`
-      : `Shown by the filter: *${formatCount(areas)} of ${placeName(dataset)}’s ${formatAreas(dataset.count)}, home to ${peopleText(counted, people)},* ${clause}.`;
+      : `Shown by the filter: *${formatCount(areas)} of ${placeName(dataset)}’s ${formatAreas(dataset.count)}, home to ${formatCount(residents)} residents,* ${clause}.`;
   const missing =
     unjudged === 0
       ? ''
       : ` ${formatAreas(unjudged)} ${unjudged === 1 ? 'is' : 'are'} left out for want of a figure, which is neither yes nor no.`;
-  return finding('filter', opening + missing, { areas, people, unjudged });
+  return finding('filter', opening + missing, { areas, residents, unjudged });
 }

@@ -1,6 +1,5 @@
 import { measureOf } from '../../model/catalogue';
 import { MEASURE_IDS } from '../../model/measure';
-import { countedPlainly } from './alternative-claims';
 import type { ClaimMaterial } from './claim';
 import { isMarkedPlainly } from './marked-plainly';
 import { numbersIn } from './stated-numbers';
@@ -47,7 +46,7 @@ export function filterClaim(m: ClaimMaterial): Readonly<Record<string, number>> 
   const results = m.rows.map(passes);
   return {
     areas: results.filter((one) => one === true).length,
-    people: m.sum(countedPlainly(choices), (row) => results[row] === true),
+    residents: m.sum('residents', (row) => results[row] === true),
     unjudged: results.filter((one) => one === null).length,
   };
 }
