@@ -79,7 +79,7 @@ export function legendEntries(reading: Reading): readonly LegendEntry[] {
   const marked: LegendEntry = {
     key: MARKED_KEY,
     kind: 'marked',
-    label: `Marked: ${reading.markLabel}`,
+    label: `Highlighted: ${reading.markLabel}`,
     fill: 'none',
     pattern: 'mark',
     count: reading.refused === null ? reading.markedCount : null,

@@ -240,7 +240,7 @@ function legendBlocks(reading: Reading, size: number): Block[] {
 function footerBlocks(reading: Reading, options: PictureOptions, width: number): readonly Block[] {
   const small = { size: SMALLEST_TEXT, fill: INK_SECONDARY, leading: 1.2 } as const;
   const settings = (options.settings ?? [])
-    .filter(({ label }) => label !== 'Colours' && label !== 'Marked')
+    .filter(({ label }) => label !== 'Colours' && label !== 'Highlighted')
     .map(({ label, value }) => `${label}: ${value}.`);
   return [
     textBlock([...settings, `Limits: ${pictureLimits(reading)}`].join(' '), width, { ...small, fill: INK }),

@@ -1,16 +1,17 @@
+import { countedPeople } from './areas/counted-people';
 import { filterRows, isFiltering } from './areas/filter/filter-rows';
 import { filterFinding } from './areas/filter/filter-words';
 import { judgeMarks, markLabel } from './areas/marks';
 import { pairReading } from './areas/pair-reading';
 import { sortRows } from './areas/sort';
-import { besideFigures } from './figures/beside';
+import { besideFigures, showsDials } from './figures/beside';
 import { classedFigures } from './figures/classed-figures';
 import { shownFigures } from './figures/column-of';
 import { type Choices, VIEWS } from './model/choices';
 import { type Row, row } from './model/codes';
 import type { Dataset } from './model/dataset';
 import type { Reading } from './model/reading';
-import type { Robustness } from './model/robustness';
+import { isUnsure, type Robustness } from './model/robustness';
 import { scenarioTelling } from './pages/what-if/scenario-telling';
 import { whereabouts } from './places/whereabouts';
 import { NO_DATA, SUPPRESSED } from './sums/classify';
@@ -31,28 +32,35 @@ import { cellText } from './words/cell-text';
 export function read(dataset: Dataset, choices: Choices, robustness: Robustness | null = null): Reading {
   const figures = shownFigures(dataset, choices);
   const { measure, column: values } = figures;
-  const classed = classedFigures(dataset, figures);
+  const people = countedPeople(choices);
+  const classed = classedFigures(dataset, figures, people.count);
   const pair = pairReading(dataset, choices, figures);
   const classes = pair?.cells ?? classed.classes;
   const classOf = pair?.cellOf ?? classed.classOf;
   // In the what-if the scenario is told, with its own marks, in place of the view.
   const telling = scenarioTelling(dataset, choices);
   const refused = telling ? telling.refused : viewRefusal(dataset, choices);
-  const marked = telling?.marked ?? judgeMarks(dataset, choices, robustness).marked;
+  const marked = telling?.marked ?? judgeMarks(dataset, choices).marked;
   const filtered = filterRows(dataset, choices, marked);
   const { shown } = filtered;
   const filter = filterFinding(dataset, choices, filtered);
   const isMarked = (index: number) => marked[index] === 1;
   const isShown = (index: number) => shown[index] === 1;
-  const label = telling?.markLabel ?? markLabel(dataset, choices, robustness);
+  const label = telling?.markLabel ?? markLabel(dataset, choices);
   const title = telling?.title ?? findingTitle(dataset, choices, countRows(dataset, isMarked), refused);
   const second = pair?.second.measure ?? null;
-  const hatched = refused === null ? hatchedTitle(title, choices, countRows(dataset, isMarked)) : title;
+  const hatched = refused === null ? hatchedTitle(title, countRows(dataset, isMarked)) : title;
   const valueText = (at: Row) => cellText(measure, values, at);
+  // Doubt is said in words: the hatch means a problem in every view.
+  const sureness = (at: Row) =>
+    robustness !== null && showsDials(choices, measure) && isUnsure(robustness, at)
+      ? ' Its place in the ranking is not sure.'
+      : '';
   const selected = choices.selected === null ? -1 : dataset.codes.indexOf(choices.selected);
 
   return {
     choices,
+    people,
     question: telling?.question ?? VIEWS[choices.view].question,
     findings: [
       ...(telling?.findings ?? findings(dataset, choices, marked, robustness)),
@@ -82,16 +90,16 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
     marked,
     markLabel: label,
     markedCount: countRows(dataset, isMarked),
-    markedResidents: total(dataset, 'residents', isMarked).sum,
+    markedPeople: total(dataset, people.count, isMarked).sum,
     shown,
     shownCount: countRows(dataset, isShown),
-    shownResidents: total(dataset, 'residents', isShown).sum,
+    shownPeople: total(dataset, people.count, isShown).sum,
     isFiltered: isFiltering(choices.filter),
     beside: besideFigures(dataset, choices, measure),
     order: sortRows(dataset, choices, figures, shown, marked, robustness),
     valueText,
     rowText: (at) =>
-      `${dataset.names[at]}: ${valueText(at)} ${measure.short}${pair ? `, ${pair.secondText(at)} ${pair.second.measure.short}` : ''}${isMarked(at) ? `. Marked: ${label}` : ''}.`,
+      `${dataset.names[at]}: ${valueText(at)} ${measure.short}${pair ? `, ${pair.secondText(at)} ${pair.second.measure.short}` : ''}${isMarked(at) ? `. Highlighted because this area is ${label}` : ''}.${sureness(at)}`,
     whereText: (at) => whereabouts(dataset, at),
     selected:
       selected < 0

@@ -34,7 +34,9 @@ export function checkedSentences(
   const robustness = said.robustness.filter((one) => keep(sensitivityHolds(dataset, reading.choices, one)));
   const groups = said.groups.map((group) => ({
     ...group,
-    statements: group.statements.filter((one) => keep(groupHolds(dataset, population, rows, one))),
+    statements: group.statements.filter((one) =>
+      keep(groupHolds(dataset, population, rows, one, reading.people.count)),
+    ),
   }));
   return { reading: { ...reading, findings }, robustness, groups, leftOut };
 }

@@ -19,7 +19,7 @@ function ownColumn(dataset: Dataset, reading: Reading, name: string): Partial<Co
       title: `Rank among ${placeName(dataset)}’s ${formatAreas(dataset.count)}; ${rankEnd(measure, '1')}; equal values share the better rank`,
       unit: 'rank',
     };
-  if (name === 'marked') return { title: `Marked: ${reading.markLabel}`, unit: 'yes or no' };
+  if (name === 'marked') return { title: `Highlighted: ${reading.markLabel}`, unit: 'yes or no' };
   // A measure computed from others is not among the published columns.
   const own = [measure, ...reading.beside.map((one) => one.measure)].find(({ id }) => id === name);
   if (own)

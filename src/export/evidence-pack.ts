@@ -72,13 +72,13 @@ export interface PackMaterial {
 
 /** Pure: the same material gives the same pack, to the last word. */
 export function buildPack({ dataset, entries, population, madeOn }: PackMaterial): EvidencePack {
-  const reported = entries.map(({ reading }) => rowsConcerned(dataset, reading));
+  const reported = entries.map(({ reading }) => rowsConcerned(reading));
   const views = entries.map((entry, index): EvidenceView => {
     const rows = reported[index] ?? [];
     const checked = checkedSentences(dataset, population, rows, {
       reading: entry.reading,
       robustness: robustnessInWords(dataset, entry.reading),
-      groups: groupEvidence(dataset, rows, population, reported, entry.reading.refused),
+      groups: groupEvidence(dataset, rows, population, reported, entry.reading.refused, entry.reading.people),
     });
     const { reading } = checked;
     return {

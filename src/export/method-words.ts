@@ -35,7 +35,7 @@ export function methodInWords(dataset: Dataset, readings: readonly Reading[]): r
           `“The fifth” with most of a group is the fifth of ${place}’s areas with the highest published share.`,
         ]
       : []),
-    'An area is marked when every condition named under the map holds. An area that lacks a figure is never marked.',
+    'An area is highlighted (hatched) when every condition named under the map holds, which always means a problem. An area that lacks a figure is never highlighted. How sure a ranking is, is said in words.',
     'Numbers of people are sums over areas of published counts. Fewer than 10 people are not numbered.',
   ];
 }

@@ -28,7 +28,7 @@ const OF_VIEW: Readonly<Record<Exclude<ViewId, 'alternatives' | 'rural'>, readon
 
 /** Actions that fit what a view found, each a clause; none where no area is concerned. */
 export function suggestedActions(dataset: Dataset, reading: Reading): readonly string[] {
-  const rows = rowsConcerned(dataset, reading);
+  const rows = rowsConcerned(reading);
   if (rows.length === 0) return [];
   const { choices } = reading;
   if (reading.scenario) return scenarioActions(reading);

@@ -16,7 +16,7 @@ export function StaticTable({ dataset, reading }: { dataset: Dataset; reading: R
             <th scope="col">Area</th>
             <th scope="col">Residents</th>
             <th scope="col">{reading.measure.short}</th>
-            <th scope="col">Marked</th>
+            <th scope="col">Highlighted</th>
           </tr>
         </thead>
         <tbody>

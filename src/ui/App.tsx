@@ -135,12 +135,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
               {toolbar}
               <div className="stage-body">
                 {choices.layout === 'missed' && (
-                  <MissedPanel
-                    dataset={dataset}
-                    choices={choices}
-                    robustness={settled.robustness}
-                    actions={state}
-                  />
+                  <MissedPanel dataset={dataset} choices={choices} actions={state} />
                 )}
                 {choices.layout === 'compare' && (
                   <ComparePanel

@@ -2,6 +2,7 @@ import type { Scene } from '../../src/cartography/map-layers';
 import type { Polygons } from '../../src/cartography/shapes';
 import { measureOf } from '../../src/domain/model/catalogue';
 import { type Choices, openingChoices } from '../../src/domain/model/choices';
+import { COUNTED_PEOPLE } from '../../src/domain/model/counted-people';
 import type { MeasureId } from '../../src/domain/model/measure';
 import type { AccessPoint } from '../../src/domain/model/place';
 import type { OverlayReading, Reading } from '../../src/domain/model/reading';
@@ -117,6 +118,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
   const count = (wanted: number) => classOf.filter((one) => one === wanted).length;
   const text = 'Two areas, home to 1,234 people, are far from help.';
   return {
+    people: COUNTED_PEOPLE.residents,
     choices: { ...openingChoices('overview'), ...parts.choices },
     question: 'Where?',
     findings: [
@@ -140,7 +142,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
       to: null,
       label: `class ${index}`,
       count: count(index),
-      residents: 0,
+      people: 0,
     })),
     noDataCount: count(-1),
     suppressedCount: count(-2),
@@ -151,10 +153,10 @@ export function fakeReading(parts: FakeReading = {}): Reading {
     marked,
     markLabel: 'far from a library',
     markedCount: marked.filter((one) => one === 1).length,
-    markedResidents: 1234,
+    markedPeople: 1234,
     shown: Uint8Array.from(parts.shown ?? [1, 1, 1, 1, 1, 1, 1]),
     shownCount: 7,
-    shownResidents: 0,
+    shownPeople: 0,
     isFiltered: parts.shown !== undefined,
     filter: null,
     pair: null,

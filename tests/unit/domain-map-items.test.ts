@@ -71,7 +71,7 @@ describe('what can be reached on the map', () => {
         expect(text).toBe(areaText(reading, item.row));
         expect(text).toContain(dataset.names[item.row]);
         expect(text).toContain(reading.valueText(item.row));
-        expect(text.includes('Marked')).toBe(reading.marked[item.row] === 1);
+        expect(text.includes('Highlighted')).toBe(reading.marked[item.row] === 1);
         expect(text.toLowerCase()).toContain(reading.whereText(item.row).toLowerCase());
       } else {
         expect(text.toLowerCase()).toContain('check before travelling');

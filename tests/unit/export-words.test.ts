@@ -125,13 +125,13 @@ describe.each(Object.entries(PACKS))('a report (%s)', (_, pack) => {
     for (const { number, groups } of pack.views) {
       const said = groups.flatMap(({ statements }) =>
         statements.flatMap(({ text: words }) =>
-          [...words.matchAll(/of ([\d,]+) residents(?! aged)|home to ([\d,]+) residents/g)].map(
+          [...words.matchAll(/of ([\d,]+) residents(?! aged)|home to ([\d,]+) residents(?! aged)/g)].map(
             ([, of, home]) => of ?? home ?? '',
           ),
         ),
       );
       const here = new Set(said.filter((count) => Number(count.replaceAll(',', '')) < 200_000));
-      const rural = groups.find(({ group }) => group.id === 'rurality')?.statements[0]?.figures.residentsHere;
+      const rural = groups.find(({ group }) => group.id === 'rurality')?.statements[0]?.figures.peopleHere;
       expect(
         [...here].filter((count) => count !== rural?.toLocaleString('en-GB')).length,
         `map ${number}`,
@@ -144,8 +144,8 @@ describe.each(Object.entries(PACKS))('a report (%s)', (_, pack) => {
 });
 
 describe('what a report says in words', () => {
-  it('one marked area would be marked, not areas', () => {
-    expect(wordsOf(five)).toContain('1 area would be marked');
+  it('one area would be highlighted, not areas', () => {
+    expect(wordsOf(five)).toContain('1 area would be highlighted');
   });
 
   it('ranks from the end that is worst and says which', () => {

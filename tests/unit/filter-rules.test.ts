@@ -90,7 +90,7 @@ describe('rules of the filter', () => {
           (sum, row) => sum + (dataset.counts.get('residents')?.values[row] ?? 0),
           0,
         );
-        expect(reading.filter?.figures).toMatchObject({ areas: rows.length, residents });
+        expect(reading.filter?.figures).toMatchObject({ areas: rows.length, people: residents });
         expect(reading.altText).toContain(reading.filter?.text);
         expect(reading.findings.at(-1)).toEqual(reading.filter);
       }),

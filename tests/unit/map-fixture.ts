@@ -3,6 +3,7 @@ import { measureOf } from '../../src/domain/model/catalogue';
 import type { CdsState } from '../../src/domain/model/cds';
 import { type Choices, type OverlayId, openingChoices } from '../../src/domain/model/choices';
 import { areaCode, row } from '../../src/domain/model/codes';
+import { COUNTED_PEOPLE } from '../../src/domain/model/counted-people';
 import type { MeasureId } from '../../src/domain/model/measure';
 import type { AccessPoint } from '../../src/domain/model/place';
 import type { AreaReading, OverlayReading, Reading } from '../../src/domain/model/reading';
@@ -76,6 +77,7 @@ export function readingOf(parts: ReadingParts): Reading {
   const overlays = new Set(parts.overlays ?? []);
   const choices: Choices = { ...openingChoices('overview'), overlays, patterns: parts.patterns ?? false };
   return {
+    people: COUNTED_PEOPLE.residents,
     choices,
     question: '',
     findings: [],
@@ -92,7 +94,7 @@ export function readingOf(parts: ReadingParts): Reading {
       to: null,
       label: '',
       count: 0,
-      residents: 0,
+      people: 0,
     })),
     noDataCount: 0,
     suppressedCount: 0,
@@ -103,10 +105,10 @@ export function readingOf(parts: ReadingParts): Reading {
     marked,
     markLabel: '',
     markedCount: marked.filter(Boolean).length,
-    markedResidents: 0,
+    markedPeople: 0,
     shown,
     shownCount: shown.filter(Boolean).length,
-    shownResidents: 0,
+    shownPeople: 0,
     isFiltered: shown.some((one) => one === 0),
     filter: null,
     pair: null,

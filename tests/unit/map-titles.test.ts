@@ -48,9 +48,10 @@ describe('the title over a map', () => {
     expect(scenario.mapTitle).toMatch(/^What if: no change yet; colours: /);
   });
 
-  it('does not say of alternatives that the type it names is hatched', () => {
+  it('says of alternatives that the type it names is hatched, since the hatch is of that type', () => {
     const reading = read(dataset, openingChoices('alternatives'));
-    expect(reading.mapTitle).not.toContain('person or by phone (hatched)');
+    expect(reading.mapTitle).toContain('person or by phone (hatched)');
+    expect(reading.title).toMatch(new RegExp(`^${reading.markedCount} areas: `));
   });
 
   it('tells the hatch, and the colours once, to someone who cannot see the map', () => {

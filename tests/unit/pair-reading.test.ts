@@ -124,7 +124,7 @@ describe('two measures at once', () => {
       'and households with no car or van (Census, 21 March 2021), three levels',
     );
     expect(reading.shadingText).toContain('; with Households with no car or van');
-    expect(reading.sourceLine).toContain('Households with no car or van: Census');
+    expect(reading.sourceLine).toContain('Households with no car or van; Residents: Census');
     expect(reading.rowText(reading.order[0] ?? (0 as never))).toMatch(/income-deprived, \d.*% no car or van/);
     const { data, meta } = Papa.parse<Record<string, string>>(readingToCsv(dataset, reading).slice(1), {
       header: true,

@@ -3,6 +3,7 @@ import type { CdsContract } from '../../src/domain/model/cds';
 import { openingChoices } from '../../src/domain/model/choices';
 import { areaCode, row } from '../../src/domain/model/codes';
 import type { Column } from '../../src/domain/model/column';
+import { COUNTED_PEOPLE } from '../../src/domain/model/counted-people';
 import type { Dataset } from '../../src/domain/model/dataset';
 import type { Figures, MeasureId } from '../../src/domain/model/measure';
 import type { AccessPoint } from '../../src/domain/model/place';
@@ -111,10 +112,7 @@ export const testDataset: Dataset = {
 };
 
 const figure = (id: MeasureId, parts: Partial<AreaFigure>): AreaFigure => ({
-  measure: measureOf(id),
-  text: '12.5%',
-  status: 0,
-  intervalText: null,
+  ...{ measure: measureOf(id), text: '12.5%', status: 0, intervalText: null },
   inSomerset: '2nd highest of 3 in Somerset',
   inEngland: 'higher than 60% of England’s areas',
   direction: measureOf(id).direction,
@@ -180,12 +178,13 @@ export function testBeside(): readonly Figures[] {
   }));
 }
 
-const noClass = { from: null, to: null, label: '', count: 0, residents: 0 };
+const noClass = { from: null, to: null, label: '', count: 0, people: 0 };
 
 /** A reading of the three test areas in which the second and third have no figure. */
 export function testReading(parts: Partial<Reading> = {}): Reading {
   const values = testDataset.columns.get('income_deprivation_pct') ?? column([0, 0, 0]);
   return {
+    people: COUNTED_PEOPLE.residents,
     choices: openingChoices('overview'),
     question: 'Where?',
     findings: [],
@@ -206,10 +205,10 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     marked: Uint8Array.of(1, 0, 0),
     markLabel: 'far from a library',
     markedCount: 1,
-    markedResidents: 1500,
+    markedPeople: 1500,
     shown: Uint8Array.of(1, 1, 1),
     shownCount: 3,
-    shownResidents: 4800,
+    shownPeople: 4800,
     isFiltered: false,
     filter: null,
     pair: null,

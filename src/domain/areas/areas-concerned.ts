@@ -1,4 +1,3 @@
-import { typeAt, typeColumn } from '../figures/dials/area-type';
 import { TYPE_NAMES, TYPE_RULES } from '../model/alternative';
 import { VIEWS } from '../model/choices';
 import type { Row } from '../model/codes';
@@ -10,23 +9,17 @@ import { rankEnd } from '../sums/ranks';
 import { cellText } from '../words/cell-text';
 import { formatAreas, formatCount, formatOrdinal } from '../words/format-value';
 
-/**
- * The areas a view is about, in the order of the table, of those that the filter lets through: the marked ones; where
- * marks only say how sure a ranking is, those that need another way to be served.
- */
-export function rowsConcerned(dataset: Dataset, reading: Reading): readonly Row[] {
-  if (!marksUnsure(reading)) return reading.order.filter((row) => reading.marked[row] === 1);
-  const types = typeColumn(dataset, reading.choices);
-  return reading.order.filter((row) => typeAt(types, row) === 'offer');
-}
+/** The areas a view is about, in the order of the table, of those that the filter lets through: the marked ones. */
+export const rowsConcerned = (reading: Reading): readonly Row[] =>
+  reading.order.filter((row) => reading.marked[row] === 1);
 
-/** In the what-if the marks are the scenario's own. */
-const marksUnsure = ({ choices, scenario }: Reading): boolean =>
-  scenario === null && VIEWS[choices.view].marks.unsure === true;
+/** Marked areas are then all of one type. In the what-if the marks are the scenario's own. */
+const marksType = ({ choices, scenario }: Reading): boolean =>
+  scenario === null && VIEWS[choices.view].marks.offer === true;
 
 /** What makes an area one of them, in words. */
-export const concernedWords = (reading: Reading): string =>
-  marksUnsure(reading) ? `${TYPE_NAMES.offer}: ${TYPE_RULES.offer}` : reading.markLabel;
+const concernedWords = (reading: Reading): string =>
+  marksType(reading) ? `${TYPE_NAMES.offer}: ${TYPE_RULES.offer}` : reading.markLabel;
 
 export interface EvidenceTable {
   readonly caption: string;
@@ -51,7 +44,7 @@ interface ColumnOfTexts {
  * rank, so there is no column of it; a column that would say “No data” in every row is named once instead.
  */
 export function areasTable(dataset: Dataset, reading: Reading): EvidenceTable {
-  const rows = rowsConcerned(dataset, reading);
+  const rows = rowsConcerned(reading);
   const columns = columnsOfTexts(dataset, reading);
   const kept = columns.filter(({ says }) => rows.length === 0 || !says || rows.some(says));
   return {
@@ -71,6 +64,7 @@ function columnsOfTexts(dataset: Dataset, reading: Reading): readonly ColumnOfTe
     numeric: false,
     text: (row) => texts[row] ?? '',
   });
+  const { people } = reading;
   return [
     plain('Area', dataset.names),
     // An area's name usually has its former district in it.
@@ -78,13 +72,13 @@ function columnsOfTexts(dataset: Dataset, reading: Reading): readonly ColumnOfTe
       ? []
       : [plain('Former district', dataset.districts)]),
     {
-      heading: 'Residents, Census 2021',
+      heading: `${people.heading}, ${people.vintage}`,
       numeric: true,
-      text: (row) => formatCount(dataset.counts.get('residents')?.values[row] ?? Number.NaN),
+      text: (row) => formatCount(dataset.counts.get(people.count)?.values[row] ?? Number.NaN),
     },
     ...[{ measure: reading.measure, column: reading.values }, ...reading.beside]
       // Where all are of one type the caption names it.
-      .filter(({ measure: { id } }) => !(marksUnsure(reading) && id === 'alternative_type'))
+      .filter(({ measure: { id } }) => !(marksType(reading) && id === 'alternative_type'))
       .flatMap((figures) => [
         figureColumn(dataset, figures),
         ...(figures.measure === reading.measure && !reading.measure.categories

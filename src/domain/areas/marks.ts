@@ -1,9 +1,9 @@
+import { typeAt, typeColumn } from '../figures/dials/area-type';
 import { measureOf } from '../model/catalogue';
 import { type Choices, VIEWS, type ViewId } from '../model/choices';
 import { type Column, Status } from '../model/column';
 import type { CountId, Dataset } from '../model/dataset';
 import { CONNECTION, DISTANCE, isPublished, type MeasureId } from '../model/measure';
-import { isUnsure, type Robustness } from '../model/robustness';
 import { openPlace } from '../places/loaded-points';
 import { councilPercentiles, TOP_FIFTH } from '../sums/ranks';
 import { placeName } from '../words/sentence';
@@ -14,11 +14,11 @@ export function marksUse(view: ViewId): {
   readonly distance: boolean;
   readonly alone: boolean;
 } {
-  const { worstConnected, farFromLibrary, topFifthOf, rural, unsure } = VIEWS[view].marks;
+  const { worstConnected, farFromLibrary, topFifthOf, rural, offer } = VIEWS[view].marks;
   return {
     connection: worstConnected,
     distance: farFromLibrary,
-    alone: topFifthOf === null && !rural && !unsure,
+    alone: topFifthOf === null && !rural && !offer,
   };
 }
 
@@ -53,9 +53,17 @@ export function topFifthMeasure(choices: Choices): MeasureId | null {
   return isPublished(shown) ? shown : null;
 }
 
-function conditions(dataset: Dataset, choices: Choices, robustness: Robustness | null): readonly Condition[] {
+function conditions(dataset: Dataset, choices: Choices): readonly Condition[] {
   const { marks } = VIEWS[choices.view];
-  if (marks.unsure) return [(row) => robustness && isUnsure(robustness, row)];
+  if (marks.offer) {
+    const types = typeColumn(dataset, choices);
+    return [
+      (row) => {
+        const type = typeAt(types, row);
+        return type === null ? null : type === 'offer';
+      },
+    ];
+  }
   const top = topFifthMeasure(choices);
   return [
     ...(marks.rural
@@ -81,9 +89,8 @@ function conditions(dataset: Dataset, choices: Choices, robustness: Robustness |
 export function judgeMarks(
   dataset: Dataset,
   choices: Choices,
-  robustness: Robustness | null = null,
 ): { readonly marked: Uint8Array; readonly unjudged: number } {
-  const all = conditions(dataset, choices, robustness);
+  const all = conditions(dataset, choices);
   const marked = new Uint8Array(dataset.count);
   let unjudged = 0;
   for (let row = 0; row < dataset.count; row += 1) {
@@ -143,13 +150,10 @@ export function topFifthWords(dataset: Dataset, id: MeasureId): string {
   return `the fifth of ${council}’s areas with the highest share ${measureOf(id).short}`;
 }
 
-/** The rule that marks an area, in words that follow "Marked:" or start a sentence. */
-export function markLabel(dataset: Dataset, choices: Choices, robustness: Robustness | null = null): string {
+/** The rule that marks an area, in words that follow "Highlighted:" or "this area is". */
+export function markLabel(dataset: Dataset, choices: Choices): string {
   const { marks } = VIEWS[choices.view];
-  if (marks.unsure)
-    return robustness
-      ? 'in the worst tenth by combined score in some rankings but not in others'
-      : 'in the worst tenth by combined score in some rankings but not in others (being worked out)';
+  if (marks.offer) return 'in high need, badly connected and far from help';
   const top = topFifthMeasure(choices);
   const words = [
     ...(marks.rural ? ['rural'] : []),

@@ -1,6 +1,6 @@
 import { columnOf, measureIn } from '../figures/column-of';
 import type { Choices } from '../model/choices';
-import { Status } from '../model/column';
+import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import type { Rule } from '../model/filter-rule';
 import type { LegendClass } from '../model/legend-class';
@@ -9,6 +9,7 @@ import type { PairAxis, PairReading } from '../model/pair';
 import { NO_DATA, SUPPRESSED } from '../sums/classify';
 import { LEVELS, pairAxis } from '../sums/levels';
 import { cellText } from '../words/cell-text';
+import { countedPeople } from './counted-people';
 
 /** Both measures in levels, or null while there is no second one to show. */
 export function pairReading(dataset: Dataset, choices: Choices, shown: Figures): PairReading | null {
@@ -18,8 +19,8 @@ export function pairReading(dataset: Dataset, choices: Choices, shown: Figures):
   const column = columnOf(dataset, choices, id);
   // Kinds have no order, and so no levels.
   if (!measure || !column || measure.categories || shown.measure.categories) return null;
-  const first = pairAxis(dataset, shown, firstLimits);
-  const second = pairAxis(dataset, { measure, column }, secondLimits);
+  const first = pairAxis(shown, firstLimits);
+  const second = pairAxis({ measure, column }, secondLimits);
   const cellOf = first.levelOf.map((level, row) => {
     const other = second.levelOf[row] ?? NO_DATA;
     if (level === SUPPRESSED || other === SUPPRESSED) return SUPPRESSED;
@@ -29,7 +30,7 @@ export function pairReading(dataset: Dataset, choices: Choices, shown: Figures):
   return {
     first,
     second,
-    cells: cellsOf(dataset, first, second, cellOf),
+    cells: cellsOf(dataset.counts.get(countedPeople(choices).count), first, second, cellOf),
     cellOf,
     secondText: (row) => cellText(measure, column, row),
     bothWords: low ? 'worst on both' : 'high on both',
@@ -38,22 +39,21 @@ export function pairReading(dataset: Dataset, choices: Choices, shown: Figures):
 }
 
 function cellsOf(
-  dataset: Dataset,
+  counted: Column | undefined,
   first: PairAxis,
   second: PairAxis,
   cellOf: Int8Array,
 ): readonly LegendClass[] {
-  const residents = dataset.counts.get('residents');
   return Array.from({ length: LEVELS * LEVELS }, (_, index) => {
     let count = 0;
     let people = 0;
     cellOf.forEach((cell, row) => {
       if (cell !== index) return;
       count += 1;
-      if (residents?.status[row] === Status.value) people += residents.values[row] ?? 0;
+      if (counted?.status[row] === Status.value) people += counted.values[row] ?? 0;
     });
     const label = `${sentenceStart(first.measure)}: ${first.labels[Math.floor(index / LEVELS)]}; ${second.measure.short}: ${second.labels[index % LEVELS]}`;
-    return { index, from: null, to: null, label, count, residents: people };
+    return { index, from: null, to: null, label, count, people };
   });
 }
 

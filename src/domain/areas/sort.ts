@@ -5,6 +5,7 @@ import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/measure';
 import type { Robustness } from '../model/robustness';
+import { countedPeople } from './counted-people';
 
 /**
  * Shown rows in the chosen order. Stable; rows without a value come last whichever way it runs.
@@ -44,7 +45,7 @@ function comparison(
     case 'ward':
       return byText(dataset.wards, way);
     case 'residents':
-      return byNumber(dataset.counts.get('residents'), way);
+      return byNumber(dataset.counts.get(countedPeople(choices).count), way);
     case 'marked': {
       // Marked ones together, and within them the worst value of the measure first.
       const worstFirst = figures.measure.direction === 'higher-is-better' ? 1 : -1;

@@ -97,8 +97,8 @@ export interface ViewDefinition {
     readonly farFromLibrary: boolean;
     readonly topFifthOf: MeasureId | 'measure' | null;
     readonly rural: boolean;
-    /** Marks areas whose place in the ranking is unsure instead. */
-    readonly unsure?: boolean;
+    /** Marks areas whose type is that the service has to be offered there in person or by phone. */
+    readonly offer?: boolean;
   };
 }
 
@@ -156,7 +156,7 @@ export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
     measure: 'alternative_type',
     companions: ['alternative_type', 'dial_connectivity', 'dial_need', 'dial_supply', 'combined_score'],
     overlays: ['libraries', 'places'],
-    marks: { worstConnected: false, farFromLibrary: false, topFifthOf: null, rural: false, unsure: true },
+    marks: { worstConnected: false, farFromLibrary: false, topFifthOf: null, rural: false, offer: true },
   },
 };
 

@@ -5,5 +5,6 @@ export interface LegendClass {
   readonly to: number | null;
   readonly label: string;
   readonly count: number;
-  readonly residents: number;
+  /** Of those whom the reading counts. */
+  readonly people: number;
 }

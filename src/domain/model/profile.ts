@@ -1,4 +1,4 @@
-import type { CountId } from './dataset';
+import type { CountedId } from './counted-people';
 import type { FigureId } from './measure';
 
 export const PROFILE_IDS = ['information', 'video', 'telecare', 'learning', 'custom'] as const;
@@ -63,10 +63,8 @@ export function serviceInWords({ id, speed, people, staffed, late }: Profile): s
 
 interface People {
   readonly name: string;
-  /** The count of them that is held; `residents` stands in where none is. */
-  readonly count: CountId;
-  /** What the count is, in a sentence. */
-  readonly counted: string;
+  /** Who of them is counted; all residents stand in where no count of them is held. */
+  readonly counted: CountedId;
   /** True where the count is of other people than the group, and that must be said. */
   readonly standsIn: string | null;
   /** The need ingredient that describes them: it starts with twice the usual weight. */
@@ -76,35 +74,30 @@ interface People {
 export const PEOPLE: Readonly<Record<PeopleId, People>> = {
   all: {
     name: 'All adults',
-    count: 'residents',
     counted: 'residents',
     standsIn: 'A count of adults alone is not held for these areas: residents of every age are counted.',
     weighs: null,
   },
   '65-plus': {
     name: 'People aged 65 and over',
-    count: 'residents_65_plus',
-    counted: 'residents aged 65 and over',
+    counted: '65-plus',
     standsIn: null,
     weighs: 'age_65_plus_pct',
   },
   disabled: {
     name: 'Disabled people',
-    count: 'disabled_residents',
-    counted: 'disabled residents',
+    counted: 'disabled',
     standsIn: null,
     weighs: 'disabled_pct',
   },
   'low-income': {
     name: 'Low-income households',
-    count: 'income_deprived_people',
-    counted: 'people in income-deprived households',
+    counted: 'low-income',
     standsIn: null,
     weighs: 'income_deprivation_pct',
   },
   families: {
     name: 'Families with children',
-    count: 'residents',
     counted: 'residents',
     standsIn: 'A count of families is not held for these areas: residents of every age are counted.',
     weighs: 'idaci_pct',

@@ -3,6 +3,7 @@ import type { CdsContract, CdsState } from './cds';
 import type { Choices, OverlayId } from './choices';
 import type { Row } from './codes';
 import type { Column } from './column';
+import type { CountedPeople } from './counted-people';
 import type { LegendClass } from './legend-class';
 import type { Direction, Figures, Group, Measure } from './measure';
 import type { PairReading } from './pair';
@@ -17,6 +18,8 @@ import type { Source } from './source';
  */
 export interface Reading {
   readonly choices: Choices;
+  /** Who is counted wherever a number of people is said. */
+  readonly people: CountedPeople;
   readonly question: string;
   /** Sentences a resident can read, each computed; the first is the finding. */
   readonly findings: readonly Finding[];
@@ -55,11 +58,12 @@ export interface Reading {
   /** The mark rule in words: "worst-connected fifth of England and more than 5 km from an open library". */
   readonly markLabel: string;
   readonly markedCount: number;
-  readonly markedResidents: number;
+  /** Of the people counted, as `shownPeople`. */
+  readonly markedPeople: number;
   /** 1 where the filter lets the row through. */
   readonly shown: Uint8Array;
   readonly shownCount: number;
-  readonly shownResidents: number;
+  readonly shownPeople: number;
   readonly isFiltered: boolean;
   /** What the filter lets through, in a sentence; null without a filter. Also the last of the findings. */
   readonly filter: Finding | null;

@@ -61,20 +61,20 @@ export function classRows(measure: Measure, how: Classing, column: Column): Int8
   });
 }
 
-/** The legend's classes with their real limits, and how many areas and residents each holds. */
+/** The legend's classes with their real limits, and how many areas and people each holds. */
 export function legendClasses(
   measure: Measure,
   how: Classing,
   classOf: Int8Array,
-  residents: Column | undefined,
+  counted: Column | undefined,
 ): readonly LegendClass[] {
   const counts = new Array<number>(how.breaks.length + 1).fill(0);
   const people = [...counts];
   classOf.forEach((index, row) => {
     if (index < 0) return;
     counts[index] = (counts[index] ?? 0) + 1;
-    if (residents?.status[row] === Status.value)
-      people[index] = (people[index] ?? 0) + (residents.values[row] ?? 0);
+    if (counted?.status[row] === Status.value)
+      people[index] = (people[index] ?? 0) + (counted.values[row] ?? 0);
   });
   return counts.map((count, index) => {
     const { from, to } = limitsOf(measure, how, index);
@@ -84,7 +84,7 @@ export function legendClasses(
       to,
       label: measure.categories?.[index] ?? classLabel(measure, from, to),
       count,
-      residents: people[index] ?? 0,
+      people: people[index] ?? 0,
     };
   });
 }

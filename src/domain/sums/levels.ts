@@ -1,5 +1,4 @@
 import { Status } from '../model/column';
-import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/measure';
 import type { PairAxis } from '../model/pair';
 import type { LevelLimits } from '../model/pair-options';
@@ -13,11 +12,11 @@ export const LEVELS = 3;
  * Puts a measure in three levels: thirds of the areas that have a value, or the limits given. Level 2 is always the
  * worse end: the lowest values where higher is better. A value is judged as shown, so that label and level agree.
  */
-export function pairAxis(dataset: Dataset, figures: Figures, limits: LevelLimits): PairAxis {
+export function pairAxis(figures: Figures, limits: LevelLimits): PairAxis {
   const { measure, column } = figures;
   const how: Classing = { breaks: limits ?? thirds(figures), limitBelow: false };
   const byValue = classRows(measure, how, column);
-  const classes = legendClasses(measure, how, byValue, dataset.counts.get('residents'));
+  const classes = legendClasses(measure, how, byValue, undefined);
   const highest = classes.length - 1;
   const worseLow = measure.direction === 'higher-is-better';
   // Two classes are the two ends; the middle then holds nothing.

@@ -25,7 +25,7 @@ export function thresholdSensitivity(dataset: Dataset, choices: Choices): readon
     sentences.push(
       finding(
         'sensitivity-connection',
-        `With the connection threshold at England’s worst ${from}% instead of ${choices.worstPercent}%, ${formatAreas(fewer)} would be marked; at ${to}%, ${formatCount(more)}.`,
+        `With the connection threshold at England’s worst ${from}% instead of ${choices.worstPercent}%, ${formatAreas(fewer)} would be highlighted; at ${to}%, ${formatCount(more)}.`,
         { from, to, fewer, more },
       ),
     );
@@ -38,7 +38,7 @@ export function thresholdSensitivity(dataset: Dataset, choices: Choices): readon
     sentences.push(
       finding(
         'sensitivity-distance',
-        `With the distance threshold at ${from} km instead of ${choices.furtherThanKm} km, ${formatAreas(more)} would be marked; at ${to} km, ${formatCount(fewer)}.`,
+        `With the distance threshold at ${from} km instead of ${choices.furtherThanKm} km, ${formatAreas(more)} would be highlighted; at ${to} km, ${formatCount(fewer)}.`,
         { from, to, fewer, more },
       ),
     );

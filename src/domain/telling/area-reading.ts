@@ -1,3 +1,4 @@
+import { countedPeople } from '../areas/counted-people';
 import { columnOf, emptyColumn, offeredMeasures } from '../figures/column-of';
 import { measureOf } from '../model/catalogue';
 import type { Choices } from '../model/choices';
@@ -23,6 +24,7 @@ import { whereabouts } from '../places/whereabouts';
 import { ranks, rankWords } from '../sums/ranks';
 import { cellText } from '../words/cell-text';
 import { formatCount, formatKm, formatValue } from '../words/format-value';
+import { peopleCount } from '../words/people-words';
 import { placeName } from '../words/sentence';
 import { alternativeReading } from './alternatives/alternative-reading';
 import { cdsStates } from './cds-state';
@@ -52,6 +54,7 @@ export function areaReading(
   const name = dataset.names[row] ?? '';
   const district = dataset.districts[row] ?? '';
   const cds = cdsStates(dataset.cds).get(district);
+  const people = countedPeople(choices);
   const residents = dataset.counts.get('residents')?.values[row] ?? Number.NaN;
   const households = dataset.counts.get('households')?.values[row] ?? Number.NaN;
   return {
@@ -63,6 +66,14 @@ export function areaReading(
       { label: 'Former district', value: district },
       { label: 'Rural or urban', value: dataset.ruralUrban[row] ?? '' },
       { label: 'Residents, Census 2021', value: formatCount(residents) },
+      ...(people.id === 'residents'
+        ? []
+        : [
+            {
+              label: `${people.heading}, ${people.vintage}`,
+              value: peopleCount(people, dataset.counts.get(people.count)?.values[row] ?? Number.NaN),
+            },
+          ]),
       { label: 'Households, Census 2021', value: formatCount(households) },
     ],
     summary: summary(dataset, row),
@@ -72,8 +83,8 @@ export function areaReading(
       refused !== null
         ? refused
         : marked
-          ? `Marked on the map: this area is ${markLabel}.`
-          : `Not marked: areas are marked when they are ${markLabel}.`,
+          ? `Highlighted on the map because this area is ${markLabel}.`
+          : `Not highlighted: areas are highlighted because they are ${markLabel}.`,
     groups: GROUPS.map((group) => ({
       group,
       title: GROUP_TITLES[group],

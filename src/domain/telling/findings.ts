@@ -116,7 +116,7 @@ function overview({ dataset, choices, isMarked }: Material): readonly Finding[] 
     poorAreas === 0
       ? `*None of them* is in ${fifth}`
       : `*${formatCount(poorAreas)} of them* ${are(poorAreas)} also in ${fifth}, where ${formatAbout(poorPeople)} people are income-deprived`;
-  const all = `. In ${areas === 1 ? 'the marked area' : `all ${formatCount(areas)} together`}, *${formatAbout(allPoorPeople)} people* live in income-deprived households.`;
+  const all = `. In ${areas === 1 ? 'this area' : `all ${formatCount(areas)} together`}, *${formatAbout(allPoorPeople)} people* live in income-deprived households.`;
   return [
     opening,
     finding('overview-low-income', there + all, { areas, poorAreas, poorPeople, allPoorPeople }),

@@ -1,16 +1,18 @@
 import { isRural } from '../areas/marks';
+import { COUNTED_PEOPLE, type CountedPeople } from '../model/counted-people';
 import type { CountId, Dataset } from '../model/dataset';
 import { type Population, type PopulationTopic, populationShares } from '../model/population';
-import { PROTECTED_GROUPS, type ProtectedGroup } from '../model/protected-groups';
+import { type GroupId, PROTECTED_GROUPS, type ProtectedGroup } from '../model/protected-groups';
 import type { Finding } from '../model/reading';
 import { heldBack } from '../sums/held-back';
 import { countRows, total } from '../sums/totals';
 import { formatAbout, formatAreas, formatCount, formatShare } from '../words/format-value';
+import { peopleText } from '../words/people-words';
 import { notHeldFor } from '../words/refusals';
 import { finding, placeName } from '../words/sentence';
 import { FEW, formatPart, NOT_SHOWN, shownPeople } from '../words/small-counts';
 import { addedCensus } from './added-census';
-import { NOTES, OF_RESIDENTS, PARTS, type Part, SOURCES, TOPICS } from './group-parts';
+import { GROUPS_OF, NOTES, OF_RESIDENTS, PARTS, type Part, SOURCES, TOPICS } from './group-parts';
 
 /** What the data say of one group in the areas concerned, or why they cannot. Never both, never neither. */
 export interface GroupEvidence {
@@ -29,6 +31,7 @@ export interface GroupEvidence {
  *
  * @param rows the areas concerned; none means that nothing is said of "these areas"
  * @param reported the areas of every view in the same report: a small number must not follow from two of them
+ * @param people whom the view counts: where a group cannot be counted among them, the note says of whom it is
  * @param population null where it could not be loaded: the two groups that need it say so
  * @param refused why it cannot be said which areas are concerned; null where it can
  */
@@ -38,6 +41,7 @@ export function groupEvidence(
   population: Population | null,
   reported: readonly (readonly number[])[] = [],
   refused: string | null = null,
+  people: CountedPeople = COUNTED_PEOPLE.residents,
 ): readonly GroupEvidence[] {
   const none = refused ?? 'No area is concerned in this view.';
   return PROTECTED_GROUPS.map((group) => {
@@ -46,9 +50,9 @@ export function groupEvidence(
     const added = group.cannotSay ? addedCensus(dataset, rows, group.id, none) : null;
     const statements = [
       ...(added ? [added.statement] : []),
-      ...(group.id === 'rurality' ? [ruralStatement(dataset, rows, none)] : []),
+      ...(group.id === 'rurality' ? [ruralStatement(dataset, rows, none, people)] : []),
       ...(PARTS[group.id] ?? []).map((part) =>
-        partStatement(dataset, rows, heldPart(dataset, part), reported, none),
+        partStatement(dataset, rows, heldPart(dataset, ofPeople(part, people)), reported, none),
       ),
       ...(topic ? [topicStatement(dataset, rows, topic, reported, none)] : []),
     ];
@@ -62,7 +66,7 @@ export function groupEvidence(
     return {
       group,
       statements,
-      note: added?.note ?? (statements.length > 0 ? (NOTES[group.id] ?? null) : null),
+      note: added?.note ?? (statements.length > 0 ? noteOf(dataset, rows, group.id, people) : null),
       cannotSay: added ? null : (group.cannotSay ?? missing),
       sourceIds: added ? [added.sourceId] : topic ? [topic.sourceId] : (SOURCES[group.id] ?? []),
       answers: topic?.answers.map(({ name }) => name) ?? [],
@@ -72,6 +76,26 @@ export function groupEvidence(
 
 const areasWords = (count: number): string =>
   count === 1 ? 'In the one area concerned' : `In the ${formatAreas(count)} concerned`;
+
+/** A part of the service's own people is told as a share of them. */
+const ofPeople = (part: Part, { count, many }: CountedPeople): Part =>
+  part.within === count ? { ...part, base: count, of: many } : part;
+
+/** How to read a group's figures; for a service for some people, of whom they are. */
+function noteOf(dataset: Dataset, rows: readonly number[], group: GroupId, people: CountedPeople): string {
+  const note = NOTES[group] ?? '';
+  if (people.id === 'residents') return note;
+  const held = new Set(rows);
+  const here = total(dataset, people.count, (row) => held.has(row)).sum;
+  const theirs = GROUPS_OF[people.id] === group;
+  const where = rows.length === 0 ? '' : `, ${peopleText(people, here)} in the areas concerned`;
+  const whose = theirs
+    ? 'The figures above that name them are of these people.'
+    : group === 'rurality'
+      ? 'Residents of rural areas are these people; households are of everybody.'
+      : `The figures above are of all residents: how many of them are ${people.many} is not held by area.`;
+  return `The service is for ${people.many}${where}. ${whose} ${note}`.trim();
+}
 
 /** Where what a part is of is not held by area, all residents stand in for it, and the sentence says residents. */
 const heldPart = (dataset: Dataset, part: Part): Part =>
@@ -149,23 +173,28 @@ function aboutPart(part: number, whole: number, of: string): string {
   return `${formatAbout(part)} of ${formatCount(whole)} ${of} (${formatShare(part, whole)})`;
 }
 
-function ruralStatement(dataset: Dataset, rows: readonly number[], none: string): Finding {
+function ruralStatement(
+  dataset: Dataset,
+  rows: readonly number[],
+  none: string,
+  people: CountedPeople,
+): Finding {
   const within = new Set(rows);
   const isHere = (row: number) => within.has(row) && isRural(dataset, row);
   const ruralHere = countRows(dataset, isHere);
-  const residentsHere = total(dataset, 'residents', isHere).sum;
+  const peopleHere = total(dataset, people.count, isHere).sum;
   const rural = countRows(dataset, (row) => isRural(dataset, row));
-  const everywhere = total(dataset, 'residents', (row) => isRural(dataset, row)).sum;
+  const everywhere = total(dataset, people.count, (row) => isRural(dataset, row)).sum;
   if (dataset.ruralUrban.every((kind) => kind === ''))
     return finding('group-refused', notHeldFor(dataset, ['which areas are rural']), {});
   if (rural === 0) return finding('group-rural-none', `No area of ${placeName(dataset)} is rural.`, {});
-  const all = `${formatCount(rural)} of ${placeName(dataset)}’s ${formatAreas(dataset.count)} are rural, home to ${formatCount(everywhere)} residents`;
+  const all = `${formatCount(rural)} of ${placeName(dataset)}’s ${formatAreas(dataset.count)} are rural, home to ${peopleText(people, everywhere)}`;
   const figures = { rural, everywhere, count: dataset.count };
   if (rows.length === 0) return finding('group-rural', `${all}. ${none}`, figures);
   const here =
     ruralHere === 0
       ? '*none* is rural'
-      : `*${formatCount(ruralHere)}* ${ruralHere === 1 ? 'is' : 'are'} rural, home to ${formatCount(residentsHere)} residents`;
+      : `*${formatCount(ruralHere)}* ${ruralHere === 1 ? 'is' : 'are'} rural, home to ${peopleText(people, peopleHere)}`;
   return finding(
     'group-rural',
     `${rows.length === 1 ? 'Of the one area' : `Of the ${formatAreas(rows.length)}`} concerned ${here}; ${all}.`,
@@ -173,7 +202,7 @@ function ruralStatement(dataset: Dataset, rows: readonly number[], none: string)
       ...figures,
       areas: rows.length,
       ruralHere,
-      ...(ruralHere === 0 ? {} : { residentsHere }),
+      ...(ruralHere === 0 ? {} : { peopleHere }),
     },
   );
 }

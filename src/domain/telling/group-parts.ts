@@ -1,3 +1,4 @@
+import type { CountedId } from '../model/counted-people';
 import type { CountId } from '../model/dataset';
 import type { PopulationTopic } from '../model/population';
 import type { GroupId } from '../model/protected-groups';
@@ -95,4 +96,12 @@ export const SOURCES: Partial<Record<GroupId, readonly string[]>> = {
 export const TOPICS: Partial<Record<GroupId, PopulationTopic['id']>> = {
   race: 'ethnicity',
   religion: 'religion',
+};
+
+/** The group of the form that the people of a service are. */
+export const GROUPS_OF: Readonly<Record<CountedId, GroupId | null>> = {
+  residents: null,
+  '65-plus': 'age',
+  disabled: 'disability',
+  'low-income': 'low-income',
 };

@@ -1,3 +1,4 @@
+import { countedPeople } from '../areas/counted-people';
 import { topFifthMeasure } from '../areas/marks';
 import { measureIn } from '../figures/column-of';
 import { measureOf } from '../model/catalogue';
@@ -39,17 +40,29 @@ function otherMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
   return ids.flatMap((id) => measureIn(dataset, choices, id) ?? []);
 }
 
-/** Where areas are marked because their rank is unsure: what they are ranked by. */
-function rankingMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
-  const ranked = VIEWS[choices.view].marks.unsure ? measureIn(dataset, choices, 'combined_score') : null;
-  return ranked ? [ranked] : [];
+/** Where areas are marked by their type: what the type is made of. */
+function typeMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
+  const type =
+    choices.layout !== 'what-if' && VIEWS[choices.view].marks.offer
+      ? measureIn(dataset, choices, 'alternative_type')
+      : null;
+  return type ? [type] : [];
 }
+
+/** Sources of what the sentences of a view count beside the people, by view. */
+const TOLD: Readonly<Record<Choices['view'], readonly string[]>> = {
+  overview: ['iod2025-indicators'],
+  age: [],
+  'low-income': ['iod2025-indicators', 'library-walking-2023', 'library-service-2023-24'],
+  rural: ['cds-contracts'],
+  alternatives: [],
+};
 
 /** Every measure that decides which areas are marked or shown, each once. */
 export const judgingMeasures = (dataset: Dataset, choices: Choices): readonly Measure[] => [
   ...new Set([
     ...markingMeasures(choices),
-    ...rankingMeasures(dataset, choices),
+    ...typeMeasures(dataset, choices),
     ...otherMeasures(dataset, choices),
   ]),
 ];
@@ -65,17 +78,27 @@ export interface Provenance {
 export function provenance(dataset: Dataset, choices: Choices, shown: Measure): Provenance {
   const others = judgingMeasures(dataset, choices).filter(({ id }) => id !== shown.id);
   const figures = [shown, ...others].flatMap((measure) => measure.sourceIds);
-  const told = choices.layout === 'what-if' ? scenarioSourceIds(choices.scenario) : [];
+  const people = countedPeople(choices);
+  const told = [
+    people.sourceId,
+    ...(choices.layout === 'what-if' ? scenarioSourceIds(choices.scenario) : TOLD[choices.view]),
+  ];
   const all = [...figures, ...told, ...[...choices.overlays].flatMap((id) => OVERLAY_SOURCES[id]), ...GROUND];
   const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);
-  const lines = byVintage(dataset, [shown, ...others]);
+  const lines = byVintage([
+    ...[shown, ...others].map((measure) => ({
+      title: measure.title,
+      vintage: vintageText(dataset, measure),
+    })),
+    { title: people.heading, vintage: withPublisher(dataset, people.vintage, people.sourceId) },
+  ]);
   return {
     sources,
     attribution: sentences(sources.map((source) => source.attribution)),
     sourceLine: `${lines.join(' ')} Areas: 2021 LSOAs (ONS).`,
     // The ground under the map says nothing about people: only sources of figures can be the oldest part.
     oldest: oldestText(
-      [shown, ...others].flatMap(figureSources).flatMap((id) => dataset.sources.get(id) ?? []),
+      [...[shown, ...others].flatMap(figureSources), ...told].flatMap((id) => dataset.sources.get(id) ?? []),
     ),
   };
 }
@@ -96,17 +119,20 @@ export function vintageText(dataset: Dataset, measure: Measure): string {
   // Made of several: no one publisher.
   if (measure.figureSourceIds) return measure.vintage;
   // The first source holds the figures; the others only place them.
-  const publisher = dataset.sources.get(measure.sourceIds[0] ?? '')?.publisher;
-  return publisher === undefined ? measure.vintage : `${measure.vintage} (${publisherShort(publisher)})`;
+  return withPublisher(dataset, measure.vintage, measure.sourceIds[0] ?? '');
+}
+
+function withPublisher(dataset: Dataset, vintage: string, sourceId: string): string {
+  const publisher = dataset.sources.get(sourceId)?.publisher;
+  return publisher === undefined ? vintage : `${vintage} (${publisherShort(publisher)})`;
 }
 
 /** Measures of one vintage share a sentence: "Income-deprived and connection: Indices of Deprivation 2025 (MHCLG)." */
-function byVintage(dataset: Dataset, measures: readonly Measure[]): readonly string[] {
+function byVintage(
+  figures: readonly { readonly title: string; readonly vintage: string }[],
+): readonly string[] {
   const named = new Map<string, string[]>();
-  for (const measure of measures) {
-    const vintage = vintageText(dataset, measure);
-    named.set(vintage, [...(named.get(vintage) ?? []), measure.title]);
-  }
+  for (const { title, vintage } of figures) named.set(vintage, [...(named.get(vintage) ?? []), title]);
   return [...named].map(([vintage, titles]) => `${titles.join('; ')}: ${vintage}.`);
 }
 

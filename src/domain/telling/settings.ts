@@ -28,7 +28,7 @@ export function settingsInWords(dataset: Dataset, reading: Reading): readonly Se
         .map(({ title, denominator }) => `${title}${denominator ? `, of ${denominator}` : ''}`)
         .join('; with '),
     },
-    { label: 'Marked', value: reading.markLabel },
+    { label: 'Highlighted', value: reading.markLabel },
     ...(use.connection
       ? [{ label: 'Connection threshold', value: `England’s worst-connected ${choices.worstPercent}%` }]
       : []),
@@ -59,7 +59,7 @@ function scenarioSettings(
       ? [{ label: 'Poorly connected', value: `England’s worst-connected ${choices.worstPercent}%` }]
       : []),
     { label: 'Colours', value: measure.title },
-    { label: 'Marked', value: markLabel },
+    { label: 'Highlighted', value: markLabel },
   ];
 }
 

@@ -10,7 +10,7 @@ import { placeName } from '../words/sentence';
 
 /** The table as CSV: exactly the shown rows in the shown order. What it is stands beside it (`tableNotes`). */
 export function readingToCsv(dataset: Dataset, reading: Reading): string {
-  const { measure } = reading;
+  const { measure, people } = reading;
   const bands = bandCells(reading);
   const header = [
     'area_code',
@@ -19,6 +19,8 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     'ward_name',
     'rural_urban',
     'residents',
+    // The people whom the view counts, where these are not all residents.
+    ...(people.count === 'residents' ? [] : [people.count]),
     measure.id,
     `${measure.id}_status`,
     'class',
@@ -35,6 +37,7 @@ export function readingToCsv(dataset: Dataset, reading: Reading): string {
     dataset.wards[row] ?? '',
     dataset.ruralUrban[row] ?? '',
     countCell(dataset.counts.get('residents'), row),
+    ...(people.count === 'residents' ? [] : [countCell(dataset.counts.get(people.count), row)]),
     cell({ measure, column: reading.values }, row),
     statusText(reading.values, row),
     reading.classes[reading.classOf[row] ?? -1]?.label ?? '',
@@ -54,7 +57,7 @@ export function tableNotes(dataset: Dataset, reading: Reading): readonly string[
     reading.filter === null
       ? `All ${formatAreas(dataset.count)} of ${placeName(dataset)}.`
       : `Of ${formatAreas(dataset.count)} of ${placeName(dataset)} these are shown: ${reading.filter.text}`,
-    `Marked: ${reading.markLabel}`,
+    `Highlighted (column marked): ${reading.markLabel}`,
     `${measure.title}; unit: ${measure.unit}; of: ${measure.denominator ?? 'not a share'}; ${measure.vintage}; by ${measure.geography}`,
     ...(measure.caveat === null ? [] : [measure.caveat]),
     ...(measure.method ? [`How it is worked out: ${measure.method}`] : []),

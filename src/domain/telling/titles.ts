@@ -39,17 +39,9 @@ function alternativesTitle(dataset: Dataset, choices: Choices): string {
   return `${formatAreas(offer?.areas ?? 0)}: ${lowerFirst(TYPE_NAMES.offer)}`;
 }
 
-/**
- * The finding with what of it is hatched. On Alternatives it is about one of the colours, and the hatch about
- * something else.
- *
- * @param finding the title of the reading
- */
-export function hatchedTitle(finding: string, { view, layout }: Choices, markedCount: number): string {
-  if (markedCount === 0) return finding;
-  const isHatch = layout === 'what-if' || view !== 'alternatives';
-  return isHatch ? `${finding} (hatched)` : `${finding}; hatched: ${formatAreas(markedCount)} of unsure rank`;
-}
+/** The finding with what of it is hatched: in every view the areas that it counts. */
+export const hatchedTitle = (finding: string, markedCount: number): string =>
+  markedCount === 0 ? finding : `${finding} (hatched)`;
 
 /** Title inside the map's frame: the hatch alone would leave what the colours show to the legend. */
 export function mapTitle(hatched: string, measure: Measure, second: Measure | null): string {

@@ -14,7 +14,10 @@ export const isNo = (text: string): boolean => NO.test(cleanCell(text));
  */
 export function statusOf(text: string, heading: string): AccessPoint['status'] {
   const words = cleanCell(text).toLowerCase();
-  const asked = heading.toLowerCase().replace(/[^a-z ]/g, '').trim();
+  const asked = heading
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+    .trim();
   if (/^(is )?closed$/.test(asked) && (isYes(words) || isNo(words))) return isYes(words) ? 'closed' : 'open';
   if (/^(is )?open$/.test(asked) && (isYes(words) || isNo(words))) return isNo(words) ? 'closed' : 'open';
   if (/\b(not|never) (\w+ )?(closed|closing|shut)\b/.test(words)) return 'open';

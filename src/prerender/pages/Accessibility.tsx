@@ -26,8 +26,8 @@ export function Accessibility({ council, built }: { council: string; built: stri
       </p>
       <ul>
         <li>
-          Adjacent colours of a five-step scale do not all differ by 3 to 1. Marked areas have hatching and an
-          outline, a pattern mode can be switched on, and every value is in the table.
+          Adjacent colours of a five-step scale do not all differ by 3 to 1. Highlighted areas have hatching
+          and an outline, a pattern mode can be switched on, and every value is in the table.
         </li>
         <li>
           The map that moves smoothly is a picture to assistive technology; the list of what is in view says

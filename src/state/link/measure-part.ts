@@ -34,7 +34,7 @@ export const measurePart: LinkPart = {
       'sort',
       (text) => parseSort(dataset, soFar, text),
       soFar.sort,
-      (text) => `The link’s order (${text}) was not understood, so marked areas come first.`,
+      (text) => `The link’s order (${text}) was not understood, so highlighted areas come first.`,
     ),
   }),
 };

@@ -1,16 +1,14 @@
 import { TYPE_NAMES, TYPE_RULES } from '../../domain/model/alternative';
-import { PEOPLE } from '../../domain/model/profile';
 import { typeCounts, untyped } from '../../domain/telling/alternatives/alternative-findings';
 import { formatCount } from '../../domain/words/format-value';
+import { peopleCount } from '../../domain/words/people-words';
 import type { AlternativeProps } from './alternative-props';
 
 /** How many areas and people each type holds, with the rule that makes it. */
 export function TypeTable({ dataset, reading }: AlternativeProps) {
-  const { choices } = reading;
-  const people = PEOPLE[choices.profile.people];
+  const { choices, people } = reading;
   const counts = typeCounts(dataset, choices);
   const unknown = untyped(dataset, choices);
-  const isOthers = people.count !== 'residents';
   return (
     <table className="type-table">
       <caption>Areas and people by alternative</caption>
@@ -18,8 +16,7 @@ export function TypeTable({ dataset, reading }: AlternativeProps) {
         <tr>
           <th scope="col">Alternative</th>
           <th scope="col">Areas</th>
-          <th scope="col">Residents</th>
-          {isOthers && <th scope="col">{people.name}</th>}
+          <th scope="col">{people.heading}</th>
         </tr>
       </thead>
       <tbody>
@@ -30,8 +27,7 @@ export function TypeTable({ dataset, reading }: AlternativeProps) {
               <span className="type-rule">when {TYPE_RULES[one.type]}</span>
             </th>
             <td>{formatCount(one.areas)}</td>
-            <td>{formatCount(one.residents)}</td>
-            {isOthers && <td>{formatCount(one.people)}</td>}
+            <td>{peopleCount(people, one.people)}</td>
           </tr>
         ))}
         {unknown.areas > 0 && (
@@ -41,8 +37,7 @@ export function TypeTable({ dataset, reading }: AlternativeProps) {
               <span className="type-rule">when a dial that decides has no figures</span>
             </th>
             <td>{formatCount(unknown.areas)}</td>
-            <td>{formatCount(unknown.residents)}</td>
-            {isOthers && <td>{formatCount(unknown.people)}</td>}
+            <td>{peopleCount(people, unknown.people)}</td>
           </tr>
         )}
       </tbody>

@@ -23,7 +23,7 @@ export function CompareTable({ dataset, reading, onRemove }: CompareTableProps) 
             {reading.areas.map((area) => (
               <th key={area.code} scope="col" data-area={area.code}>
                 {area.name}
-                {area.marked && <span className="tag">Marked</span>}
+                {area.marked && <span className="tag">Highlighted</span>}
                 <button type="button" className="rule-remove" onClick={() => onRemove(area.code)}>
                   Remove<span className="visually-hidden"> {area.name}</span>
                 </button>

@@ -51,8 +51,8 @@ export function VerificationResult({ result, onOpen }: VerificationResultProps) 
             <p key={text}>{text}</p>
           ))}
           <Sentences view={view} />
-          <Marked text="Marked now and not then" names={view.newlyMarked} />
-          <Marked text="Marked then and not now" names={view.noLongerMarked} />
+          <Marked text="Highlighted now and not then" names={view.newlyMarked} />
+          <Marked text="Highlighted then and not now" names={view.noLongerMarked} />
           {view.columns.map((column) => (
             <ColumnChanges key={column.title} column={column} />
           ))}

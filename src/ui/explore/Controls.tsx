@@ -48,7 +48,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
         <AlternativeControls dataset={dataset} reading={reading} actions={actions} />
       )}
       <section aria-labelledby="marked-heading" className="control-group">
-        <h2 id="marked-heading">Marked on the map when</h2>
+        <h2 id="marked-heading">Highlighted on the map when</h2>
         {use.connection && (
           <Slider
             label="connection is in England’s worst"
@@ -67,7 +67,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
             onChange={actions.setFurtherThanKm}
           />
         )}
-        {!use.alone && <p className="hint">Marked: {reading.markLabel}.</p>}
+        {!use.alone && <p className="hint">Highlighted because an area is {reading.markLabel}.</p>}
         {use.distance && <p className="hint">Distances are straight lines from each area’s centre.</p>}
       </section>
 

@@ -74,7 +74,7 @@ export function FilterRules({ dataset, reading, actions }: FilterRulesProps) {
             onChange={(event) => setKind(event.target.value)}
           >
             <optgroup label="The area itself">
-              <option value="marked">Marked on the map</option>
+              <option value="marked">Highlighted on the map</option>
               <option value="ruralUrban">Rural or urban</option>
               <option value="district">Former district</option>
             </optgroup>

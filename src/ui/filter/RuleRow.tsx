@@ -107,8 +107,8 @@ function RuleFields({ dataset, choices, offered, rule, number, onChange }: RuleR
             value={rule.is ? 'yes' : 'no'}
             onChange={(event) => onChange({ kind: 'marked', is: event.target.value === 'yes' })}
           >
-            <option value="yes">marked</option>
-            <option value="no">not marked</option>
+            <option value="yes">highlighted</option>
+            <option value="no">not highlighted</option>
           </select>
         </label>
       );

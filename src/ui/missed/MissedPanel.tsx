@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import type { MissedOrder } from '../../domain/model/missed-options';
-import type { Robustness } from '../../domain/model/robustness';
 import { missedTables } from '../../domain/pages/missed/missed-csv';
 import { missedReading } from '../../domain/pages/missed/missed-reading';
 import { formatAreas } from '../../domain/words/format-value';
@@ -17,19 +16,18 @@ import { StepsTable, TargetTable } from './ReachTables';
 interface MissedPanelProps {
   readonly dataset: Dataset;
   readonly choices: Choices;
-  readonly robustness: Robustness | null;
   readonly actions: AppActions;
 }
 
 const ORDERS: readonly (readonly [MissedOrder, string])[] = [
   ['measure', 'Worst first, by what the colours show'],
-  ['marked', 'Marked areas first, then by what the colours show'],
+  ['marked', 'Highlighted areas first, then by what the colours show'],
   ['best', 'For each group, the areas with most of it first (the best any order can do)'],
 ];
 
 /** How many people at risk a number of areas holds, and how many it misses. */
-export function MissedPanel({ dataset, choices, robustness, actions }: MissedPanelProps) {
-  const reading = useMemo(() => missedReading(dataset, choices, robustness), [dataset, choices, robustness]);
+export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
+  const reading = useMemo(() => missedReading(dataset, choices), [dataset, choices]);
   return (
     <section className="missed" aria-labelledby="missed-heading">
       <h2 id="missed-heading">Who we miss when we target areas</h2>

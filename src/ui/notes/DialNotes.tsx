@@ -105,7 +105,7 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
         from a fixed seed. In each draw the weights are drawn from a Dirichlet distribution round the chosen
         ones. The scale is another one in half of the draws, and so is the way of adding up. In half of the
         draws one figure is left out, never the only one of a dial. The band holds nine draws of ten. An area
-        is hatched when it is in the worst tenth in more than 10% and less than 90% of draws.
+        is called “not sure” when it is in the worst tenth in more than 10% and less than 90% of draws.
       </p>
     </section>
   );

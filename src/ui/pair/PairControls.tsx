@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { figureId, offeredMeasures } from '../../domain/figures/column-of';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
-import { formatAreas, formatCount } from '../../domain/words/format-value';
+import { formatAreas } from '../../domain/words/format-value';
+import { peopleText } from '../../domain/words/people-words';
 import type { AppActions } from '../../state/store';
 import { MeasureOptions } from '../shared/MeasureOptions';
 import { LevelLimits } from './LevelLimits';
@@ -47,8 +48,9 @@ export function PairControls({ dataset, reading, actions }: PairControlsProps) {
             Show only areas {pair.bothWords}
           </button>
           <p className="hint">
-            {formatAreas(pair.cells[8]?.count ?? 0)}, home to {formatCount(pair.cells[8]?.residents ?? 0)}{' '}
-            residents, {pair.cells[8]?.count === 1 ? 'is' : 'are'} {pair.bothWords}: {pair.cells[8]?.label}.
+            {formatAreas(pair.cells[8]?.count ?? 0)}, home to{' '}
+            {peopleText(reading.people, pair.cells[8]?.people ?? 0)},{' '}
+            {pair.cells[8]?.count === 1 ? 'is' : 'are'} {pair.bothWords}: {pair.cells[8]?.label}.
           </p>
           <details>
             <summary>Where the levels start</summary>

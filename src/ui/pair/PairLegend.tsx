@@ -3,7 +3,8 @@ import { drawLegendSwatch } from '../../cartography/legend';
 import { isDarkCell, pairRows } from '../../cartography/pair-legend';
 import type { PairReading } from '../../domain/model/pair';
 import type { Reading } from '../../domain/model/reading';
-import { formatAreas, formatCount } from '../../domain/words/format-value';
+import { formatAreas } from '../../domain/words/format-value';
+import { peopleText } from '../../domain/words/people-words';
 import { trustedDrawing } from '../../map/trusted-drawing';
 
 interface PairLegendProps {
@@ -25,6 +26,7 @@ export function PairLegend({ reading, pair, onIsolate }: PairLegendProps) {
   const [at, setAt] = useState(8);
   const [held, setHeld] = useState<number | null>(null);
   const rows = pairRows(reading);
+  const { people } = reading;
 
   function hold(key: number | null): void {
     setHeld(key);
@@ -65,7 +67,7 @@ export function PairLegend({ reading, pair, onIsolate }: PairLegendProps) {
                   className={isDarkCell(entry.key) ? 'pair-cell pair-cell--dark' : 'pair-cell'}
                   data-cell={entry.key}
                   tabIndex={entry.key === at ? 0 : -1}
-                  aria-label={`${entry.label}: ${formatAreas(one?.count ?? 0)}, ${formatCount(one?.residents ?? 0)} residents`}
+                  aria-label={`${entry.label}: ${formatAreas(one?.count ?? 0)}, ${peopleText(people, one?.people ?? 0)}`}
                   onFocus={() => hold(entry.key)}
                   onBlur={() => hold(null)}
                   onMouseEnter={() => hold(entry.key)}
@@ -95,8 +97,8 @@ export function PairLegend({ reading, pair, onIsolate }: PairLegendProps) {
       </div>
       <p className="pair-said">
         {cell
-          ? `${cell.label}: ${formatAreas(cell.count)}, ${formatCount(cell.residents)} residents.`
-          : `${pair.bothWords.charAt(0).toUpperCase()}${pair.bothWords.slice(1)}: ${formatAreas(pair.cells[8]?.count ?? 0)}, ${formatCount(pair.cells[8]?.residents ?? 0)} residents.`}
+          ? `${cell.label}: ${formatAreas(cell.count)}, ${peopleText(people, cell.people)}.`
+          : `${pair.bothWords.charAt(0).toUpperCase()}${pair.bothWords.slice(1)}: ${formatAreas(pair.cells[8]?.count ?? 0)}, ${peopleText(people, pair.cells[8]?.people ?? 0)}.`}
       </p>
     </div>
   );

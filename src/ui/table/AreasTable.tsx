@@ -5,6 +5,7 @@ import type { AreaCode, Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
 import { formatCount } from '../../domain/words/format-value';
+import { peopleText } from '../../domain/words/people-words';
 import { Sources } from '../shared/Sources';
 import { AreasTableRow } from './AreasTableRow';
 import { FilterBar } from './FilterBar';
@@ -129,5 +130,5 @@ export function AreasTable({
 }
 
 function shownText(dataset: Dataset, reading: Reading): string {
-  return `${formatCount(reading.shownCount)} of ${formatCount(dataset.count)} areas, ${formatCount(reading.shownResidents)} residents`;
+  return `${formatCount(reading.shownCount)} of ${formatCount(dataset.count)} areas, ${peopleText(reading.people, reading.shownPeople)}`;
 }

@@ -6,6 +6,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { FigureId, Figures } from '../../domain/model/measure';
 import type { PairAxis, PairReading } from '../../domain/model/pair';
 import type { Reading } from '../../domain/model/reading';
+import { isUnsure } from '../../domain/model/robustness';
 import { rankEnd } from '../../domain/sums/ranks';
 import { bandText, shareText } from '../../domain/sureness/band-text';
 import { cellText } from '../../domain/words/cell-text';
@@ -31,17 +32,17 @@ const HEADINGS: Partial<Record<FigureId, string>> = {
  * The columns after the area's name, in order: where it is, the shown measure, and what stands beside it.
  */
 export function tableColumns(dataset: Dataset, reading: Reading): readonly TableColumn[] {
-  const { measure } = reading;
+  const { measure, people } = reading;
   return [
     plain('district', 'Former district', (row) => dataset.districts[row] ?? ''),
     plain('ward', 'Ward', (row) => dataset.wards[row] ?? ''),
     {
       key: 'residents',
-      heading: 'Residents',
-      title: 'Residents, Census 2021',
+      heading: people.heading,
+      title: `${people.heading}, ${people.vintage}`,
       sortBy: 'residents',
       numeric: true,
-      text: (row) => countText(dataset.counts.get('residents'), row),
+      text: (row) => countText(dataset.counts.get(people.count), row),
     },
     {
       key: 'measure',
@@ -54,8 +55,8 @@ export function tableColumns(dataset: Dataset, reading: Reading): readonly Table
     ...(measure.categories ? [] : [rankColumn(dataset, reading)]),
     {
       key: 'marked',
-      heading: 'Marked',
-      title: `Marked: ${reading.markLabel}`,
+      heading: 'Highlighted',
+      title: `Highlighted: ${reading.markLabel}`,
       sortBy: 'marked',
       numeric: false,
       text: (row) => (reading.refused !== null ? 'Not known' : reading.marked[row] === 1 ? 'Yes' : 'No'),
@@ -92,7 +93,12 @@ function bandColumns({ choices, measure, robustness }: Reading): readonly TableC
   return [
     column('median_rank', 'Middle rank', (row) => rankText(robustness.median[row] ?? 0)),
     column('rank_band', 'Rank in nine draws of ten', (row) => bandText(robustness, row)),
-    column('worst_tenth', 'In the worst tenth', (row) => shareText(robustness.worstTenth[row] ?? 0)),
+    column(
+      'worst_tenth',
+      'In the worst tenth',
+      (row) =>
+        `${shareText(robustness.worstTenth[row] ?? 0)}${isUnsure(robustness, row) ? ', not sure' : ''}`,
+    ),
   ];
 }
 

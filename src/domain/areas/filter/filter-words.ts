@@ -3,7 +3,9 @@ import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
 import { countRows, total } from '../../sums/totals';
 import { formatAreas, formatCount } from '../../words/format-value';
+import { peopleText } from '../../words/people-words';
 import { finding, listed, placeName } from '../../words/sentence';
+import { countedPeople } from '../counted-people';
 import { type Filtered, isFiltering } from './filter-rows';
 import { ruleWords } from './rule';
 
@@ -29,15 +31,16 @@ export function filterFinding(
   if (!isFiltering(choices.filter)) return null;
   const isShown = (row: number) => shown[row] === 1;
   const areas = countRows(dataset, isShown);
-  const residents = total(dataset, 'residents', isShown).sum;
+  const counted = countedPeople(choices);
+  const people = total(dataset, counted.count, isShown).sum;
   const clause = filterClause(dataset, choices);
   const opening =
     areas === 0
       ? `Shown by the filter: *no area* ${clause}.`
-      : `Shown by the filter: *${formatCount(areas)} of ${placeName(dataset)}’s ${formatAreas(dataset.count)}, home to ${formatCount(residents)} residents,* ${clause}.`;
+      : `Shown by the filter: *${formatCount(areas)} of ${placeName(dataset)}’s ${formatAreas(dataset.count)}, home to ${peopleText(counted, people)},* ${clause}.`;
   const missing =
     unjudged === 0
       ? ''
       : ` ${formatAreas(unjudged)} ${unjudged === 1 ? 'is' : 'are'} left out for want of a figure, which is neither yes nor no.`;
-  return finding('filter', opening + missing, { areas, residents, unjudged });
+  return finding('filter', opening + missing, { areas, people, unjudged });
 }

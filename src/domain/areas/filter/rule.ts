@@ -49,7 +49,7 @@ export function ruleWords(dataset: Dataset, choices: Choices, rule: Rule): strin
     case 'ruralUrban':
       return `the area is ${rule.is}`;
     case 'marked':
-      return rule.is ? 'the area is marked' : 'the area is not marked';
+      return rule.is ? 'the area is highlighted' : 'the area is not highlighted';
     case 'type': {
       const measure = measureIn(dataset, choices, rule.figure);
       return `${measure?.short ?? 'the kind'} is “${measure?.categories?.[rule.type] ?? 'not held'}”`;

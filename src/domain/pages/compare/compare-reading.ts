@@ -20,8 +20,8 @@ export function compareReading(
   choices: Choices,
   robustness: Robustness | null = null,
 ): CompareReading {
-  const { marked } = judgeMarks(dataset, choices, robustness);
-  const label = markLabel(dataset, choices, robustness);
+  const { marked } = judgeMarks(dataset, choices);
+  const label = markLabel(dataset, choices);
   const rows = choices.compared.flatMap((code) => {
     const at = dataset.codes.indexOf(code);
     return at < 0 ? [] : [row(at)];

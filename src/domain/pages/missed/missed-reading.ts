@@ -1,9 +1,9 @@
+import { countedPeople } from '../../areas/counted-people';
 import { judgeMarks, markLabel } from '../../areas/marks';
 import { shownFigures } from '../../figures/column-of';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Figures, Measure } from '../../model/measure';
-import type { Robustness } from '../../model/robustness';
 import { markedFirst, mostFirst, reachCurve, tenthOf, worstFirst } from '../../sums/reach-curve';
 import { countRows, total } from '../../sums/totals';
 import { AFFECTED_GROUPS } from './affected-groups';
@@ -11,17 +11,18 @@ import { missedFindings } from './missed-sentences';
 import type { GroupReach, MissedReading } from './reached';
 
 /** How much of each group lives in the first areas of an order, and how much does not. Pure. */
-export function missedReading(
-  dataset: Dataset,
-  choices: Choices,
-  robustness: Robustness | null = null,
-): MissedReading {
+export function missedReading(dataset: Dataset, choices: Choices): MissedReading {
   const figures = orderedBy(dataset, choices);
-  const { marked } = judgeMarks(dataset, choices, robustness);
+  const { marked } = judgeMarks(dataset, choices);
   const areas = Math.min(dataset.count, choices.missed.areas ?? tenthOf(dataset.count));
   const byMeasure = worstFirst(figures);
   const order = choices.missed.order === 'marked' ? markedFirst(marked, byMeasure) : byMeasure;
-  const groups = AFFECTED_GROUPS.flatMap((group): readonly GroupReach[] => {
+  const people = countedPeople(choices);
+  // The people whom the service is for come first.
+  const ordered = AFFECTED_GROUPS.toSorted(
+    (a, b) => Number(b.count === people.count) - Number(a.count === people.count),
+  );
+  const groups = ordered.flatMap((group): readonly GroupReach[] => {
     const counts = dataset.counts.get(group.count);
     if (!counts) return [];
     const best = reachCurve(counts, mostFirst(counts));
@@ -46,7 +47,7 @@ export function missedReading(
     count: dataset.count,
     groups,
     markedCount: countRows(dataset, (row) => marked[row] === 1),
-    markLabel: markLabel(dataset, choices, robustness),
+    markLabel: markLabel(dataset, choices),
   };
   return { ...said, findings: missedFindings(dataset, choices, said), sourceLine: sourceLine(dataset, said) };
 }
@@ -63,7 +64,7 @@ function orderedBy(dataset: Dataset, choices: Choices): Figures {
 
 const ORDER_TEXTS: Readonly<Record<Choices['missed']['order'], (measure: Measure) => string>> = {
   measure: (measure) => `worst first by “${measure.title}”`,
-  marked: (measure) => `marked areas first, then worst first by “${measure.title}”`,
+  marked: (measure) => `highlighted areas first, then worst first by “${measure.title}”`,
   best: () => 'for each group, the areas with most of it first',
 };
 

@@ -1,3 +1,4 @@
+import { countedPeople } from '../../areas/counted-people';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
@@ -20,6 +21,7 @@ export function missedFindings(dataset: Dataset, choices: Choices, said: Said): 
     reachedFinding(dataset, choices, said),
     halfFinding(choices, said),
     outsideFinding(dataset, choices, said),
+    ...ofServiceFinding(choices, said),
   ];
 }
 
@@ -33,7 +35,7 @@ function reachedFinding(
     choices.missed.order === 'best'
       ? `For each group, the ${formatAreas(areas)} with most of it`
       : choices.missed.order === 'marked'
-        ? `The first ${formatAreas(areas)}, marked ones first and then the worst by “${measure.title}”,`
+        ? `The first ${formatAreas(areas)}, highlighted ones first and then the worst by “${measure.title}”,`
         : `The worst ${isTenth ? 'tenth' : formatAreas(areas)} of ${isTenth ? `${placeName(dataset)}’s areas (${formatCount(areas)} of ${formatCount(count)})` : formatCount(count)} by “${measure.title}”`;
   const parts = groups.map((one) => `*${formatShare(one.reached, one.curve.total)}* of ${one.group.noun}`);
   return finding(
@@ -61,14 +63,28 @@ function outsideFinding(
   { groups, markedCount, markLabel }: Said,
 ): Finding {
   const refused = viewRefusal(dataset, choices);
-  if (refused !== null) return finding('missed-refused', `No area can be marked. ${refused}`, {});
+  if (refused !== null) return finding('missed-refused', `No area can be highlighted. ${refused}`, {});
   const parts = groups.map(
     (one) =>
       `*${groupCount(one, one.outsideMarked)}* ${one.group.noun} (${formatShare(one.outsideMarked, one.curve.total)})`,
   );
   return finding(
     'missed-outside',
-    `Outside the ${markedCount === 1 ? 'one marked area' : `${formatCount(markedCount)} marked areas`} live ${listed(parts)}. Marked means ${markLabel}: it describes the area, not the people in it, and a scheme for marked areas alone would miss all of these.`,
+    `Outside the ${markedCount === 1 ? 'one highlighted area' : `${formatCount(markedCount)} highlighted areas`} live ${listed(parts)}. An area is highlighted because it is ${markLabel}: that describes the area, not the people in it, and a scheme for highlighted areas alone would miss all of these.`,
     Object.fromEntries(groups.map(({ group, outsideMarked }) => [group.id, outsideMarked])),
   );
+}
+
+/** Groups overlap, and no table says by how much: for a service for one of them the others are counted among everybody. */
+function ofServiceFinding(choices: Choices, { groups }: Said): readonly Finding[] {
+  const { id, count, many } = countedPeople(choices);
+  const [first, ...others] = groups;
+  if (id === 'residents' || first?.group.count !== count) return [];
+  return [
+    finding(
+      'missed-service',
+      `The service is for *${many}*, who are named first. ${listed(others.map(({ group }) => group.noun)).replace(/^./, (letter) => letter.toUpperCase())} are counted among all residents and households: how many of them are ${many} is not held by area.`,
+      {},
+    ),
+  ];
 }

@@ -38,7 +38,7 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
     },
     notKnown: [],
     marked: new Uint8Array(dataset.count),
-    markLabel: 'somebody living there would lose reach',
+    markLabel: 'home to somebody who would lose reach',
     refused: null,
   };
   if (lacksOutputAreas(dataset)) {

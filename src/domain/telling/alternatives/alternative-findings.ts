@@ -1,3 +1,4 @@
+import { countedPeople } from '../../areas/counted-people';
 import { typeAt, typeColumn } from '../../figures/dials/area-type';
 import { connectionNotes } from '../../figures/dials/connection-notes';
 import { AREA_TYPES, type AreaType, TYPE_NAMES, TYPE_RULES } from '../../model/alternative';
@@ -9,13 +10,13 @@ import { isUnsure, type Robustness, SURE_SHARE } from '../../model/robustness';
 import { countRows, total } from '../../sums/totals';
 import { shareText } from '../../sureness/band-text';
 import { formatAreas, formatCount } from '../../words/format-value';
+import { peopleText } from '../../words/people-words';
 import { finding, placeName } from '../../words/sentence';
 
 export interface TypeCount {
   readonly type: AreaType;
   readonly areas: number;
-  readonly residents: number;
-  /** The people the service is about; the same as residents where no count of them is held. */
+  /** Of the people whom the service is for; all residents where no count of them is held. */
   readonly people: number;
 }
 
@@ -27,8 +28,7 @@ export function typeCounts(dataset: Dataset, choices: Choices): readonly TypeCou
     return {
       type,
       areas: countRows(dataset, isHere),
-      residents: total(dataset, 'residents', isHere).sum,
-      people: total(dataset, PEOPLE[choices.profile.people].count, isHere).sum,
+      people: total(dataset, countedPeople(choices).count, isHere).sum,
     };
   });
 }
@@ -39,8 +39,7 @@ export function untyped(dataset: Dataset, choices: Choices): Omit<TypeCount, 'ty
   const isHere = (row: number) => typeAt(column, row) === null;
   return {
     areas: countRows(dataset, isHere),
-    residents: total(dataset, 'residents', isHere).sum,
-    people: total(dataset, PEOPLE[choices.profile.people].count, isHere).sum,
+    people: total(dataset, countedPeople(choices).count, isHere).sum,
   };
 }
 
@@ -52,22 +51,18 @@ export function alternativeFindings(
 ): readonly Finding[] {
   const counts = typeCounts(dataset, choices);
   const [offer, ...others] = counts;
-  const people = PEOPLE[choices.profile.people];
+  const counted = countedPeople(choices);
   const service = PROFILE_NAMES[choices.profile.id].toLowerCase();
   const asked =
     choices.profile.id === 'custom'
       ? `For a service that needs ${SPEED_NAMES[choices.profile.speed]}`
       : `For ${service}`;
-  const stake =
-    offer && people.count !== 'residents'
-      ? ` ${formatCount(offer.people)} of them ${peopleWords(people.counted)},`
-      : '';
   return [
     offer && offer.areas > 0
       ? finding(
           'alternatives',
-          `${asked}: *${formatAreas(offer.areas)}, home to ${formatCount(offer.residents)} residents,*${stake} ${offer.areas === 1 ? 'needs' : 'need'} it offered in person or by phone, because ${TYPE_RULES.offer}.`,
-          { areas: offer.areas, residents: offer.residents, people: offer.people },
+          `${asked}: *${formatAreas(offer.areas)}, home to ${peopleText(counted, offer.people)},* ${offer.areas === 1 ? 'needs' : 'need'} it offered in person or by phone, because ${TYPE_RULES.offer}.`,
+          { areas: offer.areas, people: offer.people },
         )
       : finding(
           'alternatives',
@@ -78,11 +73,11 @@ export function alternativeFindings(
         ),
     finding(
       'alternatives-others',
-      `${others.map(({ type, areas, residents }, index) => `${index === 0 ? TYPE_NAMES[type] : lowerFirst(TYPE_NAMES[type])}: *${formatAreas(areas)}* (${formatCount(residents)} residents)`).join('; ')}.`,
+      `${others.map(({ type, areas, people }, index) => `${index === 0 ? TYPE_NAMES[type] : lowerFirst(TYPE_NAMES[type])}: *${formatAreas(areas)}* (${peopleText(counted, people)})`).join('; ')}.`,
       Object.fromEntries(
         others.flatMap((one) => [
           [one.type, one.areas],
-          [`${one.type}Residents`, one.residents],
+          [`${one.type}People`, one.people],
         ]),
       ),
     ),
@@ -92,19 +87,16 @@ export function alternativeFindings(
 }
 
 function untypedFindings(dataset: Dataset, choices: Choices): readonly Finding[] {
-  const { areas, residents } = untyped(dataset, choices);
+  const { areas, people } = untyped(dataset, choices);
   if (areas === 0) return [];
   return [
     finding(
       'alternatives-untyped',
-      `*${formatAreas(areas)}* (${formatCount(residents)} residents): not known, because a dial that decides has no figures there.`,
-      { areas, residents },
+      `*${formatAreas(areas)}* (${peopleText(countedPeople(choices), people)}): not known, because a dial that decides has no figures there.`,
+      { areas, people },
     ),
   ];
 }
-
-const peopleWords = (counted: string): string =>
-  counted.replace(/^residents /, '').replace(/ residents$/, '');
 
 function robustnessFinding(dataset: Dataset, robustness: Robustness): Finding {
   const { draws, ranked, worstTenth, influences } = robustness;
@@ -116,7 +108,7 @@ function robustnessFinding(dataset: Dataset, robustness: Robustness): Finding {
     : '';
   return finding(
     'how-sure',
-    `How sure is the ranking? Of ${formatCount(draws)} rankings with other weights, scales and ingredients, at least nine in ten put *${formatAreas(always)}* in ${placeName(dataset)}’s worst tenth by combined score. *${formatAreas(unsure)}* (hatched) ${unsure === 1 ? 'is' : 'are'} there in some rankings but not in others.${mover}`,
+    `How sure is the ranking? Of ${formatCount(draws)} rankings with other weights, scales and ingredients, at least nine in ten put *${formatAreas(always)}* in ${placeName(dataset)}’s worst tenth by combined score. *${formatAreas(unsure)}* ${unsure === 1 ? 'is' : 'are'} there in some rankings but not in others: the table says “not sure” of them.${mover}`,
     { draws, ranked, always, unsure, mover: first?.share ?? 0 },
   );
 }

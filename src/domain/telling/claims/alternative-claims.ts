@@ -12,8 +12,12 @@ const COUNTED: Readonly<Record<PeopleId, CountId>> = {
   families: 'residents',
 };
 
+/** Who is counted: the service's people where the view is about a service, or else all residents. */
+export const countedPlainly = ({ view, layout, profile }: ClaimMaterial['choices']): CountId =>
+  view === 'alternatives' && layout !== 'what-if' ? COUNTED[profile.people] : 'residents';
+
 /** The type of an area, told from the dials and thresholds once more; null where a dial that decides is missing. */
-function typeHere({ dataset, choices }: ClaimMaterial, row: number): string | null {
+export function typeHere({ dataset, choices }: ClaimMaterial, row: number): string | null {
   const over = (id: DialId): boolean | null => {
     const column = columnOf(dataset, choices, `dial_${id}`);
     return column?.status[row] === 0 ? (column.values[row] ?? 0) >= choices.thresholds[id] : null;
@@ -33,8 +37,7 @@ export const ALTERNATIVE_CLAIMS: Readonly<Record<string, Claim>> = {
     if (areas === 0) return { areas };
     return {
       areas,
-      residents: m.sum('residents', isOffer),
-      people: m.sum(COUNTED[m.choices.profile.people], isOffer),
+      people: m.sum(countedPlainly(m.choices), isOffer),
     };
   },
   'alternatives-others': (m) =>
@@ -43,13 +46,13 @@ export const ALTERNATIVE_CLAIMS: Readonly<Record<string, Claim>> = {
         const isIt = (row: number) => typeHere(m, row) === type;
         return [
           [type, m.count(isIt)],
-          [`${type}Residents`, m.sum('residents', isIt)],
+          [`${type}People`, m.sum(countedPlainly(m.choices), isIt)],
         ];
       }),
     ),
   'alternatives-untyped': (m) => {
     const isIt = (row: number) => typeHere(m, row) === null;
-    return { areas: m.count(isIt), residents: m.sum('residents', isIt) };
+    return { areas: m.count(isIt), people: m.sum(countedPlainly(m.choices), isIt) };
   },
   'how-sure': ({ robustness, count }) => {
     if (!robustness) return {};

@@ -19,7 +19,7 @@ export function areaDisagreements(
   const wrong: string[] = [];
   if (!summaryHolds(material, reading)) wrong.push(reading.summary);
   const marked = isMarkedPlainly(material)(reading.row);
-  if (reading.marked !== marked || reading.markSentence.startsWith('Marked') !== marked)
+  if (reading.marked !== marked || reading.markSentence.startsWith('Highlighted') !== marked)
     wrong.push(reading.markSentence);
   for (const { figures } of reading.groups)
     for (const figure of figures) wrong.push(...figureDisagreements(material, reading.row, figure));

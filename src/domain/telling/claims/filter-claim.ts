@@ -1,5 +1,6 @@
 import { measureOf } from '../../model/catalogue';
 import { MEASURE_IDS } from '../../model/measure';
+import { countedPlainly } from './alternative-claims';
 import type { ClaimMaterial } from './claim';
 import { isMarkedPlainly } from './marked-plainly';
 import { numbersIn } from './stated-numbers';
@@ -46,7 +47,7 @@ export function filterClaim(m: ClaimMaterial): Readonly<Record<string, number>> 
   const results = m.rows.map(passes);
   return {
     areas: results.filter((one) => one === true).length,
-    residents: m.sum('residents', (row) => results[row] === true),
+    people: m.sum(countedPlainly(choices), (row) => results[row] === true),
     unjudged: results.filter((one) => one === null).length,
   };
 }

@@ -19,24 +19,26 @@ const COUNTED: Readonly<Record<string, readonly [CountId, CountId]>> = {
 /** Ages a sentence names. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   'group-age-65': ['65'],
-  'group-age-75': ['75'],
+  'group-age-75': ['75', '65'],
   'group-carers': ['5'],
+  'group-rural': ['65'],
   'group-low-income': ['2022'],
 };
 
 /**
  * Whether a sentence on a group agrees with the data, and numbers nobody in so small a group that they could be known.
  *
- * @param rows the areas concerned
+ * @param rows the areas concerned @param people whom the view counts
  */
 export function groupHolds(
   dataset: Dataset,
   population: Population | null,
   rows: readonly number[],
   { id, text, figures }: Finding,
+  people: CountId = 'residents',
 ): Holding {
   if (id.startsWith('group-added-')) return addedHolds(dataset, rows, id, text, figures);
-  const claimed = claimedFigures(dataset, population, rows, id, figures);
+  const claimed = claimedFigures(dataset, population, rows, id, figures, people);
   if (claimed === null) return 'unwritten';
   const named = [...(NAMED[id] ?? []), ...(/fewer than 10/.test(text) ? [String(FEWEST)] : [])];
   return sameFigures(claimed, figures) && strayNumbers(text, claimed, named).length === 0 ? 'holds' : 'fails';
@@ -99,6 +101,7 @@ function claimedFigures(
   rows: readonly number[],
   id: string,
   stated: Readonly<Record<string, number>>,
+  people: CountId,
 ): Readonly<Record<string, number>> | null {
   const all = dataset.codes.map((_, row) => row);
   const sum = (count: CountId, over: readonly number[]): number =>
@@ -114,7 +117,8 @@ function claimedFigures(
   if (counted) {
     const part = counted[0];
     // Not every council's figures hold what the share is of.
-    const whole = sum(counted[1], all) > 0 ? counted[1] : 'residents';
+    const held = sum(counted[1], all) > 0 ? counted[1] : 'residents';
+    const whole = id === 'group-age-75' && people === 'residents_65_plus' ? people : held;
     const everywhere = { everywhere: sum(part, all), everywhereOf: sum(whole, all) };
     if (rows.length === 0) return everywhere;
     return {
@@ -128,7 +132,7 @@ function claimedFigures(
     const isRural = (row: number) => /rural/i.test(dataset.ruralUrban[row] ?? '');
     const everywhere = {
       rural: all.filter(isRural).length,
-      everywhere: sum('residents', all.filter(isRural)),
+      everywhere: sum(people, all.filter(isRural)),
       count: dataset.count,
     };
     if (rows.length === 0) return everywhere;
@@ -137,7 +141,7 @@ function claimedFigures(
       ...everywhere,
       areas: rows.length,
       ruralHere: here.length,
-      ...(here.length === 0 ? {} : { residentsHere: sum('residents', here) }),
+      ...(here.length === 0 ? {} : { peopleHere: sum(people, here) }),
     };
   }
   const topic = population?.topics.find((one) => `group-${one.id}` === id);

@@ -13,6 +13,9 @@ export type Holding = 'holds' | 'fails' | 'unwritten';
 /** Numbers a sentence names that are not figures of it. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   alternatives: ['65'],
+  'alternatives-others': ['65'],
+  'alternatives-untyped': ['65'],
+  filter: ['65'],
   'age-beyond': ['65', '75'],
   'age-reached': ['65', '75'],
   'age-marked': ['65', '75'],

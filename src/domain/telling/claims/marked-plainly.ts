@@ -1,5 +1,6 @@
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
+import { typeHere } from './alternative-claims';
 import type { ClaimMaterial } from './claim';
 import { claimMaterial } from './view-claims';
 
@@ -17,10 +18,7 @@ export function isMarkedPlainly(m: ClaimMaterial): (row: number) => boolean {
     case 'rural':
       return (row) => m.isRural(row) && m.isWorst(row) && m.isFar(row);
     case 'alternatives':
-      return (row) => {
-        const share = m.robustness?.worstTenth[row] ?? 0;
-        return share > 0.1 && share < 0.9;
-      };
+      return (row) => typeHere(m, row) === 'offer';
   }
 }
 
