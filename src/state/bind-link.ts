@@ -9,8 +9,14 @@ import type { AppStore } from './store';
 /** Browsers refuse more than about a hundred history writes in half a minute; a slider makes sixty a second. */
 const REPLACE_EVERY_MS = 350;
 
-/** What a person would expect the back button to undo; the rest replaces the current entry. */
-const STEPS: readonly (keyof Choices)[] = ['view', 'measure', 'selected', 'layout', 'scenario'];
+/** What a person would expect the back button to undo; the rest, a name being typed among it, replaces the entry. */
+const STEPS: readonly ((choices: Choices) => unknown)[] = [
+  ({ view }) => view,
+  ({ measure }) => measure,
+  ({ selected }) => selected,
+  ({ layout }) => layout,
+  ({ scenario }) => scenario.changes,
+];
 
 /**
  * Keeps the address and the store the same. Returns a function that stops it.
@@ -18,6 +24,9 @@ const STEPS: readonly (keyof Choices)[] = ['view', 'measure', 'selected', 'layou
  */
 export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
   let timer: number | null = null;
+  /** What one action changes bit by bit is one step: the first bit makes the entry, the others belong to it. */
+  let isOneAction = false;
+  let isGoingBack = false;
 
   const address = (): string => {
     const { choices, dataset, reading } = store.getState();
@@ -36,11 +45,17 @@ export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
   const stop = store.subscribe((state, before) => {
     // What was added, or taken away, is named in the link too.
     if (state.choices === before.choices && state.dataset === before.dataset) return;
-    if (STEPS.some((key) => state.choices[key] !== before.choices[key])) {
+    if (STEPS.some((part) => part(state.choices) !== part(before.choices))) {
       const next = address();
       if (timer !== null) page.clearTimeout(timer);
       timer = null;
-      if (next !== `${page.location.pathname}${page.location.search}`) page.history.pushState(null, '', next);
+      if (next === `${page.location.pathname}${page.location.search}`) return;
+      if (isOneAction || isGoingBack) return page.history.replaceState(null, '', next);
+      page.history.pushState(null, '', next);
+      isOneAction = true;
+      queueMicrotask(() => {
+        isOneAction = false;
+      });
     } else if (timer === null) {
       timer = page.setTimeout(flush, REPLACE_EVERY_MS);
     }
@@ -49,7 +64,9 @@ export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
   const onPopState = (): void => {
     const { dataset, replaceChoices, notify } = store.getState();
     const { choices, dropped } = decodeChoices(queryOf(page.location), dataset);
+    isGoingBack = true;
     replaceChoices(choices);
+    isGoingBack = false;
     for (const text of dropped) notify({ tone: 'information', text });
   };
   page.addEventListener('popstate', onPopState);

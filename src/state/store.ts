@@ -43,6 +43,10 @@ export interface AppActions
 
 export type AppStore = AppState & AppActions;
 
+/** What can still be done, or is said of more than the page, goes along to another page; the rest was about this one. */
+const lasts = ({ stays, action, retry }: Notice): boolean =>
+  stays === true || action !== undefined || retry !== undefined;
+
 /** The one store. Choices go in through named actions; the reading is recomputed only when they change. */
 export function createAppStore(
   published: Dataset,
@@ -59,6 +63,7 @@ export function createAppStore(
         const next = { ...before, ...part };
         set({
           choices: next,
+          ...(next.layout === before.layout ? {} : { notices: get().notices.filter(lasts) }),
           reading: read(dataset, next, robustness.result),
           ...(sameRanking(before, next) ? {} : { robustness: { ...robustness, isCurrent: false } }),
         });

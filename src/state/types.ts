@@ -10,6 +10,8 @@ export interface Notice {
   readonly tone: 'information' | 'problem';
   readonly text: string;
   readonly retry?: () => void;
+  /** Not about the page it came up on: it stays when another is opened. */
+  readonly stays?: true;
   /** Something else that can be done about it, named on its button. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }

@@ -226,7 +226,7 @@ test('a browser that keeps nothing still makes packs, and says that they will be
   });
   await openTool(page);
   await addToEvidence(page);
-  await expect(notices(page)).toContainText('This browser keeps nothing');
+  await expect(page.locator('.toolbar-actions .said')).toContainText('This browser keeps nothing');
   await openEvidence(page);
   await expect(page.locator('.basket-entry')).toHaveCount(1);
   await expect(page.locator('.basket-storage')).toContainText('gone when you close this one');

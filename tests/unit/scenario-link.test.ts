@@ -60,7 +60,12 @@ describe('a scenario in the link', () => {
   });
 
   test('holds at most sixty changes', () => {
-    const plan = Array.from({ length: 70 }, (_, at) => `hours_yeovil_open_${at}`).join('*');
+    const plan = dataset.accessPoints
+      .filter(({ id, status, council }) => status === 'open' && council === undefined && !id.includes('_'))
+      .flatMap(({ id }) => [`hours_${id}_open_1`, `hours_${id}_staffed_1`, `hours_${id}_evening_1`])
+      .slice(0, 70)
+      .join('*');
+    expect(plan.split('*')).toHaveLength(70);
     const { dropped } = decodeChoices(`?plan=${plan}`, dataset);
     expect(dropped).toEqual(['The link holds more than 60 changes; the rest are left out of the scenario.']);
   });
@@ -78,7 +83,8 @@ describe('a scenario in the store', () => {
     expect(reading.markedCount).toBeGreaterThan(0);
     expect(reading.overlays.find(({ id }) => id === 'libraries')).toMatchObject({ id: 'libraries' });
     const libraries = reading.overlays.flatMap((one) => (one.id === 'libraries' ? one.points : []));
-    expect(libraries).toHaveLength(31);
+    const own = dataset.accessPoints.filter(({ council, status }) => status === 'open' && !council);
+    expect(libraries.filter(({ council }) => !council)).toHaveLength(own.length - 1);
     store.getState().setLayout('map');
     expect(store.getState().reading.measure.id).toBe('income_deprivation_pct');
     expect(store.getState().choices.scenario.changes).toHaveLength(1);
@@ -96,5 +102,52 @@ describe('a scenario in the store', () => {
     expect(names()).toEqual(['close', 'mobile-stops']);
     expect([undoScenario(), undoScenario(), undoScenario()]).toEqual([true, true, false]);
     expect(names()).toEqual([]);
+  });
+
+  test('takes several at once as one step, all of them or none', () => {
+    const store = createAppStore(dataset, openingChoices('overview'));
+    const { addChange, addChanges, undoScenario } = store.getState();
+    const count = () => store.getState().choices.scenario.changes.length;
+    const places = [1, 2, 3].map((at) => ({
+      kind: 'open' as const,
+      lon: dataset.lon[at] ?? 0,
+      lat: dataset.lat[at] ?? 0,
+      label: `Place ${at}`,
+      hours,
+    }));
+    addChange({ kind: 'close', point: 'porlock' });
+    expect(addChanges(places)).toBe(true);
+    expect(count()).toBe(4);
+    undoScenario();
+    expect(count()).toBe(1);
+    const many = dataset.accessPoints.slice(0, 61).map(({ id }) => ({ kind: 'close' as const, point: id }));
+    expect(addChanges(many)).toBe(false);
+    expect(count()).toBe(1);
+  });
+
+  test('goes back past what the back button has taken back already', () => {
+    const store = createAppStore(dataset, openingChoices('overview'));
+    const { addChange, replaceChoices, undoScenario } = store.getState();
+    addChange({ kind: 'close', point: 'porlock' });
+    const one = store.getState().choices;
+    addChange({ kind: 'mobile-stops' });
+    // The back button opens the former link.
+    replaceChoices({ ...one, scenario: { ...one.scenario, changes: [...one.scenario.changes] } });
+    expect(undoScenario()).toBe(true);
+    expect(store.getState().choices.scenario.changes).toEqual([]);
+    expect(undoScenario()).toBe(false);
+  });
+
+  test('a message that is about a page does not follow to another; what can still be done does', () => {
+    const store = createAppStore(dataset, openingChoices('overview'));
+    const { notify, setLayout, setView } = store.getState();
+    notify({ tone: 'information', text: 'about this page' });
+    notify({ tone: 'problem', text: 'could not be fetched', retry: () => {} });
+    notify({ tone: 'information', text: 'no connection', stays: true });
+    const texts = () => store.getState().notices.map(({ text }) => text);
+    setView('age');
+    expect(texts()).toHaveLength(3);
+    setLayout('what-if');
+    expect(texts()).toEqual(['could not be fetched', 'no connection']);
   });
 });

@@ -50,8 +50,9 @@ export function changeKey(change: Change): string {
     case 'open':
       return `open ${change.lon.toFixed(4)} ${change.lat.toFixed(4)}`;
     case 'mobile-stops':
-    case 'online-only':
       return change.kind;
+    case 'online-only':
+      return `${change.kind} ${change.profile} ${change.people}`;
     case 'close':
     case 'reopen':
       return `open or closed ${change.point}`;

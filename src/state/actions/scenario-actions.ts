@@ -1,5 +1,6 @@
 import {
   type Change,
+  inOrder,
   LONGEST_NAME,
   MOST_CHANGES,
   NO_SCENARIO,
@@ -13,6 +14,8 @@ import type { Choosing } from './choose';
 export interface ScenarioActions {
   /** Adds a change that has been checked; it takes the place of one about the same thing. False when it is one too many. */
   addChange(change: Change): boolean;
+  /** Adds several at once: one step, taken back as one. False, and nothing is added, when they are too many. */
+  addChanges(changes: readonly Change[]): boolean;
   removeChange(key: string): void;
   nameScenario(name: string): void;
   clearScenario(): void;
@@ -31,21 +34,29 @@ export function scenarioActions({ choices, choose }: Choosing): ScenarioActions 
     if (past.length > MOST_STEPS) past.shift();
     choose({ scenario: next });
   };
+  const addAll = (changes: readonly Change[]): boolean => {
+    const next = changes.reduce(withChange, choices().scenario);
+    if (next.changes.length > MOST_CHANGES) return false;
+    take(next);
+    return true;
+  };
   return {
-    addChange: (change) => {
-      const next = withChange(choices().scenario, change);
-      if (next.changes.length > MOST_CHANGES) return false;
-      take(next);
-      return true;
-    },
+    addChange: (change) => addAll([change]),
+    addChanges: addAll,
     removeChange: (key) => take(withoutChange(choices().scenario, key)),
     nameScenario: (name) => choose({ scenario: { ...choices().scenario, name: cut(name, LONGEST_NAME) } }),
     clearScenario: () => take(NO_SCENARIO),
     undoScenario: () => {
-      const last = past.pop();
+      // The back button may have been there already: what stands is no step to take back.
+      let last = past.pop();
+      while (last && sameChanges(last, choices().scenario)) last = past.pop();
       if (!last) return false;
       choose({ scenario: last });
       return true;
     },
   };
 }
+
+const sameChanges = (one: Scenario, other: Scenario): boolean =>
+  one.changes.length === other.changes.length &&
+  JSON.stringify(inOrder(one.changes)) === JSON.stringify(inOrder(other.changes));

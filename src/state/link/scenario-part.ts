@@ -12,6 +12,7 @@ import {
   withChange,
 } from '../../domain/model/scenario';
 import { changeProblem } from '../../domain/pages/what-if/check-change';
+import { replacedBy } from '../../domain/places/changes-seen';
 import { cut, wellFormed } from '../../domain/words/characters';
 import type { LinkPart } from './part';
 import { type LinkReader, oneOf, quote } from './reader';
@@ -65,13 +66,18 @@ const escaped = (label: string): string =>
 function readScenario(link: LinkReader, dataset: Dataset): Scenario {
   const name = cut(link.text('plan-name') ?? '', LONGEST_NAME);
   let scenario: Scenario = { ...NO_SCENARIO, name };
+  let isTwice = false;
   const texts = (link.text('plan') ?? '').split(BETWEEN_CHANGES).filter((text) => text !== '');
   for (const text of texts.slice(0, MOST_CHANGES)) {
     const change = parseChange(text);
     const problem = change ? changeProblem(dataset, change) : 'It was not understood.';
-    if (change && problem === null) scenario = withChange(scenario, change);
-    else link.drop(`The link’s change “${quote(text)}” is left out of the scenario. ${problem ?? ''}`.trim());
+    if (change && problem === null) {
+      isTwice ||= replacedBy(scenario, change) !== null;
+      scenario = withChange(scenario, change);
+    } else
+      link.drop(`The link’s change “${quote(text)}” is left out of the scenario. ${problem ?? ''}`.trim());
   }
+  if (isTwice) link.drop('The link changes one and the same thing more than once; the last of them holds.');
   if (texts.length > MOST_CHANGES)
     link.drop(`The link holds more than ${MOST_CHANGES} changes; the rest are left out of the scenario.`);
   return scenario.changes.length === 0 && name === '' ? NO_SCENARIO : scenario;

@@ -85,11 +85,9 @@ function SavePack({ tools, basket }: EvidencePageProps) {
       await saveEvidence(tools, kind, basket.getState().entries);
       setOutcome('Saved.');
     } catch {
-      setOutcome('');
-      tools.store.getState().notify({
-        tone: 'problem',
-        text: 'The evidence could not be made. Check the connection and try again; your views are still here.',
-      });
+      setOutcome(
+        'The evidence could not be made. Check the connection and try again; your views are still here.',
+      );
     } finally {
       setMaking(null);
     }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import type { EvidenceKind } from '../../export/evidence-files';
 import type { BasketStore } from '../../state/basket';
+import type { Saying } from '../shared/Said';
 import {
   type EvidenceTools,
   evidenceQuery,
@@ -13,6 +13,8 @@ import {
 interface SaveMenuProps {
   readonly tools: EvidenceTools;
   readonly basket: BasketStore;
+  /** Says beside the button what came of it; null = nothing any more. */
+  readonly onSaid: (saying: Saying | null) => void;
 }
 
 const PICTURES: readonly { readonly kind: PictureKind; readonly label: string; readonly hint: string }[] = [
@@ -29,12 +31,11 @@ const FILES: readonly { readonly kind: EvidenceKind; readonly label: string; rea
 ];
 
 /** “Save”: a list that opens and closes, every way to take the view away, and the basket for several views. */
-export function SaveMenu({ tools, basket }: SaveMenuProps) {
+export function SaveMenu({ tools, basket, onSaid }: SaveMenuProps) {
   const [open, setOpen] = useState(false);
   const [saving, setSaving] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const notify = useStore(tools.store, (state) => state.notify);
 
   useEffect(() => {
     if (!open) return;
@@ -47,13 +48,15 @@ export function SaveMenu({ tools, basket }: SaveMenuProps) {
 
   async function run(label: string, work: () => Promise<void>): Promise<void> {
     setSaving(label);
+    onSaid({ text: `Making: ${label}. This takes a few seconds.` });
     try {
       await work();
+      onSaid({ text: `Saved: ${label}. It is among this browser’s downloads.` });
       setOpen(false);
       button.current?.focus();
     } catch (error) {
       const why = error instanceof Error && error.name === 'PictureProblem' ? ` ${error.message}` : '';
-      notify({
+      onSaid({
         tone: 'problem',
         text: `${label} could not be made.${why} Check the connection and try again; a screenshot of the map carries the same title, legend and sources.`,
       });
@@ -64,20 +67,27 @@ export function SaveMenu({ tools, basket }: SaveMenuProps) {
 
   function add(): void {
     const { dataset, reading } = tools.store.getState();
-    const added = basket.getState().add(evidenceQuery(dataset, reading), dataset.version);
+    const query = evidenceQuery(dataset, reading);
+    const added = basket.getState().add(query, dataset.version);
     const { kept } = basket.getState();
     const where =
       kept === 'browser'
         ? ''
         : ' This browser keeps nothing for pages, so save the pack before you close this one.';
-    notify({
-      tone: 'information',
+    onSaid({
       text: added
         ? `Added to the evidence pack. The page Evidence puts its views in order and saves them.${where}`
         : 'This very view is in the evidence pack already.',
+      ...(added ? { undo: () => takeOut(query) } : {}),
     });
     setOpen(false);
     button.current?.focus();
+  }
+
+  function takeOut(query: string): void {
+    const { entries, remove } = basket.getState();
+    for (const entry of entries) if (entry.query === query) remove(entry.id);
+    onSaid({ text: 'Taken out of the evidence pack again.' });
   }
 
   const currentView = () => {
@@ -104,7 +114,10 @@ export function SaveMenu({ tools, basket }: SaveMenuProps) {
         ref={button}
         aria-expanded={open}
         aria-controls="save-list"
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          onSaid(null);
+          setOpen(!open);
+        }}
       >
         {saving ? 'Saving…' : 'Save'}
         <span aria-hidden="true" className="save-arrow">
@@ -144,9 +157,6 @@ export function SaveMenu({ tools, basket }: SaveMenuProps) {
           ))}
         </ul>
       </div>
-      <span className="visually-hidden" role="status">
-        {saving ? `Making: ${saving}` : ''}
-      </span>
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import type { Notice } from '../../state/types';
 
-/** Messages in plain English: what happened and what to do. Problems interrupt, information waits. */
+/**
+ * Messages about no control in particular: what happened and what to do. They lie over the end of the window and move
+ * nothing; what holds them is a live region from the start. Problems interrupt, information waits.
+ */
 export function Notices({
   notices,
   onDismiss,
@@ -9,12 +12,12 @@ export function Notices({
   onDismiss: (id: string) => void;
 }) {
   return (
-    <div className="notices">
+    <div className="notices" aria-live="polite">
       {notices.map((notice) => (
         <div
           key={notice.id}
           className={`notice notice--${notice.tone}`}
-          role={notice.tone === 'problem' ? 'alert' : 'status'}
+          role={notice.tone === 'problem' ? 'alert' : undefined}
         >
           <p>{notice.text}</p>
           <div className="notice-actions">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../../cartography/shapes';
@@ -7,6 +7,7 @@ import type { Loader } from '../../load/types';
 import type { BasketStore } from '../../state/basket';
 import type { AppStore } from '../../state/store';
 import { SaveMenu } from '../evidence/SaveMenu';
+import { Said, type Saying } from './Said';
 
 interface ToolbarProps {
   readonly store: StoreApi<AppStore>;
@@ -20,22 +21,24 @@ interface ToolbarProps {
 
 /** Search, map or table, copy the link, save. */
 export function Toolbar({ store, loader, basket, shapes, basemap, find }: ToolbarProps) {
-  const { choices, dataset, reading, setLayout, notify } = useStore(store);
+  const { choices, dataset, reading, setLayout } = useStore(store);
+  const [saying, setSaying] = useState<Saying | null>(null);
+  // What was said was said of another page or question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be forgotten when either changes
+  useEffect(() => setSaying(null), [choices.layout, choices.view]);
   const behind = keysBehind(dataset, reading);
 
   async function copyLink(): Promise<void> {
     try {
       await navigator.clipboard.writeText(window.location.href);
-      notify({
-        tone: 'information',
+      setSaying({
         text:
           behind.length === 0
             ? 'Link copied. It opens this exact view.'
             : `Link copied. It cannot carry what you added in this browser (${filesInWords(behind)}): whoever opens it is told what is missing, and sees the published data until they add the same.`,
       });
     } catch {
-      notify({
-        tone: 'information',
+      setSaying({
         text: `This browser does not let the page copy. The link to this view is ${window.location.href}`,
       });
     }
@@ -81,7 +84,7 @@ export function Toolbar({ store, loader, basket, shapes, basemap, find }: Toolba
           Copy link
         </button>
         {loader && basket ? (
-          <SaveMenu tools={{ store, loader, shapes, basemap }} basket={basket} />
+          <SaveMenu tools={{ store, loader, shapes, basemap }} basket={basket} onSaid={setSaying} />
         ) : (
           <button type="button" className="button">
             Save
@@ -90,6 +93,7 @@ export function Toolbar({ store, loader, basket, shapes, basemap, find }: Toolba
             </span>
           </button>
         )}
+        <Said saying={saying} onHide={() => setSaying(null)} />
       </div>
     </div>
   );

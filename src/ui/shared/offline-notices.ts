@@ -10,7 +10,7 @@ export function keepCopyAndSay(store: StoreApi<AppStore>): void {
   const events: OfflineEvents = {
     onOffline: (copy) => {
       offline = offlineText(copy);
-      notify({ tone: 'information', text: offline });
+      notify({ tone: 'information', text: offline, stays: true });
     },
     onOnline: () => {
       const shown = store.getState().notices.find(({ text }) => text === offline);
@@ -26,6 +26,7 @@ export function keepCopyAndSay(store: StoreApi<AppStore>): void {
       notify({
         tone: 'information',
         text: 'The map was updated in another tab. Load this page again when ready; the address holds this view.',
+        stays: true,
       }),
   };
   void keepOfflineCopy(events, lineIsQuiet());

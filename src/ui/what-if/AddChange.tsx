@@ -1,11 +1,14 @@
-import { type FormEvent, useId, useMemo, useState } from 'react';
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
-import { MOST_CHANGES } from '../../domain/model/scenario';
+import { type Change, MOST_CHANGES } from '../../domain/model/scenario';
 import { changeWords, upperFirst } from '../../domain/pages/what-if/change-words';
 import { changeProblem } from '../../domain/pages/what-if/check-change';
+import { replacedBy } from '../../domain/places/changes-seen';
 import type { Loader } from '../../load/types';
 import type { AppActions } from '../../state/store';
+import { Said, type Saying } from '../shared/Said';
+import { useStay } from '../shared/use-stay';
 import { ChangeFields } from './ChangeFields';
 import {
   CHANGE_KINDS,
@@ -24,11 +27,16 @@ interface AddChangeProps {
   readonly actions: AppActions;
 }
 
+const sentenceOf = (dataset: Dataset, change: Change): string =>
+  `${upperFirst(changeWords(dataset, change))}.`;
+
 /** A form that makes one change at a time. What is wrong with it is said beside the button; nothing typed is lost. */
 export function AddChange({ dataset, reading, loader, actions }: AddChangeProps) {
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [problem, setProblem] = useState<string | null>(null);
-  const [added, setAdded] = useState('');
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const stay = useStay(form);
   const places = usePlaces(loader);
   const sites = useMemo(() => namedSites(dataset, places), [dataset, places]);
   const selected = selectedSite(dataset, reading);
@@ -37,7 +45,7 @@ export function AddChange({ dataset, reading, loader, actions }: AddChangeProps)
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
-    setAdded('');
+    setSaying(null);
     const typed = draft.where.trim().toLowerCase();
     const site =
       selected && selected.label.toLowerCase() === typed
@@ -47,16 +55,29 @@ export function AddChange({ dataset, reading, loader, actions }: AddChangeProps)
     const wrong = typeof change === 'string' ? change : changeProblem(dataset, change);
     setProblem(wrong);
     if (wrong !== null || typeof change === 'string') return;
+    const former = replacedBy(reading.choices.scenario, change);
+    if (former && changeWords(dataset, former) === changeWords(dataset, change)) {
+      setProblem('That is in the scenario already.');
+      return;
+    }
+    stay();
     if (!actions.addChange(change)) {
       setProblem(`A scenario holds at most ${MOST_CHANGES} changes: remove one first.`);
       return;
     }
-    setAdded(`Added: ${upperFirst(changeWords(dataset, change))}.`);
+    setSaying({
+      text: `Added: ${sentenceOf(dataset, change)}${former ? ` It takes the place of: ${sentenceOf(dataset, former)}` : ''}`,
+      undo: () => {
+        stay();
+        actions.undoScenario();
+        setSaying({ text: `Taken back: ${sentenceOf(dataset, change)}` });
+      },
+    });
     setDraft({ ...draft, point: '', where: '', amount: '' });
   }
 
   return (
-    <form className="what-if-add" onSubmit={onSubmit} noValidate>
+    <form className="what-if-add" ref={form} onSubmit={onSubmit} noValidate>
       <h3>Add a change</h3>
       <label htmlFor={kindId} className="what-if-label">
         What changes
@@ -67,7 +88,7 @@ export function AddChange({ dataset, reading, loader, actions }: AddChangeProps)
         value={draft.kind}
         onChange={(event) => {
           setProblem(null);
-          setDraft({ ...draft, kind: event.target.value as ChangeKind, point: '' });
+          setDraft({ ...draft, kind: event.target.value as ChangeKind, point: '', amount: '' });
         }}
       >
         {CHANGE_KINDS.map((kind) => (
@@ -85,9 +106,7 @@ export function AddChange({ dataset, reading, loader, actions }: AddChangeProps)
       <button type="submit" className="button" aria-describedby={problem ? problemId : undefined}>
         Add to the scenario
       </button>
-      <p className="visually-hidden" role="status">
-        {added}
-      </p>
+      <Said saying={saying} />
     </form>
   );
 }

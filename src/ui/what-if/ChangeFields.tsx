@@ -5,7 +5,7 @@ import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../domain/model/peopl
 import { ONLINE_PROFILES, type OnlineProfile } from '../../domain/model/scenario';
 import { HOURS_NAMES, PROFILE_WORDS, upperFirst } from '../../domain/pages/what-if/change-words';
 import { isNeighbours } from '../../domain/places/own-places';
-import type { Draft } from './change-draft';
+import { type Draft, nowText, todayText } from './change-draft';
 import type { Site } from './sites';
 
 interface ChangeFieldsProps {
@@ -29,7 +29,7 @@ export function ChangeFields({ dataset, draft, sites, selected, onDraft }: Chang
           label="Which library"
           value={draft.point}
           options={[['', 'Choose one'], ...points.map(({ id, name }) => [id, name] as const)]}
-          onChange={(point) => set({ point })}
+          onChange={(point) => set({ point, amount: nowText(dataset, { ...draft, point }) })}
         />
       )}
       {(kind === 'open' || kind === 'move') && (
@@ -41,13 +41,19 @@ export function ChangeFields({ dataset, draft, sites, selected, onDraft }: Chang
             label="Which hours"
             value={draft.of}
             options={HOURS_KINDS.map((one) => [one, upperFirst(HOURS_NAMES[one])] as const)}
-            onChange={(of) => set({ of: of as HoursKind })}
+            onChange={(of) =>
+              set({ of: of as HoursKind, amount: nowText(dataset, { ...draft, of: of as HoursKind }) })
+            }
           />
           <Amount label="Hours a week" value={draft.amount} onChange={(amount) => set({ amount })} />
+          <p className="hint">{todayText(dataset, draft)}</p>
         </>
       )}
       {kind === 'terminals' && (
-        <Amount label="Public computers" value={draft.amount} onChange={(amount) => set({ amount })} />
+        <>
+          <Amount label="Public computers" value={draft.amount} onChange={(amount) => set({ amount })} />
+          <p className="hint">{todayText(dataset, draft)}</p>
+        </>
       )}
       {(kind === 'open' || kind === 'reopen') && (
         <fieldset className="what-if-hours">

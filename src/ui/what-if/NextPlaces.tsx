@@ -1,9 +1,14 @@
+import { useRef, useState } from 'react';
 import { PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { MOST_CHANGES } from '../../domain/model/scenario';
 import { groupCount } from '../../domain/pages/what-if/group-count';
 import { nextFinding } from '../../domain/pages/what-if/next-problem';
 import { formatKm } from '../../domain/words/format-value';
+import { listed } from '../../domain/words/sentence';
 import type { AppActions } from '../../state/store';
+import { Said, type Saying } from '../shared/Said';
 import { ScrollTable } from '../shared/ScrollTable';
+import { useStay } from '../shared/use-stay';
 import { ScenarioSentence } from './ScenarioSentence';
 import type { NextState } from './use-next';
 
@@ -40,6 +45,33 @@ function statusText(state: NextState): string {
 function Found({ state, actions }: { state: Extract<NextState, { kind: 'done' }>; actions: AppActions }) {
   const { problem, result, choice, candidates } = state;
   const { heading } = PEOPLE_GROUPS[choice.group];
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const stay = useStay(button);
+
+  function addThem(): void {
+    const places = result.steps.flatMap(({ candidate }) => candidates[candidate] ?? []);
+    stay();
+    const isAdded = actions.addChanges(
+      places.map(({ lon, lat, name }) => ({ kind: 'open', lon, lat, label: name, hours: HOURS })),
+    );
+    if (!isAdded) {
+      setSaying({
+        text: `A scenario holds at most ${MOST_CHANGES} changes: remove some first. Nothing was added.`,
+        tone: 'problem',
+      });
+      return;
+    }
+    setSaying({
+      text: `Added to the scenario: ${listed(places.map(({ name }) => name))}.`,
+      undo: () => {
+        stay();
+        actions.undoScenario();
+        setSaying({ text: 'Taken back.' });
+      },
+    });
+  }
+
   return (
     <>
       <ScenarioSentence finding={nextFinding(problem, result, choice)} className="finding" />
@@ -70,25 +102,10 @@ function Found({ state, actions }: { state: Extract<NextState, { kind: 'done' }>
           </tbody>
         </table>
       </ScrollTable>
-      <button
-        type="button"
-        className="button button--secondary"
-        onClick={() => {
-          for (const step of result.steps) {
-            const place = candidates[step.candidate];
-            if (place)
-              actions.addChange({
-                kind: 'open',
-                lon: place.lon,
-                lat: place.lat,
-                label: place.name,
-                hours: HOURS,
-              });
-          }
-        }}
-      >
+      <button type="button" className="button button--secondary" ref={button} onClick={addThem}>
         Add these to the scenario, {HOURS.open} hours a week each
       </button>
+      <Said saying={saying} />
     </>
   );
 }

@@ -1,10 +1,14 @@
-import { useId } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import { effectOptions } from '../../domain/figures/families/scenario-family';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
-import { changeKey, LONGEST_NAME } from '../../domain/model/scenario';
+import { LONGEST_NAME } from '../../domain/model/scenario';
+import { type ChangeStanding, changesStanding } from '../../domain/pages/what-if/change-standing';
 import { changeWords, upperFirst } from '../../domain/pages/what-if/change-words';
 import type { Loader } from '../../load/types';
 import type { AppActions } from '../../state/store';
+import { Said, type Saying } from '../shared/Said';
+import { useStay } from '../shared/use-stay';
 import { AddChange } from './AddChange';
 
 interface ScenarioEditorProps {
@@ -14,10 +18,23 @@ interface ScenarioEditorProps {
   readonly actions: AppActions;
 }
 
-/** The changes as a list that can be added to, taken from, taken back and named. */
+/** The changes as a list that can be added to, taken from, taken back and named. What is done is said where it is done. */
 export function ScenarioEditor({ dataset, reading, loader, actions }: ScenarioEditorProps) {
-  const { scenario } = reading.choices;
+  const { choices } = reading;
+  const { scenario } = choices;
   const nameId = useId();
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const stay = useStay(buttons);
+  const standing = useMemo(
+    () => changesStanding(dataset, scenario, effectOptions(choices)),
+    [dataset, scenario, choices],
+  );
+  const takeBack = (): void => {
+    stay();
+    const isBack = actions.undoScenario();
+    setSaying({ text: isBack ? 'Taken back.' : 'There is nothing to take back.' });
+  };
   return (
     <section className="control-group what-if-editor" aria-labelledby="what-if-changes">
       <h2 id="what-if-changes">The scenario</h2>
@@ -25,30 +42,43 @@ export function ScenarioEditor({ dataset, reading, loader, actions }: ScenarioEd
         <p className="hint">No change yet.</p>
       ) : (
         <ol className="what-if-changes">
-          {scenario.changes.map((change) => {
-            const words = upperFirst(changeWords(dataset, change));
-            const key = changeKey(change);
-            return (
-              <li key={key}>
-                <span>{words}</span>
-                <button type="button" className="chip" onClick={() => actions.removeChange(key)}>
-                  Remove<span className="visually-hidden">: {words}</span>
-                </button>
-              </li>
-            );
-          })}
+          {standing.map((one) => (
+            <Listed
+              key={one.key}
+              dataset={dataset}
+              standing={one}
+              onRemove={(words) => {
+                stay();
+                actions.removeChange(one.key);
+                setSaying({ text: `Removed: ${words}.`, undo: takeBack });
+              }}
+              onCount={(hours) => {
+                stay();
+                actions.setAccess({ hours });
+              }}
+            />
+          ))}
         </ol>
       )}
-      <div className="what-if-buttons">
-        <button type="button" className="chip" onClick={() => actions.undoScenario()}>
+      <div className="what-if-buttons" ref={buttons}>
+        <button type="button" className="chip" onClick={takeBack}>
           Undo
         </button>
         {scenario.changes.length > 0 && (
-          <button type="button" className="chip" onClick={() => actions.clearScenario()}>
+          <button
+            type="button"
+            className="chip"
+            onClick={() => {
+              stay();
+              actions.clearScenario();
+              setSaying({ text: 'All changes are removed.', undo: takeBack });
+            }}
+          >
             Remove all
           </button>
         )}
       </div>
+      <Said saying={saying} />
       <AddChange dataset={dataset} reading={reading} loader={loader} actions={actions} />
       <label htmlFor={nameId} className="what-if-label">
         Name of the scenario (optional)
@@ -62,5 +92,34 @@ export function ScenarioEditor({ dataset, reading, loader, actions }: ScenarioEd
         onChange={(event) => actions.nameScenario(event.target.value)}
       />
     </section>
+  );
+}
+
+interface ListedProps {
+  readonly dataset: Dataset;
+  readonly standing: ChangeStanding;
+  readonly onRemove: (words: string) => void;
+  readonly onCount: (hours: NonNullable<ChangeStanding['offer']>['hours']) => void;
+}
+
+/** One change; where the figures do not see it, why not, and the setting that shows it. */
+function Listed({ dataset, standing, onRemove, onCount }: ListedProps) {
+  const { change, text, offer } = standing;
+  const words = upperFirst(changeWords(dataset, change));
+  return (
+    <li className={text === null ? undefined : 'what-if-unseen'}>
+      <span>
+        {words}
+        {text !== null && <span className="hint">{text}</span>}
+        {offer && (
+          <button type="button" className="chip" onClick={() => onCount(offer.hours)}>
+            Count “{offer.label}”
+          </button>
+        )}
+      </span>
+      <button type="button" className="chip" onClick={() => onRemove(words)}>
+        Remove<span className="visually-hidden">: {words}</span>
+      </button>
+    </li>
   );
 }

@@ -47,7 +47,7 @@ export function WhatIfPage({ store, loader, onSelect, children }: WhatIfPageProp
         <ChangeMeasure dataset={dataset} reading={reading} actions={state} />
       </div>
       <div className="what-if-results">
-        {effect && changed && (
+        {effect && changed && reading.refused === null && (
           <>
             <GroupEffects dataset={dataset} effect={effect} onSelect={onSelect} />
             <AreasChanged dataset={dataset} reading={reading} effect={effect} onSelect={onSelect} />

@@ -1,7 +1,11 @@
 import { HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
+import type { Dataset } from '../../domain/model/dataset';
 import type { GroupId } from '../../domain/model/people-groups';
 import type { Change, HoursSet, OnlineProfile } from '../../domain/model/scenario';
+import { hoursText } from '../../domain/pages/what-if/change-words';
+import { countedHours } from '../../domain/places/counted-hours';
 import { cut } from '../../domain/words/characters';
+import { hoursWords } from '../../domain/words/hours-words';
 import type { Site } from './sites';
 
 export const CHANGE_KINDS = [
@@ -81,4 +85,31 @@ export function changeOf(draft: Draft, site: Site | null): Change | string {
     case 'online-only':
       return { kind, profile: draft.profile, people: draft.people };
   }
+}
+
+const openPlace = ({ accessPoints }: Dataset, { point }: Draft) =>
+  accessPoints.find(({ id, status }) => id === point && status === 'open');
+
+/** What a place has today of what the draft changes, as a person would type it; empty where that is not known. */
+export function nowText(dataset: Dataset, draft: Draft): string {
+  const point = openPlace(dataset, draft);
+  const now = !point
+    ? null
+    : draft.kind === 'hours'
+      ? countedHours(point, draft.of)
+      : draft.kind === 'terminals'
+        ? point.terminals
+        : null;
+  return now === null ? '' : draft.kind === 'hours' ? hoursText(now) : String(now);
+}
+
+/** The same in a sentence, with what it is of and when; empty while no place is chosen. */
+export function todayText(dataset: Dataset, draft: Draft): string {
+  const point = openPlace(dataset, draft);
+  if (!point) return '';
+  const now = nowText(dataset, draft);
+  if (draft.kind === 'terminals')
+    return now === '' ? 'How many it has today is not published.' : `Today: ${now} public computers.`;
+  const what = hoursWords(dataset, draft.of);
+  return now === '' ? `Today’s are not known (${what}).` : `Today: ${now} a week (${what}).`;
 }

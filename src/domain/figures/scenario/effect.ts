@@ -46,6 +46,7 @@ export interface Effect {
   readonly nearestAfter: Int32Array;
   readonly accessBefore: AccessScore;
   readonly accessAfter: AccessScore;
+  /** Groups of which no count is held are not among them. */
   readonly groups: readonly GroupEffect[];
 }
 
@@ -86,7 +87,7 @@ export function scenarioEffect(dataset: Dataset, scenario: Scenario, options: Ef
     accessAfter: to.access,
     groups: GROUP_IDS.map((group) =>
       groupEffect(group, groupByOutputArea(dataset, outputAreas, group), fate, from.km, to.km),
-    ),
+    ).filter(({ group, total }) => group === 'residents' || total > 0),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Change, HoursSet } from '../../model/scenario';
 import { isNeighbours } from '../../places/own-places';
 import { greatCircleKm } from '../../sums/great-circle';
 import { cut } from '../../words/characters';
+import { placeName } from '../../words/sentence';
 import { HOURS_NAMES } from './change-words';
 
 /** Hours there are in a week, on its evenings after five, and on a Saturday. */
@@ -42,6 +43,10 @@ export function changeProblem(dataset: Dataset, change: Change): string | null {
       return positionProblem(dataset, change.lon, change.lat);
     case 'open':
       return positionProblem(dataset, change.lon, change.lat) ?? hoursSetProblem(change.hours);
+    case 'mobile-stops':
+      return dataset.sites?.stops.length === 0
+        ? `No stop of a mobile library is held for ${placeName(dataset)}.`
+        : null;
     default:
       return null;
   }

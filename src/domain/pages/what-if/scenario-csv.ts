@@ -3,7 +3,7 @@ import { type Effect, FATES, fateByArea } from '../../figures/scenario/effect';
 import { type AreaType, TYPE_NAMES } from '../../model/alternative';
 import type { Dataset } from '../../model/dataset';
 import { heldOutputAreas } from '../../model/output-areas';
-import { GROUP_IDS, PEOPLE_GROUPS } from '../../model/people-groups';
+import { PEOPLE_GROUPS } from '../../model/people-groups';
 import type { Reading } from '../../model/reading';
 import { fairness, ratioText } from '../../sureness/fairness';
 import { noOutputAreas } from '../../words/refusals';
@@ -28,7 +28,7 @@ export function scenarioTables(dataset: Dataset, reading: Reading, effect: Effec
   };
   if (!outputAreas)
     return { ...said, tables: [], notes: [noOutputAreas(dataset, 'who gains and who loses'), ...said.notes] };
-  const byGroup = GROUP_IDS.flatMap((group) =>
+  const byGroup = effect.groups.flatMap(({ group }) =>
     (['loses', 'gains'] as const).map((fate) => ({
       name: `${group.replaceAll('-', '_')}_${fate}${PEOPLE_GROUPS[group].estimated ? '_estimated' : ''}`,
       meaning: `${PEOPLE_GROUPS[group].heading}: how many ${fate === 'loses' ? 'lose' : 'gain'} reach in this area${PEOPLE_GROUPS[group].estimated ? ', estimated' : ''}`,

@@ -3,12 +3,14 @@ import type { Effect, GroupEffect } from '../../figures/scenario/effect';
 import type { HoursKind } from '../../model/access-options';
 import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import { type GroupId, PEOPLE_GROUPS } from '../../model/people-groups';
+import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../model/people-groups';
 import type { Finding } from '../../model/reading';
 import { fairness, ratioText } from '../../sureness/fairness';
 import { formatAreas, formatCount, formatKm, formatShare } from '../../words/format-value';
+import { notHeldFor } from '../../words/refusals';
 import { finding, listed, placeName } from '../../words/sentence';
-import { scenarioWords } from './change-words';
+import { causesOf, changesStanding } from './change-standing';
+import { changeWords, scenarioWords } from './change-words';
 import { groupCount, groupPeople } from './group-count';
 
 const PLACE_WORDS: Readonly<Record<HoursKind, string>> = {
@@ -18,10 +20,13 @@ const PLACE_WORDS: Readonly<Record<HoursKind, string>> = {
   saturday: 'an access point open on Saturday',
 };
 
-/** Whom the scenario is about: the group an online-only service is for, else all residents. */
-export function leadGroup({ scenario }: Effect): GroupId {
-  for (const change of scenario.changes) if (change.kind === 'online-only') return change.people;
-  return 'residents';
+/** Whom the scenario is about: the groups that online-only services are for, else all residents. */
+export function leadGroups({ scenario, groups }: Effect): readonly GroupId[] {
+  const meant = GROUP_IDS.filter((id) =>
+    scenario.changes.some((change) => change.kind === 'online-only' && change.people === id),
+  );
+  const held = meant.filter((id) => groups.some(({ group }) => group === id));
+  return held.length === 0 ? ['residents'] : held;
 }
 
 export const groupEffectOf = (effect: Effect, id: GroupId): GroupEffect => {
@@ -35,19 +40,57 @@ export const within = ({ options }: Effect): string =>
 
 /** What the scenario does, the finding first. Every number is in `figures`. */
 export function scenarioFindings(dataset: Dataset, effect: Effect): readonly Finding[] {
+  const { scenario, options } = effect;
+  const seen = causesOf(dataset, scenario, options, 'any');
+  const unseen = unseenFinding(dataset, effect);
+  if (seen.changes.length === 0) return unseen;
+  const first =
+    effect.rule === 'online-only'
+      ? leadGroups(effect).map((group) => onlineFinding(dataset, effect, group))
+      : [reachFinding(dataset, effect)];
   // An online-only service moves no place: nothing to say of distances and hours.
-  if (effect.scenario.changes.every(({ kind }) => kind === 'online-only'))
-    return [onlineFinding(dataset, effect), ...unfairFinding(dataset, effect)];
+  const places = seen.changes.every(({ kind }) => kind === 'online-only')
+    ? []
+    : [distanceFinding(dataset, effect), accessFinding(dataset, effect)];
   return [
-    effect.rule === 'online-only' ? onlineFinding(dataset, effect) : reachFinding(dataset, effect),
-    distanceFinding(dataset, effect),
-    accessFinding(dataset, effect),
+    ...first,
+    ...notHeldGroups(dataset, effect),
+    ...unseen,
+    ...places,
     ...unfairFinding(dataset, effect),
   ];
 }
 
+/** Changes that the figures cannot see as reach is counted now: said, and never named as a cause. */
+function unseenFinding(dataset: Dataset, { scenario, options }: Effect): readonly Finding[] {
+  const standing = changesStanding(dataset, scenario, options);
+  const unseen = standing.filter(({ by }) => by === null);
+  if (unseen.length === 0) return [];
+  const told = unseen.map(({ change, text }) => `${upper(changeWords(dataset, change))}. ${text ?? ''}`);
+  const lead =
+    unseen.length === standing.length ? '*Nothing that counts now would change.*' : `*Not in these figures:*`;
+  return [finding('scenario-unseen', `${lead} ${told.join(' ')}`, {})];
+}
+
+/** People whom a service is for and of whom no count is held. */
+function notHeldGroups(dataset: Dataset, { scenario, groups }: Effect): readonly Finding[] {
+  const missing = GROUP_IDS.filter(
+    (id) =>
+      scenario.changes.some((change) => change.kind === 'online-only' && change.people === id) &&
+      !groups.some(({ group }) => group === id),
+  );
+  return missing.map((id) =>
+    finding(
+      'scenario-group-not-held',
+      notHeldFor(dataset, [`how many ${PEOPLE_GROUPS[id].words} there are`]),
+      {},
+    ),
+  );
+}
+
 function reachFinding(dataset: Dataset, effect: Effect): Finding {
-  const lead = groupEffectOf(effect, leadGroup(effect));
+  const lead = groupEffectOf(effect, 'residents');
+  const causes = causesOf(dataset, effect.scenario, effect.options, 'reach');
   const { gains, loses } = lead.by;
   const out = loses + lead.by['stays out'];
   const clauses = [
@@ -65,23 +108,26 @@ function reachFinding(dataset: Dataset, effect: Effect): Finding {
   ];
   return finding(
     'scenario-reach',
-    `If ${scenarioWords(dataset, effect.scenario)}, ${listed(clauses)}. ${upper(groupCount(lead.group, out))} (${formatShare(out, lead.total)}) would ${loses > 0 ? 'then ' : 'still '}be out of reach.`,
+    `If ${scenarioWords(dataset, causes)}, ${listed(clauses)}. ${upper(groupCount(lead.group, out))} (${formatShare(out, lead.total)}) would ${loses > 0 ? 'then ' : 'still '}be out of reach.`,
     { loses, gains, out, total: lead.total },
   );
 }
 
-function onlineFinding(dataset: Dataset, effect: Effect): Finding {
-  const lead = groupEffectOf(effect, leadGroup(effect));
+function onlineFinding(dataset: Dataset, effect: Effect, group: GroupId): Finding {
+  const lead = groupEffectOf(effect, group);
   const { loses } = lead.by;
+  const causes = causesOf(dataset, effect.scenario, effect.options, 'reach');
+  const changes = causes.changes.filter((change) => change.kind !== 'online-only' || change.people === group);
+  const services = changes.filter(({ kind }) => kind === 'online-only').length;
   return finding(
-    'scenario-online',
-    `If ${scenarioWords(dataset, effect.scenario)}, *${groupPeople(lead.group, loses)} (${formatShare(loses, lead.total)})* would lose it: they live in areas among ${worstWords(effect.options.worstPercent)} and not ${within(effect)}. The other ${groupCount(lead.group, lead.total - loses)} have a better-connected area or an access point that near; whether they can use either is not known.`,
+    group === leadGroups(effect)[0] ? 'scenario-online' : `scenario-online-${group}`,
+    `If ${scenarioWords(dataset, { ...causes, changes })}, *${groupPeople(lead.group, loses)} (${formatShare(loses, lead.total)})* would lose ${services > 1 ? 'them' : 'it'}: they live in areas among ${worstWords(effect.options.worstPercent)} and not ${within(effect)}. The other ${groupCount(lead.group, lead.total - loses)} have a better-connected area or an access point that near; whether they can use either is not known.`,
     { loses, total: lead.total },
   );
 }
 
 function distanceFinding(dataset: Dataset, effect: Effect): Finding {
-  const lead = groupEffectOf(effect, leadGroup(effect));
+  const lead = groupEffectOf(effect, leadGroups(effect)[0] ?? 'residents');
   const whom = lead.group === 'no-car' ? 'Households without a car' : upper(PEOPLE_GROUPS[lead.group].words);
   const { kmBefore, kmAfter } = lead;
   if (kmAfter === null)

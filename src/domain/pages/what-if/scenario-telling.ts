@@ -1,13 +1,14 @@
-import { chosenEffect } from '../../figures/families/scenario-family';
+import { chosenEffect, effectOptions } from '../../figures/families/scenario-family';
 import { fateByArea } from '../../figures/scenario/effect';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
 import { lacksOutputAreas, noOutputAreas } from '../../words/refusals';
-import { finding } from '../../words/sentence';
+import { finding, listed } from '../../words/sentence';
+import { causesOf, changesStanding } from './change-standing';
 import { changeWords, scenarioName, upperFirst } from './change-words';
 import { groupPeople } from './group-count';
-import { groupEffectOf, leadGroup, scenarioFindings } from './scenario-findings';
+import { groupEffectOf, leadGroups, scenarioFindings } from './scenario-findings';
 import { scenarioLimits } from './scenario-limits';
 import { typeChanges, typeFinding } from './type-changes';
 
@@ -34,7 +35,9 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
     question: QUESTION,
     scenario: {
       name: scenarioName(dataset, choices.scenario),
-      changes: choices.scenario.changes.map((change) => upperFirst(changeWords(dataset, change))),
+      changes: changesStanding(dataset, choices.scenario, effectOptions(choices)).map(({ change, text }) =>
+        [upperFirst(changeWords(dataset, change)), ...(text === null ? [] : [text])].join('. '),
+      ),
     },
     notKnown: [],
     marked: new Uint8Array(dataset.count),
@@ -56,7 +59,9 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
     const text = 'Nothing is changed in this scenario, so nobody gains or loses by it.';
     return { ...bare, title: 'What if: no change yet', findings: [finding('scenario-none', text, {})] };
   }
-  const name = scenarioName(dataset, choices.scenario);
+  // What the figures cannot see is no cause of what they say; a name given by hand stands.
+  const causes = causesOf(dataset, choices.scenario, effectOptions(choices), 'any');
+  const name = scenarioName(dataset, causes.changes.length > 0 ? causes : choices.scenario);
   if (!effect) {
     const text = 'The output areas from which the effect is computed are not loaded yet.';
     return {
@@ -66,12 +71,17 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
       refused: text,
     };
   }
-  const lead = groupEffectOf(effect, leadGroup(effect));
-  const { loses, gains } = lead.by;
-  const some = (count: number) => groupPeople(lead.group, count);
+  if (causes.changes.length === 0) {
+    const findings = scenarioFindings(dataset, effect);
+    const refused = findings[0]?.text ?? '';
+    return { ...bare, title: `${upperFirst(name)}: not seen as reach is counted now`, findings, refused };
+  }
+  const leads = leadGroups(effect).map((group) => groupEffectOf(effect, group));
+  const some = (fate: 'loses' | 'gains') =>
+    listed(leads.filter(({ by }) => by[fate] > 0).map(({ group, by }) => groupPeople(group, by[fate])));
   const result = [
-    ...(loses > 0 ? [`${some(loses)} lose reach`] : []),
-    ...(gains > 0 ? [`${some(gains)} gain reach`] : []),
+    ...(some('loses') === '' ? [] : [`${some('loses')} lose reach`]),
+    ...(some('gains') === '' ? [] : [`${some('gains')} gain reach`]),
   ];
   return {
     ...bare,
