@@ -113,8 +113,9 @@ const MESSY: Readonly<Record<string, Mutation>> = {
   'with cells left out and cells too many': (text, random) =>
     lines(text, (all) => {
       all.forEach((line, at) => {
-        if (random() < 0.1) all[at] = line.slice(0, line.lastIndexOf(','));
-        else if (random() < 0.1) all[at] = `${line}${pick([',', ',,', ',x'], random)}`;
+        const kind = random();
+        if (kind < 0.1) all[at] = line.slice(0, line.lastIndexOf(','));
+        else if (kind < 0.2) all[at] = `${line}${pick([',', ',,', ',x'], random)}`;
       });
     }),
   'with headings once more': (text, random) =>
