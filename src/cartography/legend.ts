@@ -14,6 +14,7 @@ import {
   MARKED_KEY,
   NO_DATA_CLASS,
   RULE,
+  SMALL_CLASS,
   SUPPRESSED_CLASS,
   WALKING_FILL,
   WALKING_LINE,
@@ -23,12 +24,13 @@ import { short } from './svg-text';
 
 /** One line of the legend. */
 export interface LegendEntry {
-  /** A class (0 and up), -1 no data, -2 suppressed, 100 marked; from 101 on, overlays, which isolate nothing. */
+  /** A class (0 and up), -1 no data, -2 suppressed, -3 small, 100 marked; from 101 on, overlays, which isolate nothing. */
   readonly key: number;
   readonly kind:
     | 'class'
     | 'no-data'
     | 'suppressed'
+    | 'small'
     | 'marked'
     | 'library'
     | 'neighbour-library'
@@ -75,6 +77,15 @@ export function legendEntries(reading: Reading): readonly LegendEntry[] {
       fill: classFill(reading, SUPPRESSED_CLASS),
       pattern: 'suppressed',
       count: reading.suppressedCount,
+    });
+  if (reading.smallCount > 0)
+    missing.push({
+      key: SMALL_CLASS,
+      kind: 'small',
+      label: 'Small numbers, held back by this map',
+      fill: classFill(reading, SMALL_CLASS),
+      pattern: 'small',
+      count: reading.smallCount,
     });
   const marked: LegendEntry = {
     key: MARKED_KEY,

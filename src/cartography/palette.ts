@@ -48,6 +48,8 @@ export const NO_DATA = '#EEEEEC';
 export const NO_DATA_DOT = '#8A8D8F';
 export const SUPPRESSED = '#C9CBCC';
 export const SUPPRESSED_CROSS = '#505A5F';
+export const SMALL = '#DCDDDB';
+export const SMALL_DASH = '#505A5F';
 export const MARK_STROKE = '#0B0C0C';
 export const INK = '#0B0C0C';
 export const INK_SECONDARY = '#505A5F';
@@ -65,6 +67,7 @@ export const CDS_INK = '#7A3E00';
 /** Class indices of `Reading.classOf` that are not classes, and the key of marked areas in legend and `isolate`. */
 export const NO_DATA_CLASS = -1;
 export const SUPPRESSED_CLASS = -2;
+export const SMALL_CLASS = -3;
 export const MARKED_KEY = 100;
 
 /**
@@ -86,10 +89,11 @@ export function classPattern(reading: Shaded, classIndex: number): string {
   return reading.pair ? `pair-${classIndex}` : `${reading.measure.group}-${rampStep(reading, classIndex)}`;
 }
 
-/** Plain colour of a class; -1 no data, -2 suppressed (both also carry a pattern, see `areaFill`). */
+/** Plain colour of a class; -1 no data, -2 suppressed, -3 small (they also carry a pattern, see `areaFill`). */
 export function classFill(reading: Shaded, classIndex: number): string {
   if (classIndex === NO_DATA_CLASS) return NO_DATA;
   if (classIndex === SUPPRESSED_CLASS) return SUPPRESSED;
+  if (classIndex === SMALL_CLASS) return SMALL;
   if (reading.pair) return PAIR_COLOURS[classIndex] ?? NO_DATA;
   return RAMPS[reading.measure.group][rampStep(reading, classIndex)] ?? NO_DATA;
 }
@@ -101,6 +105,7 @@ export function classFill(reading: Shaded, classIndex: number): string {
 export function classPaint(reading: Reading, classIndex: number, idPrefix: string): string {
   if (classIndex === NO_DATA_CLASS) return `url(#${idPrefix}-no-data)`;
   if (classIndex === SUPPRESSED_CLASS) return `url(#${idPrefix}-suppressed)`;
+  if (classIndex === SMALL_CLASS) return `url(#${idPrefix}-small)`;
   if (!reading.choices.patterns) return classFill(reading, classIndex);
   return `url(#${idPrefix}-${classPattern(reading, classIndex)})`;
 }

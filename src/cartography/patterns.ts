@@ -7,6 +7,8 @@ import {
   NO_DATA_DOT,
   PAIR_COLOURS,
   RAMPS,
+  SMALL,
+  SMALL_DASH,
   SUPPRESSED,
   SUPPRESSED_CROSS,
 } from './palette';
@@ -49,9 +51,11 @@ export function patternDefs(idPrefix: string, scale = 1): string {
   const s = (value: number) => short(value * scale);
   const noData = `<pattern id="${idPrefix}-no-data" width="${s(6)}" height="${s(6)}" patternUnits="userSpaceOnUse"><rect width="${s(6)}" height="${s(6)}" fill="${NO_DATA}"/><circle cx="${s(1.5)}" cy="${s(1.5)}" r="${s(0.7)}" fill="${NO_DATA_DOT}"/><circle cx="${s(4.5)}" cy="${s(4.5)}" r="${s(0.7)}" fill="${NO_DATA_DOT}"/></pattern>`;
   const suppressed = `<pattern id="${idPrefix}-suppressed" width="${s(8)}" height="${s(8)}" patternUnits="userSpaceOnUse"><rect width="${s(8)}" height="${s(8)}" fill="${SUPPRESSED}"/><path d="M${s(2.2)} ${s(2.2)}l${s(3.6)} ${s(3.6)}m0-${s(3.6)}l-${s(3.6)} ${s(3.6)}" stroke="${SUPPRESSED_CROSS}" stroke-width="${s(0.9)}"/></pattern>`;
+  const small = `<pattern id="${idPrefix}-small" width="${s(8)}" height="${s(6)}" patternUnits="userSpaceOnUse"><rect width="${s(8)}" height="${s(6)}" fill="${SMALL}"/><path d="M${s(2)} ${s(3)}h${s(4)}" stroke="${SMALL_DASH}" stroke-width="${s(1)}"/></pattern>`;
   return (
     noData +
     suppressed +
+    small +
     markPattern(idPrefix, scale) +
     classPatterns(idPrefix, scale) +
     pairPatterns(idPrefix, scale)

@@ -14,7 +14,7 @@ import type { Reading } from './model/reading';
 import { isUnsure, type Robustness } from './model/robustness';
 import { scenarioTelling } from './pages/what-if/scenario-telling';
 import { whereabouts } from './places/whereabouts';
-import { NO_DATA, SUPPRESSED } from './sums/classify';
+import { NO_DATA, SMALL, SUPPRESSED } from './sums/classify';
 import { countRows, total } from './sums/totals';
 import { areaReading } from './telling/area-reading';
 import { findings, notKnown, viewRefusal } from './telling/findings';
@@ -83,6 +83,7 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
     classes,
     noDataCount: classOf.filter((index) => index === NO_DATA).length,
     suppressedCount: classOf.filter((index) => index === SUPPRESSED).length,
+    smallCount: classOf.filter((index) => index === SMALL).length,
     values,
     classOf,
     rank: classed.rank,

@@ -12,7 +12,10 @@ import { placeName } from '../domain/words/sentence';
 function ownColumn(dataset: Dataset, reading: Reading, name: string): Partial<ColumnDescription> {
   const { measure } = reading;
   if (name === `${measure.id}_status`)
-    return { title: 'Whether there is a figure: value, no data or suppressed', unit: 'text' };
+    return {
+      title: 'Whether there is a figure: value, no data, suppressed, or small and held back by this map',
+      unit: 'text',
+    };
   if (name === 'class') return { title: 'Class of the map’s legend', unit: 'text' };
   if (name === 'rank_in_somerset')
     return {

@@ -64,7 +64,7 @@ export const cellsOf = (column: Column): RecipeCell[] =>
   Array.from(column.values, (value, row) =>
     column.status[row] === Status.value
       ? value
-      : column.status[row] === Status.suppressed
+      : column.status[row] === Status.suppressed || column.status[row] === Status.small
         ? 'suppressed'
         : null,
   );

@@ -29,7 +29,7 @@ const NO_DATA = new Set(
  * after rounding, `[u]` too unreliable, `~` too small.
  */
 const HELD_BACK = new Set(
-  `c|(c)|[c]|[low]|low|[u]|[s]|s|u|~|*|**|***|supp|suppressed|confidential|disclosive|redacted|withheld`.split(
+  `c|(c)|[c]|[low]|low|[u]|[s]|s|u|~|*|**|***|supp|suppressed|small|[small]|confidential|disclosive|redacted|withheld`.split(
     '|',
   ),
 );

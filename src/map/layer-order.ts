@@ -11,6 +11,7 @@ export interface LayerChoices {
   readonly pair: boolean;
   readonly hasNoData: boolean;
   readonly hasSuppressed: boolean;
+  readonly hasSmall: boolean;
 }
 
 /**
@@ -42,6 +43,7 @@ export const LAYER_ORDER = [
   'pair-8',
   'no-data',
   'suppressed',
+  'small',
   'area-borders',
   // overlays that cover ground
   'cds',
@@ -98,6 +100,7 @@ export function visibilityOf(id: LayerId, choices: LayerChoices): 'visible' | 'n
     // a hidden layer costs a recolouring nothing
     if (id === 'no-data') return choices.hasNoData;
     if (id === 'suppressed') return choices.hasSuppressed;
+    if (id === 'small') return choices.hasSmall;
     // CDS is said by district: its edges show then too, and its own labels hold the names
     if (id === 'district-edges') return overlays.has('districts') || overlays.has('cds');
     if (id === 'district-names') return overlays.has('districts') && !overlays.has('cds');

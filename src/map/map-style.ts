@@ -63,6 +63,7 @@ export const NO_CHOICES: LayerChoices = {
   pair: false,
   hasNoData: false,
   hasSuppressed: false,
+  hasSmall: false,
 };
 
 /** What a reading says of the layers. */
@@ -75,6 +76,7 @@ export function layerChoices(reading: Reading): LayerChoices {
     group: reading.measure.group,
     hasNoData: reading.noDataCount > 0,
     hasSuppressed: reading.suppressedCount > 0,
+    hasSmall: reading.smallCount > 0,
   };
 }
 

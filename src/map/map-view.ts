@@ -28,7 +28,7 @@ export interface MapScene {
 export interface MapView {
   /** Redraws only what differs from the reading shown before. */
   show(reading: Reading): void;
-  /** Dims every class but this one; null = all. Class -1 = no data, -2 = suppressed, 100 = marked. */
+  /** Dims every class but this one; null = all. Class -1 = no data, -2 = suppressed, -3 = small, 100 = marked. */
   isolate(classIndex: number | null): void;
   /** Outlines a row as hovered or keyboard-focused; null = none. */
   point(row: Row | null): void;

@@ -7,6 +7,7 @@ import {
   MARK_STROKE,
   NO_DATA_DOT,
   RAMPS,
+  SMALL_DASH,
   SUPPRESSED_CROSS,
 } from '../cartography/palette';
 import { linePlaces, PAIR_DARK } from '../cartography/patterns';
@@ -32,6 +33,7 @@ export interface PatternImage {
 export const MARK_IMAGE = 'mark';
 export const NO_DATA_IMAGE = 'no-data';
 export const SUPPRESSED_IMAGE = 'suppressed';
+export const SMALL_IMAGE = 'small';
 export const LIBRARY_IMAGE = 'library';
 export const NEIGHBOUR_IMAGE = 'neighbour-library';
 export const IMAGINED_IMAGE = 'imagined';
@@ -74,6 +76,7 @@ export const PATTERN_IMAGES: readonly PatternImage[] = [
       disc(pen, 4.5, 4.5, 0.7, NO_DATA_DOT);
     },
   },
+  { name: SMALL_IMAGE, size: 7, draw: (pen) => line(pen, [1.5, 3.5, 5.5, 3.5], 1, SMALL_DASH) },
   { name: SUPPRESSED_IMAGE, size: 8, draw: (pen) => cross(pen, 2.2, 2.2, 3.6, 0.9, SUPPRESSED_CROSS) },
   ...GROUPS.flatMap((group) =>
     STEP_LINES.map(

@@ -6,6 +6,8 @@ import {
   PAIR_COLOURS,
   RAMPS,
   rampStep,
+  SMALL,
+  SMALL_CLASS,
   SUPPRESSED,
   SUPPRESSED_CLASS,
 } from '../cartography/palette';
@@ -19,13 +21,15 @@ const BRIGHT: readonly string[] = [
   ...GROUPS.flatMap((group) => RAMPS[group]),
   NO_DATA,
   SUPPRESSED,
+  SMALL,
   ...PAIR_COLOURS,
 ];
 
 export const NO_DATA_TINT = GROUPS.length * STEPS;
 export const SUPPRESSED_TINT = NO_DATA_TINT + 1;
+export const SMALL_TINT = SUPPRESSED_TINT + 1;
 /** The tint of the first of the nine cells of two measures. */
-export const PAIR_TINT = SUPPRESSED_TINT + 1;
+export const PAIR_TINT = SMALL_TINT + 1;
 /** Added to a tint it gives the same colour dimmed. */
 export const DIM_TINTS = BRIGHT.length;
 /**
@@ -78,6 +82,7 @@ export function changedRows(before: Uint8Array | null, after: Uint8Array): reado
 function tintOf(reading: Reading, classIndex: number): number {
   if (classIndex === NO_DATA_CLASS) return NO_DATA_TINT;
   if (classIndex === SUPPRESSED_CLASS) return SUPPRESSED_TINT;
+  if (classIndex === SMALL_CLASS) return SMALL_TINT;
   if (reading.pair) return PAIR_TINT + classIndex;
   return GROUPS.indexOf(reading.measure.group) * STEPS + rampStep(reading, classIndex);
 }

@@ -25,10 +25,19 @@ import {
   MARK_IMAGE,
   NO_DATA_IMAGE,
   pairImage,
+  SMALL_IMAGE,
   SUPPRESSED_IMAGE,
   stepImage,
 } from './pattern-images';
-import { DIM_TINTS, NO_DATA_TINT, PAIR_TINT, SUPPRESSED_TINT, TINTS, tintsOfStep } from './row-state';
+import {
+  DIM_TINTS,
+  NO_DATA_TINT,
+  PAIR_TINT,
+  SMALL_TINT,
+  SUPPRESSED_TINT,
+  TINTS,
+  tintsOfStep,
+} from './row-state';
 
 /** How much of a dimmed area's colour is left. */
 const DIMMED = Number(FILTERED_OPACITY);
@@ -136,6 +145,8 @@ function layerOf(id: LayerId, choices: LayerChoices): LayerSpecification {
       return patternLayer(id, NO_DATA_IMAGE, [NO_DATA_TINT]);
     case 'suppressed':
       return patternLayer(id, SUPPRESSED_IMAGE, [SUPPRESSED_TINT]);
+    case 'small':
+      return patternLayer(id, SMALL_IMAGE, [SMALL_TINT]);
     case 'walking':
       return {
         id,

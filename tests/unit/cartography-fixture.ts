@@ -146,6 +146,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
     })),
     noDataCount: count(-1),
     suppressedCount: count(-2),
+    smallCount: count(-3),
     values: { values: new Float64Array(7), status: new Uint8Array(7) },
     classOf,
     rank: new Int16Array(7),

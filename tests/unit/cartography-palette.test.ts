@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { LABEL_TYPES } from '../../src/cartography/label-type';
-import { classFill, HALO, NO_DATA, PAIR_COLOURS, RAMPS, SUPPRESSED } from '../../src/cartography/palette';
+import {
+  classFill,
+  classPaint,
+  HALO,
+  NO_DATA,
+  PAIR_COLOURS,
+  RAMPS,
+  SMALL,
+  SUPPRESSED,
+} from '../../src/cartography/palette';
+import { patternDefs } from '../../src/cartography/patterns';
 import { fakeReading } from './cartography-fixture';
 
 type Rgb = readonly [number, number, number];
@@ -138,11 +148,16 @@ describe('colours of the map', () => {
     ]);
   });
 
-  it('no data and suppressed have colours of their own', () => {
+  it('no data, suppressed and small have colours and patterns of their own', () => {
     const reading = fakeReading();
-    const fills = [-1, -2, 0, 1, 2, 3, 4].map((one) => classFill(reading, one));
-    expect(fills.slice(0, 2)).toEqual([NO_DATA, SUPPRESSED]);
-    expect(new Set(fills).size).toBe(7);
+    const classes = [-1, -2, -3, 0, 1, 2, 3, 4];
+    const fills = classes.map((one) => classFill(reading, one));
+    expect(fills.slice(0, 3)).toEqual([NO_DATA, SUPPRESSED, SMALL]);
+    expect(new Set(fills).size).toBe(classes.length);
+    const paints = classes.map((one) => classPaint(reading, one, 'map'));
+    expect(paints.slice(0, 3)).toEqual(['url(#map-no-data)', 'url(#map-suppressed)', 'url(#map-small)']);
+    for (const paint of paints.slice(0, 3))
+      expect(patternDefs('map')).toContain(`id="${paint.slice(5, -1)}"`);
   });
 });
 

@@ -62,7 +62,9 @@ function layerOf(figures: readonly LoadedFigure[]): LoadedLayer {
 
 const shown = (layer: LoadedLayer, at = 0): readonly (number | string)[] =>
   [...(layer.figures[at]?.column.values ?? [])].map((value, row) =>
-    layer.figures[at]?.column.status[row] === Status.suppressed ? '[c]' : value,
+    [Status.suppressed, Status.small].some((one) => one === layer.figures[at]?.column.status[row])
+      ? '[c]'
+      : value,
   );
 
 describe('the user’s own small figures', () => {

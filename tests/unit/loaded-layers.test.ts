@@ -98,12 +98,15 @@ describe('layers of files someone added', () => {
       measure: safe.figures[0]?.measure.id ?? ('imd_decile' as const),
     };
     const shown = read(dataset, choices);
-    expect(shown.suppressedCount).toBe(3);
+    // Told from what a publisher holds back, from nought and from no data: on the map, in the table, in the CSV.
+    expect([shown.smallCount, shown.suppressedCount, shown.noDataCount]).toEqual([3, 0, 0]);
+    expect(shown.valueText(0 as never)).toBe('Small, held back');
     const csv = readingToCsv(dataset, shown);
     expect(csvDictionary(dataset, shown, csv, 'x.csv')).toContain(
       'Your own data: figures of fewer than 10 are held back',
     );
     expect(csv).not.toMatch(/(^|[,\n"])=HYPERLINK/);
+    expect(csv.match(/,\[small\],small,/g)).toHaveLength(3);
     const open = layerOf(reading, reading.draft as Draft, facts, false);
     expect(open.figures[0]?.column.values[0]).toBe(4);
   });

@@ -98,6 +98,7 @@ export function readingOf(parts: ReadingParts): Reading {
     })),
     noDataCount: 0,
     suppressedCount: 0,
+    smallCount: 0,
     values: { values: new Float64Array(count), status: new Uint8Array(count) },
     classOf: Int8Array.from(parts.classOf),
     robustness: null,

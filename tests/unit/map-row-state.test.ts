@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classFill, MARKED_KEY, NO_DATA, RAMPS, SUPPRESSED } from '../../src/cartography/palette';
+import { classFill, MARKED_KEY, NO_DATA, RAMPS, SMALL, SUPPRESSED } from '../../src/cartography/palette';
 import { MEASURE_IDS } from '../../src/domain/model/measure';
 import {
   changedRows,
@@ -81,6 +81,8 @@ describe('what feature-state says of each area', () => {
   it('has no data and suppressed apart from every class', () => {
     expect(TINTS.filter((tint) => tint === NO_DATA)).toHaveLength(1);
     expect(TINTS.filter((tint) => tint === SUPPRESSED)).toHaveLength(1);
+    expect(TINTS.filter((tint) => tint === SMALL)).toHaveLength(1);
+    expect(new Set(rowTints(readingOf({ classOf: [0, -1, -2, -3] }), null)).size).toBe(4);
     expect(new Set(TINTS).size).toBe(TINTS.length);
     expect(tintsOfStep(4).map((tint) => TINTS[tint])).toEqual(Object.values(RAMPS).map((ramp) => ramp[4]));
   });

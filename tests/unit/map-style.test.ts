@@ -32,6 +32,7 @@ describe('the style of the map', () => {
               pair: patterns,
               hasNoData: patterns,
               hasSuppressed: !patterns,
+              hasSmall: patterns,
             }),
           };
           expect(validateStyleMin(style)).toEqual([]);
@@ -55,7 +56,7 @@ describe('the style of the map', () => {
 
   it('keeps marks above all ground and names above marks, libraries last', () => {
     const at = (id: (typeof LAYER_ORDER)[number]) => LAYER_ORDER.indexOf(id);
-    for (const ground of ['areas', 'no-data', 'suppressed', 'cds', 'walking', 'motorway'] as const) {
+    for (const ground of ['areas', 'no-data', 'suppressed', 'small', 'cds', 'walking', 'motorway'] as const) {
       expect(at(ground)).toBeLessThan(at('marks'));
     }
     expect(at('marks')).toBeLessThan(at('selected'));
@@ -78,7 +79,7 @@ describe('the style of the map', () => {
     for (const group of GROUPS) for (const [, image] of patternLayers(group)) expect(images).toContain(image);
     const named =
       JSON.stringify(style.layers).match(
-        /"(mark|no-data|suppressed|library|cds-(?!names|points)[a-z-]+)"/g,
+        /"(mark|no-data|suppressed|small|library|cds-(?!names|points)[a-z-]+)"/g,
       ) ?? [];
     for (const name of new Set(named)) if (name !== '"no-data"') expect(images).toContain(JSON.parse(name));
   });

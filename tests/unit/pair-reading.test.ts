@@ -60,7 +60,9 @@ describe('two measures at once', () => {
         );
         const cells = reading.pair?.cells ?? [];
         expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(both.length);
-        expect(reading.noDataCount + reading.suppressedCount).toBe(dataset.count - both.length);
+        expect(reading.noDataCount + reading.suppressedCount + reading.smallCount).toBe(
+          dataset.count - both.length,
+        );
         expect(reading.classes).toBe(cells);
       }),
       { numRuns: 60 },

@@ -198,6 +198,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     classes: [0, 1, 2, 3, 4].map((index) => ({ ...noClass, index })),
     noDataCount: 1,
     suppressedCount: 1,
+    smallCount: 0,
     values,
     classOf: Int8Array.of(4, -1, -2),
     robustness: null,

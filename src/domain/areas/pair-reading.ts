@@ -6,7 +6,7 @@ import type { Rule } from '../model/filter-rule';
 import type { LegendClass } from '../model/legend-class';
 import type { Figures, Measure } from '../model/measure';
 import type { PairAxis, PairReading } from '../model/pair';
-import { NO_DATA, SUPPRESSED } from '../sums/classify';
+import { NO_DATA, SMALL, SUPPRESSED } from '../sums/classify';
 import { LEVELS, pairAxis } from '../sums/levels';
 import { cellText } from '../words/cell-text';
 import { countedPeople } from './counted-people';
@@ -24,6 +24,7 @@ export function pairReading(dataset: Dataset, choices: Choices, shown: Figures):
   const cellOf = first.levelOf.map((level, row) => {
     const other = second.levelOf[row] ?? NO_DATA;
     if (level === SUPPRESSED || other === SUPPRESSED) return SUPPRESSED;
+    if (level === SMALL || other === SMALL) return SMALL;
     return level < 0 || other < 0 ? NO_DATA : LEVELS * level + other;
   });
   const low = [first, second].some((axis) => axis.measure.direction === 'higher-is-better');

@@ -1,5 +1,8 @@
-/** What is known of one cell. `no-data` and `suppressed` must never look like zero. */
-export const Status = { value: 0, noData: 1, suppressed: 2 } as const;
+/**
+ * What is known of one cell: none of the last three may look like zero, or like another. `suppressed` is held back by who
+ * publishes the figure, `small` by this map: a count of a person's own data that is small, or would give a small one away.
+ */
+export const Status = { value: 0, noData: 1, suppressed: 2, small: 3 } as const;
 
 export type Status = (typeof Status)[keyof typeof Status];
 

@@ -9,7 +9,7 @@ export interface PairAxis extends Figures {
   readonly breaks: readonly number[];
   /** By level: the values it holds in words; "no area" where the measure has too few values for it. */
   readonly labels: readonly [string, string, string];
-  /** Level of each row, 0 to 2; -1 no data, -2 suppressed. */
+  /** Level of each row, 0 to 2; -1 no data, -2 suppressed, -3 small. */
   readonly levelOf: Int8Array;
 }
 
@@ -20,7 +20,7 @@ export interface PairReading {
   readonly second: PairAxis;
   /** The nine cells; `index` = 3 × level of the first + level of the second. */
   readonly cells: readonly LegendClass[];
-  /** Cell of each row; -1 no data in one of the two, -2 suppressed in one of them. */
+  /** Cell of each row; -1 no data in one of the two, -2 suppressed in one of them, -3 small in one. */
   readonly cellOf: Int8Array;
   readonly secondText: (row: Row) => string;
   /** "high on both", or "worst on both" where the low end of one is the worse. */

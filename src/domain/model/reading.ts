@@ -2,7 +2,7 @@ import type { AlternativeReading } from './alternative';
 import type { CdsContract, CdsState } from './cds';
 import type { Choices, OverlayId } from './choices';
 import type { Row } from './codes';
-import type { Column } from './column';
+import type { Column, Status } from './column';
 import type { CountedPeople } from './counted-people';
 import type { LegendClass } from './legend-class';
 import type { Direction, Figures, Group, Measure } from './measure';
@@ -43,11 +43,12 @@ export interface Reading {
   /** "Higher is worse" in words, or null. */
   readonly directionNote: string | null;
   readonly classes: readonly LegendClass[];
-  /** Rows with no data / suppressed values, for the legend; zero = do not draw the entry. */
+  /** Rows with no data / suppressed / small values, for the legend; zero = do not draw the entry. */
   readonly noDataCount: number;
   readonly suppressedCount: number;
+  readonly smallCount: number;
   readonly values: Column;
-  /** Class of each row; -1 no data, -2 suppressed. */
+  /** Class of each row; -1 no data, -2 suppressed, -3 small and held back. */
   readonly classOf: Int8Array;
   /** Rank in the council, 1 = worst (highest, where neither end is worse); 0 = no value. Ties share the better rank. */
   readonly rank: Int16Array;
@@ -139,7 +140,7 @@ export interface AreaReading {
 export interface AreaFigure {
   readonly measure: Measure;
   readonly text: string;
-  readonly status: 0 | 1 | 2;
+  readonly status: Status;
   /** "£27,200 to £34,200" or null. */
   readonly intervalText: string | null;
   /** "12th highest of 339 in Somerset", null without a value. */

@@ -6,6 +6,7 @@ import { formatValue, rounded, shownValue } from '../words/format-value';
 /** Class of a row that has no value. */
 export const NO_DATA = -1;
 export const SUPPRESSED = -2;
+export const SMALL = -3;
 const MOST_CLASSES = 5;
 
 export interface Classing {
@@ -53,10 +54,11 @@ export function classOfValue(measure: Measure, { breaks, limitBelow }: Classing,
   return breaks.filter((limit) => (limitBelow ? shown > limit : shown >= limit)).length;
 }
 
-/** Class of every row; -1 no data, -2 suppressed. */
+/** Class of every row; -1 no data, -2 suppressed, -3 small and held back. */
 export function classRows(measure: Measure, how: Classing, column: Column): Int8Array {
   return Int8Array.from(column.values, (value, row) => {
     if (column.status[row] === Status.suppressed) return SUPPRESSED;
+    if (column.status[row] === Status.small) return SMALL;
     return column.status[row] === Status.value ? classOfValue(measure, how, value) : NO_DATA;
   });
 }

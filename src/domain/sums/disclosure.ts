@@ -5,8 +5,8 @@ export const ROUNDED_TO = 5;
 
 /**
  * The layer with small figures held back. Three steps: counts of 1 to 9, and shares of fewer than 10 records, are
- * suppressed; so is a part whose difference from a whole is 1 to 9, and the next smallest cells where what is suppressed
- * would follow from a total: of a column over all areas, or of columns that another column of the file adds up. What
+ * held back; so is a part whose difference from a whole is 1 to 9, and the next smallest cells where what is held
+ * back would follow from a total: of a column over all areas, or of columns that another column of the file adds up. What
  * remains of counts is rounded to 5. A count of nought stays: it tells of nobody.
  *
  * @param onTheMap other layers that are shown beside it: a part whose whole stands in another of the user's own files,
@@ -19,7 +19,7 @@ export function protect(layer: LoadedLayer, onTheMap: readonly LoadedLayer[] = [
   const suppress = (figure: number, row: number): boolean => {
     const status = statuses[figure];
     if (!status || status[row] !== Status.value) return false;
-    status[row] = Status.suppressed;
+    status[row] = Status.small;
     return true;
   };
 
@@ -47,7 +47,7 @@ export function protect(layer: LoadedLayer, onTheMap: readonly LoadedLayer[] = [
     for (const parts of rowsOfParts) {
       for (let row = 0; row < (statuses[0]?.length ?? 0); row += 1) {
         const values = parts.map((at) => layer.figures[at]?.column.values[row] ?? Number.NaN);
-        const held = parts.map((at) => statuses[at]?.[row] === Status.suppressed);
+        const held = parts.map((at) => isHeld(statuses[at]?.[row]));
         for (const next of toHoldWith(values, held))
           difference += suppress(parts[next] as number, row) ? 1 : 0;
       }
@@ -55,7 +55,7 @@ export function protect(layer: LoadedLayer, onTheMap: readonly LoadedLayer[] = [
     layer.figures.forEach((figure, at) => {
       const own = statuses[at];
       if (!figure.isCount || !own) return;
-      const held = Array.from(own, (one) => one === Status.suppressed);
+      const held = Array.from(own, isHeld);
       for (const next of toHoldWith([...figure.column.values], held))
         difference += suppress(at, next) ? 1 : 0;
     });
@@ -71,6 +71,8 @@ export function protect(layer: LoadedLayer, onTheMap: readonly LoadedLayer[] = [
   };
 }
 
+const isHeld = (status: number | undefined): boolean =>
+  status === Status.suppressed || status === Status.small;
 const isSmall = (value: number): boolean => value > 0 && value < SMALLEST_SHOWN;
 const rounded = (value: number): number => Math.round(value / ROUNDED_TO) * ROUNDED_TO;
 

@@ -64,14 +64,15 @@ export function tableNotes(dataset: Dataset, reading: Reading): readonly string[
     ...reading.beside.flatMap(({ measure: { id, title, method } }) =>
       method ? [`${id}: ${title}. ${method}`] : [],
     ),
-    'An empty cell is no data; [c] is suppressed by the publisher. Every figure describes an area, not a household in it.',
+    'An empty cell is no data; [c] is suppressed by the publisher; [small] is held back by this map, because it is small or would give a small one away. Every figure describes an area, not a household in it.',
     `${reading.oldest}. Data version ${dataset.version}.`,
   ];
 }
 
-/** A number as it is, a kind by its name; `[c]` suppressed, empty no data. */
+/** A number as it is, a kind by its name; `[c]` suppressed, `[small]` held back by this map, empty no data. */
 function cell({ measure, column }: Figures, row: Row): Cell {
   if (column.status[row] === Status.suppressed) return '[c]';
+  if (column.status[row] === Status.small) return '[small]';
   if (column.status[row] !== Status.value) return '';
   const value = column.values[row] as number;
   // More decimals than these would be noise of arithmetic.
@@ -84,5 +85,6 @@ function countCell(column: Column | undefined, row: Row): Cell {
 
 function statusText(column: Column, row: Row): string {
   if (column.status[row] === Status.suppressed) return 'suppressed';
+  if (column.status[row] === Status.small) return 'small';
   return column.status[row] === Status.value ? 'value' : 'no data';
 }

@@ -15,11 +15,13 @@ export function LibraryHours({ point }: { point: AccessPoint }) {
       {point.clockHours.some((hours) => hours !== null) && (
         <details className="library-clock">
           <summary>
-            Opening hours of about 2019/20: check before travelling
+            {hoursOf(point)}: check before travelling
             <span className="visually-hidden">, {point.name}</span>
           </summary>
           <table>
-            <caption className="visually-hidden">{point.name}, opening hours of about 2019/20</caption>
+            <caption className="visually-hidden">
+              {point.name}, {hoursOf(point).toLowerCase()}
+            </caption>
             <tbody>
               {DAYS.map((day, index) => (
                 <tr key={day}>
@@ -31,16 +33,22 @@ export function LibraryHours({ point }: { point: AccessPoint }) {
               ))}
             </tbody>
           </table>
-          <p>
-            {point.clockHoursAgree
-              ? 'These add up to the weekly hours of 2023.'
-              : 'These do not add up to the weekly hours of 2023: they have changed since.'}
-          </p>
+          {!point.isAdded && (
+            <p>
+              {point.clockHoursAgree
+                ? 'These add up to the weekly hours of 2023.'
+                : 'These do not add up to the weekly hours of 2023: they have changed since.'}
+            </p>
+          )}
         </details>
       )}
     </>
   );
 }
+
+/** Whose hours they are, and of when as far as it is stated. */
+const hoursOf = ({ isAdded }: AccessPoint): string =>
+  isAdded ? 'Opening hours as the list added says' : 'Opening hours of about 2019/20';
 
 function operatorText(point: AccessPoint): readonly string[] {
   const { operator, council } = point;

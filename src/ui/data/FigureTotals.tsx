@@ -32,7 +32,11 @@ export function FigureTotals({ layer }: { layer: LoadedLayer }) {
                 <th scope="row">{title}</th>
                 <td className="numeric">{council === null ? '–' : formatValue(measure, council)}</td>
                 <td className="numeric">{formatCount(countOf(column.status, Status.value))}</td>
-                <td className="numeric">{formatCount(countOf(column.status, Status.suppressed))}</td>
+                <td className="numeric">
+                  {formatCount(
+                    countOf(column.status, Status.suppressed) + countOf(column.status, Status.small),
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
