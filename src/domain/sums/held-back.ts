@@ -27,73 +27,92 @@ const MOST_REGIONS = 300;
  *
  * Numbers below the limit are held back first, nought too; then, wherever what is not known of a region adds up to a
  * known sum, further ones, the smallest first, until at least two are not known and their sum is no longer below the
- * limit. Sets of the same areas are one set.
+ * limit. What is printed of a part of the region is taken off that sum: it is the least that the region can have. Sets of
+ * the same areas are one set. Not looked for: closer limits that take inequalities over three maps and more together.
  */
 export function heldBack({ counts, sets }: CountTable): readonly (readonly boolean[])[] {
   const same = sets.map((rows) => sets.findIndex((other) => isSame(rows, other)));
-  const held = counts.map((row) => row.map(() => false));
-  const sizes = sets.map((rows) => rows.length);
   const regions = regionsOf(sets, same);
-  const parts = sets.map((whole, at) =>
-    sets.flatMap((part, other) =>
-      other !== at && same[other] === other && part.every((row) => whole.includes(row)) ? [other] : [],
+  const table: Printed = {
+    counts,
+    held: counts.map((row) => row.map(() => false)),
+    sizes: sets.map((rows) => rows.length),
+    partsOf: new Map(
+      regions.map((whole) => [
+        whole,
+        regions.filter((part) => part !== whole && (part.atoms & whole.atoms) === part.atoms),
+      ]),
     ),
-  );
+  };
   // Each pass holds back at least one more cell or is the last.
   for (let changed = true; changed; ) {
     changed = false;
-    for (const region of regions) changed = settle(counts, held, region, sizes) || changed;
-    changed = followWhole(held, parts) || changed;
+    for (const region of regions) changed = settle(table, region) || changed;
   }
-  return held.map((row) => row.map((_, at) => row[same[at] ?? at] ?? false));
+  return table.held.map((row) => row.map((_, at) => row[same[at] ?? at] ?? false));
+}
+
+/** What is printed so far. */
+interface Printed {
+  readonly counts: CountTable['counts'];
+  readonly held: boolean[][];
+  /** Areas of each set. */
+  readonly sizes: readonly number[];
+  readonly partsOf: ReadonlyMap<Region, readonly Region[]>;
+}
+
+const numberIn = ({ counts }: Printed, { ways }: Region, answer: number): number =>
+  (ways[0] ?? []).reduce((sum, times, at) => sum + times * (counts[answer]?.[at] ?? 0), 0);
+
+const isOpen = ({ held }: Printed, answer: number, way: Way): boolean =>
+  way.every((times, at) => times === 0 || !held[answer]?.[at]);
+
+const isKnown = (table: Printed, { ways }: Region, answer: number): boolean =>
+  ways.some((way) => isOpen(table, answer, way));
+
+/** Leaves no way to work the number out: of each it takes the cell of the fewest areas. */
+function hold(table: Printed, { ways }: Region, answer: number): void {
+  const { held, sizes } = table;
+  for (const way of ways) {
+    if (!isOpen(table, answer, way)) continue;
+    const used = way.flatMap((times, at) => (times === 0 ? [] : [at]));
+    const least = used.reduce((found, at) => ((sizes[at] ?? 0) < (sizes[found] ?? 0) ? at : found));
+    const row = held[answer];
+    if (row) row[least] = true;
+  }
 }
 
 /** Holds back until the region tells nothing; true if anything was. */
-function settle(
-  counts: CountTable['counts'],
-  held: boolean[][],
-  { ways }: Region,
-  sizes: readonly number[],
-): boolean {
-  const first = ways[0] ?? [];
-  const value = (answer: number): number =>
-    first.reduce((sum, times, at) => sum + times * (counts[answer]?.[at] ?? 0), 0);
-  const isOpen = (answer: number, way: Way): boolean =>
-    way.every((times, at) => times === 0 || !held[answer]?.[at]);
-  const isKnown = (answer: number): boolean => ways.some((way) => isOpen(answer, way));
-  const hold = (answer: number): void => {
-    for (const way of ways) {
-      if (!isOpen(answer, way)) continue;
-      const used = way.flatMap((times, at) => (times === 0 ? [] : [at]));
-      const least = used.reduce((found, at) => ((sizes[at] ?? 0) < (sizes[found] ?? 0) ? at : found));
-      const row = held[answer];
-      if (row) row[least] = true;
-    }
-  };
+function settle(table: Printed, region: Region): boolean {
+  const value = (answer: number): number => numberIn(table, region, answer);
+  const answers = table.counts.map((_, answer) => answer).toSorted((a, b) => value(a) - value(b));
+  const unknown = (): readonly number[] => answers.filter((one) => !isKnown(table, region, one));
   let changed = false;
-  const answers = counts.map((_, answer) => answer).toSorted((a, b) => value(a) - value(b));
   for (const answer of answers) {
-    const unknown = answers.filter((one) => !isKnown(one));
-    const sum = unknown.reduce((all, one) => all + value(one), 0);
-    const safe = unknown.length === 0 || (unknown.length > 1 && sum >= SMALLEST_SHOWN);
-    if (!isKnown(answer) || (safe && value(answer) >= SMALLEST_SHOWN)) continue;
-    hold(answer);
+    const hidden = unknown();
+    const sum = hidden.reduce((all, one) => all + value(one), 0);
+    const safe = hidden.length === 0 || (hidden.length > 1 && sum >= SMALLEST_SHOWN);
+    if (!isKnown(table, region, answer) || (safe && value(answer) >= SMALLEST_SHOWN)) continue;
+    hold(table, region, answer);
     changed = true;
   }
-  return changed;
-}
-
-/** A part's count is the least that its whole can be: where the whole's is held back, so are those of its parts. */
-function followWhole(held: boolean[][], parts: readonly (readonly number[])[]): boolean {
-  let changed = false;
-  for (const row of held)
-    parts.forEach((inside, whole) => {
-      if (!row[whole]) return;
-      for (const at of inside) {
-        changed ||= !row[at];
-        row[at] = true;
-      }
-    });
+  const hidden = unknown();
+  if (hidden.every((answer) => value(answer) >= SMALLEST_SHOWN)) return changed;
+  const printed = hidden
+    .flatMap((answer) => {
+      const parts = (table.partsOf.get(region) ?? []).filter((part) => isKnown(table, part, answer));
+      const most = Math.max(0, ...parts.map((part) => numberIn(table, part, answer)));
+      return parts.length === 0 ? [] : [{ answer, parts, most }];
+    })
+    .toSorted((a, b) => b.most - a.most);
+  let left = hidden.reduce((sum, answer) => sum + value(answer), 0);
+  for (const { most } of printed) left -= most;
+  for (const { answer, parts, most } of printed) {
+    if (left >= SMALLEST_SHOWN) break;
+    for (const part of parts) hold(table, part, answer);
+    left += most;
+    changed = true;
+  }
   return changed;
 }
 
