@@ -8,7 +8,6 @@ import type { Source } from '../domain/model/source';
 import { type GroupEvidence, groupEvidence } from '../domain/telling/group-evidence';
 import { type Setting, settingsInWords } from '../domain/telling/settings';
 import { placeName } from '../domain/words/sentence';
-import { checkedSentences } from './checked-sentences';
 import { dayInWords } from './day-in-words';
 import { viewFileName } from './file-names';
 import { limitsInWords, methodInWords, robustnessInWords } from './method-words';
@@ -33,8 +32,6 @@ export interface EvidenceView extends EvidenceEntry {
   readonly description: { readonly text: string; readonly edited: boolean };
   readonly settings: readonly Setting[];
   readonly robustness: readonly Finding[];
-  /** Sentences that did not agree with the data and are not in the pack. */
-  readonly leftOut: number;
   readonly table: EvidenceTable;
   readonly groups: readonly GroupEvidence[];
   /** Actions that fit what the view found, each a clause. */
@@ -75,15 +72,11 @@ export function buildPack({ dataset, entries, population, madeOn }: PackMaterial
   const reported = entries.map(({ reading }) => rowsConcerned(reading));
   const views = entries.map((entry, index): EvidenceView => {
     const rows = reported[index] ?? [];
-    const checked = checkedSentences(dataset, population, rows, {
-      reading: entry.reading,
-      robustness: robustnessInWords(dataset, entry.reading),
-      groups: groupEvidence(dataset, rows, population, reported, entry.reading.refused, entry.reading.people),
-    });
-    const { reading } = checked;
+    const { reading } = entry;
     return {
       ...entry,
-      ...checked,
+      robustness: robustnessInWords(dataset, reading),
+      groups: groupEvidence(dataset, rows, population, reported, reading.refused, reading.people),
       number: index + 1,
       slug: `${index + 1}-${viewFileName(reading)}`,
       description: { text: entry.altText ?? reading.altText, edited: entry.altText !== null },
@@ -125,19 +118,9 @@ export function buildPack({ dataset, entries, population, madeOn }: PackMaterial
       dataset,
       views.map(({ reading }) => reading),
     ),
-    limits: [
-      ...limitsInWords(views.map(({ reading }) => reading)),
-      ...leftOutInWords(views.reduce((sum, { leftOut }) => sum + leftOut, 0)),
-    ],
+    limits: limitsInWords(views.map(({ reading }) => reading)),
   };
 }
-
-const leftOutInWords = (count: number): readonly string[] =>
-  count === 0
-    ? []
-    : [
-        `${count} of the sentences the map made did not agree with the data when checked and ${count === 1 ? 'was' : 'were'} left out. Tell the council’s web team.`,
-      ];
 
 /** The day where the person is, not in Greenwich. */
 function isoDay(date: Date): string {

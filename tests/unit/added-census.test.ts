@@ -4,12 +4,12 @@ import type { Dataset } from '../../src/domain/model/dataset';
 import type { GroupId } from '../../src/domain/model/protected-groups';
 import { withAdditions } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
-import { groupHolds } from '../../src/domain/telling/claims/group-claims';
 import { groupEvidence } from '../../src/domain/telling/group-evidence';
 import { buildPack } from '../../src/export/evidence-pack';
 import { reportBlocks } from '../../src/export/report';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf } from '../../src/formats/loaded-from-file';
+import { groupHolds } from '../oracle/group-claims';
 import { madeOn, population } from './evidence-fixture';
 import { readMade, SOMERSET_DATA } from './import-fixture';
 

@@ -6,10 +6,10 @@ import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
 import { thresholdSensitivity } from '../../src/domain/sureness/sensitivity';
 import { areaReading } from '../../src/domain/telling/area-reading';
-import { areaDisagreements } from '../../src/domain/telling/claims/area-claims';
-import { groupHolds } from '../../src/domain/telling/claims/group-claims';
-import { sensitivityHolds } from '../../src/domain/telling/claims/sensitivity-claims';
 import { groupEvidence } from '../../src/domain/telling/group-evidence';
+import { areaDisagreements } from '../oracle/area-claims';
+import { groupHolds } from '../oracle/group-claims';
+import { sensitivityHolds } from '../oracle/sensitivity-claims';
 import { dataset, population } from './evidence-fixture';
 
 describe('every sentence on an area', () => {

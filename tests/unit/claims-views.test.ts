@@ -7,7 +7,7 @@ import { PROFILES } from '../../src/domain/model/profile';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
-import { holds } from '../../src/domain/telling/claims/holds';
+import { holds } from '../oracle/holds';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();

@@ -12,13 +12,13 @@ import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
 import { profileNotes, typeCounts } from '../../src/domain/telling/alternatives/alternative-findings';
 import { alternativeReading } from '../../src/domain/telling/alternatives/alternative-reading';
-import { holds } from '../../src/domain/telling/claims/holds';
 import { settingsInWords } from '../../src/domain/telling/settings';
 import { readingToCsv } from '../../src/domain/telling/table-csv';
 import { csvDictionary } from '../../src/export/csv-dictionary';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf } from '../../src/formats/loaded-from-file';
 import { createAppStore } from '../../src/state/store';
+import { holds } from '../oracle/holds';
 import { readMade, SOMERSET_DATA, SPINE } from './import-fixture';
 
 // Made-up counts of premises under Ofcom's headings: they reach no map.

@@ -11,10 +11,10 @@ import { NOTHING_ADDED, withAdditions } from '../../src/domain/places/with-loade
 import { read } from '../../src/domain/read';
 import { greatCircleKm } from '../../src/domain/sums/great-circle';
 import { catchmentSentences, supplyNotes } from '../../src/domain/telling/access-sentences';
-import { holds } from '../../src/domain/telling/claims/holds';
 import { hoursWords } from '../../src/domain/words/hours-words';
 import { sourceOfFile } from '../../src/formats/loaded-from-file';
 import type { AccessPointDraft } from '../../src/formats/reader/place-list';
+import { holds } from '../oracle/holds';
 import { readMade } from './import-fixture';
 import { publishedOutputAreas as areas, datasetWithOutputAreas as published } from './published-output-areas';
 

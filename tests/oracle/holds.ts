@@ -1,8 +1,8 @@
-import type { Choices } from '../../model/choices';
-import type { Dataset } from '../../model/dataset';
-import { SPEED_NAMES } from '../../model/profile';
-import type { Finding } from '../../model/reading';
-import type { Robustness } from '../../model/robustness';
+import type { Choices } from '../../src/domain/model/choices';
+import type { Dataset } from '../../src/domain/model/dataset';
+import { SPEED_NAMES } from '../../src/domain/model/profile';
+import type { Finding } from '../../src/domain/model/reading';
+import type { Robustness } from '../../src/domain/model/robustness';
 import { filterClaim, filterNumbers } from './filter-claim';
 import { numbersIn, strayNumbers } from './stated-numbers';
 import { claimMaterial, VIEW_CLAIMS } from './view-claims';

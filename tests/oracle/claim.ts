@@ -1,6 +1,6 @@
-import type { Choices } from '../../model/choices';
-import type { Dataset } from '../../model/dataset';
-import type { Robustness } from '../../model/robustness';
+import type { Choices } from '../../src/domain/model/choices';
+import type { Dataset } from '../../src/domain/model/dataset';
+import type { Robustness } from '../../src/domain/model/robustness';
 import type { PlainFigures } from './plain-figures';
 
 /** The figures a sentence must state to be true. */

@@ -1,6 +1,6 @@
-import type { CountId, Dataset } from '../../model/dataset';
-import type { Population } from '../../model/population';
-import type { Finding } from '../../model/reading';
+import type { CountId, Dataset } from '../../src/domain/model/dataset';
+import type { Population } from '../../src/domain/model/population';
+import type { Finding } from '../../src/domain/model/reading';
 import { type Holding, sameFigures } from './holds';
 import { numbersIn, strayNumbers } from './stated-numbers';
 

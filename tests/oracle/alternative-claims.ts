@@ -1,7 +1,7 @@
-import { columnOf } from '../../figures/column-of';
-import type { CountId } from '../../model/dataset';
-import type { DialId } from '../../model/ingredients';
-import type { PeopleId } from '../../model/profile';
+import { columnOf } from '../../src/domain/figures/column-of';
+import type { CountId } from '../../src/domain/model/dataset';
+import type { DialId } from '../../src/domain/model/ingredients';
+import type { PeopleId } from '../../src/domain/model/profile';
 import type { Claim, ClaimMaterial } from './claim';
 
 const COUNTED: Readonly<Record<PeopleId, CountId>> = {

@@ -1,5 +1,5 @@
-import type { Choices } from '../../model/choices';
-import type { Dataset } from '../../model/dataset';
+import type { Choices } from '../../src/domain/model/choices';
+import type { Dataset } from '../../src/domain/model/dataset';
 import { typeHere } from './alternative-claims';
 import type { ClaimMaterial } from './claim';
 import { claimMaterial } from './view-claims';

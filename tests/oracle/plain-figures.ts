@@ -1,6 +1,6 @@
-import type { Choices } from '../../model/choices';
-import type { CountId, Dataset } from '../../model/dataset';
-import type { MeasureId } from '../../model/measure';
+import type { Choices } from '../../src/domain/model/choices';
+import type { CountId, Dataset } from '../../src/domain/model/dataset';
+import type { MeasureId } from '../../src/domain/model/measure';
 
 /**
  * The few questions every claim is made of, asked of the columns directly. Nothing here uses the code that writes the

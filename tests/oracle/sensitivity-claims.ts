@@ -1,6 +1,6 @@
-import type { Choices } from '../../model/choices';
-import type { Dataset } from '../../model/dataset';
-import type { Finding } from '../../model/reading';
+import type { Choices } from '../../src/domain/model/choices';
+import type { Dataset } from '../../src/domain/model/dataset';
+import type { Finding } from '../../src/domain/model/reading';
 import { type Holding, sameFigures } from './holds';
 import { countMarkedPlainly } from './marked-plainly';
 import { strayNumbers } from './stated-numbers';

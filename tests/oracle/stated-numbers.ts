@@ -1,4 +1,4 @@
-import { formatAbout, formatCount, formatShare } from '../../words/format-value';
+import { formatAbout, formatCount, formatShare } from '../../src/domain/words/format-value';
 
 /** Numbers as a sentence writes them: "1,234", "15.5", "30". */
 export const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];

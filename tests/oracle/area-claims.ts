@@ -1,8 +1,8 @@
-import type { Choices } from '../../model/choices';
-import type { Dataset } from '../../model/dataset';
-import { MEASURE_IDS } from '../../model/measure';
-import type { AreaFigure, AreaReading } from '../../model/reading';
-import type { Robustness } from '../../model/robustness';
+import type { Choices } from '../../src/domain/model/choices';
+import type { Dataset } from '../../src/domain/model/dataset';
+import { MEASURE_IDS } from '../../src/domain/model/measure';
+import type { AreaFigure, AreaReading } from '../../src/domain/model/reading';
+import type { Robustness } from '../../src/domain/model/robustness';
 import type { ClaimMaterial } from './claim';
 import { isMarkedPlainly } from './marked-plainly';
 import { numbersIn } from './stated-numbers';

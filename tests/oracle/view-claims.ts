@@ -1,7 +1,7 @@
-import type { Choices } from '../../model/choices';
-import type { CountId, Dataset } from '../../model/dataset';
-import type { MeasureId } from '../../model/measure';
-import type { Robustness } from '../../model/robustness';
+import type { Choices } from '../../src/domain/model/choices';
+import type { CountId, Dataset } from '../../src/domain/model/dataset';
+import type { MeasureId } from '../../src/domain/model/measure';
+import type { Robustness } from '../../src/domain/model/robustness';
 import { ALTERNATIVE_CLAIMS } from './alternative-claims';
 import type { Claim, ClaimMaterial } from './claim';
 import { plainFigures } from './plain-figures';

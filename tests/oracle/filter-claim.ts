@@ -1,5 +1,5 @@
-import { measureOf } from '../../model/catalogue';
-import { MEASURE_IDS } from '../../model/measure';
+import { measureOf } from '../../src/domain/model/catalogue';
+import { MEASURE_IDS } from '../../src/domain/model/measure';
 import { countedPlainly } from './alternative-claims';
 import type { ClaimMaterial } from './claim';
 import { isMarkedPlainly } from './marked-plainly';
