@@ -51,3 +51,34 @@ test('nothing is fetched for the search before it is used', async ({ page, watch
   await search(page).focus();
   await expect.poll(() => watch.requests.some((address) => /postcodes\.json/.test(address))).toBe(true);
 });
+
+test('a wrong letter is asked about, and a town beside the county is found', async ({ page }) => {
+  await openTool(page);
+  const find = page.locator('.find');
+  await search(page).fill('castle carey');
+  await expect(find).toContainText('Nothing is called “castle carey” here. Did you mean Castle Cary?');
+  await find
+    .getByRole('option', { name: /^Castle Cary/ })
+    .first()
+    .click();
+  await expect(panel(page)).toContainText(/Castle Cary/);
+  await search(page).fill('wells, somerset');
+  await expect(find.getByRole('option').first()).toContainText('Wells');
+});
+
+test('in the embed a guess is a question: nothing opens until it is answered', async ({ page }) => {
+  await page.goto('/embed.html?renderer=svg');
+  await expect(page.locator('.map-layer svg')).toBeVisible();
+  const field = page.getByRole('textbox', { name: 'Postcode or place' });
+  await field.fill('castle carey');
+  await field.press('Enter');
+  const said = page.locator('.embed-said');
+  await expect(said).toContainText('Did you mean');
+  await expect(page.locator('.embed-area')).toBeEmpty();
+  await said.getByRole('button', { name: 'Castle Cary' }).first().click();
+  await expect(said).toContainText('Castle Cary is in Castle Cary');
+  await expect(page.locator('.embed-area')).toContainText('Castle Cary');
+  await field.fill('TA24 8NJ, Minehead');
+  await field.press('Enter');
+  await expect(said).toContainText('TA24 8NJ is in ');
+});
