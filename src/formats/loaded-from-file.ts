@@ -6,6 +6,7 @@ import { cut } from '../domain/words/characters';
 import { dateWords } from '../domain/words/date-words';
 import { type Draft, vintageOfName } from './layout';
 import type { FileReading } from './read-file';
+import { corrected } from './reader/corrections';
 
 /** The file as it came, for the source record. */
 export interface FileFacts {
@@ -36,9 +37,29 @@ export function sourceOfFile(reading: FileReading, facts: FileFacts): Source {
     attribution: `${layout.attribution} File loaded by you: ${cut(facts.name, 120)}.`,
     url: '',
     geography: 'as the file gives it, placed in areas by this map',
-    caveats: [`${facts.bytes.toLocaleString('en-GB')} bytes. ${print}`],
+    caveats: [
+      `${facts.bytes.toLocaleString('en-GB')} bytes. ${print}`,
+      ...readingCaveats(reading, facts.name),
+    ],
     file: { name: facts.name, sha256: facts.sha256 },
   };
+}
+
+/** Which table of the file was read, and what the person who added it decided otherwise than the reader. */
+function readingCaveats({ read, choices, corrections }: FileReading, file: string): readonly string[] {
+  const followed = choices.flatMap(({ question, options, chosen }) => {
+    const option = options[chosen];
+    const isSaid =
+      option && JSON.stringify(corrected(corrections, option.correction)) === JSON.stringify(corrections);
+    return isSaid ? [`${question} ${option.label}`] : [];
+  });
+  const tables = read.filter((name) => name !== file);
+  return [
+    ...(tables.length > 0
+      ? [`Read from it: ${tables.slice(0, 3).join(', ')}${tables.length > 3 ? ' and others' : ''}.`]
+      : []),
+    ...(followed.length > 0 ? [`Decided by the person who added it: ${followed.join('; ')}.`] : []),
+  ];
 }
 
 /**

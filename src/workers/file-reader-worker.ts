@@ -12,10 +12,16 @@ self.addEventListener('message', (event: MessageEvent<ReadRequest>) => {
   void read(event.data);
 });
 
-async function read({ file, name, spine }: ReadRequest): Promise<void> {
+async function read({ file, name, spine, corrections }: ReadRequest): Promise<void> {
   const answer = (message: ReadAnswer): void => self.postMessage(message);
   try {
-    const reading = await readFile(file, name, spine, (progress) => answer({ kind: 'progress', progress }));
+    const reading = await readFile(
+      file,
+      name,
+      spine,
+      (progress) => answer({ kind: 'progress', progress }),
+      corrections,
+    );
     // A publisher's layout decides by functions; only what can be sent and is shown leaves the worker.
     const { id, title, publisher, attribution } = reading.layout;
     const sent = { ...reading, layout: { id, title, publisher, attribution } };

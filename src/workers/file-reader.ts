@@ -1,5 +1,6 @@
 import type { AreaSpine } from '../formats/area-keys';
 import type { FileReading, Progress } from '../formats/read-file';
+import type { Corrections } from '../formats/reader/corrections';
 import type { ReadAnswer, ReadRequest } from './file-reader-messages';
 
 export type ReadOutcome =
@@ -12,10 +13,15 @@ export interface RunningRead {
   cancel(): void;
 }
 
-/** Reads a file in a worker of its own, so that the page answers meanwhile and cancelling is instant. */
+/**
+ * Reads a file in a worker of its own, so that the page answers meanwhile and cancelling is instant.
+ *
+ * @param corrections what a person decided otherwise than the reader
+ */
 export function startReading(
   file: File,
   spine: AreaSpine,
+  corrections: Corrections,
   onProgress: (progress: Progress) => void,
 ): RunningRead {
   const worker = new Worker(new URL('./file-reader-worker.ts', import.meta.url), { type: 'module' });
@@ -40,7 +46,7 @@ export function startReading(
       });
     });
   });
-  const request: ReadRequest = { file, name: file.name, spine };
+  const request: ReadRequest = { file, name: file.name, spine, corrections };
   worker.postMessage(request);
   return { outcome, cancel: () => worker.terminate() };
 }

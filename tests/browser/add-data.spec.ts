@@ -23,7 +23,7 @@ test('a zip of Ofcom’s is understood, changes nothing until confirmed, shows o
   await page.goto(`${site.address}/?renderer=svg&show=data`);
   await expect(page.getByRole('heading', { name: 'Add data' })).toBeVisible();
   const before = watch.requests.length;
-  await page.getByLabel(/Drop a CSV or zip/).setInputFiles({
+  await page.getByLabel(/Drop a file here/).setInputFiles({
     name: '202607_fixed_broadband_coverage_r1.zip',
     mimeType: 'application/zip',
     buffer: Buffer.from(ZIP),
@@ -62,7 +62,7 @@ test('a zip of Ofcom’s is understood, changes nothing until confirmed, shows o
 
   // An older vintage is said to be one, and stands beside the newer unless the person wants otherwise.
   await page.getByRole('button', { name: 'Add data' }).click();
-  await page.getByLabel(/Drop a CSV or zip/).setInputFiles({
+  await page.getByLabel(/Drop a file here/).setInputFiles({
     name: '202601_fixed_oa_coverage_r1.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(OFCOM),
@@ -86,7 +86,7 @@ test('a broken file, a web page and a stranger’s zip are refused in plain word
   await page.goto(`${site.address}/?renderer=svg&show=data`);
   const give = (name: string, content: string | Uint8Array) =>
     page
-      .getByLabel(/Drop a CSV or zip/)
+      .getByLabel(/Drop a file here/)
       .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
   for (const [name, content, text] of [
     ['page.csv', '<!doctype html><script>window.hacked = true</script>', /is a web page, not a table/],
@@ -141,15 +141,15 @@ test('columns are picked; places stand beside the libraries; a link says what it
   const places = `name,longitude,latitude,hours open per week\nCommunity hub,${SPINE.lon[0]},${SPINE.lat[0]},\n`;
   const give = (to: typeof page, name: string, text: string) =>
     to
-      .getByLabel(/Drop a CSV or zip/)
+      .getByLabel(/Drop a file here/)
       .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await page.goto('/?renderer=svg&show=data');
   await give(page, 'calls.csv', table);
   await expect(page.getByText('12 of 14 chosen')).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: 'Mean wait (a score or mean)' })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Mean wait/ })).not.toBeChecked();
   await page.getByRole('button', { name: 'Choose none' }).click();
   await expect(page.getByRole('button', { name: 'Add to the map' })).toBeDisabled();
-  await page.getByRole('checkbox', { name: 'Calls 3 (a count)' }).check();
+  await page.getByRole('checkbox', { name: 'Calls 3 (added up)' }).check();
   await page.getByRole('button', { name: 'Add to the map' }).click();
   await give(page, 'hubs.csv', places);
   await expect(page.getByText(/1 open place has no hours: none are made up/)).toBeVisible();

@@ -10,6 +10,7 @@ import { DropZone } from './DropZone';
 import { ReadingProgress } from './ReadingProgress';
 import { type Confirmed, Understood } from './Understood';
 import { useFileReading } from './use-file-reading';
+import { WhatCanBeAdded } from './WhatCanBeAdded';
 import { openWaitingLink } from './waiting-link';
 
 interface AddDataPageProps {
@@ -22,7 +23,7 @@ interface AddDataPageProps {
 /** “Add data”: a file is read, what was understood is shown, and only then, if wanted, it comes onto the map. */
 export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
   const { dataset, published, additions, setAdditions, setMeasure, setLayout } = useStore(store);
-  const { state, start, clear } = useFileReading(loader, dataset);
+  const { state, start, correct, clear } = useFileReading(loader, dataset);
   const [before, setBefore] = useState<Additions | null>(null);
   const [said, setSaid] = useState('');
   const outcome = useRef<HTMLDivElement>(null);
@@ -70,6 +71,7 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
         and goes nowhere else; nothing changes until you say so.
       </p>
       <DropZone onFile={(file) => void start(file)} />
+      <WhatCanBeAdded dataset={dataset} />
       <p role="status" className="add-data-said" ref={status} tabIndex={-1}>
         {state.at === 'idle' && said}
         {state.at === 'idle' && before && (
@@ -92,8 +94,8 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
         {state.at === 'understood' && (
           <Understood
             key={state.facts.sha256 ?? state.facts.name}
-            reading={state.reading}
-            facts={state.facts}
+            understood={state}
+            onCorrect={(correction) => void correct(correction)}
             loader={loader}
             onTheMap={dataset.loaded ?? []}
             formerPoints={additions.points}

@@ -3,24 +3,24 @@ import type { LoadedFigure } from '../../domain/model/loaded-layer';
 /** So many columns are taken unasked; of a wider table the first so many, and the person picks. */
 const UNASKED = 12;
 
-/** Which columns are chosen before anyone has chosen. */
-export const usualColumns = (figures: readonly LoadedFigure[]): ReadonlySet<string> =>
-  new Set(figures.slice(0, UNASKED).map(({ key }) => key));
+/** Which columns come onto the map: those ticked, and of those no one touched the first so many. */
+export function chosenColumns(
+  figures: readonly LoadedFigure[],
+  ticked: ReadonlyMap<string, boolean>,
+): ReadonlySet<string> {
+  return new Set(figures.filter(({ key }, at) => ticked.get(key) ?? at < UNASKED).map(({ key }) => key));
+}
 
 interface FigurePickerProps {
   readonly figures: readonly LoadedFigure[];
   readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly onTick: (changes: ReadonlyMap<string, boolean>) => void;
 }
 
 /** The columns of a table: only the ticked ones come onto the map. */
-export function FigurePicker({ figures, chosen, onChoose }: FigurePickerProps) {
+export function FigurePicker({ figures, chosen, onTick }: FigurePickerProps) {
   const count = figures.filter(({ key }) => chosen.has(key)).length;
-  function toggle(key: string): void {
-    const next = new Set(chosen);
-    if (!next.delete(key)) next.add(key);
-    onChoose(next);
-  }
+  const all = (isTicked: boolean) => onTick(new Map(figures.map(({ key }) => [key, isTicked])));
   return (
     <fieldset className="figure-picker">
       <legend>
@@ -30,14 +30,10 @@ export function FigurePicker({ figures, chosen, onChoose }: FigurePickerProps) {
         </span>
       </legend>
       <div className="add-data-actions">
-        <button
-          type="button"
-          className="button button--secondary"
-          onClick={() => onChoose(new Set(figures.map(({ key }) => key)))}
-        >
+        <button type="button" className="button button--secondary" onClick={() => all(true)}>
           Choose all
         </button>
-        <button type="button" className="button button--secondary" onClick={() => onChoose(new Set())}>
+        <button type="button" className="button button--secondary" onClick={() => all(false)}>
           Choose none
         </button>
       </div>
@@ -45,7 +41,11 @@ export function FigurePicker({ figures, chosen, onChoose }: FigurePickerProps) {
         {figures.map((figure) => (
           <li key={figure.key}>
             <label className="check">
-              <input type="checkbox" checked={chosen.has(figure.key)} onChange={() => toggle(figure.key)} />
+              <input
+                type="checkbox"
+                checked={chosen.has(figure.key)}
+                onChange={(event) => onTick(new Map([[figure.key, event.target.checked]]))}
+              />
               <span>
                 {figure.title} <span className="muted">{howTaken(figure)}</span>
               </span>
@@ -53,17 +53,13 @@ export function FigurePicker({ figures, chosen, onChoose }: FigurePickerProps) {
           </li>
         ))}
       </ul>
-      <p className="hint">
-        Whether a column is a count or an average is read from its heading: put “%”, “rate”, “score” or “mean”
-        into the heading of what must not be added up.
-      </p>
     </fieldset>
   );
 }
 
-/** Counts are added up, everything else is not: said for each column. */
-function howTaken({ isCount, measure: { denominator, unit } }: LoadedFigure): string {
-  if (isCount) return '(a count)';
-  if (denominator !== null) return '(a share of the file’s own total)';
-  return unit === 'percent' ? '(a percentage)' : '(a score or mean)';
+/** How the rows of a place are put together: said for each column. */
+function howTaken({ how, isCount, measure: { denominator } }: LoadedFigure): string {
+  if (how !== undefined) return `(${how})`;
+  if (isCount) return '(added up)';
+  return denominator !== null ? '(a share of the file’s own total)' : '(not added up)';
 }

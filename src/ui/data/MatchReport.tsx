@@ -7,7 +7,7 @@ const SHOWN = 5;
 
 /** How the rows found our areas, and what is wrong with those that did not: the first here, all in a CSV. */
 export function MatchReport({ reading }: { reading: FileReading }) {
-  const { problems, problemCount, rows, draft, read, leftAside } = reading;
+  const { problems, problemCount, rows, draft, read } = reading;
   const { matched, notOurs, unknown, faulty } = draft.match;
   const short = rows - matched - notOurs - unknown - faulty;
   const counts: readonly (readonly [string, number])[] = [
@@ -27,15 +27,7 @@ export function MatchReport({ reading }: { reading: FileReading }) {
           </div>
         ))}
       </dl>
-      {read.length > 1 || leftAside.length > 0 ? (
-        <p className="hint">
-          {read.length} {read.length === 1 ? 'file' : 'files'} of the zip read
-          {leftAside.length > 0
-            ? `; ${formatCount(leftAside.length)} left aside: ${leftAside.slice(0, 3).join(', ')}${leftAside.length > 3 ? ' and others' : ''}`
-            : ''}
-          .
-        </p>
-      ) : null}
+      {read.length > 1 && <p className="hint">{formatCount(read.length)} files of the zip are read.</p>}
       {problemCount > 0 && (
         <details className="add-data-details">
           <summary>

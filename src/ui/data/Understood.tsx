@@ -3,24 +3,32 @@ import type { CoverageFile } from '../../artefact/files';
 import type { Dataset } from '../../domain/model/dataset';
 import type { LoadedLayer } from '../../domain/model/loaded-layer';
 import type { LoadedPoints } from '../../domain/places/loaded-points';
+import { formatCount } from '../../domain/words/format-value';
 import type { CouncilDraft } from '../../formats/council-file';
 import type { Draft } from '../../formats/layout';
-import { type FileFacts, NO_DATE, sourceOfFile } from '../../formats/loaded-from-file';
-import type { FileReading } from '../../formats/read-file';
+import { NO_DATE, sourceOfFile } from '../../formats/loaded-from-file';
+import type { Corrections } from '../../formats/reader/corrections';
 import type { AccessPointDraft } from '../../formats/reader/place-list';
 import type { Loader } from '../../load/types';
+import { CellMarks } from './CellMarks';
+import { ColumnList } from './ColumnList';
 import { CouncilFigures } from './CouncilFigures';
+import { HowRead } from './HowRead';
+import { LeftAsideList } from './LeftAsideList';
 import { MatchReport } from './MatchReport';
 import { PointsChoice } from './PointsChoice';
+import { ReadingChoices } from './ReadingChoices';
+import { TablePreview } from './TablePreview';
 import { type ChosenLayer, UnderstoodLayer } from './UnderstoodLayer';
+import type { ReadingState } from './use-file-reading';
 
 export type Confirmed =
   | ({ readonly kind: 'layer' } & ChosenLayer)
   | { readonly kind: 'points'; readonly points: LoadedPoints };
 
 interface UnderstoodProps {
-  readonly reading: FileReading;
-  readonly facts: FileFacts;
+  readonly understood: Extract<ReadingState, { readonly at: 'understood' }>;
+  readonly onCorrect: (correction: Corrections) => void;
   readonly loader: Loader;
   /** Layers on the map already: published with it, or added before. */
   readonly onTheMap: readonly LoadedLayer[];
@@ -34,10 +42,12 @@ interface UnderstoodProps {
 
 /** What was understood of a file, before anything is done with it. */
 export function Understood(props: UnderstoodProps) {
-  const { reading, facts, loader, onTheMap, formerPoints, published, onConfirm, onLeave } = props;
+  const { understood, onCorrect, loader, onTheMap, formerPoints, published, onConfirm, onLeave } = props;
+  const { reading, facts, asked } = understood;
+  const isCorrecting = asked !== null;
   const [chosen, setChosen] = useState<ChosenLayer | null>(null);
   const coverage = useCouncilCoverage(loader);
-  const { draft } = reading;
+  const { draft, choices, view } = reading;
   const source = sourceOfFile(reading, facts);
   const nothing = draft.match.matched === 0;
 
@@ -49,6 +59,13 @@ export function Understood(props: UnderstoodProps) {
         {source.vintage === NO_DATE ? 'The file does not say its date.' : `Describes ${source.vintage}.`}
       </p>
       <MatchReport reading={reading} />
+      <CorrectionStatus understood={understood} />
+      <ReadingChoices choices={choices} onCorrect={onCorrect} />
+      {view && <TablePreview view={view} />}
+      {view && <ColumnList view={view} choices={choices} onCorrect={onCorrect} />}
+      <LeftAsideList aside={reading.aside} choices={choices} onCorrect={onCorrect} />
+      <CellMarks marks={reading.marks} />
+      <HowRead decisions={reading.decisions} />
       <ul className="add-data-notes">
         {draft.notes.map((note) => (
           <li key={note}>{note}</li>
@@ -71,7 +88,7 @@ export function Understood(props: UnderstoodProps) {
           published={published}
           points={(draft as AccessPointDraft).points}
           former={formerPoints}
-          disabled={nothing}
+          disabled={nothing || isCorrecting}
           onChoose={(how) =>
             onConfirm({
               kind: 'points',
@@ -85,7 +102,7 @@ export function Understood(props: UnderstoodProps) {
           <button
             type="button"
             className="button"
-            disabled={nothing || chosen === null}
+            disabled={nothing || chosen === null || isCorrecting}
             onClick={() => chosen && onConfirm({ kind: 'layer', ...chosen })}
           >
             Add to the map
@@ -105,6 +122,27 @@ export function Understood(props: UnderstoodProps) {
         <p role="status">No column is chosen: tick at least one to add the file.</p>
       )}
     </section>
+  );
+}
+
+/** Says that a correction is being followed, what came of it, or why it could not be. */
+function CorrectionStatus({ understood }: Pick<UnderstoodProps, 'understood'>) {
+  const { asked, times, refused, reading } = understood;
+  const isCorrecting = asked !== null;
+  const { matched } = reading.draft.match;
+  return (
+    <p role="status" className="correction-status">
+      {isCorrecting && 'Reading the file again …'}
+      {!isCorrecting && refused !== null && (
+        <>
+          <strong>That could not be done:</strong> {refused} It is read as before.
+        </>
+      )}
+      {!isCorrecting &&
+        refused === null &&
+        times > 0 &&
+        `Read again as you said: ${formatCount(matched)} of ${formatCount(reading.rows)} rows are matched.`}
+    </p>
   );
 }
 

@@ -9,7 +9,7 @@ import { type FileFacts, layerOf } from '../../formats/loaded-from-file';
 import type { FileReading } from '../../formats/read-file';
 import { WasAndNowTable } from '../coverage/WasAndNowTable';
 import { councilFiguresOf } from './council-was';
-import { FigurePicker, usualColumns } from './FigurePicker';
+import { chosenColumns, FigurePicker } from './FigurePicker';
 import { FigureTotals } from './FigureTotals';
 import { StandingChoice } from './StandingChoice';
 
@@ -35,8 +35,10 @@ interface UnderstoodLayerProps {
 export function UnderstoodLayer(props: UnderstoodLayerProps) {
   const { reading, draft, facts, coverage, layers, onChosen } = props;
   const [isProtected, setProtected] = useState(true);
-  const [columns, setColumns] = useState(() => usualColumns(draft.figures));
+  // What a person ticked holds on when the file is read again in another way; what is new is ticked as usual.
+  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [insteadOf, setInsteadOf] = useState<string | null>(null);
+  const columns = useMemo(() => chosenColumns(draft.figures, ticked), [draft.figures, ticked]);
   const picks = isOneOfMany(reading.layout.id) && draft.figures.length > 1;
   const layer = useMemo(() => {
     const figures = picks ? draft.figures.filter(({ key }) => columns.has(key)) : draft.figures;
@@ -55,7 +57,13 @@ export function UnderstoodLayer(props: UnderstoodLayerProps) {
   return (
     <>
       <StandingChoice standing={standingOf(layer, layers)} insteadOf={insteadOf} onChoose={setInsteadOf} />
-      {picks && <FigurePicker figures={draft.figures} chosen={columns} onChoose={setColumns} />}
+      {picks && (
+        <FigurePicker
+          figures={draft.figures}
+          chosen={columns}
+          onTick={(changes) => setTicked(new Map([...ticked, ...changes]))}
+        />
+      )}
       <FigureTotals layer={layer} />
       {between.length > 0 && <WasAndNowTable changes={between} since=" in files of this kind" />}
       {council.length > 0 && <WasAndNowTable changes={council} since=" against the map’s own figures" />}
