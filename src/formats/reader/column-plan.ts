@@ -35,18 +35,22 @@ export function planColumns(
     const own = said[at];
     if (own === undefined && profile.filled === 0)
       return profile.isNamed ? [view('aside', 'left aside', 'It is empty.')] : [];
-    if (known !== null) {
-      const use = known.find((one) => one.at === at);
-      if (!use)
+    // What a publisher defines holds until a person says otherwise.
+    const defined = known?.find((one) => one.at === at);
+    if (known !== null && own === undefined) {
+      if (!defined)
         return [view('aside', 'left aside', 'The map takes other columns of this publisher’s table.')];
-      return [{ figure: use, ...view('figure', howWords(use, titles), use.because) }];
+      return [
+        { figure: defined, ...view('figure', howWords(defined, titles), defined.because, howOf(defined)) },
+      ];
     }
     const figure = plannedFigure(profile, own, { isExport, hasLimits: hasLimits(title, titles) }, bounds);
     if ('because' in figure && !('at' in figure))
       return [
         view(figure.role, figure.role === 'words' ? 'words' : 'left aside', figure.because, own ?? null),
       ];
-    const planned = figure as PlannedColumn;
+    const { how, by, because } = figure as PlannedColumn;
+    const planned = defined ? { ...defined, how, by, because } : (figure as PlannedColumn);
     return [
       { figure: planned, ...view('figure', howWords(planned, titles), planned.because, howOf(planned)) },
     ];
@@ -103,12 +107,11 @@ const hasLimits = (title: string, titles: readonly string[]): boolean =>
     titles.some((other) => other.startsWith(title) && limit.test(other.slice(title.length))),
   );
 
-const howOf = ({ how, by }: PlannedColumn): ColumnHow =>
-  how === 'averaged'
-    ? { how, by: by < 0 ? 'households' : { column: by } }
-    : how === 'not-added'
-      ? { how }
-      : { how: 'added' };
+/** Null for a share of another column, which only a publisher's table has. */
+function howOf({ how, by }: PlannedColumn): ColumnHow | null {
+  if (how === 'averaged') return { how, by: by < 0 ? 'households' : { column: by } };
+  return how === 'share-of' ? null : { how };
+}
 
 /** "added up", "averaged, weighted by households", "not added up", "a share of “Total”". */
 export function howWords(

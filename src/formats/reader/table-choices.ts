@@ -147,6 +147,7 @@ function columnChoice(
   profiles: readonly ColumnProfile[],
 ): readonly Choice[] {
   const numbers = profiles.find((one) => one.at === at)?.numbers ?? 0;
+  if (role === 'figure' && how === null) return [];
   if (role !== 'figure' && (numbers === 0 || (role !== 'aside' && role !== 'words'))) return [];
   const options: readonly { readonly label: string; readonly how: ColumnHow }[] = [
     { label: 'Added up', how: { how: 'added' } },
