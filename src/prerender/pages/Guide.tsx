@@ -17,9 +17,10 @@ export function Guide() {
       <h2>Add newer data, or your own</h2>
       <p>
         “Add data” takes a file of Ofcom or BDUK, a table of your own by area or postcode, or a list of places
-        with public computers, which stand beside the published libraries or take their place. It shows what
-        was understood before anything changes. Two dates of one file can stand side by side. The file stays
-        in the browser: a copied link only says which kind of file it needs.
+        with public computers, which stand beside the published libraries or take their place: CSV, an Excel
+        or OpenDocument workbook, GeoJSON, or a zip. It shows the first rows as it reads them, and you can
+        correct each decision, before anything changes. Two dates of one file can stand side by side. The file
+        stays in the browser: a copied link only says which kind of file it needs.
       </p>
       <h2>With the keyboard</h2>
       <table className="static-table">
