@@ -132,7 +132,7 @@ export async function readFile(
     residential: official !== null && best.residential,
     problems: problems.kept,
     problemCount: problems.count,
-    choices: [...memberChoice(looked, best), ...staged.choices],
+    choices: [...memberChoice(looked, best, name), ...staged.choices],
     aside: [
       ...unread.map((one) => ({
         what: 'member' as const,
@@ -190,7 +190,7 @@ const isResidential = (name: string): boolean =>
   /(^|[_-])res(idential)?[_.-]/i.test(name.slice(name.lastIndexOf('/') + 1));
 
 /** Which of several tables is read, where there are several. */
-function memberChoice(looked: readonly Looked[], best: Looked): readonly Choice[] {
+function memberChoice(looked: readonly Looked[], best: Looked, file: string): readonly Choice[] {
   if (looked.length < 2) return [];
   const options = [best, ...looked.filter((one) => one !== best)];
   return [
@@ -198,10 +198,14 @@ function memberChoice(looked: readonly Looked[], best: Looked): readonly Choice[
       id: 'member',
       question: 'Which table should be read?',
       options: options.map(({ table }) => ({
-        label: table.source.name,
+        label: withinFile(table.source.name, file),
         correction: { member: table.source.name },
       })),
       chosen: 0,
     },
   ];
 }
+
+/** The name of a table without that of the file it lies in. */
+const withinFile = (name: string, file: string): string =>
+  name.startsWith(file) ? name.slice(file.length).replace(/^(: |\/)/, '') || name : name;

@@ -67,7 +67,7 @@ test('a workbook: the likeliest sheet is read, the first rows show how, each dec
   await expect(page.getByRole('checkbox', { name: 'Claims (not added up)' })).toBeVisible();
   await expect(menu).toBeFocused();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await page.getByLabel('Which table should be read?').selectOption('claims.xlsx: Visits');
+  await page.getByLabel('Which table should be read?').selectOption('Visits');
   await expect(counts).toContainText('matched to this council’s areas30');
   await page.getByRole('checkbox', { name: /Hold back small figures/ }).uncheck();
   await page.getByRole('button', { name: 'Add to the map' }).click();

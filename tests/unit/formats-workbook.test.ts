@@ -262,6 +262,15 @@ test('more cells than can be held, said in few bytes, are refused; cells joined 
   await expect(
     sheetsOf(makeOds(`<table:table table:name="T">${many}</table:table>`), 'made-up.ods', 50_000),
   ).rejects.toThrow('holds more than 50,000 cells');
+  const texts = makeXlsx({
+    sheets: [{ name: 'One', xml: '<sheetData/>' }],
+    strings: Array.from({ length: 60_000 }, (_, at) => `<t>${at}</t>`),
+  });
+  await expect(sheetsOf(texts, 'made-up.xlsx', 50_000)).rejects.toThrow('holds more than 50,000 cells');
+  const long = Array.from({ length: 400_000 }, (_, at) => at * 7919).join(' ');
+  await expect(cellsOf(`<sheetData><row><c t="str"><v>${long}</v></c></row></sheetData>`)).rejects.toThrow(
+    /sheet1\.xml is damaged/,
+  );
   expect(
     await cellsOf(
       '<sheetData><row r="1"><c t="str"><v>a</v></c><c/><c t="str"><v>b</v></c></row><row r="2"><c><v>1</v></c><c><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="C1:XFD1048576"/></mergeCells>',

@@ -103,7 +103,7 @@ describe('workbooks, from the file to the figures', () => {
     const reading = await read(workbook, 'claims.xlsx');
     expect(reading.read).toEqual(['claims.xlsx: Data']);
     const choice = reading.choices.find(({ id }) => id === 'member');
-    expect(choice?.options.map(({ label }) => label)[0]).toBe('claims.xlsx: Data');
+    expect(choice?.options.map(({ label }) => label)[0]).toBe('Data');
     expect(figuresOf(await read(workbook, 'claims.xlsx', { member: 'claims.xlsx: Old' }))).toEqual([
       ['Claims', 'added up', 'count', 20],
     ]);

@@ -26,6 +26,16 @@ export interface CellBudget {
   readonly most: number;
   left: number;
 }
+/** Throws `FileProblem` when there is no room left. */
+export function spend(budget: CellBudget, cells: number): void {
+  budget.left -= cells;
+  if (budget.left < 0) {
+    throw new FileProblem(
+      `The workbook holds more than ${budget.most.toLocaleString('en-GB')} cells, more than the map can hold at once. Save the sheet that is wanted as CSV and add that.`,
+    );
+  }
+}
+
 /** Rows and columns of the largest sheet that a program makes. */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
@@ -42,12 +52,7 @@ export function createGrid(budget: CellBudget): Grid {
     if (text === '' || !(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS)) return;
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] ?? [];
-    budget.left -= Math.max(0, column + 1 - cells.length);
-    if (budget.left < 0) {
-      throw new FileProblem(
-        `The workbook holds more than ${budget.most.toLocaleString('en-GB')} cells, more than the map can hold at once. Save the sheet that is wanted as CSV and add that.`,
-      );
-    }
+    spend(budget, Math.max(0, column + 1 - cells.length));
     while (cells.length < column) cells.push('');
     cells[column] = text;
     width = Math.max(width, cells.length);

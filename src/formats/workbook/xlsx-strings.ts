@@ -1,4 +1,5 @@
 import type { Member } from '../member';
+import { type CellBudget, spend } from './grid';
 import { readXml, type XmlEvents } from './xml-events';
 
 /** Gathers the text of a rich string: what is written above East Asian characters to help pronounce them is no part of it. */
@@ -39,9 +40,10 @@ export const unescaped = (text: string): string =>
       )
     : text;
 
-/** The texts that cells of an Excel workbook name by their number. */
+/** The texts that cells of an Excel workbook name by their number. Each takes the room of a cell. */
 export async function readSharedStrings(
   part: Pick<Member, 'name' | 'read'> | null,
+  budget: CellBudget,
 ): Promise<readonly string[]> {
   const strings: string[] = [];
   if (!part) return strings;
@@ -50,7 +52,9 @@ export async function readSharedStrings(
     open: gathered.open,
     close(name) {
       gathered.close(name);
-      if (name === 'si') strings.push(gathered.take());
+      if (name !== 'si') return;
+      spend(budget, 1);
+      strings.push(gathered.take());
     },
     text: gathered.text,
   });

@@ -56,7 +56,7 @@ export async function readXlsx(
     const relation = [...relations.values()].find((one) => one.type === type);
     return relation ? find(relation.target) : null;
   };
-  const strings = await readSharedStrings(partOf('sharedStrings'));
+  const strings = await readSharedStrings(partOf('sharedStrings'), budget);
   const numberTexts = await readNumberTexts(partOf('styles'), from1904);
   const sheets: WorkbookSheet[] = [];
   for (const { name, id, hidden } of listed) {

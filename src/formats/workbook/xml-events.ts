@@ -11,6 +11,9 @@ export interface XmlEvents {
   text(text: string): void;
 }
 
+/** Characters without a tag in between. A cell of Excel holds 32,767: more is made to keep the reader busy. */
+const LONGEST_TEXT = 2_000_000;
+
 /**
  * Reads a part of a workbook as a stream, so that memory does not grow with it. Declarations of entities are not followed.
  * Throws `FileProblem` when it is no well-formed XML.
@@ -21,8 +24,10 @@ export async function readXml(part: Pick<Member, 'name' | 'read'>, events: XmlEv
     new FileProblem(
       `${part.name} is damaged. Open the workbook, save it again and add it once more; if that fails, save the sheet as CSV.`,
     );
+  let sinceTag = 0;
   // Self-closing tags are closed by the parser like any other.
   parser.on('openTag', (name, attributes, decode) => {
+    sinceTag = 0;
     let all: Readonly<Record<string, string>> | null = null;
     events.open(local(name), (wanted) => {
       all ??= attributes();
@@ -39,6 +44,8 @@ export async function readXml(part: Pick<Member, 'name' | 'read'>, events: XmlEv
   const decoder = new TextDecoder('utf-8');
   await part.read((bytes) => {
     parser.write(decoder.decode(bytes, { stream: true }));
+    sinceTag += bytes.length;
+    if (sinceTag > LONGEST_TEXT) throw damaged();
     return undefined;
   });
   parser.write(decoder.decode());
