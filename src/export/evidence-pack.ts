@@ -76,7 +76,15 @@ export function buildPack({ dataset, entries, population, madeOn }: PackMaterial
     return {
       ...entry,
       robustness: robustnessInWords(dataset, reading),
-      groups: groupEvidence(dataset, rows, population, reported, reading.refused, reading.people),
+      groups: groupEvidence(
+        dataset,
+        rows,
+        population,
+        reported,
+        reading.refused,
+        reading.people,
+        reading.scenario?.lost,
+      ),
       number: index + 1,
       slug: `${index + 1}-${viewFileName(reading)}`,
       description: { text: entry.altText ?? reading.altText, edited: entry.altText !== null },

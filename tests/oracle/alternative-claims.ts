@@ -1,6 +1,7 @@
 import { columnOf } from '../../src/domain/figures/column-of';
 import type { CountId } from '../../src/domain/model/dataset';
 import type { DialId } from '../../src/domain/model/ingredients';
+import type { GroupId } from '../../src/domain/model/people-groups';
 import type { PeopleId } from '../../src/domain/model/profile';
 import type { Claim, ClaimMaterial } from './claim';
 
@@ -12,9 +13,24 @@ const COUNTED: Readonly<Record<PeopleId, CountId>> = {
   families: 'residents',
 };
 
+/** Of whom a service that goes online-only in the what-if is. */
+const ONLINE: Readonly<Record<GroupId, CountId>> = {
+  residents: 'residents',
+  '65-plus': 'residents_65_plus',
+  '75-plus': 'residents_75_plus',
+  disabled: 'disabled_residents',
+  'low-income': 'income_deprived_people',
+  'no-car': 'no_car_households',
+  carers: 'unpaid_carers',
+};
+
 /** Who is counted: the service's people where the view is about a service, or else all residents. */
-export const countedPlainly = ({ view, layout, profile }: ClaimMaterial['choices']): CountId =>
-  view === 'alternatives' && layout !== 'what-if' ? COUNTED[profile.people] : 'residents';
+export function countedPlainly({ view, layout, profile, scenario }: ClaimMaterial['choices']): CountId {
+  if (layout !== 'what-if') return view === 'alternatives' ? COUNTED[profile.people] : 'residents';
+  const people = scenario.changes.flatMap((one) => (one.kind === 'online-only' ? [one.people] : []));
+  const [first = 'residents'] = people;
+  return people.every((one) => one === first) ? ONLINE[first] : 'residents';
+}
 
 /** The type of an area, told from the dials and thresholds once more; null where a dial that decides is missing. */
 export function typeHere({ dataset, choices }: ClaimMaterial, row: number): string | null {

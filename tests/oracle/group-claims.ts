@@ -21,7 +21,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'group-age-65': ['65'],
   'group-age-75': ['75', '65'],
   'group-carers': ['5'],
-  'group-rural': ['65'],
+  'group-rural': ['65', '75'],
   'group-low-income': ['2022'],
 };
 

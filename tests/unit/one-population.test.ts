@@ -1,10 +1,20 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { chosenEffect } from '../../src/domain/figures/families/scenario-family';
+import { fateByArea } from '../../src/domain/figures/scenario/effect';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import { COUNTED_PEOPLE, type CountedId } from '../../src/domain/model/counted-people';
 import type { CountId } from '../../src/domain/model/dataset';
+import {
+  GROUP_IDS,
+  groupByOutputArea,
+  groupInAreas,
+  PEOPLE_GROUPS,
+} from '../../src/domain/model/people-groups';
 import { PEOPLE, PEOPLE_IDS, PROFILES } from '../../src/domain/model/profile';
 import { missedReading } from '../../src/domain/pages/missed/missed-reading';
+import { areasChanged } from '../../src/domain/pages/what-if/areas-changed';
+import { groupCount, groupPeople } from '../../src/domain/pages/what-if/group-count';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
@@ -13,14 +23,19 @@ import { buildPack } from '../../src/export/evidence-pack';
 import { reportBlocks } from '../../src/export/report';
 import { tableColumns } from '../../src/ui/table/table-columns';
 import { AREAS, count, figure } from '../browser/published';
+import { groupHolds } from '../oracle/group-claims';
 import { holds } from '../oracle/holds';
 import { dataset, madeOn, population } from './evidence-fixture';
+import { datasetWithOutputAreas as withOutputAreas } from './published-output-areas';
 
 const COLUMNS: Readonly<Record<CountedId, CountId>> = {
   residents: 'residents',
   '65-plus': 'residents_65_plus',
   disabled: 'disabled_residents',
+  '75-plus': 'residents_75_plus',
   'low-income': 'income_deprived_people',
+  'no-car': 'no_car_households',
+  carers: 'unpaid_carers',
 };
 const rowsWhere = (flags: Uint8Array): readonly number[] =>
   [...flags.keys()].filter((row) => flags[row] === 1);
@@ -114,6 +129,94 @@ describe.each(PEOPLE_IDS)('a service for %s', (people) => {
       sumOf(column, [...dataset.codes.keys()]) - sumOf(column, marked),
     );
     expect(missed.findings.at(-1)?.text).toContain(`The service is for ${many}`);
+  });
+});
+
+describe.each(GROUP_IDS)('a service for %s that goes online-only in the what-if', (people) => {
+  const change = { kind: 'online-only', profile: 'information', people } as const;
+  const choices = {
+    ...openingChoices('overview'),
+    layout: 'what-if' as const,
+    measure: 'scenario_reach' as const,
+    scenario: { name: '', changes: [change] },
+  };
+  const reading = read(withOutputAreas, choices);
+  const { many, heading } = COUNTED_PEOPLE[people];
+  const column = COLUMNS[people];
+  const marked = rowsWhere(reading.marked);
+  const effect = chosenEffect(withOutputAreas, choices);
+  const theirs = effect?.groups.find(({ group }) => group === people);
+  if (!effect || !theirs) throw new Error('no effect');
+
+  it('is told, coloured, highlighted, listed and counted in the legend by these people alone', () => {
+    expect(reading.people.count).toBe(column);
+    expect(reading.measure.title).toBe(`Change in ${PEOPLE_GROUPS[people].words} within reach`);
+    expect(reading.measure.denominator).toContain(PEOPLE_GROUPS[people].words);
+    expect(reading.mapTitle).toContain(`colours: ${reading.measure.short}`);
+    expect(reading.findings[0]?.figures).toEqual({ loses: theirs.by.loses, total: theirs.total });
+    expect(reading.classes.reduce((sum, one) => sum + one.people, 0)).toBe(
+      sumOf(column, [...dataset.codes.keys()]),
+    );
+    expect(reading.markedPeople).toBe(sumOf(column, marked));
+    const listed = tableColumns(withOutputAreas, reading).find(({ key }) => key === 'residents');
+    expect(listed?.heading).toBe(heading);
+    // The colours add up to the finding: shares of the people of each area.
+    const { outputAreas } = withOutputAreas;
+    const of = groupInAreas(withOutputAreas, outputAreas, people);
+    const losing = of.reduce((sum, all, row) => {
+      const change = reading.values.values[row] ?? Number.NaN;
+      return all > 0 ? sum - (all * change) / 100 : sum;
+    }, 0);
+    expect(losing).toBeCloseTo(theirs.by.loses, 4);
+    const lose = areasChanged(withOutputAreas, effect).reduce((sum, one) => sum + one.loses, 0);
+    expect(lose).toBeCloseTo(theirs.by.loses, 4);
+    expect(marked).toEqual(
+      [...fateByArea(withOutputAreas, effect, people, 'loses').entries()].flatMap(([row, lost]) =>
+        lost > 0 ? [row] : [],
+      ),
+    );
+  });
+
+  it('has group sections that say how many in the areas concerned are these people, and how many of them lose', () => {
+    const pack = buildPack({
+      dataset: withOutputAreas,
+      population,
+      madeOn,
+      entries: [{ reading, link: 'https://maps.example.gov.uk/', caption: '', altText: null }],
+    });
+    for (const { evidence } of pack.groups.flatMap(({ byView }) => byView))
+      for (const one of evidence.statements)
+        expect(groupHolds(withOutputAreas, population, marked, one, column), one.text).not.toBe('fails');
+    for (const { group, byView } of pack.groups) {
+      const evidence = byView[0]?.evidence;
+      if (!evidence || evidence.statements.length === 0 || people === 'residents') continue;
+      const here = inWords(people, sumOf(column, marked));
+      expect(evidence.note, group.name).toContain(`The service is for ${many}, ${here} ${many} in the areas`);
+      expect(evidence.note, group.name).toContain(
+        `Who loses reach is counted by output area: ${groupCount(people, theirs.by.loses)} of Somerset’s`,
+      );
+    }
+  });
+
+  it('is counted for them also where places change as well, and services for two groups each for its own', () => {
+    const closing = { kind: 'close', point: 'castle-cary' } as const;
+    const both = { ...choices, scenario: { name: '', changes: [change, closing] } };
+    const told = read(withOutputAreas, both);
+    expect(told.people.count).toBe(column);
+    const { outputAreas } = withOutputAreas;
+    const here = groupByOutputArea(withOutputAreas, outputAreas, people);
+    const next = chosenEffect(withOutputAreas, both);
+    const moved = here.reduce(
+      (sum, one, at) => (next?.kmBefore[at] === next?.kmAfter[at] ? sum : sum + one),
+      0,
+    );
+    const distance = told.findings.find(({ id }) => id === 'scenario-distance');
+    expect(distance?.text).toContain(`for ${groupPeople(people, moved)}:`);
+    const another = people === 'disabled' ? 'carers' : 'disabled';
+    const two = [change, { ...change, people: another } as const];
+    expect(read(withOutputAreas, { ...choices, scenario: { name: '', changes: two } }).people.id).toBe(
+      'residents',
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 import type { CountId } from './dataset';
+import type { GroupId } from './people-groups';
 
-export const COUNTED_IDS = ['residents', '65-plus', 'disabled', 'low-income'] as const;
-export type CountedId = (typeof COUNTED_IDS)[number];
+/** Every group whom a service, or one that goes online-only in a scenario, may be for. */
+export type CountedId = GroupId;
 
 /** People whom everything said at one moment counts: one record, so that map, list, sentences and files agree. */
 export interface CountedPeople {
@@ -42,6 +43,15 @@ export const COUNTED_PEOPLE: Readonly<Record<CountedId, CountedPeople>> = {
     count: 'residents_65_plus',
     sourceId: 'census-ts007a',
   },
+  '75-plus': {
+    ...census,
+    id: '75-plus',
+    one: 'resident aged 75 and over',
+    many: 'residents aged 75 and over',
+    heading: 'Residents aged 75 and over',
+    count: 'residents_75_plus',
+    sourceId: 'census-ts007a',
+  },
   disabled: {
     ...census,
     id: 'disabled',
@@ -61,5 +71,25 @@ export const COUNTED_PEOPLE: Readonly<Record<CountedId, CountedPeople>> = {
     sourceId: 'iod2025-indicators',
     vintage: 'Indices of Deprivation 2025',
     about: true,
+  },
+  'no-car': {
+    ...census,
+    id: 'no-car',
+    one: 'household without a car',
+    many: 'households without a car',
+    heading: 'Households without a car',
+    count: 'no_car_households',
+    base: 'households',
+    sourceId: 'census-ts045',
+  },
+  carers: {
+    ...census,
+    id: 'carers',
+    one: 'unpaid carer',
+    many: 'unpaid carers',
+    heading: 'Unpaid carers',
+    count: 'unpaid_carers',
+    base: 'residents_5_plus',
+    sourceId: 'census-ts039',
   },
 };

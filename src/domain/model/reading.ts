@@ -12,6 +12,14 @@ import type { ReportedPlace } from './reported-place';
 import type { Robustness } from './robustness';
 import type { Source } from './source';
 
+/** A scenario in words. */
+export interface ScenarioTold {
+  readonly name: string;
+  readonly changes: readonly string[];
+  /** How many of the one group whom a service going online-only is for would lose it; null where there is no such group. */
+  readonly lost: string | null;
+}
+
 /**
  * What the product says at one moment. Made by `read(dataset, choices)`; every renderer (map, legend,
  * table, panel, alt text, picture, CSV) only dresses it. Nothing in it is markup.
@@ -26,7 +34,7 @@ export interface Reading {
   /** What the mitigation reaches is known only in part: what no data exist on. Empty on the overview. */
   readonly notKnown: readonly string[];
   /** What is taken to be otherwise, in the what-if; null elsewhere, where everything is as it is. */
-  readonly scenario: { readonly name: string; readonly changes: readonly string[] } | null;
+  readonly scenario: ScenarioTold | null;
   /** Why nothing can be said of any area, in a sentence; null where it can. Then no count of areas or people is a finding. */
   readonly refused: string | null;
   /** Title inside the map's frame: states the finding. */

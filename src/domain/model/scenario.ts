@@ -42,6 +42,13 @@ export const NO_SCENARIO: Scenario = { name: '', changes: [] };
 export const MOST_CHANGES = 60;
 export const LONGEST_NAME = 80;
 
+/** The one group that all services going online-only are for; null where there is no such service, or several groups. */
+export function onlinePeople({ changes }: Scenario): GroupId | null {
+  const groups = new Set(changes.flatMap((change) => (change.kind === 'online-only' ? [change.people] : [])));
+  const [only = null] = groups;
+  return groups.size === 1 ? only : null;
+}
+
 /** What a change is about: of two changes with one key only one can hold. */
 export function changeKey(change: Change): string {
   switch (change.kind) {

@@ -32,6 +32,7 @@ export interface GroupEvidence {
  * @param rows the areas concerned; none means that nothing is said of "these areas"
  * @param reported the areas of every view in the same report: a small number must not follow from two of them
  * @param people whom the view counts: where a group cannot be counted among them, the note says of whom it is
+ * @param lost how many of them lose what a scenario takes away, in words
  * @param population null where it could not be loaded: the two groups that need it say so
  * @param refused why it cannot be said which areas are concerned; null where it can
  */
@@ -42,6 +43,7 @@ export function groupEvidence(
   reported: readonly (readonly number[])[] = [],
   refused: string | null = null,
   people: CountedPeople = COUNTED_PEOPLE.residents,
+  lost: string | null = null,
 ): readonly GroupEvidence[] {
   const none = refused ?? 'No area is concerned in this view.';
   return PROTECTED_GROUPS.map((group) => {
@@ -66,7 +68,7 @@ export function groupEvidence(
     return {
       group,
       statements,
-      note: added?.note ?? (statements.length > 0 ? noteOf(dataset, rows, group.id, people) : null),
+      note: added?.note ?? (statements.length > 0 ? noteOf(dataset, rows, group.id, people, lost) : null),
       cannotSay: added ? null : (group.cannotSay ?? missing),
       sourceIds: added ? [added.sourceId] : topic ? [topic.sourceId] : (SOURCES[group.id] ?? []),
       answers: topic?.answers.map(({ name }) => name) ?? [],
@@ -82,7 +84,13 @@ const ofPeople = (part: Part, { count, many }: CountedPeople): Part =>
   part.within === count ? { ...part, base: count, of: many } : part;
 
 /** How to read a group's figures; for a service for some people, of whom they are. */
-function noteOf(dataset: Dataset, rows: readonly number[], group: GroupId, people: CountedPeople): string {
+function noteOf(
+  dataset: Dataset,
+  rows: readonly number[],
+  group: GroupId,
+  people: CountedPeople,
+  lost: string | null,
+): string {
   const note = NOTES[group] ?? '';
   if (people.id === 'residents') return note;
   const held = new Set(rows);
@@ -93,8 +101,9 @@ function noteOf(dataset: Dataset, rows: readonly number[], group: GroupId, peopl
     ? 'The figures above that name them are of these people.'
     : group === 'rurality'
       ? 'Residents of rural areas are these people; households are of everybody.'
-      : `The figures above are of all residents: how many of them are ${people.many} is not held by area.`;
-  return `The service is for ${people.many}${where}. ${whose} ${note}`.trim();
+      : `The figures above are of all residents: how many of them ${people.base === 'households' ? 'live in' : 'are'} ${people.many} is not held by area.`;
+  const loss = lost === null ? '' : ` Who loses reach is counted by output area: ${lost}.`;
+  return `The service is for ${people.many}${where}.${loss} ${whose} ${note}`.trim();
 }
 
 /** Where what a part is of is not held by area, all residents stand in for it, and the sentence says residents. */

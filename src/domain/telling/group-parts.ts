@@ -102,6 +102,9 @@ export const TOPICS: Partial<Record<GroupId, PopulationTopic['id']>> = {
 export const GROUPS_OF: Readonly<Record<CountedId, GroupId | null>> = {
   residents: null,
   '65-plus': 'age',
+  '75-plus': 'age',
   disabled: 'disability',
   'low-income': 'low-income',
+  'no-car': 'rurality',
+  carers: 'carers',
 };

@@ -3,8 +3,11 @@ import type { Effect } from '../../domain/figures/scenario/effect';
 import { TYPE_NAMES } from '../../domain/model/alternative';
 import type { Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
+import { PEOPLE_GROUPS } from '../../domain/model/people-groups';
 import type { Reading } from '../../domain/model/reading';
+import { onlinePeople } from '../../domain/model/scenario';
 import { areasChanged } from '../../domain/pages/what-if/areas-changed';
+import { groupCount } from '../../domain/pages/what-if/group-count';
 import { scenarioTables } from '../../domain/pages/what-if/scenario-csv';
 import { type TypeChange, typeChanges } from '../../domain/pages/what-if/type-changes';
 import { formatAreas, formatCount, formatKm } from '../../domain/words/format-value';
@@ -31,6 +34,7 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
   );
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, FIRST);
+  const people = onlinePeople(effect.scenario) ?? 'residents';
   const unit = effect.accessBefore.unit === 'hours' ? 'hours' : 'terminal-hours';
   return (
     <section className="what-if-section" aria-labelledby="what-if-areas">
@@ -57,8 +61,8 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
           <table className="figures-table figures-table--wide" id="what-if-areas-table">
             <caption>
               <span>
-                Residents who lose or gain reach; means over residents before and after. Straight lines from
-                output areas.
+                {PEOPLE_GROUPS[people].words.replace(/^./, (letter) => letter.toUpperCase())} who lose or gain
+                reach; means over residents before and after. Straight lines from output areas.
               </span>
             </caption>
             <thead>
@@ -87,8 +91,8 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
                       {dataset.names[one.row]}
                     </button>
                   </th>
-                  <td className="numeric">{formatCount(one.loses)}</td>
-                  <td className="numeric">{formatCount(one.gains)}</td>
+                  <td className="numeric">{groupCount(people, one.loses)}</td>
+                  <td className="numeric">{groupCount(people, one.gains)}</td>
                   <td className="numeric">
                     {km(one.kmBefore)} → {km(one.kmAfter)}
                   </td>

@@ -1,8 +1,10 @@
 import type { Choices } from '../../model/choices';
 import { type Column, Status } from '../../model/column';
+import { COUNTED_PEOPLE } from '../../model/counted-people';
 import type { Dataset } from '../../model/dataset';
 import type { DerivedMeasure } from '../../model/measure';
-import type { Scenario } from '../../model/scenario';
+import { type GroupId, groupInAreas, PEOPLE_GROUPS } from '../../model/people-groups';
+import { onlinePeople, type Scenario } from '../../model/scenario';
 import { placesVintage } from '../../places/loaded-points';
 import { lacksOutputAreas } from '../../words/refusals';
 import { residentsWeighted } from '../access/access-score';
@@ -54,11 +56,9 @@ export const scenarioFamily: DerivedFamily = {
   id: 'scenario',
   measures: (dataset, choices) => {
     if (choices.layout !== 'what-if' && choices.scenario.changes.length === 0) return [];
-    const measures = chosenEffect(dataset, choices)
-      ? MEASURES
-      : lacksOutputAreas(dataset)
-        ? NOT_HELD
-        : NOT_LOADED;
+    const all = chosenEffect(dataset, choices) ? MEASURES : lacksOutputAreas(dataset) ? NOT_HELD : NOT_LOADED;
+    const people = onlinePeople(choices.scenario) ?? 'residents';
+    const measures = people === 'residents' ? all : all.map((measure) => ofPeople(measure, people));
     if (!dataset.addedPlaces) return measures;
     const vintage = `What if: residents 2021, ${placesVintage(dataset)}`;
     return measures.map((measure) => ({ ...measure, vintage }));
@@ -73,6 +73,23 @@ export const scenarioFamily: DerivedFamily = {
   },
 };
 
+/** Reach of the people whom the service is for that goes online-only; distances and hours are of places. */
+function ofPeople(measure: DerivedMeasure, people: GroupId): DerivedMeasure {
+  if (measure.id !== 'scenario_reach') return measure;
+  const { words, sourceId, estimated } = PEOPLE_GROUPS[people];
+  const { vintage } = COUNTED_PEOPLE[people];
+  return {
+    ...measure,
+    title: `Change in ${words} within reach`,
+    short: `change in ${words} within reach`,
+    denominator: `${words} of the area, ${vintage}`,
+    sourceIds: [...new Set([sourceId, ...measure.sourceIds])],
+    caveat: `${capital(words)}, whom the service is for: those who would come within reach less those who would cease to be, as a share of all of them in the area. ${estimated ? `An estimate: the area’s count is spread over its output areas by residents` : 'Counted by output area'}; reach is a straight line.`,
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const emptyColumn = (count: number): Column => ({
   values: new Float64Array(count).fill(Number.NaN),
   status: new Uint8Array(count).fill(Status.noData),
@@ -83,14 +100,13 @@ function changeColumn(dataset: Dataset, effect: Effect, id: string): Column | nu
   if (!outputAreas) return null;
   switch (id) {
     case 'scenario_reach': {
-      const gains = fateByArea(dataset, effect, 'residents', 'gains');
-      const loses = fateByArea(dataset, effect, 'residents', 'loses');
-      const total = new Float64Array(dataset.count);
-      outputAreas.area.forEach((row, index) => {
-        total[row] = (total[row] as number) + (outputAreas.residents[index] as number);
-      });
+      const people = onlinePeople(effect.scenario) ?? 'residents';
+      const gains = fateByArea(dataset, effect, people, 'gains');
+      const loses = fateByArea(dataset, effect, people, 'loses');
       return columnWhereFinite(
-        total.map((all, row) => (100 * ((gains[row] as number) - (loses[row] as number))) / all),
+        groupInAreas(dataset, outputAreas, people).map(
+          (all, row) => (100 * ((gains[row] as number) - (loses[row] as number))) / all,
+        ),
       );
     }
     case 'scenario_km': {

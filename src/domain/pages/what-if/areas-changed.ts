@@ -2,10 +2,12 @@ import { residentsWeighted } from '../../figures/access/access-score';
 import { type Effect, fateByArea } from '../../figures/scenario/effect';
 import { type Row, row as rowOf } from '../../model/codes';
 import type { Dataset } from '../../model/dataset';
+import { onlinePeople } from '../../model/scenario';
 
 /** What a scenario does to one area. */
 export interface AreaChange {
   readonly row: Row;
+  /** How many of the people whom a service that goes online-only is for, else of all residents; the same of gains. */
   readonly loses: number;
   readonly gains: number;
   /** Mean straight-line km over its residents; infinite where no place is left. */
@@ -19,12 +21,13 @@ export interface AreaChange {
 /** A tenth, of a kilometre or an hour: what is less is not shown, and so is no change. */
 const LEAST = 0.05;
 
-/** The areas where anything shown changes: most losing residents first, then most gaining, then the largest move. */
+/** The areas where anything shown changes: most losing people first, then most gaining, then the largest move. */
 export function areasChanged(dataset: Dataset, effect: Effect): readonly AreaChange[] {
   const { outputAreas } = dataset;
   if (!outputAreas) return [];
-  const loses = fateByArea(dataset, effect, 'residents', 'loses');
-  const gains = fateByArea(dataset, effect, 'residents', 'gains');
+  const people = onlinePeople(effect.scenario) ?? 'residents';
+  const loses = fateByArea(dataset, effect, people, 'loses');
+  const gains = fateByArea(dataset, effect, people, 'gains');
   const before = residentsWeighted(outputAreas, dataset.count, effect.kmBefore).values;
   const after = residentsWeighted(outputAreas, dataset.count, effect.kmAfter).values;
   return Array.from(

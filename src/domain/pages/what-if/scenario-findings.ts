@@ -3,7 +3,7 @@ import type { Effect, GroupEffect } from '../../figures/scenario/effect';
 import type { HoursKind } from '../../model/access-options';
 import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../model/people-groups';
+import { GROUP_IDS, type GroupId, groupByOutputArea, PEOPLE_GROUPS } from '../../model/people-groups';
 import type { Finding } from '../../model/reading';
 import { fairness, ratioText } from '../../sureness/fairness';
 import { formatAreas, formatCount, formatKm, formatShare } from '../../words/format-value';
@@ -142,21 +142,23 @@ function distanceFinding(dataset: Dataset, effect: Effect): Finding {
       `${whom} would on average have ${formatKm(kmAfter)} in a straight line to the nearest; now there is none.`,
       { kmAfter },
     );
+  const { outputAreas } = dataset;
+  const people = outputAreas && groupByOutputArea(dataset, outputAreas, lead.group);
   let [moved, from, to] = [0, 0, 0];
   effect.kmBefore.forEach((km, index) => {
     const after = effect.kmAfter[index] as number;
-    const residents = dataset.outputAreas?.residents[index] ?? 0;
+    const here = people?.[index] ?? 0;
     if (km === after) return;
-    moved += residents;
-    from += residents * km;
-    to += residents * after;
+    moved += here;
+    from += here * km;
+    to += here * after;
   });
   const figures = { kmBefore, kmAfter, moved };
   if (moved === 0)
     return finding('scenario-distance', 'No distance to the nearest access point would change.', figures);
   return finding(
     'scenario-distance',
-    `The nearest access point would be nearer or further for *${formatCount(moved)} residents*: on average ${formatKm(to / moved)} in a straight line instead of ${formatKm(from / moved)}. Over all ${PEOPLE_GROUPS[lead.group].words} it ${formatKm(kmAfter) === formatKm(kmBefore) ? `stays about ${formatKm(kmAfter)}` : `is ${formatKm(kmAfter)} instead of ${formatKm(kmBefore)}`}.`,
+    `The nearest access point would be nearer or further for *${groupPeople(lead.group, moved)}*: on average ${formatKm(to / moved)} in a straight line instead of ${formatKm(from / moved)}. Over all ${PEOPLE_GROUPS[lead.group].words} it ${formatKm(kmAfter) === formatKm(kmBefore) ? `stays about ${formatKm(kmAfter)}` : `is ${formatKm(kmAfter)} instead of ${formatKm(kmBefore)}`}.`,
     { ...figures, movedFrom: from / moved, movedTo: to / moved },
   );
 }

@@ -1,13 +1,16 @@
 import { chosenEffect, effectOptions } from '../../figures/families/scenario-family';
-import { fateByArea } from '../../figures/scenario/effect';
+import { type Effect, fateByArea } from '../../figures/scenario/effect';
 import type { Choices } from '../../model/choices';
+import { COUNTED_PEOPLE } from '../../model/counted-people';
 import type { Dataset } from '../../model/dataset';
-import type { Finding } from '../../model/reading';
+import type { Finding, ScenarioTold } from '../../model/reading';
+import { onlinePeople } from '../../model/scenario';
+import { peopleText } from '../../words/people-words';
 import { lacksOutputAreas, noOutputAreas } from '../../words/refusals';
-import { finding, listed } from '../../words/sentence';
+import { finding, listed, placeName } from '../../words/sentence';
 import { causesOf, changesStanding } from './change-standing';
 import { changeWords, scenarioName, upperFirst } from './change-words';
-import { groupPeople } from './group-count';
+import { groupCount, groupPeople } from './group-count';
 import { groupEffectOf, leadGroups, scenarioFindings } from './scenario-findings';
 import { scenarioLimits } from './scenario-limits';
 import { typeChanges, typeFinding } from './type-changes';
@@ -15,7 +18,7 @@ import { typeChanges, typeFinding } from './type-changes';
 /** What a reading says in the what-if, in place of what it says of a view. */
 export interface Telling {
   readonly question: string;
-  readonly scenario: { readonly name: string; readonly changes: readonly string[] };
+  readonly scenario: ScenarioTold;
   readonly title: string;
   readonly findings: readonly Finding[];
   readonly notKnown: readonly string[];
@@ -28,6 +31,23 @@ export interface Telling {
 
 const QUESTION = 'What if? Who gains, who loses, and where';
 
+/** 1 where somebody loses: of all residents, or of the people whom a service that goes online-only is for. */
+function whereSomeLose(dataset: Dataset, effect: Effect): Uint8Array {
+  const losing = leadGroups(effect).map((group) => fateByArea(dataset, effect, group, 'loses'));
+  return Uint8Array.from({ length: dataset.count }, (_, row) =>
+    losing.some((people) => (people[row] as number) > 0) ? 1 : 0,
+  );
+}
+
+/** How many of the one group whom a service is for would lose it: not all who live in the areas concerned. */
+function lostWords(dataset: Dataset, effect: Effect): string | null {
+  const group = onlinePeople(effect.scenario);
+  const held = effect.groups.find((one) => one.group === group);
+  if (group === null || !held) return null;
+  const all = peopleText(COUNTED_PEOPLE[group], held.total);
+  return `${groupCount(group, held.by.loses)} of ${placeName(dataset)}’s ${all} would`;
+}
+
 /** The scenario's title, sentences and marks; null outside the what-if. */
 export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | null {
   if (choices.layout !== 'what-if') return null;
@@ -38,6 +58,7 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
       changes: changesStanding(dataset, choices.scenario, effectOptions(choices)).map(({ change, text }) =>
         [upperFirst(changeWords(dataset, change)), ...(text === null ? [] : [text])].join('. '),
       ),
+      lost: null,
     },
     notKnown: [],
     marked: new Uint8Array(dataset.count),
@@ -85,6 +106,7 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
   ];
   return {
     ...bare,
+    scenario: { ...bare.scenario, lost: lostWords(dataset, effect) },
     title: `${upperFirst(name)}: ${result.length > 0 ? result.join(', ') : 'nobody gains or loses reach'}`,
     findings: [
       ...scenarioFindings(dataset, effect),
@@ -93,8 +115,6 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
         : []),
     ],
     notKnown: scenarioLimits(dataset, effect),
-    marked: Uint8Array.from(fateByArea(dataset, effect, 'residents', 'loses'), (people) =>
-      people > 0 ? 1 : 0,
-    ),
+    marked: whereSomeLose(dataset, effect),
   };
 }
