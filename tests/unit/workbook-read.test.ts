@@ -97,7 +97,15 @@ describe('workbooks, from the file to the figures', () => {
             ['B', 4],
           ]),
         },
-        { name: 'Data', xml: plainSheet([['LSOA21CD', 'Claims'], ...CODES.map((code) => [code, 5])]) },
+        {
+          name: 'Data',
+          xml: plainSheet([
+            ['Claims'],
+            ['LSOA21CD', 'Claims'],
+            ...CODES.map((code) => [code, 5]),
+            ['Total', 100],
+          ]),
+        },
       ],
     });
     const reading = await read(workbook, 'claims.xlsx');
