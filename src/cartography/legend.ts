@@ -1,6 +1,7 @@
 import type { CdsState } from '../domain/model/cds';
 import type { AccessPoint } from '../domain/model/place';
 import type { OverlayReading, Reading } from '../domain/model/reading';
+import { SHOWN_WITHIN_KM } from '../domain/places/neighbours-shown';
 import { PLACE_NOUNS, placeCounts } from '../domain/places/place-words';
 import { placeSymbol } from './label-layer';
 import { cdsOverlay } from './overlay-layer';
@@ -132,7 +133,7 @@ function placeEntries(label: string, points: readonly AccessPoint[]): readonly L
     count: number,
     counted: readonly [string, string],
   ): LegendEntry => ({ key, kind, label: text, fill: '#FFFFFF', count, counted });
-  const beyond = 'Neighbour’s open library, within 25 km';
+  const beyond = `Neighbour’s open library, within ${SHOWN_WITHIN_KM} km or nearest`;
   return [
     entry(101, 'library', label, library + added, added === 0 ? PLACE_NOUNS.library : ['place', 'places']),
     ...(neighbour > 0 ? [entry(105, 'neighbour-library', beyond, neighbour, PLACE_NOUNS.neighbour)] : []),

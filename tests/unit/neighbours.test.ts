@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { decodeAccessPoints, encodeAccessPoints } from '../../src/artefact/access-points';
 import { ArtefactProblem } from '../../src/artefact/problem';
 import { legendEntries } from '../../src/cartography/legend';
-import { openingChoices } from '../../src/domain/model/choices';
+import { type Choices, openingChoices } from '../../src/domain/model/choices';
 import { groupByOutputArea } from '../../src/domain/model/people-groups';
 import { changeProblem } from '../../src/domain/pages/what-if/check-change';
 import { allCandidates, candidatesAmong } from '../../src/domain/places/candidates';
 import { findNames } from '../../src/domain/places/find-names';
-import { fullName, openPlaces } from '../../src/domain/places/own-places';
+import { fullName, isNeighbours, openPlaces } from '../../src/domain/places/own-places';
 import { counts, placesNow } from '../../src/domain/places/scenario-places';
 import { findables } from '../../src/domain/places/search';
 import { chooseNext } from '../../src/domain/places/where-next';
 import { read } from '../../src/domain/read';
 import { distanceMatrix, nearestPlaces, positionsOf } from '../../src/domain/sums/distances';
+import { greatCircleKm } from '../../src/domain/sums/great-circle';
 import { publishedOutputAreas as outputAreas } from './published-output-areas';
 import { scenarioDataset as dataset, publishedPlaces } from './published-scenario';
 
@@ -51,8 +52,37 @@ describe('a library of another council', () => {
 
   test('has a symbol and a count of its own in the legend', () => {
     const entries = legendEntries(read(dataset, openingChoices('overview')));
-    const of = (kind: string) => entries.find((entry) => entry.kind === kind)?.count;
-    expect([of('library'), of('neighbour-library')]).toEqual([own.length, neighbours.length]);
+    const of = (kind: string) => entries.find((entry) => entry.kind === kind);
+    expect(of('library')?.count).toBe(own.length);
+    expect(of('neighbour-library')).toMatchObject({
+      count: 28,
+      label: 'Neighbour’s open library, within 10 km or nearest',
+    });
+  });
+
+  test('is drawn where it can matter: within 10 km of an area’s centre, or nearest to one, in a scenario too', () => {
+    const kmTo = ({ lon, lat }: { lon: number; lat: number }) =>
+      [...dataset.lon].map((from, row) => greatCircleKm(from, dataset.lat[row] ?? 0, lon, lat));
+    const near = neighbours.filter((point) => Math.min(...kmTo(point)) <= 10);
+    const shownIn = (choices: Choices) =>
+      read(dataset, choices).overlays.flatMap((one) => (one.id === 'libraries' ? one.points : []));
+    const opening = openingChoices('overview');
+    const shown = shownIn(opening);
+    expect(shown.filter((point) => !isNeighbours(point))).toEqual(own);
+    expect(shown.filter(isNeighbours)).toEqual(near);
+    // Nearest to an area today, named on its panel: on the map.
+    const drawn = new Set(shown.map(fullName));
+    for (const name of dataset.nearestAccessPoint) expect(drawn).toContain(name);
+    // With Porlock's, Minehead's and Dulverton's gone the nearest to some is Lynton's, 11 km away.
+    const changes = ['porlock', 'minehead', 'dulverton'].map((point) => ({ kind: 'close' as const, point }));
+    const scenario = { name: '', changes };
+    const after = shownIn({ ...opening, layout: 'what-if', scenario });
+    expect(shown.some(({ name }) => name === 'Lynton Library')).toBe(false);
+    expect(after.some(({ name }) => name === 'Lynton Library')).toBe(true);
+    const note = read(dataset, opening).overlays.find(({ id }) => id === 'libraries')?.note;
+    expect(note).toContain(
+      `Of ${neighbours.length} libraries of neighbouring English councils within 25 km, all of which count for distances, the map shows the ${near.length} `,
+    );
   });
 
   test('is found by name, with where it opens', () => {

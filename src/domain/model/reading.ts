@@ -166,7 +166,7 @@ export type OverlayReading =
       readonly id: 'libraries';
       readonly label: string;
       readonly note: string;
-      /** Open places, neighbouring councils' among them. */
+      /** Open places that are drawn: the council's own, and of its neighbours' those that can matter here. */
       readonly points: readonly AccessPoint[];
     }
   | {

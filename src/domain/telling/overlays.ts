@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import type { OverlayReading } from '../model/reading';
 import { notHeldWords, placesLine } from '../places/loaded-points';
+import { neighboursShownWords, placesShown } from '../places/neighbours-shown';
 import { accessPointsAfter } from '../places/points-after';
 import { cdsStates } from './cds-state';
 
@@ -30,7 +31,9 @@ export function heldOverlays(dataset: Dataset): readonly OverlayId[] {
 
 function overlayReading(dataset: Dataset, choices: Choices, id: OverlayId): OverlayReading {
   switch (id) {
-    case 'libraries':
+    case 'libraries': {
+      const open = openNow(dataset, choices);
+      const points = placesShown(dataset, open);
       return {
         id,
         label: dataset.addedPlaces
@@ -40,11 +43,12 @@ function overlayReading(dataset: Dataset, choices: Choices, id: OverlayId): Over
           ? `Open places: ${placesLine(dataset)} Where the list comes from a person who uses this browser, nobody else has checked it.`
           : [
               'Open in December 2023 (Arts Council England). That each has public computers rests on a council page of about 2016-17; how many is not published.',
-              'Libraries of neighbouring English councils within 25 km are shown too, and count for distances; whether they have public computers is not held.',
+              ...neighboursShownWords(open, points),
               ...notHeldWords(dataset),
             ].join(' '),
-        points: shownPoints(dataset, choices),
+        points,
       };
+    }
     case 'cds':
       return {
         id,
@@ -76,7 +80,7 @@ function overlayReading(dataset: Dataset, choices: Choices, id: OverlayId): Over
 }
 
 /** The open places; in the what-if as the scenario has them. */
-function shownPoints(dataset: Dataset, choices: Choices): readonly AccessPoint[] {
+function openNow(dataset: Dataset, choices: Choices): readonly AccessPoint[] {
   if (choices.layout === 'what-if') return accessPointsAfter(dataset, choices.scenario);
   return dataset.accessPoints.filter((point) => point.status === 'open');
 }

@@ -1,0 +1,68 @@
+import type { Dataset } from '../model/dataset';
+import type { AccessPoint } from '../model/place';
+import { greatCircleKm } from '../sums/great-circle';
+import { counted } from '../words/format-value';
+import { isNeighbours, openPlaces } from './own-places';
+
+/** How near a neighbour's library must be to the centre of one of the council's areas to be drawn, in km. */
+export const SHOWN_WITHIN_KM = 10;
+
+/** What of the neighbours' libraries no scenario changes. */
+interface Neighbours {
+  /** Ids of those within `SHOWN_WITHIN_KM` of an area's centre. */
+  readonly near: ReadonlySet<string>;
+  /** The nearest of the others to areas to which none of `near` is nearer. */
+  readonly beyond: readonly { readonly row: number; readonly id: string; readonly km: number }[];
+}
+
+const remembered = new WeakMap<Dataset, Neighbours>();
+
+function neighboursOf(dataset: Dataset): Neighbours {
+  const known = remembered.get(dataset);
+  if (known) return known;
+  const { neighbours } = openPlaces(dataset);
+  const near = new Set<string>();
+  const beyond: { row: number; id: string; km: number }[] = [];
+  for (let row = 0; row < dataset.count; row += 1) {
+    let nearest = { row, id: '', km: Number.POSITIVE_INFINITY };
+    for (const point of neighbours) {
+      const km = kmFrom(dataset, row, point);
+      if (km <= SHOWN_WITHIN_KM) near.add(point.id);
+      if (km < nearest.km) nearest = { row, id: point.id, km };
+    }
+    beyond.push(nearest);
+  }
+  const made = { near, beyond: beyond.filter(({ id }) => id !== '' && !near.has(id)) };
+  remembered.set(dataset, made);
+  return made;
+}
+
+const kmFrom = ({ lon, lat }: Dataset, row: number, to: { readonly lon: number; readonly lat: number }) =>
+  greatCircleKm(lon[row] ?? Number.NaN, lat[row] ?? Number.NaN, to.lon, to.lat);
+
+/**
+ * The places a map draws: all of the council's own, and of its neighbours' those that can matter to somebody here. All
+ * of them count for distances; drawn, the far ones would only hide the county. Within `SHOWN_WITHIN_KM` of the centre
+ * of one of the council's areas, or nearest to one among these places.
+ *
+ * @param points open places; a scenario may close, open and move the council's own, never its neighbours'
+ */
+export function placesShown(dataset: Dataset, points: readonly AccessPoint[]): readonly AccessPoint[] {
+  const { near, beyond } = neighboursOf(dataset);
+  const own = points.filter((point) => !isNeighbours(point));
+  const nearest = beyond.filter(({ row, km }) => own.every((point) => kmFrom(dataset, row, point) > km));
+  const shown = new Set([...near, ...nearest.map(({ id }) => id)]);
+  return points.filter((point) => !isNeighbours(point) || shown.has(point.id));
+}
+
+/** How many of the neighbours' libraries are drawn, of how many that count; nothing where there are none. */
+export function neighboursShownWords(
+  open: readonly AccessPoint[],
+  shown: readonly AccessPoint[],
+): readonly string[] {
+  const [all, drawn] = [open, shown].map((points) => points.filter(isNeighbours).length) as [number, number];
+  if (all === 0) return [];
+  return [
+    `Of ${counted(all, 'library', 'libraries')} of neighbouring English councils within 25 km, all of which count for distances, the map shows the ${drawn} within ${SHOWN_WITHIN_KM} km of an area’s centre or nearest to one; whether they have public computers is not held.`,
+  ];
+}
