@@ -65,7 +65,7 @@ test('a message about the link lies over the page, and does not follow to anothe
   await notices(page).getByRole('button', { name: /^Hide/ }).click();
   await expect(notices(page)).toHaveCount(0);
   expect(await top(question)).toBe(before);
-  await page.reload();
+  await page.goto('/?renderer=svg&show=what-if&plan=close_atlantis*close_porlock');
   await expect(notices(page)).toHaveCount(1);
   await page.getByRole('button', { name: 'Explore', exact: true }).click();
   await expect(notices(page)).toHaveCount(0);

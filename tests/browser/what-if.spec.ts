@@ -63,7 +63,7 @@ test('Porlock library closes: who loses, where, how it was computed, and an evid
   expect(report).toContain(said);
   expect(report).toMatch(/Change 1: Porlock Library closes/);
 
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.what-if-add').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('No change yet.', { exact: true })).toBeVisible();
 });
 

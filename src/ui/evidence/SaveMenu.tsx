@@ -119,7 +119,7 @@ export function SaveMenu({ tools, basket, onSaid }: SaveMenuProps) {
           setOpen(!open);
         }}
       >
-        {saving ? 'Saving…' : 'Save'}
+        Save
         <span aria-hidden="true" className="save-arrow">
           {open ? '▴' : '▾'}
         </span>
