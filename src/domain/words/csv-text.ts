@@ -12,12 +12,16 @@ export function csvText(rows: readonly (readonly Cell[])[]): string {
 /** What a spreadsheet may run when a cell starts so (OWASP, CSV injection), also as the wide signs of East Asia. */
 const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** The same behind what parts cells where a comma is the decimal sign, and a spreadsheet parts our cells once more. */
+const RUNS_BEHIND = /([;\t])(?=[=+\-@＝＋－＠])/g;
+
 /** Whether a spreadsheet could take a text for a formula. */
 export const startsFormula = (text: string): boolean => RUNS.test(text);
 
 function csvCell(value: Cell): string {
   if (typeof value === 'number') return String(value);
   // an apostrophe makes it plain text
-  const safe = startsFormula(value) ? `'${value}` : value;
+  const parts = value.replace(RUNS_BEHIND, "$1'");
+  const safe = startsFormula(value) ? `'${parts}` : parts;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -85,9 +85,9 @@ export function NeighbourCoverage({ beside, dataset }: { beside: Beside; dataset
         {placeName(dataset)} and its neighbours, {beside.vintage}
       </h2>
       <p>
-        The {beside.rows.length - 1} English councils that share a border with {placeName(dataset)}, found
-        from the shapes of their areas. Mobile figures are shares of land with outdoor signal from at least
-        one operator, not of homes.
+        The {beside.rows.length - 1} English councils that share a border on land with {placeName(dataset)},
+        found from the shapes of their areas; none across an estuary. Mobile figures are shares of land with
+        outdoor signal from at least one operator, not of homes.
       </p>
       <ScrollTable label={`Coverage, ${placeName(dataset)} and its neighbours`}>
         <table className="figures-table">
