@@ -84,7 +84,7 @@ export function readingReport(reading: FileReading): ReadingReport {
       options: options.map(({ label }) => label),
     })),
     leftAside: reading.aside.map(({ what, name, why, at }) => ({
-      what: what === 'row' ? `row ${at}` : what,
+      what: what === 'row' && at !== null ? `row ${at}` : what,
       name,
       why,
     })),

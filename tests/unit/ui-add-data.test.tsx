@@ -69,6 +69,16 @@ test('what is left aside is counted, listed, and can be taken; marks are counted
   expect(renderToStaticMarkup(<CellMarks marks={[]} />)).toBe('');
 });
 
+test('rows left aside are all counted, however many they are', async () => {
+  const totals = Array.from({ length: 700 }, (_, at) => `Total ${at},,${at},,`).join('\r\n');
+  const { aside, choices } = await readMade(`${FILE}${totals}\r\n`);
+  const html = words(
+    renderToStaticMarkup(<LeftAsideList aside={aside} choices={choices} onCorrect={nothing} />),
+  );
+  expect(html).toContain('702 rows and 2 columns left aside');
+  expect(aside.map(({ name }) => name)).toContain('202 further rows');
+});
+
 test('columns a person ticked stay so when the file is read again; new ones are ticked up to the twelfth', async () => {
   const { draft } = await readMade(FILE);
   const figures = 'figures' in draft ? draft.figures : [];

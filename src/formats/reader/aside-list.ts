@@ -20,32 +20,66 @@ const WHY: Readonly<Record<RowRole, string>> = {
   note: 'It is a note.',
   data: '',
 };
+/** Rows listed one by one; more are counted. */
 const MOST = 500;
 
 export function createAsideList(): AsideList {
-  const list: LeftAside[] = [];
+  const listed: LeftAside[] = [];
+  const columns: LeftAside[] = [];
   let rows = 0;
-  const put = (one: LeftAside): void => {
-    if (list.length < MOST) list.push(one);
-  };
   return {
     row(cells, row, role) {
       rows += 1;
+      if (listed.length >= MOST) return;
       const text = cleanCell(cells.find(isFilled) ?? '');
-      put({ what: 'row', name: cut(text, 80), why: WHY[role], at: row });
+      listed.push({ what: 'row', name: cut(text, 80), why: WHY[role], at: row });
     },
-    column: (name, at, why) => put({ what: 'column', name, why, at }),
+    column: (name, at, why) => columns.push({ what: 'column', name, why, at }),
     all: (hiddenRows) => [
-      ...list,
-      ...hiddenRows.slice(0, MOST).map((row) => ({
-        what: 'row' as const,
-        name: `row ${row}`,
-        why: 'It is hidden in the sheet.',
-        at: row,
-      })),
+      ...listed,
+      ...(rows > listed.length ? [furtherRows(rows - listed.length)] : []),
+      ...columns,
+      ...hiddenRuns(hiddenRows),
     ],
     get rows() {
       return rows;
     },
   };
+}
+
+const furtherRows = (many: number): LeftAside => ({
+  what: 'row',
+  name: `${many.toLocaleString('en-GB')} further rows`,
+  why: 'They are titles, totals, notes or headings too.',
+  at: null,
+  many,
+});
+
+/** Hidden rows that follow one another are one entry; more runs than can be listed are counted. */
+function hiddenRuns(hiddenRows: readonly number[]): readonly LeftAside[] {
+  const why = 'It is hidden in the sheet.';
+  const runs: { from: number; many: number }[] = [];
+  for (const row of hiddenRows) {
+    const last = runs.at(-1);
+    if (last && row === last.from + last.many) last.many += 1;
+    else runs.push({ from: row, many: 1 });
+  }
+  const further = runs.slice(MOST).reduce((total, { many }) => total + many, 0);
+  return [
+    ...runs
+      .slice(0, MOST)
+      .map(
+        ({ from, many }): LeftAside =>
+          many === 1
+            ? { what: 'row', name: `row ${from}`, why, at: from }
+            : {
+                what: 'row',
+                name: `rows ${from} to ${from + many - 1}`,
+                why: 'They are hidden in the sheet.',
+                at: from,
+                many,
+              },
+      ),
+    ...(further > 0 ? [{ ...furtherRows(further), why: 'They are hidden in the sheet.' }] : []),
+  ];
 }

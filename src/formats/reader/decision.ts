@@ -17,8 +17,10 @@ export interface LeftAside {
   /** Its heading, its name, or the beginning of what it says. */
   readonly name: string;
   readonly why: string;
-  /** 1-based number of a row, 0-based position of a column; null for a member. */
+  /** 1-based number of a row, 0-based position of a column; null for a member, and for rows that are only counted. */
   readonly at: number | null;
+  /** Rows it stands for, from `at` on; absent = one. */
+  readonly many?: number;
 }
 
 /** How many cells held a mark in place of a figure, and what was made of it. */

@@ -66,14 +66,14 @@ function asideWords(aside: readonly LeftAside[]): string {
       ['member', 'file or sheet', 'files or sheets'],
     ] as const
   ).flatMap(([what, one, many]) => {
-    const count = aside.filter((each) => each.what === what).length;
+    const count = aside.filter((each) => each.what === what).reduce((total, { many = 1 }) => total + many, 0);
     return count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? one : many}`];
   });
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
 }
 
-function placeOf({ what, at }: LeftAside): string {
-  if (what === 'row') return at === null ? '' : `Row ${formatCount(at)}, `;
+function placeOf({ what, at, many }: LeftAside): string {
+  if (what === 'row') return at === null || many !== undefined ? '' : `Row ${formatCount(at)}, `;
   if (what === 'column') return at === null ? 'Column ' : `Column ${columnLetters(at)}, `;
   return '';
 }
