@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { createRowSplitter } from './reader/row-splitter';
 
 /** Rows of an official CSV file keyed by trimmed heading, and what is wrong with the file, if anything. */
 export interface CsvTable {
@@ -17,14 +17,14 @@ export interface CsvTable {
  */
 export function readCsvTable(text: string, requiredColumns: readonly string[], headingRow = 0): CsvTable {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const parsed = Papa.parse<string[]>(body, { header: false, skipEmptyLines: true });
-  const headings = parsed.data[headingRow];
+  const { all, odd } = rowsOf(body);
+  const headings = all[headingRow];
   if (headings === undefined) return { columns: [], rows: [], problems: ['has no heading row'] };
   const columns = distinct(headings.map((heading) => heading.trim()));
   const rows: Record<string, string>[] = [];
   const faults: string[] = [];
-  for (let index = headingRow + 1; index < parsed.data.length; index += 1) {
-    const cells = parsed.data[index] ?? [];
+  for (let index = headingRow + 1; index < all.length; index += 1) {
+    const cells = all[index] ?? [];
     if (cells.length !== columns.length) {
       if (faults.length === 0) {
         faults.push(`row ${index + 1} has ${cells.length} of ${columns.length} columns`);
@@ -37,21 +37,34 @@ export function readCsvTable(text: string, requiredColumns: readonly string[], h
     }
     rows.push(record);
   }
-  const problems = [
-    ...endProblems(body, parsed.errors),
-    ...missingColumns(columns, requiredColumns),
-    ...faults,
-  ];
+  const problems = [...endProblems(body, odd), ...missingColumns(columns, requiredColumns), ...faults];
   if (problems.length === 0 && rows.length === 0) problems.push('has headings but no rows');
   return { columns, rows, problems };
 }
 
+/** Official files are parted by commas; the same splitter reads what people add in the browser. */
+function rowsOf(body: string): {
+  readonly all: readonly (readonly string[])[];
+  readonly odd: readonly string[];
+} {
+  const all: (readonly string[])[] = [];
+  const odd: string[] = [];
+  const splitter = createRowSplitter(
+    { separator: ',', newline: '\n', width: 0 },
+    (cells) => all.push(cells),
+    (_, reason) => odd.push(reason),
+  );
+  splitter.push(body);
+  splitter.end();
+  return { all, odd };
+}
+
 /** A file cut off in the middle of its last value would otherwise be read as a smaller figure. */
-function endProblems(body: string, errors: readonly Papa.ParseError[]): string[] {
-  if (errors.some((error) => error.code === 'MissingQuotes')) {
+function endProblems(body: string, odd: readonly string[]): string[] {
+  if (odd.some((reason) => reason.includes('never closed'))) {
     return ['is truncated: a quotation mark is never closed'];
   }
-  if (errors.some((error) => error.code === 'InvalidQuotes')) return ['has a misplaced quotation mark'];
+  if (odd.length > 0) return ['has a misplaced quotation mark'];
   if (!/[\r\n]$/.test(body)) return ['is truncated: the last row does not end in a line break'];
   return [];
 }

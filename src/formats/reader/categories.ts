@@ -38,7 +38,9 @@ export function categoriesOf(
   const combinations = combined(each);
   // Where no value stands for the whole, counts of all categories together are a figure too.
   const whole: Combination | null =
-    each.length > 0 && each.every(({ total }) => total === null) ? each.map(() => null) : null;
+    each.length > 0 && each.every(({ total, values, title }) => total === null && addUp(title, values))
+      ? each.map(() => null)
+      : null;
   const figures: PlannedFigure[] = [];
   const byCombination = new Map<string, number[]>();
   const forAll: number[] = [];
@@ -62,7 +64,7 @@ export function categoriesOf(
       figures.push({
         key: ['column', column.at + 1, ...combination.map((value) => slug(value ?? ''))].join('_'),
         title: titleOf(column, columns.length, each, combination, own),
-        column,
+        column: takenAs(column, [...combination, ...fixedValues(own)]),
       });
     }
   }
@@ -89,6 +91,34 @@ export function categoriesOf(
     decided: own.map(({ dimension, take }) => decision(dimension, take)),
   };
 }
+
+const PERCENT = /%|\bper ?cent|\bpercentages?\b|\bproportion\b|\bshare\b/i;
+const RATE = /\b(rates?|ratio|score|index|average|mean|per (1,?0+|head|person|household))\b/i;
+
+/** Rows of different measures are not added up together; nor are shares. */
+const addUp = (title: string, values: readonly string[]): boolean =>
+  !/\b(measures?|indicators?|metrics?|statistics?|variables?|units?)\b/i.test(title.replaceAll('_', ' ')) &&
+  !values.some((value) => PERCENT.test(value) || RATE.test(value));
+
+/** A column of values holds counts in the rows of one category and shares in those of another, if that says so. */
+function takenAs(column: PlannedColumn, values: readonly (string | null)[]): PlannedColumn {
+  if (column.how !== 'added') return column;
+  const because = 'The category names a share.';
+  if (values.some((value) => PERCENT.test(value ?? '')))
+    return { ...column, how: 'averaged', by: -1, unit: 'percent', because };
+  return values.some((value) => RATE.test(value ?? ''))
+    ? { ...column, how: 'averaged', by: -1, because }
+    : column;
+}
+
+/** "2024-01-01T00:00:00/P1Y", as statistical programs write a year, as "2024". */
+const shortPeriod = (value: string): string =>
+  /^(\d{4})-01-01T00:00:00\/P1Y$/.exec(value)?.[1] ??
+  /^(\d{4}-\d\d)-01T00:00:00\/P1M$/.exec(value)?.[1] ??
+  value;
+
+const fixedValues = (own: readonly { readonly take: CategoryTake }[]): readonly string[] =>
+  own.flatMap(({ take }) => (take.take === 'value' ? [take.value] : []));
 
 function decision({ title, values, total, isPeriod }: Dimension, take: CategoryTake): Decision {
   const because = isPeriod
@@ -135,7 +165,7 @@ function titleOf(
     // One word says little without the heading it stands under: "Sex: Male".
     return text.split(' ').length < 3 ? `${each[index]?.title ?? ''}: ${text}` : text;
   });
-  const fixed = own.flatMap(({ take }) => (take.take === 'value' ? [take.value] : []));
+  const fixed = fixedValues(own).map(shortPeriod);
   const isPlain = GENERIC.test(column.title.trim()) && columns === 1 && parts.length > 0;
   const title = [...(isPlain ? [] : [column.title]), ...parts].join(': ');
   return cut(`${title}${fixed.length > 0 ? ` (${fixed.join(', ')})` : ''}`, 120);

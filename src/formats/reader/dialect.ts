@@ -17,7 +17,7 @@ export function dialectOf(text: string): FoundDialect {
   const start = text.slice(0, LOOKED_CHARACTERS);
   const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
   const lines = start.split(newline, 2);
-  const said = /^"?sep=(.)"?\r?$/i.exec((lines[0] ?? '').trim())?.[1];
+  const said = /^"?sep=(.)"?\r?$/i.exec(lines[0] ?? '')?.[1];
   const skip = said !== undefined || /^"?#TYPE /.test(lines[0] ?? '') ? 1 : 0;
   const body = skip === 1 ? start.slice((lines[0]?.length ?? 0) + 1) : start;
   if (said !== undefined) return { separator: said, newline, width: widths(body, said, newline).width, skip };

@@ -13,7 +13,7 @@ import type { CellMark, Decision, LeftAside } from './decision';
 import { createFigureTally, type FigureTally } from './figure-tally';
 import { KEY_WORDS, type KeyColumn, keyByHeading, keyCandidates, kindOf } from './key-column';
 import { createMarks } from './marks';
-import { isWholeCode, keyOf, notPlacedWords } from './place-shape';
+import { isWholeCode, keyOf, notPlacedWords, otherKind } from './place-shape';
 import type { Bounds } from './quantities';
 import { quotedList } from './quoted-list';
 import { type Shape, shapeOfTable, usualTakes } from './shape';
@@ -72,7 +72,9 @@ export async function readOwnTable(
   const dimensions = new Set(shape.dimensions.map(({ at }) => at));
   const columns = plan.figures.filter(({ at }) => !dimensions.has(at));
   const categories = categoriesOf(shape.dimensions, takes, columns, shape.same);
-  const isRecords = shape.is === 'records' || key.kind === 'postcode';
+  // A list of places alone is counted: where they are is all it says.
+  const isList = key.kind === 'postcode' && shape.is !== 'categories';
+  const isRecords = shape.is === 'records' || isList || columns.length === 0;
 
   const areas = join.spine.codes.length;
   const tallies: FigureTally[] = categories.figures
@@ -111,6 +113,12 @@ export async function readOwnTable(
     const text = keyText(cells);
     if (isWholeCode(text, join.spine.councilCode)) {
       aside.row(cells, row, 'total');
+      return;
+    }
+    const other = otherKind(text, key.kind);
+    if (other !== null) {
+      found.match.unknown += 1;
+      problems.add(row, `${quoted(text)} is ${KEY_WORDS[other].one}, not ${KEY_WORDS[key.kind].one}`);
       return;
     }
     const place = placing.place(text);

@@ -59,6 +59,13 @@ export function notPlacedWords(text: string): string | null {
   return code === null ? null : (NOT_PLACED[code.slice(1, 3)] ?? null);
 }
 
+/** The kind of place a code is of, where that is another than the column holds; null where it is the same or none. */
+export function otherKind(text: string, kind: KeyKind): KeyKind | null {
+  const own = CODE.test(text) ? PLACED[text.slice(1, 3)] : undefined;
+  const wanted = kind === 'lsoa11' ? 'lsoa21' : kind;
+  return own === undefined || own === wanted || !Object.values(PLACED).includes(wanted) ? null : own;
+}
+
 /** True of the code of a country, a region or a county, or of the council itself: a row of such a code is a total. */
 export const isWholeCode = (text: string, councilCode: string): boolean =>
   text === councilCode || /^(K0\d|[EWSN]92|E1[0-3])\d+$/.test(text);

@@ -36,6 +36,11 @@ interface Rule {
 }
 const NOT_ADDED: readonly Rule[] = [
   { pattern: /\brank(ing)?\b/, unit: 'score', because: 'Its heading names a rank.' },
+  {
+    pattern: /^(imd|idaci|idaopi)( rank| 20\d\d)?$/,
+    unit: 'score',
+    because: 'Its heading names an index by its rank.',
+  },
   { pattern: /\bdecile\b/, unit: 'decile', because: 'Its heading names a decile.' },
   {
     pattern: /\b(quintile|quartile|percentile|vigintile)\b/,
@@ -129,6 +134,7 @@ export function quantityOf(
   const whole = profile.decimals === 0;
   const one = profile.texts.size === 1 && profile.filled > 2;
 
+  if (!profile.isNamed && whole && isNumbering(profile)) return none('It numbers the rows.');
   if (EXPORT_WORDS.test(raw) || (isExport && raw !== 'obs_value'))
     return none('It describes the row: a code or a constant, not a figure.');
   if (CODE.test(title) && whole) return none('Its heading names a code.');
@@ -204,6 +210,10 @@ function isIdentity(title: string, { texts, filled, most }: ColumnProfile): bool
     return true;
   return texts.size >= 0.9 * filled || most > 1e6;
 }
+
+/** Each number once, one after another. */
+const isNumbering = ({ texts, filled, least, most }: ColumnProfile): boolean =>
+  filled > 2 && texts.size === filled && most - least + 1 === filled && least <= 1;
 
 function isYears({ least, most, texts, filled }: ColumnProfile, title: string): boolean {
   if (!(least >= 1800 && most <= 2100)) return false;

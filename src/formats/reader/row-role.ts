@@ -36,6 +36,8 @@ export function roleOf(
   const hasFigure = cells.some((cell, at) => at !== key && isFilled(cell) && readFigure(cell) !== undefined);
   if (NOTE.test(first) && (filled === 1 || !hasFigure || first.length > 30)) return 'note';
   if (filled === 1 && titles.length > 1 && (first.length > 20 || (key >= 0 && !isFilled(own)))) return 'note';
+  // A sentence where a place should be.
+  if (!hasFigure && cleanCell(own).length > 40) return 'note';
   // A foot note with commas in it, written without quotation marks, falls into several cells of words.
   if (!hasFigure && filled > 1 && first.length > 30) return 'note';
   return 'data';
