@@ -71,7 +71,12 @@ export function readFigure(text: string, style: NumberStyle = {}): Figure | unde
   return numberOf(lower, style);
 }
 
+/** Thousands, money and per cent as most write them. */
+const USUAL = /^[£€$]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?%?$/;
+
 function numberOf(lower: string, { decimalComma }: NumberStyle): number | undefined {
+  const usual = decimalComma ? null : USUAL.exec(lower);
+  if (usual) return Number(`${usual[1]?.replaceAll(',', '')}${usual[2] ?? ''}`);
   let plain = lower
     .replace(REMARK, '')
     .replace(UNIT, '')

@@ -93,7 +93,7 @@ export async function readOwnTable(
     tooLow: new Set(),
   };
   const styles = columns.map(({ isMoney }): NumberStyle => styleOf(looked.style, isMoney, corrections));
-  const styleAt = new Map(columns.map(({ at }, index) => [at, styles[index] ?? {}]));
+  const columnOf = tallies.map(({ figure }) => columns.findIndex(({ at }) => at === figure.column.at));
 
   await eachRow(
     table,
@@ -145,16 +145,10 @@ export async function readOwnTable(
     if (parts.how === 'split') found.splits += 1;
     if (parts.how === 'merged') found.merges += 1;
     for (const part of parts.rows) behind[part.row] = (behind[part.row] ?? 0) + part.share;
-    const figures = new Map(
-      columns.map((column) => {
-        const cell = cells[column.at] ?? '';
-        return [column.at, marks.read(cell, styleAt.get(column.at) ?? {}, column.title, row)];
-      }),
+    const read = columns.map((column, index) =>
+      marks.read(cells[column.at] ?? '', styles[index] ?? {}, column.title, row),
     );
-    for (const index of at) {
-      const tally = tallies[index];
-      if (tally) tally.add(figures.get(tally.figure.column.at) ?? null, cells, parts);
-    }
+    for (const index of at) tallies[index]?.add(read[columnOf[index] ?? -1] ?? null, cells, parts);
   }
 
   function unknown(text: string, row: number): void {

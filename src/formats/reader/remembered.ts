@@ -2,9 +2,13 @@ import type { RowSource } from './row-source';
 
 /** Cells kept, so that most files are parted once though they are read several times: about 200 MB at the most. */
 const KEPT_CELLS = 2e6;
+/** Of files of short cells, separators counted. */
+const BYTES_A_CELL = 6;
 
 /** The same rows; those of a file that is not very large are kept from the first whole reading on. */
 export function remembered(source: RowSource): RowSource {
+  // A large file would be kept only to be dropped again.
+  const isLarge = source.size > KEPT_CELLS * BYTES_A_CELL;
   let kept: (readonly [readonly string[], number])[] | null = null;
   const odd: (readonly [number, string])[] = [];
   return {
@@ -16,7 +20,7 @@ export function remembered(source: RowSource): RowSource {
         onBytes?.(source.size);
         return;
       }
-      let rows: (readonly [readonly string[], number])[] | null = [];
+      let rows: (readonly [readonly string[], number])[] | null = isLarge ? null : [];
       let cellsKept = 0;
       let isWhole = true;
       const found: (readonly [number, string])[] = [];
