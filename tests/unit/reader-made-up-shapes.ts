@@ -1,6 +1,20 @@
 import { SPINE } from './import-fixture';
 import type { Case } from './reader-cases';
-import { A, B, C, codes, csv, D, msoas, outputAreas, P, Q, SIX, wards } from './reader-made-up-parts';
+import {
+  A,
+  B,
+  C,
+  codes,
+  csv,
+  D,
+  msoas,
+  outputAreas,
+  P,
+  postcodes,
+  Q,
+  SIX,
+  wards,
+} from './reader-made-up-parts';
 
 /** Where rows belong, and how many a place has. */
 export const MADE_SHAPES: readonly Case[] = [
@@ -206,5 +220,71 @@ export const MADE_SHAPES: readonly Case[] = [
     ),
     corrections: { categories: { 1: { take: 'all' } } },
     reads: { match: [18, 0, 0, 0], figures: ['Households: + 195'] },
+  },
+  {
+    what: 'counts and percentages in one column, told apart by another: the percentages are not added up',
+    file: csv(
+      ['GEOGRAPHY_CODE', 'MEASURES_NAME', 'OBS_VALUE'],
+      ...codes.flatMap((code, at) => [
+        [code, 'value', at],
+        [code, 'percent', at + 0.5],
+      ]),
+    ),
+    reads: {
+      match: [12, 0, 0, 0],
+      figures: ['MEASURES_NAME: value: + 15', 'MEASURES_NAME: percent: mean'],
+    },
+  },
+  {
+    what: 'years as statistical programs write them',
+    file: csv(
+      ['areacd', 'period', 'Claims'],
+      ...['2024', '2023'].flatMap((year) =>
+        codes.map((code, at) => [code, `${year}-01-01T00:00:00/P1Y`, at]),
+      ),
+    ),
+    reads: { match: [12, 0, 0, 0], figures: ['Claims (2024): + 15'] },
+  },
+  {
+    what: 'postcodes by month are no list of people',
+    file: csv(
+      ['Postcode', 'Month', 'Visits'],
+      ...['2025-01', '2025-02'].flatMap((month) => postcodes.map((one, at) => [one, month, at])),
+    ),
+    reads: { match: [16, 0, 0, 0], figures: ['Visits (2025-02): + 28'] },
+  },
+  {
+    what: 'codes of areas and nothing else: they are counted',
+    file: csv(['LSOA code'], ...codes.map((code) => [code])),
+    reads: { match: SIX, figures: ['Rows of your file in this area: + 6'] },
+  },
+  {
+    what: 'a second table of wards below one of areas: its rows are of another kind, not elsewhere',
+    file: csv(
+      ['LSOA code', 'Loans'],
+      ...codes.map((code, at) => [code, at]),
+      ['Ward code', 'Members'],
+      [wards[0] ?? '', 5],
+    ),
+    reads: {
+      match: [6, 0, 2, 0],
+      figures: ['Loans: + 15'],
+      problems: [/^9 “E05\d+” is the code of a ward, not the code of an area/],
+    },
+  },
+  {
+    what: 'Stat-Xplore’s own way: names and codes under empty headings, a sentence for a place below',
+    file: `"Attendance Allowance","","",""\r\n"Month : Feb-25","","",""\r\n"","","",""\r\n"National - LA - OAs","","Claimants","Annotations"\r\n${codes.map((code, at) => `"Mendip 00${at}A","${code}","${at === 0 ? '..' : at}",""`).join('\r\n')}\r\n"Total","","15",""\r\n"INFO","Cells in this table have been randomly adjusted to avoid the release of confidential data.","",""\r\n`,
+    reads: {
+      match: SIX,
+      figures: ['Claimants: + 15'],
+      aside: [/^row 1, Attendance/, /^row 2, Month/, /Total: It is a total/, /INFO: It is a note/],
+      notes: [/“\.\.” stands in 1 cell: no data/],
+    },
+  },
+  {
+    what: 'rows numbered under no heading',
+    file: csv(['', 'LSOA code', 'Loans'], ...codes.map((code, at) => [at + 1, code, at])),
+    reads: { match: SIX, figures: ['Loans: + 15'], aside: [/^column, Column 1: It numbers the rows/] },
   },
 ];

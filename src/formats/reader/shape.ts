@@ -84,7 +84,12 @@ export async function shapeOfTable(
     return {
       is: 'categories',
       dimensions: own.map(dimension),
-      same: new Set(figures.filter((_, index) => varies[candidates.length + index] === 0)),
+      // Beside one that differs: a lone column of equal figures is a column of figures.
+      same: new Set(
+        varies.includes(1, candidates.length)
+          ? figures.filter((_, index) => varies[candidates.length + index] === 0)
+          : [],
+      ),
       decided: {
         stage: 'shape',
         decided: `A place has several rows; ${quotedList(own.map(({ title }) => title))} ${own.length === 1 ? 'tells' : 'tell'} them apart.`,
