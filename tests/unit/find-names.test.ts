@@ -26,6 +26,11 @@ describe('the search reads what people type', () => {
     ['Wells Somerset', 'Wells'],
     ['Wells, Somerset, UK', 'Wells'],
     ['wells, england.', 'Wells'],
+    // names of areas in Somerset West and South Somerset hold both words
+    ['Wellington Somerset', 'Wellington'],
+    ['Wellington, Somerset', 'Wellington'],
+    ['Somerton somerset', 'Somerton'],
+    ['Chard, Somerset TA20', 'Chard'],
     ['burnham on sea', 'Burnham-on-Sea'],
     ['Burnham-on-sea', 'Burnham-on-Sea'],
     ['bradford on tone', 'Bradford-on-Tone'],
@@ -37,6 +42,15 @@ describe('the search reads what people type', () => {
   ])('%s is %s', (text, label) => {
     expect(first(text)).toMatchObject({ group: 'Places', label });
     expect(find(text)).toMatchObject({ message: '', isGuess: false });
+  });
+
+  it.each([
+    ['Cheddar Gorge', 'Cheddar'],
+    ['Taunton town centre', 'Taunton'],
+    ['the high street in Frome', 'Frome'],
+  ])('%s holds %s, and says that it looked for that alone', (text, label) => {
+    expect(first(text)).toMatchObject({ group: 'Places', label });
+    expect(find(text).message).toBe(`“${text}” is not held as a whole. Found for “${label}”:`);
   });
 
   it('finds the town and its areas and ward, however the hyphens are typed', () => {

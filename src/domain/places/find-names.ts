@@ -14,6 +14,11 @@ export interface NamesFound {
 /** Said of where a place is and of no place in particular: nothing is lost with it when more is typed. */
 const COUNTRIES = ['uk', 'united kingdom', 'england', 'great britain'];
 
+/** Scores of `scoreOf`: the name itself, and the least of a name that holds the text as one. */
+const [EXACT, AS_ONE] = [5, 3];
+/** Of so many words of a text parts are tried: an address has fewer. */
+const MOST_WORDS = 12;
+
 /** A name as it is compared: one way of writing saint, and, hyphens and points. */
 const compared = (text: string): string =>
   plain(text)
@@ -46,7 +51,7 @@ function comparables(index: readonly Findable[]): readonly Comparable[] {
 /**
  * Names that fit a text: exact, then beginning, then with its words beginning words of theirs, then holding it. With
  * nothing found so, the county or country at its end is left out, then all but one of the parts between commas;
- * and at last names that are spelt nearly so are offered.
+ * then names that are spelt nearly so are offered, and at last what a part of its words names exactly.
  *
  * @param place "Somerset": adds nothing to a place in it
  * @param limit most names to answer
@@ -61,10 +66,12 @@ export function findNames(
   const asked = text.trim();
   const nothing: NamesFound = { names: [], how: 'as-typed', asked };
   if (compared(asked).length < 2) return nothing;
-  const whole = fitting(all, compared(asked), null, limit);
+  const bare = withoutCounty(asked, place);
+  // "Wellington, Somerset" is the town, though names of areas in Somerset West hold both words too.
+  const least = bare === asked ? 1 : AS_ONE;
+  const whole = fitting(all, compared(asked), null, limit, least);
   if (whole.length > 0) return { ...nothing, names: whole };
 
-  const bare = withoutCounty(asked, place);
   const parts = bare
     .split(/[,;\n]+/)
     .map((part) => part.trim())
@@ -80,7 +87,25 @@ export function findNames(
     const alike = spelledLike(all, compared(part), limit);
     if (alike.length > 0) return { names: alike, how: 'like', asked: part };
   }
+  for (const part of runsOfWords(bare)) {
+    const others = fitting(all, compared(part), null, limit, EXACT);
+    if (others.length > 0) return { names: others, how: 'part', asked: part };
+  }
   return nothing;
+}
+
+/** "near Taunton town centre" from its longest runs of words to its shortest, of one length the later first: a town stands behind its street. */
+function runsOfWords(text: string): readonly string[] {
+  const words = text
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+  return words
+    .flatMap((_, from) => words.slice(from).map((_, more) => words.slice(from, from + more + 1)))
+    .reverse()
+    .sort((a, b) => b.length - a.length)
+    .map((run) => run.join(' '))
+    .filter((run) => compared(run).length >= 4);
 }
 
 /** "Wells, Somerset, UK" as "Wells"; a text that is nothing else stays. */
@@ -98,12 +123,16 @@ function withoutCounty(text: string, place: string): string {
   }
 }
 
-/** @param near words that lift the names whose ward or area they are in */
+/**
+ * @param near words that lift the names whose ward or area they are in
+ * @param least score a name must have
+ */
 function fitting(
   all: readonly Comparable[],
   wanted: string,
   near: string | null,
   limit: number,
+  least = 1,
 ): readonly Findable[] {
   if (wanted.length < 2) return [];
   const words = wanted.split(' ');
@@ -114,7 +143,7 @@ function fitting(
       score: scoreOf(one, wanted, words),
       lies: near !== null && one.detail.includes(near) ? 1 : 0,
     }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || b.lies - a.lies || a.at - b.at)
     .slice(0, limit)
     .map(({ entry }) => entry);
