@@ -75,6 +75,19 @@ describe('a change that the present settings cannot see', () => {
     expect(finding?.text).toContain(inWords(lost));
   });
 
+  test('is no cause in the title either where it only shares out fewer hours', () => {
+    const fewer: Change = { ...noSaturdays, hours: 1 };
+    const alone = told(of(closing), 'saturday');
+    const both = told(of(closing, fewer), 'saturday');
+    expect(both.title).toBe(alone.title);
+    expect(both.findings[0]).toEqual(alone.findings[0]);
+    expect(both.scenario?.changes).toHaveLength(2);
+    // By itself it is what there is to tell.
+    expect(told(of(fewer), 'saturday').title).toMatch(
+      /^Bridgwater Library has 1 Saturday hour a week: nobody/,
+    );
+  });
+
   test('alone leaves no finding, no mark and no “nobody”', () => {
     const { findings, title, refused, markedCount } = told(of(noSaturdays));
     expect(findings[0]?.text).toMatch(

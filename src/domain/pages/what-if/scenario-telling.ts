@@ -81,7 +81,8 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
     return { ...bare, title: 'What if: no change yet', findings: [finding('scenario-none', text, {})] };
   }
   // What the figures cannot see is no cause of what they say; a name given by hand stands.
-  const causes = causesOf(dataset, choices.scenario, effectOptions(choices), 'any');
+  // Nor is a cut that only shares out fewer hours the cause of anybody's loss of reach, which is what the title tells.
+  const causes = causesOf(dataset, choices.scenario, effectOptions(choices), 'reach');
   const name = scenarioName(dataset, causes.changes.length > 0 ? causes : choices.scenario);
   if (!effect) {
     const text = 'The output areas from which the effect is computed are not loaded yet.';
