@@ -168,6 +168,11 @@ describe.each(GROUP_IDS)('a service for %s that goes online-only in the what-if'
       return all > 0 ? sum - (all * change) / 100 : sum;
     }, 0);
     expect(losing).toBeCloseTo(theirs.by.loses, 4);
+    // Other groups are not the service's: what they would lose is said to be supposed.
+    const unfair = reading.findings.find(({ id }) => id === 'scenario-unfair')?.text;
+    expect(unfair).toMatch(
+      people === 'residents' ? /^(More|No) / : /^Were this service for everybody, (more|no) /,
+    );
     const lose = areasChanged(withOutputAreas, effect).reduce((sum, one) => sum + one.loses, 0);
     expect(lose).toBeCloseTo(theirs.by.loses, 4);
     expect(marked).toEqual(

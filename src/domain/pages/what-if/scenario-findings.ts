@@ -184,6 +184,16 @@ const someAreas = (count: number): string => (count === 0 ? 'none' : formatAreas
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Groups are compared among all who live somewhere: of services for some people that is said to be supposed. */
+function forEverybody(effect: Effect): string {
+  const { changes } = effect.scenario;
+  const services = changes.flatMap((change) => (change.kind === 'online-only' ? [change.people] : []));
+  if (services.length === 0 || leadGroups(effect).includes('residents')) return '';
+  return `Were ${services.length > 1 ? 'these services' : 'this service'} for everybody, `;
+}
+
+const lowerIf = (before: string, word: string): string => (before === '' ? word : word.toLowerCase());
+
 /** The sentence an assessment needs: which groups lose more than their share, if any. */
 function unfairFinding(dataset: Dataset, effect: Effect): readonly Finding[] {
   const all = groupEffectOf(effect, 'residents');
@@ -191,6 +201,7 @@ function unfairFinding(dataset: Dataset, effect: Effect): readonly Finding[] {
   if (fate === null) return [];
   const judged = fairness(dataset, effect, fate);
   const verb = fate === 'loses' ? 'lose' : 'gain';
+  const supposed = forEverybody(effect);
   const wrong = judged.filter(({ verdict }) => verdict === (fate === 'loses' ? 'more' : 'less'));
   const figures = Object.fromEntries(
     judged.flatMap(({ group, ratio }) => (ratio === null ? [] : [[group, ratio]])),
@@ -199,7 +210,7 @@ function unfairFinding(dataset: Dataset, effect: Effect): readonly Finding[] {
     return [
       finding(
         'scenario-unfair',
-        `No group for which figures are held is shown to ${verb} ${fate === 'loses' ? 'more' : 'less'} than its share, as far as the counts and the error of spreading them can tell.`,
+        `${supposed}${lowerIf(supposed, 'No')} group for which figures are held is shown to ${verb} ${fate === 'loses' ? 'more' : 'less'} than its share, as far as the counts and the error of spreading them can tell.`,
         figures,
       ),
     ];
@@ -211,7 +222,7 @@ function unfairFinding(dataset: Dataset, effect: Effect): readonly Finding[] {
   return [
     finding(
       'scenario-unfair',
-      `${fate === 'loses' ? 'More' : 'Less'} than their share would ${verb}: ${clauses.join('; ')}.`,
+      `${supposed}${lowerIf(supposed, fate === 'loses' ? 'More' : 'Less')} than their share would ${verb}: ${clauses.join('; ')}.`,
       figures,
     ),
   ];
