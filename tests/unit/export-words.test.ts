@@ -161,6 +161,16 @@ describe('what a report says in words', () => {
       expect(columns.map(({ heading }) => heading).join()).not.toContain('Rank');
   });
 
+  it('says beside what a scenario changes that the distance is the one without it, there alone', () => {
+    const distances = (pack: EvidencePack) =>
+      areaTables(pack).flatMap(({ columns }) =>
+        columns.map(({ heading }) => heading).filter((heading) => heading.startsWith('Straight line')),
+      );
+    const plain = 'Straight line to the nearest open library';
+    expect(distances(closing)).toEqual([`${plain}, as it is without the scenario`]);
+    expect(new Set(distances(five))).toEqual(new Set([plain]));
+  });
+
   it('describes a picture by its worst value, and a change that changes nothing as that', () => {
     expect(closing.views[0]?.description.text).toMatch(/The lowest value is −100\.0%, in 7 areas\./);
     expect(nothing.views[0]?.description.text).toContain('The value changes in no area.');

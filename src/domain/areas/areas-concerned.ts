@@ -80,7 +80,7 @@ function columnsOfTexts(dataset: Dataset, reading: Reading): readonly ColumnOfTe
       // Where all are of one type the caption names it.
       .filter(({ measure: { id } }) => !(marksType(reading) && id === 'alternative_type'))
       .flatMap((figures) => [
-        figureColumn(dataset, figures),
+        figureColumn(dataset, reading, figures),
         ...(figures.measure === reading.measure && !reading.measure.categories
           ? [rankColumn(dataset, reading)]
           : []),
@@ -93,11 +93,13 @@ const held =
   (row: Row) =>
     status[row] !== Status.noData;
 
-function figureColumn(dataset: Dataset, { measure, column }: Figures): ColumnOfTexts {
+function figureColumn(dataset: Dataset, reading: Reading, { measure, column }: Figures): ColumnOfTexts {
   const { id, title, denominator, unit, categories } = measure;
   const of = denominator && unit === 'percent' ? ` (% of ${denominator})` : '';
+  const heading = (id === DISTANCE && dataset.addedPlaces ? null : HEADINGS[id]) ?? `${title}${of}`;
   return {
-    heading: (id === DISTANCE && dataset.addedPlaces ? null : HEADINGS[id]) ?? `${title}${of}`,
+    // Beside what a scenario changes stands the distance as it is: a library that it closes is the nearest still.
+    heading: id === DISTANCE && reading.scenario ? `${heading}, as it is without the scenario` : heading,
     numeric: !categories,
     text: (row) => cellText(measure, column, row),
     says: held(column),
