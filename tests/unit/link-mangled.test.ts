@@ -116,6 +116,7 @@ describe('a link that was mangled on its way', () => {
 
   test.each([
     ['a signed-off sentence', 'view=age&area=E01029018.'],
+    ['a code in small letters', 'view=age&area=e01029018'],
     ['a quotation mark', 'view=age&area=E01029018%E2%80%9D'],
     ['a character that cannot be seen', 'view=age&area=E01029018%E2%80%8B'],
     ['a line break', 'view=age%0A&area=E01029018%0D%0A'],

@@ -12,7 +12,7 @@ export const comparePart: LinkPart = {
   read: (link, _, dataset) => {
     const compared: AreaCode[] = [];
     for (const text of (link.text('compare') ?? '').split('.').filter((one) => one !== '')) {
-      const code = dataset.codes.find((one) => one === text);
+      const code = dataset.codes.find((one) => one === text.toUpperCase());
       if (code === undefined)
         link.drop(`The link compares an area we do not hold (${quote(text)}), so it is left out.`);
       else if (!compared.includes(code)) compared.push(code);

@@ -16,7 +16,7 @@ export const lookPart: LinkPart = {
     overlays: overlays(link, soFar.overlays),
     selected: link.value<AreaCode | null>(
       'area',
-      (text) => dataset.codes.find((code) => code === text) ?? null,
+      (text) => dataset.codes.find((code) => code === text.toUpperCase()) ?? null,
       null,
       (text) => `The link asked for an area we do not hold (${text}), so no area is selected.`,
     ),
