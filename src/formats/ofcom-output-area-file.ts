@@ -53,7 +53,9 @@ function outputAreaReader({ join, problems }: ReadContext): RowReader<Draft> {
         if (join.outputArea(text) === -1) match.notOurs += 1;
         else {
           match.unknown += 1;
-          problems.add(rowNumber, `${quoted(text)} is not the code of an output area`);
+          // A code of our kind that is in no list of today is none of elsewhere: the areas beside it lack its premises.
+          const was = join.besideOutputArea(text).length > 0 ? ' of today: probably one of 2011' : '';
+          problems.add(rowNumber, `${quoted(text)} is not the code of an output area${was}`);
         }
         return;
       }

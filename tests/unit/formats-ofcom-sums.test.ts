@@ -53,3 +53,14 @@ describe('Ofcom’s output areas', () => {
     expect((await readMade(file(NEW), '202601_fixed_oa_coverage_r1.csv')).residential).toBe(false);
   });
 });
+
+test('a code of 2011 among ours is unknown in Ofcom’s file too, not elsewhere', async () => {
+  const reading = await readMade(
+    `output_area,All Premises,${NEW}\n${code[0]},100,1\nE00147831,100,1\nE00000001,100,1\n`,
+    '202601_fixed_oa_coverage_r1.csv',
+  );
+  expect(reading.draft.match).toEqual({ matched: 1, notOurs: 1, unknown: 1, faulty: 0 });
+  expect(reading.problems[0]?.reason).toMatch(
+    /not the code of an output area of today: probably one of 2011/,
+  );
+});

@@ -66,20 +66,18 @@ function hiddenRuns(hiddenRows: readonly number[]): readonly LeftAside[] {
   }
   const further = runs.slice(MOST).reduce((total, { many }) => total + many, 0);
   return [
-    ...runs
-      .slice(0, MOST)
-      .map(
-        ({ from, many }): LeftAside =>
-          many === 1
-            ? { what: 'row', name: `row ${from}`, why, at: from }
-            : {
-                what: 'row',
-                name: `rows ${from} to ${from + many - 1}`,
-                why: 'They are hidden in the sheet.',
-                at: from,
-                many,
-              },
-      ),
+    ...runs.slice(0, MOST).map(
+      ({ from, many }): LeftAside =>
+        many === 1
+          ? { what: 'row', name: `row ${from}`, why, at: from }
+          : {
+              what: 'row',
+              name: `rows ${from} to ${from + many - 1}`,
+              why: 'They are hidden in the sheet.',
+              at: from,
+              many,
+            },
+    ),
     ...(further > 0 ? [{ ...furtherRows(further), why: 'They are hidden in the sheet.' }] : []),
   ];
 }
