@@ -71,6 +71,7 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
     notKnown: telling?.notKnown ?? notKnown(dataset, choices),
     refused,
     title,
+    hatchedTitle: hatched,
     mapTitle: mapTitle(hatched, measure, second),
     altText: [
       altText(dataset, choices, hatched, classes, figures, second),

@@ -132,6 +132,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
     notKnown: [],
     refused: null,
     title: parts.title ?? 'Two areas',
+    hatchedTitle: parts.title ?? 'Two areas & their neighbours <marked>',
     mapTitle: parts.title ?? 'Two areas & their neighbours <marked>',
     altText: 'A map of "two" areas',
     measure: measureOf(parts.measure ?? 'income_deprivation_pct'),

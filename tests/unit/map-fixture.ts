@@ -84,6 +84,7 @@ export function readingOf(parts: ReadingParts): Reading {
     notKnown: [],
     refused: null,
     title: '',
+    hatchedTitle: '',
     mapTitle: '',
     altText: '',
     measure,

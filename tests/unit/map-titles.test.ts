@@ -1,8 +1,11 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { measureOf } from '../../src/domain/model/catalogue';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import { NO_SCENARIO } from '../../src/domain/model/scenario';
 import { read } from '../../src/domain/read';
+import { MapTitle } from '../../src/ui/frame/MapTitle';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();
@@ -26,6 +29,17 @@ describe('the title over a map', () => {
     );
     expect(read(dataset, opening).mapTitle).not.toBe(cars.mapTitle);
     expect(read(dataset, opening).title).toBe(cars.title);
+  });
+
+  it('tells the colours on the page in a line of their own, and neither twice', () => {
+    for (const view of VIEW_IDS) {
+      const reading = read(dataset, openingChoices(view));
+      const html = renderToStaticMarkup(createElement(MapTitle, { reading }));
+      const [, heading = '', colours = ''] = /<h2>(.*)<\/h2><p>(.*)<\/p>/.exec(html) ?? [];
+      expect(heading, view).toBe(`${reading.title} (hatched)`);
+      expect(colours, view).toBe(`Colours: ${reading.shadingText}`);
+      expect(html.toLowerCase().split(reading.measure.title.toLowerCase()), view).toHaveLength(2);
+    }
   });
 
   it('names both measures where the colours show two', () => {

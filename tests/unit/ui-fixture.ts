@@ -191,6 +191,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     notKnown: [],
     refused: null,
     title: 'One area is marked',
+    hatchedTitle: 'One area is marked (hatched)',
     mapTitle: 'One area is marked (hatched); colours: income',
     altText: '',
     measure: measureOf('income_deprivation_pct'),

@@ -39,6 +39,8 @@ export interface Reading {
   readonly refused: string | null;
   /** Title inside the map's frame: states the finding. */
   readonly title: string;
+  /** The title with what of it is hatched: for where a line of its own tells the colours. */
+  readonly hatchedTitle: string;
   /** The same over a map: which part of it is hatched, and what the colours show. */
   readonly mapTitle: string;
   /** One sentence for a screen reader: what the map shows, finding first. */

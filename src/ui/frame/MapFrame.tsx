@@ -11,6 +11,7 @@ import { AFTER_MAP_ID } from './after-map';
 import { Insets } from './Insets';
 import { Legend } from './Legend';
 import { MapCanvas } from './MapCanvas';
+import { MapTitle } from './MapTitle';
 
 interface MapFrameProps {
   readonly store: StoreApi<AppStore>;
@@ -35,11 +36,7 @@ export function MapFrame({ store, loader, shapes, basemap, onSelect, say }: MapF
 
   return (
     <section className="map-frame" aria-label={`Map: ${reading.mapTitle}`} ref={frame}>
-      <div className="map-title">
-        <h2>{reading.mapTitle}</h2>
-        <p>{reading.shadingText}</p>
-        {reading.filter && <p>{reading.filter.text}</p>}
-      </div>
+      <MapTitle reading={reading} />
       <a className="skip-link map-skip" href={`#${AFTER_MAP_ID}`}>
         Skip past the map
       </a>
