@@ -186,7 +186,7 @@ describe('joined, hidden and oddly written', () => {
         {
           name: 'xl/book.xml',
           content:
-            '<x:workbook xmlns:x="u" xmlns:r="v"><x:sheets><x:sheet name="S" r:id="q"/><x:sheet name="Chart" r:id="c"/></x:sheets></x:workbook>',
+            '<x:workbook xmlns:x="u" xmlns:d3p1="v"><x:sheets><x:sheet name="S" sheetId="1" d3p1:id="q"/><x:sheet name="Chart" sheetId="2" d3p1:id="c"/></x:sheets></x:workbook>',
         },
         {
           name: 'xl/_rels/book.xml.rels',

@@ -37,7 +37,7 @@ export async function readXlsx(
       else if (tag === 'sheet') {
         listed.push({
           name: attribute('name') ?? `Sheet ${listed.length + 1}`,
-          id: attribute('r:id') ?? attribute('id') ?? '',
+          id: attribute('*:id') ?? '',
           hidden: (attribute('state') ?? 'visible') !== 'visible',
         });
       }

@@ -4,7 +4,10 @@ import type { Member } from '../member';
 
 /** What is told of an XML document while it is read. Names come without the prefix of their namespace. */
 export interface XmlEvents {
-  /** @param attribute the value of an attribute by its name, prefix and all, with entities decoded; null if absent */
+  /**
+   * @param attribute the value of an attribute by its name, prefix and all ("*:id" = whatever the prefix), with entities
+   *   decoded; null if absent
+   */
   open(name: string, attribute: (name: string) => string | null): void;
   close(name: string): void;
   /** Text between two tags, in one piece or several. */
@@ -31,7 +34,7 @@ export async function readXml(part: Pick<Member, 'name' | 'read'>, events: XmlEv
     let all: Readonly<Record<string, string>> | null = null;
     events.open(local(name), (wanted) => {
       all ??= attributes();
-      const value = all[wanted];
+      const value = wanted.startsWith('*:') ? ofLocal(all, wanted.slice(2)) : all[wanted];
       return value === undefined ? null : value.includes('&') ? decode(value) : value;
     });
   });
@@ -51,6 +54,9 @@ export async function readXml(part: Pick<Member, 'name' | 'read'>, events: XmlEv
   parser.write(decoder.decode());
   if (parser.end()) throw damaged();
 }
+
+const ofLocal = (all: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.entries(all).find(([key]) => local(key) === name)?.[1];
 
 const local = (name: string): string => {
   const colon = name.indexOf(':');
