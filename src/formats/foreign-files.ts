@@ -57,6 +57,16 @@ export async function refuseForeign(file: Blob, name: string): Promise<void> {
       `${name} is named like a workbook but holds a web page, as some systems save their tables. ${SAVE_AS}`,
     );
   }
+  if (/<office:document\b/.test(text)) {
+    throw new FileProblem(
+      `${name} is a flat OpenDocument file. Open it in LibreOffice, use “Save as”, choose OpenDocument sheet (.ods), and add that.`,
+    );
+  }
+  if (/<(kml|gpx|([a-z]+:)?FeatureCollection)\b/i.test(text)) {
+    throw new FileProblem(
+      `${name} is a file of a mapping system in XML (KML, GPX or GML). Export its points or areas from there as GeoJSON or CSV, and add that.`,
+    );
+  }
   if (/^\{\s*"url"\s*:\s*"https?:/.test(text) || /\.gsheet$/i.test(name)) {
     throw new FileProblem(
       `${name} is only a link to a Google sheet. Open the sheet, use File, Download, Microsoft Excel (.xlsx) or CSV, and add that.`,

@@ -56,6 +56,16 @@ describe('files of other programs are refused with how to save them', () => {
     );
   });
 
+  test('XML of mapping systems, a flat OpenDocument file', async () => {
+    expect(
+      await refusal('<?xml version="1.0"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"></kml>', 'hubs.kml'),
+    ).toMatch(/KML, GPX or GML\)\. Export/);
+    expect(await refusal('<?xml version="1.0"?><wfs:FeatureCollection/>', 'hubs.gml')).toMatch(/GML/);
+    expect(await refusal('<?xml version="1.0"?><office:document/>', 'a.fods')).toMatch(
+      /choose OpenDocument sheet/,
+    );
+  });
+
   test('documents: Word, PowerPoint, PDF, an older one', async () => {
     expect(await refusal(makeZip([{ name: 'word/document.xml', content: 'x' }]), 'a.docx')).toMatch(
       /Word document/,
