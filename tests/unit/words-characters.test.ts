@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openingChoices } from '../../src/domain/model/choices';
 import { LONGEST_NAME } from '../../src/domain/model/scenario';
 import { cut, middleLeftOut, shortened, wellFormed } from '../../src/domain/words/characters';
+import { placeName } from '../../src/domain/words/sentence';
 import { decodeEmbedOptions, encodeEmbed, PLAIN_EMBED } from '../../src/state/embed-options';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
 import { createAppStore } from '../../src/state/store';
@@ -76,4 +77,13 @@ describe('a link with a text that had to be cut', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['Somerset Council', 'Somerset'],
+  ['Bristol, City of', 'Bristol'],
+  ['Herefordshire, County of', 'Herefordshire'],
+  ['City of London', 'City of London'],
+])('the place of a council that ONS calls “%s” is %s in a sentence', (name, place) => {
+  expect(placeName({ council: { name } })).toBe(place);
 });

@@ -16,4 +16,4 @@ export function listed(items: readonly string[]): string {
 
 /** "Somerset" of "Somerset Council": the place, where a sentence is about the place. */
 export const placeName = (dataset: { readonly council: { readonly name: string } }): string =>
-  dataset.council.name.replace(/ Council$/, '');
+  dataset.council.name.replace(/ Council$/, '').replace(/, (?:City|County) of$/, '');
