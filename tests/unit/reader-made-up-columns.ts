@@ -199,4 +199,31 @@ export const MADE_COLUMNS: readonly Case[] = [
     file: csv(['LSOA code', 'Loans', 'Tablets'], ...areas((at) => [at, ''])),
     reads: { figures: ['Loans: + 15'], aside: [/^column, Tablets: It is empty/] },
   },
+  {
+    what: 'words that name no quantity in other headings: a code club, scorecards, distance learners, index offences',
+    file: csv(
+      [
+        'LSOA code',
+        'Code Club members',
+        'Score cards issued',
+        'Distance learners',
+        'Index offences',
+        'UPRN count',
+        'Cost per visit (£)',
+        'x',
+      ],
+      ...areas((at) => [at, at, at, at, 40 + at, at + 0.25, at]),
+    ),
+    reads: {
+      figures: [
+        'Code Club members: + 15',
+        'Score cards issued: + 15',
+        'Distance learners: + 15',
+        'Index offences: + 15',
+        'UPRN count: + 255',
+        'Cost per visit (£): mean',
+        'x: + 15',
+      ],
+    },
+  },
 ];

@@ -60,13 +60,13 @@ const PERCENT = /%|\bper ?cents?\b|\bpercentages?\b|\bpct\b|\bproportion\b|\bsha
 const AVERAGES: readonly Rule[] = [
   {
     pattern:
-      /\brates?\b|\bratio\b|\bper (1,?0+|[1-9]\d*,?0*|head|capita|person|people|resident|household|premises|hectare|ha|sq|square|km|mile)\b/,
+      /\brates?\b|\bratio\b|\bper (?!cents?\b|annum\b|year\b|month\b|week\b|day\b|quarter\b|fortnight\b)[\w,]+/,
     unit: 'score',
     because: 'Its heading names a rate.',
   },
   { pattern: /\b(km|kms|kilomet(re|er)s?)\b/, unit: 'km', because: 'Its heading names kilometres.' },
   {
-    pattern: /\b(miles?|met(re|er)s?|distance)\b|\w m$/,
+    pattern: /\b(miles?|met(re|er)s?)\b|\bdistance\b(?=$| ?[^a-z ]| (of|from|to|in|by)\b)|\w m$/,
     unit: 'score',
     because: 'Its heading names a distance.',
   },
@@ -76,7 +76,7 @@ const AVERAGES: readonly Rule[] = [
     because: 'Its heading names a length of time.',
   },
   {
-    pattern: /\b(mbps|mbits?|mbit\/s|gbps|kbps|speeds?|latency)\b/,
+    pattern: /\b(mbps|mbits?|mbit\/s|gbps|kbps|latency)\b|\bspeeds?\b(?=$| ?[^a-z ]| (of|in|by|at)\b)/,
     unit: 'mbps',
     because: 'Its heading names a speed.',
   },
@@ -87,7 +87,8 @@ const AVERAGES: readonly Rule[] = [
   },
   { pattern: /^(mean )?age$|\baverage age\b/, unit: 'score', because: 'Its heading names an age.' },
   {
-    pattern: /\b(scores?|index|indices|average|avg|mean|density|satisfaction|rating)\b/,
+    pattern:
+      /\b(average|avg|mean|density)\b|\b(scores?|index|indices|satisfaction|rating)\b(?=$| ?[^a-z ]| (of|for|out|on|in|by|from|at|to)\b)/,
     unit: 'score',
     because: 'Its heading names a score or a mean.',
   },
@@ -103,7 +104,7 @@ const IDENTITY =
 /** Columns of Nomis and other statistical exports that describe the row. */
 const EXPORT_WORDS =
   /^(measures|record_count|record_offset|obs_status|obs_conf|geography|geography_typecode|date|time|freq|unit_mult|urn)$|^c20\d\d_|_(code|typecode|sortorder|cd)$|\bsortable\b/;
-const CODE = /\bcodes?$|^code\b|_?(cd|code)$/;
+const CODE = /\bcodes?$|^code$|(^|[ _])cd$/;
 
 /** "Lower_CI-95" and "lowerCI95" as "lower ci 95". */
 function plain(title: string): string {
@@ -138,13 +139,20 @@ export function quantityOf(
   if (EXPORT_WORDS.test(raw) || (isExport && raw !== 'obs_value'))
     return none('It describes the row: a code or a constant, not a figure.');
   if (CODE.test(title) && whole) return none('Its heading names a code.');
-  if (IDENTITY.test(title) && !isCount && (whole || profile.leadingNought > 0) && isIdentity(title, profile))
+  if (
+    IDENTITY.test(title) &&
+    !/\w (count|total)s?$/.test(title) &&
+    !isCount &&
+    (whole || profile.leadingNought > 0) &&
+    isIdentity(title, profile)
+  )
     return none('It holds numbers that name things, not quantities.');
   if (profile.leadingNought > 0.2 * profile.numbers && profile.most > 999)
     return none('Its numbers begin with a nought, as codes and telephone numbers do.');
   if (whole && profile.least >= 1e9)
     return none('It holds numbers of ten digits and more, which name things.');
-  if (POSITION.test(title) && !isCount) return none('It holds positions.');
+  const isSmallXy = /^[xy]$/.test(title) && whole && Math.abs(profile.most) < 1000;
+  if (POSITION.test(title) && !isCount && !isSmallXy) return none('It holds positions.');
   if (isPosition(profile, bounds) && !isCount && !PERCENT.test(title))
     return none('Its values are positions in this country.');
   if (!isCount && /\b(e|n|x|y|east|north)$/.test(title) && profile.least > 1e4 && profile.most < 1.3e6)
@@ -174,7 +182,8 @@ function figureOf(title: string, isCount: boolean, hasLimits: boolean, profile: 
   const measured = isCount ? '' : title.replace(LIMITED, '');
   if (AREA.test(measured)) return figure({ how: 'added' }, 'score', 'Its heading names a size of land.');
   for (const { pattern, unit, because } of AVERAGES)
-    if (pattern.test(measured)) return figure(AVERAGED, unit, because);
+    if (pattern.test(measured))
+      return figure(AVERAGED, isInPounds(title) && unit === 'score' ? 'gbp' : unit, because);
   // A rate stays one whatever stands before it: "Claimants per 1,000 residents".
   if (isCount && AVERAGES[0]?.pattern.test(title)) return figure(AVERAGED, 'score', AVERAGES[0].because);
   const isMoney =
@@ -202,11 +211,7 @@ const figure = (
 
 /** Numbers that hardly ever repeat, or a heading that can be nothing else. */
 function isIdentity(title: string, { texts, filled, most }: ColumnProfile): boolean {
-  if (
-    /^(uprn|usrn|toid|fid|oid|gid|objectid|object id|unique property reference number)$|\b(uprn|usrn)\b|\bid$/.test(
-      title,
-    )
-  )
+  if (/^(uprn|usrn|toid|fid|oid|gid|objectid|object id|unique property reference number)$|\bid$/.test(title))
     return true;
   return texts.size >= 0.9 * filled || most > 1e6;
 }
