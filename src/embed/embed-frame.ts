@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { row as rowOf } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
 import { bareCredits } from '../domain/telling/provenance';
+import { coloursLine } from '../domain/telling/titles';
 import type { Loader } from '../load/types';
 import { startLiveMap } from '../map/live-map';
 import type { MapScene } from '../map/map-view';
@@ -112,10 +113,11 @@ const LISTBOX = {
 
 /** Title, finding, legend and sources: the reading in the page's words. */
 function describe(reading: Reading, options: EmbedOptions): void {
-  const title = options.title ?? reading.mapTitle;
+  const title = options.title ?? reading.hatchedTitle;
   part('title').textContent = title;
   document.title = `Map: ${title}`;
   part('finding').textContent = reading.findings[0]?.text ?? '';
+  part('colours').textContent = coloursLine(reading);
   part('frame').setAttribute('aria-label', `Map: ${reading.mapTitle}`);
   part('alt').textContent = reading.altText;
   part('legend').replaceChildren(...legendContents(reading));

@@ -4,6 +4,7 @@ import type { Scene } from '../cartography/map-layers';
 import { fitProjection } from '../cartography/projection';
 import type { Reading } from '../domain/model/reading';
 import { bareCredits } from '../domain/telling/provenance';
+import { coloursLine } from '../domain/telling/titles';
 
 /** The drawing's own size: about what a frame in a council's page shows, so that no finer line is sent. */
 const DRAWING = { width: 680, height: 360 };
@@ -23,7 +24,7 @@ export function EmbedPage({ reading, scene }: { reading: Reading; scene: Scene }
   });
   return (
     <>
-      <h1 data-part="title">{reading.mapTitle}</h1>
+      <h1 data-part="title">{reading.hatchedTitle}</h1>
       <p className="embed-finding" data-part="finding">
         {reading.findings[0]?.text}
       </p>
@@ -34,6 +35,9 @@ export function EmbedPage({ reading, scene }: { reading: Reading; scene: Scene }
       <a className="skip-link" href="#after-map">
         Skip past the map
       </a>
+      <p className="embed-colours" data-part="colours">
+        {coloursLine(reading)}
+      </p>
       <section className="map-frame" data-part="frame" aria-label={`Map: ${reading.mapTitle}`}>
         <div className="map-canvas" data-part="canvas">
           <div className="map-viewport" data-part="viewport">

@@ -5,7 +5,9 @@ import { measureOf } from '../../src/domain/model/catalogue';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import { NO_SCENARIO } from '../../src/domain/model/scenario';
 import { read } from '../../src/domain/read';
+import { EmbedPage } from '../../src/prerender/EmbedPage';
 import { MapTitle } from '../../src/ui/frame/MapTitle';
+import { scene } from './cartography-fixture';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();
@@ -40,6 +42,13 @@ describe('the title over a map', () => {
       expect(colours, view).toBe(`Colours: ${reading.shadingText}`);
       expect(html.toLowerCase().split(reading.measure.title.toLowerCase()), view).toHaveLength(2);
     }
+  });
+
+  it('tells them so in the embed too', () => {
+    const reading = read(dataset, openingChoices('overview'));
+    const html = renderToStaticMarkup(createElement(EmbedPage, { reading, scene }));
+    expect(/<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1]).toBe(`${reading.title} (hatched)`);
+    expect(html).toContain(`data-part="colours">Colours: ${reading.shadingText}</p>`);
   });
 
   it('names both measures where the colours show two', () => {

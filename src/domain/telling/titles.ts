@@ -73,6 +73,10 @@ export function shadingText(measure: Measure, second: Measure | null): string {
   return second === null ? one(measure) : `${one(measure)}; with ${one(second)}`;
 }
 
+/** A line under the title that names the hatch: what the colours show. */
+export const coloursLine = ({ shadingText: shown }: { readonly shadingText: string }): string =>
+  `Colours: ${shown}`;
+
 /**
  * Where the worst value is (the highest, where neither end is worse), for someone who cannot see it. Of a change that
  * makes nothing worse, the best; of no change at all, that there is none.

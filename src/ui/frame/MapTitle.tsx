@@ -1,4 +1,5 @@
 import type { Reading } from '../../domain/model/reading';
+import { coloursLine } from '../../domain/telling/titles';
 
 type Told = Pick<Reading, 'hatchedTitle' | 'shadingText' | 'filter'>;
 
@@ -7,7 +8,7 @@ export function MapTitle({ reading }: { readonly reading: Told }) {
   return (
     <div className="map-title">
       <h2>{reading.hatchedTitle}</h2>
-      <p>Colours: {reading.shadingText}</p>
+      <p>{coloursLine(reading)}</p>
       {reading.filter && <p>{reading.filter.text}</p>}
     </div>
   );
