@@ -161,7 +161,7 @@ test('columns are picked; places stand beside the libraries; a link says what it
   await expect(page.locator('.chip')).toHaveText([/Calls 3/]);
   await page.locator('.chip').click();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.locator('.notice')).toContainText(
+  await expect(page.locator('.toolbar')).toContainText(
     'cannot carry what you added in this browser (a table of that person’s own and a list of places',
   );
   await expect(page).toHaveURL(/added=table_[0-9a-f]{32}\.access-points_beside-[0-9a-f]{32}/);

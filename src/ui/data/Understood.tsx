@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { CoverageFile } from '../../artefact/files';
 import type { Dataset } from '../../domain/model/dataset';
 import type { LoadedLayer } from '../../domain/model/loaded-layer';
@@ -47,6 +47,15 @@ export function Understood(props: UnderstoodProps) {
   const isCorrecting = asked !== null;
   const [chosen, setChosen] = useState<ChosenLayer | null>(null);
   const coverage = useCouncilCoverage(loader);
+  const status = useRef<HTMLParagraphElement>(null);
+  const [isTaking, setTaking] = useState(false);
+  useEffect(() => {
+    // The button that was pressed is gone with what it stood beside.
+    if (isTaking && asked === null) {
+      setTaking(false);
+      status.current?.focus();
+    }
+  }, [isTaking, asked]);
   const { draft, choices, view } = reading;
   const source = sourceOfFile(reading, facts);
   const nothing = draft.match.matched === 0;
@@ -59,11 +68,18 @@ export function Understood(props: UnderstoodProps) {
         {source.vintage === NO_DATE ? 'The file does not say its date.' : `Describes ${source.vintage}.`}
       </p>
       <MatchReport reading={reading} />
-      <CorrectionStatus understood={understood} />
+      <CorrectionStatus understood={understood} status={status} />
       <ReadingChoices choices={choices} onCorrect={onCorrect} />
       {view && <TablePreview view={view} />}
       {view && <ColumnList view={view} choices={choices} onCorrect={onCorrect} />}
-      <LeftAsideList aside={reading.aside} choices={choices} onCorrect={onCorrect} />
+      <LeftAsideList
+        aside={reading.aside}
+        choices={choices}
+        onCorrect={(correction) => {
+          onCorrect(correction);
+          setTaking(true);
+        }}
+      />
       <CellMarks marks={reading.marks} />
       <HowRead decisions={reading.decisions} />
       <ul className="add-data-notes">
@@ -126,12 +142,15 @@ export function Understood(props: UnderstoodProps) {
 }
 
 /** Says that a correction is being followed, what came of it, or why it could not be. */
-function CorrectionStatus({ understood }: Pick<UnderstoodProps, 'understood'>) {
+function CorrectionStatus({
+  understood,
+  status,
+}: Pick<UnderstoodProps, 'understood'> & { readonly status: RefObject<HTMLParagraphElement | null> }) {
   const { asked, times, refused, reading } = understood;
   const isCorrecting = asked !== null;
   const { matched } = reading.draft.match;
   return (
-    <p role="status" className="correction-status">
+    <p role="status" className="correction-status" ref={status} tabIndex={-1}>
       {isCorrecting && 'Reading the file again …'}
       {!isCorrecting && refused !== null && (
         <>
