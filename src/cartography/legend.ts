@@ -52,12 +52,14 @@ export interface LegendEntry {
 
 /** The legend of a reading, in the order it is read: classes, what is missing, what is marked, overlays. */
 export function legendEntries(reading: Reading): readonly LegendEntry[] {
+  // Classes of nothing would read as so many areas counted and none found.
+  const isAnyHeld = reading.noDataCount === 0 || reading.classes.some(({ count }) => count > 0);
   const classes: LegendEntry[] = reading.classes.map((one) => ({
     key: one.index,
     kind: 'class',
     label: one.label,
     fill: classFill(reading, one.index),
-    count: one.count,
+    count: isAnyHeld ? one.count : null,
     ...(reading.choices.patterns ? { pattern: classPattern(reading, one.index) } : {}),
   }));
   const missing: LegendEntry[] = [];

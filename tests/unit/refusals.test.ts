@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeOutputAreas, encodeOutputAreas } from '../../src/artefact/output-areas';
+import { countedText, legendEntries } from '../../src/cartography/legend';
 import { areasTable } from '../../src/domain/areas/areas-concerned';
 import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
@@ -66,6 +67,8 @@ describe('a council without output areas', () => {
     expect(areasTable(without, reading).caption).toMatch(/^Areas concerned: not known\. This map cannot say/);
     expect(reading.valueText(reading.order[0] as never)).toBe('Not held');
     expect(readingToCsv(without, reading)).not.toMatch(/,(yes|no),/);
+    const entries = legendEntries(reading).filter(({ kind }) => kind === 'class' || kind === 'no-data');
+    expect(entries.map(countedText)).toEqual([...reading.classes.map(() => ''), `${without.count} areas`]);
   });
 
   test('how many hours people can reach is not held, which is not nought', () => {
