@@ -1,6 +1,6 @@
 import type { Reading } from '../domain/model/reading';
 import type { Box } from './clip';
-import { INSETS, insetBox } from './insets';
+import { insetBox, insetsWithin } from './insets';
 import { drawLabels } from './label-layer';
 import type { LabelOptions } from './label-requests';
 import {
@@ -78,7 +78,11 @@ export function drawMapContents(scene: Scene, reading: Reading, options: DrawMap
     drawSelection(scene, reading, drawing) +
     labelGroups(width, scale, options)
       .map((labels) =>
-        drawLabels(scene, reading, drawing, { ...labels, names: 'all', insets: framedInsets(projection) }),
+        drawLabels(scene, reading, drawing, {
+          ...labels,
+          names: 'all',
+          insets: framedInsets(scene, projection),
+        }),
       )
       .join('')
   );
@@ -105,13 +109,14 @@ function labelGroups(
 }
 
 /** Insets in view are framed while their frames are small; zoomed in, the map itself shows the town. */
-function framedInsets({
-  width,
-  height,
-  ...projection
-}: Projection): readonly { readonly title: string; readonly box: Box }[] {
-  return INSETS.map((inset) => ({ title: inset.title, box: insetBox(inset, projection) })).filter(
-    ({ box: [left, top, right, bottom] }) =>
-      right - left < width * 0.2 && right > 0 && left < width && bottom > 0 && top < height,
-  );
+function framedInsets(
+  { shapes }: Scene,
+  { width, height, ...projection }: Projection,
+): readonly { readonly title: string; readonly box: Box }[] {
+  return insetsWithin(shapes)
+    .map((inset) => ({ title: inset.title, box: insetBox(inset, projection) }))
+    .filter(
+      ({ box: [left, top, right, bottom] }) =>
+        right - left < width * 0.2 && right > 0 && left < width && bottom > 0 && top < height,
+    );
 }

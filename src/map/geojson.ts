@@ -1,4 +1,4 @@
-import { INSETS } from '../cartography/insets';
+import { INSETS, insetsWithin } from '../cartography/insets';
 import { insideAny } from '../cartography/inside';
 import type {
   Bounds,
@@ -93,9 +93,9 @@ export function walkingFeatures(walking: WalkingAreas | null): Collection {
   );
 }
 
-/** Where the insets' ground lies. */
-export function insetFrames(): Collection {
-  return lineFeatures(INSETS.map((inset) => frameOf(inset.bounds)));
+/** Where the ground of this council's insets lies. */
+export function insetFrames(shapes: Pick<Shapes, 'bounds'>): Collection {
+  return lineFeatures(insetsWithin(shapes).map((inset) => frameOf(inset.bounds)));
 }
 
 export function pointFeatures(points: readonly { name: string; lon: number; lat: number }[]): Collection {

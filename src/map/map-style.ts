@@ -42,7 +42,7 @@ export function mapStyle(scene: MapScene, choices: LayerChoices): StyleSpecifica
       'constituency-points': geojson(nameFeatures(basemap.constituencies)),
       places: geojson(placeFeatures(scene)),
       waters: geojson(pointFeatures(FIXED_NAMES)),
-      'inset-frames': geojson(insetFrames()),
+      'inset-frames': geojson(insetFrames(shapes)),
       marks: geojson(NOTHING),
       selected: geojson(NOTHING),
       pointed: geojson(NOTHING),

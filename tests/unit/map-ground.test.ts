@@ -8,7 +8,13 @@ import { insideAny } from '../../src/cartography/inside';
 import type { NamedShape, Polygons } from '../../src/cartography/shapes';
 import { travelBounds } from '../../src/domain/model/ground';
 import { cameraFor, clamped, minimumZoom, projectionOf, showing, viewBounds } from '../../src/map/camera';
-import { areaFeatures, groundFeatures, shapeFeatures, walkingFeatures } from '../../src/map/geojson';
+import {
+  areaFeatures,
+  groundFeatures,
+  insetFrames,
+  shapeFeatures,
+  walkingFeatures,
+} from '../../src/map/geojson';
 import { PROJECT } from './structure-files';
 
 const json = (file: string): unknown =>
@@ -168,3 +174,13 @@ function decodedBounds(polygons: Polygons) {
   const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const;
 }
+
+it('frames the ground of its own insets, on another council’s map none of Somerset’s towns', () => {
+  const frames = (of: Parameters<typeof insetFrames>[0]) =>
+    insetFrames(of).features.flatMap(({ geometry }) =>
+      geometry.type === 'MultiLineString' ? geometry.coordinates : [],
+    );
+  expect(frames(shapes)).toHaveLength(4);
+  // Cornwall
+  expect(frames({ bounds: [-6.42, 49.86, -4.16, 50.94] })).toEqual([]);
+});
