@@ -61,8 +61,8 @@ test('what is left aside is counted, listed, and can be taken; marks are counted
   const html = renderToStaticMarkup(<LeftAsideList aside={aside} choices={choices} onCorrect={nothing} />);
   expect(words(html)).toContain('2 rows and 2 columns left aside');
   expect(words(html)).toContain('“Total”: It is a total of other rows.');
-  expect(words(html)).toMatch(/Column D, “Office code”: .*? Take it : Office code/);
-  expect(words(html)).not.toContain('Take it : Area');
+  expect(words(html)).toMatch(/Column D, “Office code”: .*? Take it “Office code”/);
+  expect(words(html)).not.toContain('Take it “Area”');
   expect(words(renderToStaticMarkup(<CellMarks marks={marks} />))).toContain(
     '1 cell holds a mark in place of a figure Mark Cells Read as [c] 1 held back',
   );

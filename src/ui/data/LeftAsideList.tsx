@@ -31,7 +31,7 @@ export function LeftAsideList({ aside, choices, onCorrect }: LeftAsideListProps)
               {correction && (
                 <button type="button" className="link-button" onClick={() => onCorrect(correction)}>
                   {one.what === 'member' ? 'Read it instead' : 'Take it'}
-                  <span className="visually-hidden">: {one.name}</span>
+                  <span className="visually-hidden"> “{one.name}”</span>
                 </button>
               )}
             </li>
