@@ -104,7 +104,7 @@ const IDENTITY =
 /** Columns of Nomis and other statistical exports that describe the row. */
 const EXPORT_WORDS =
   /^(measures|record_count|record_offset|obs_status|obs_conf|geography|geography_typecode|date|time|freq|unit_mult|urn)$|^c20\d\d_|_(code|typecode|sortorder|cd)$|\bsortable\b/;
-const CODE = /\bcodes?$|^code$|(^|[ _])cd$/;
+const CODE = /\bcodes?$|^codes? (of|for) |^code$|(^|[ _])cd$/;
 
 /** "Lower_CI-95" and "lowerCI95" as "lower ci 95". */
 function plain(title: string): string {
