@@ -43,8 +43,9 @@ test('the picture is A4 at 300 dots an inch and its areas have the colours of th
     };
   }, svg);
   expect(parsed.broken).toBe(false);
-  expect(parsed.title).toMatch(/^23 areas/);
-  expect(parsed.description.startsWith(parsed.title)).toBe(true);
+  // The title names the finding, its hatch and the colours; the description begins with the finding too.
+  expect(parsed.title).toMatch(/^23 areas: .+ \(hatched\); colours: people in income-deprived households$/);
+  expect(parsed.description.startsWith(parsed.title.split('; colours')[0] ?? '?')).toBe(true);
 
   const everyFifth = [...AREAS.keys()].filter((row) => row % 5 === 0);
   const points = (await barePoints(bench, svg, everyFifth)).filter((point) => point !== null);
