@@ -8,8 +8,7 @@ import { createAsideList } from './aside-list';
 import { categoriesOf } from './categories';
 import { planColumns } from './column-plan';
 import type { ColumnProfile } from './column-profile';
-import type { CategoryTake, Choice, Corrections } from './corrections';
-import type { CellMark, Decision, LeftAside } from './decision';
+import type { CategoryTake, Corrections } from './corrections';
 import { createFigureTally, type FigureTally } from './figure-tally';
 import { KEY_WORDS, type KeyColumn, keyByHeading, keyCandidates, kindOf } from './key-column';
 import { createMarks } from './marks';
@@ -17,23 +16,12 @@ import { isWholeCode, keyOf, notPlacedWords, otherKind } from './place-shape';
 import type { Bounds } from './quantities';
 import { quotedList } from './quoted-list';
 import { type Shape, shapeOfTable, usualTakes } from './shape';
+import type { Staged } from './staged';
 import type { Survey } from './survey';
 import { tableChoices } from './table-choices';
 import { draftOf, type MadeFigures } from './table-draft';
 import { eachRow, type FoundTable } from './table-rows';
-import type { TableView } from './table-view';
 import { tableView } from './table-view-rows';
-
-/** What a table of figures came to, and what was decided on the way. */
-export interface StagedTable {
-  readonly draft: Draft;
-  readonly rows: number;
-  readonly decisions: readonly Decision[];
-  readonly choices: readonly Choice[];
-  readonly view: TableView;
-  readonly aside: readonly LeftAside[];
-  readonly marks: readonly CellMark[];
-}
 
 /**
  * Reads a table with a column of places and figures beside it: decides on key, shape and columns over all rows, then adds
@@ -47,7 +35,7 @@ export async function readOwnTable(
   corrections: Corrections,
   problems: RowProblems,
   onBytes?: (bytes: number) => void,
-): Promise<StagedTable> {
+): Promise<Staged<Draft>> {
   const { profiles } = looked;
   const candidates = keyCandidates(profiles, looked.rows, join);
   const key = chosenKey(candidates, profiles, join, corrections.key);

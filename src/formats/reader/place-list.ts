@@ -5,34 +5,22 @@ import type { AreaJoin } from '../area-keys';
 import { cleanCell } from '../figure';
 import { FileProblem, quoted, type RowProblems } from '../file-problem';
 import { createAsideList } from './aside-list';
-import type { Choice, Corrections } from './corrections';
-import type { CellMark, Decision, LeftAside } from './decision';
+import type { Corrections } from './corrections';
 import { cellOf, cellsOf, type PlaceColumns, type PlaceField, placeColumns } from './place-fields';
 import { hoursOfRow } from './place-hours';
 import { isSwapped, type PositionCells, positionOf } from './place-position';
 import { isNo, isYes, operatorOf, statusOf, terminalsOf, yearClosedOf } from './place-status';
 import { kindChoice, placeView, swapChoice } from './place-view';
+import type { Staged } from './staged';
 import type { Survey } from './survey';
 import { headingChoices } from './table-choices';
 import { eachRow, type FoundTable } from './table-rows';
-import type { TableView } from './table-view';
 
 /** A council's own list of places with public computers. */
 export interface AccessPointDraft {
   readonly points: readonly AccessPoint[];
   readonly match: MatchCounts;
   readonly notes: readonly string[];
-}
-
-/** What a list of places came to, and what was decided on the way. */
-export interface StagedPlaces {
-  readonly draft: AccessPointDraft;
-  readonly rows: number;
-  readonly decisions: readonly Decision[];
-  readonly choices: readonly Choice[];
-  readonly view: TableView;
-  readonly aside: readonly LeftAside[];
-  readonly marks: readonly CellMark[];
 }
 
 const MOST_POINTS = 2000;
@@ -44,7 +32,7 @@ export async function readPlaces(
   join: AreaJoin,
   corrections: Corrections,
   problems: RowProblems,
-): Promise<StagedPlaces> {
+): Promise<Staged<AccessPointDraft>> {
   const columns = placeColumns(profiles);
   const asides = createAsideList();
   const points: AccessPoint[] = [];
