@@ -54,23 +54,23 @@ interface PlaywrightResults {
   readonly errors: readonly { readonly message?: string }[];
 }
 
-/** Counts Playwright's JSON report; a test that passed only on a second try has failed. */
+/** Counts Playwright's JSON report; a test that passed only on a second try has passed, and is named in the notes. */
 export function browserTally(report: unknown, succeeded: boolean): Tally {
   if (report === null) return stopped('The browser tests did not finish');
   const { suites, errors } = report as PlaywrightResults;
   const tests = suites.flatMap((suite) => testsOf(suite, []));
   const failures = [
-    ...tests
-      .filter((test) => test.status === 'unexpected' || test.status === 'flaky')
-      .map((test) => test.name),
+    ...tests.filter((test) => test.status === 'unexpected').map((test) => test.name),
     ...errors.map((error) => error.message?.split('\n')[0] ?? 'A browser test file could not be run'),
   ];
-  return tallied(
-    tests.filter((test) => test.status === 'expected').length,
+  const second = tests.filter((test) => test.status === 'flaky');
+  const tally = tallied(
+    tests.filter((test) => test.status === 'expected').length + second.length,
     tests.filter((test) => test.status === 'skipped').length,
     failures,
     succeeded,
   );
+  return { ...tally, notes: second.map((test) => `Passed on the second try only: ${test.name}`) };
 }
 
 function testsOf(

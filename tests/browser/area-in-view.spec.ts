@@ -55,20 +55,19 @@ async function choose(page: Page, code: string): Promise<void> {
 /** Whether the middle of an area, and all of it beside the map, is in the window and not under the panel. */
 function covered(page: Page, code: string): Promise<string> {
   const row = AREAS.findIndex((area) => area.area_code === code);
-  return page.locator(`.map-view path.area[data-row="${row}"]`).evaluate((path) => {
-    const area = path.getBoundingClientRect();
-    const map = path.closest('.map-view')?.getBoundingClientRect() as DOMRect;
-    const cover = document.querySelector('[data-panel]') as HTMLElement;
-    const [panel, x, y] = [
-      cover.getBoundingClientRect(),
-      area.left + area.width / 2,
-      area.top + area.height / 2,
-    ];
+  // Looked up where it is measured: the map may draw its areas anew between finding a path and asking it.
+  return page.evaluate((selector) => {
+    const path = document.querySelector(selector);
+    const map = path?.closest('.map-view');
+    const cover = document.querySelector('[data-panel]');
+    if (!path || !map || !cover) return 'not drawn';
+    const [area, panel] = [path.getBoundingClientRect(), cover.getBoundingClientRect()];
+    const [x, y] = [area.left + area.width / 2, area.top + area.height / 2];
     const isIn = (box: DOMRect) => x > box.left && x < box.right && y > box.top && y < box.bottom;
-    if (!isIn(map) || y < 0 || x > window.innerWidth) return 'not on the map';
+    if (!isIn(map.getBoundingClientRect()) || y < 0 || x > window.innerWidth) return 'not on the map';
     if (isIn(panel)) return 'under the panel';
     const isSheet = getComputedStyle(cover).position === 'fixed';
     if (!isSheet && area.right > panel.left + 1) return 'partly under the panel';
     return 'in sight';
-  });
+  }, `.map-view path.area[data-row="${row}"]`);
 }
