@@ -1,5 +1,5 @@
 import { normalisePostcode } from '../domain/places/search';
-import { greatCircleKm } from '../domain/sums/great-circle';
+import { nearestIn } from '../domain/sums/distances';
 
 /** Codes of other geographies by area: `keys.json` of a council's folder. Lists are empty where none is held. */
 export interface AreaKeys {
@@ -164,12 +164,8 @@ function createAreaJoin(spine: AreaSpine): AreaJoin {
     postcodeWeight: postcodeWeights(spine),
     centre: (row) => ({ lon: spine.lon[row] ?? Number.NaN, lat: spine.lat[row] ?? Number.NaN }),
     nearestArea(lon, lat) {
-      let nearest = { row: -1, km: NEAR_KM };
-      spine.lon.forEach((x, row) => {
-        const km = greatCircleKm(lon, lat, x, spine.lat[row] ?? Number.NaN);
-        if (km < nearest.km) nearest = { row, km };
-      });
-      return nearest.row;
+      const { index, km } = nearestIn(spine, { lon, lat });
+      return km < NEAR_KM ? index : -1;
     },
   };
 }

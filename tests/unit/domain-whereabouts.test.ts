@@ -13,19 +13,19 @@ const EAST: Town = { name: 'Eastown', lon: -3, lat: 51 };
 
 describe('where a place lies, in words', () => {
   test('between two towns when it lies on the way, the nearer first', () => {
-    expect(placing([WEST, EAST], -3.13, 51.01)).toBe('between Westown and Eastown');
-    expect(placing([WEST, EAST], -3.06, 51.01)).toBe('between Eastown and Westown');
+    expect(placing([WEST, EAST], { lon: -3.13, lat: 51.01 })).toBe('between Westown and Eastown');
+    expect(placing([WEST, EAST], { lon: -3.06, lat: 51.01 })).toBe('between Eastown and Westown');
   });
 
   test('so far in a direction from the nearest when nothing lies beyond', () => {
-    expect(placing([WEST, EAST], -3.2, 51.09)).toBe('10.0 km north of Westown');
-    expect(placing([WEST, EAST], -2.9, 50.937)).toBe('9.9 km south-east of Eastown');
-    expect(placing([WEST], -3.3, 51)).toBe('7.0 km west of Westown');
+    expect(placing([WEST, EAST], { lon: -3.2, lat: 51.09 })).toBe('10.0 km north of Westown');
+    expect(placing([WEST, EAST], { lon: -2.9, lat: 50.937 })).toBe('9.9 km south-east of Eastown');
+    expect(placing([WEST], { lon: -3.3, lat: 51 })).toBe('7.0 km west of Westown');
   });
 
   test('near a town it is between nothing; without towns nothing is said', () => {
-    expect(placing([WEST, EAST], -3.19, 51)).toBe('0.7 km from the centre of Westown');
-    expect(placing([], -3, 51)).toBe('');
+    expect(placing([WEST, EAST], { lon: -3.19, lat: 51 })).toBe('0.7 km from the centre of Westown');
+    expect(placing([], { lon: -3, lat: 51 })).toBe('');
   });
 
   test('"between" never names a detour of more than a fifth', () => {
@@ -37,7 +37,7 @@ describe('where a place lies, in words', () => {
     fc.assert(
       fc.property(fc.array(town, { minLength: 2, maxLength: 6 }), (towns) => {
         const named = towns.map((one, index) => ({ ...one, name: `T${index}` }));
-        const said = /^between (T\d) and (T\d)$/.exec(placing(named, -3, 51));
+        const said = /^between (T\d) and (T\d)$/.exec(placing(named, { lon: -3, lat: 51 }));
         if (!said) return;
         const [a, b] = [said[1], said[2]].map((name) => named.find((one) => one.name === name) as Town);
         const over = [a, b].reduce(

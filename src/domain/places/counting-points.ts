@@ -1,8 +1,8 @@
-import { type Column, Status } from '../model/column';
+import type { Column } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import type { Profile } from '../model/profile';
-import { greatCircleKm } from '../sums/great-circle';
+import { nearestByArea } from './nearest';
 
 /** From this hour on an opening counts as evening. */
 const EVENING = 18;
@@ -39,18 +39,7 @@ export function nearestCounting(dataset: Dataset, profile: Profile): Column | nu
   const key = `${profile.staffed} ${profile.late}`;
   const known = remembered.get(dataset) ?? new Map<string, Column>();
   remembered.set(dataset, known);
-  const made = known.get(key) ?? distances(dataset, countingPoints(dataset, profile));
+  const made = known.get(key) ?? nearestByArea(dataset, countingPoints(dataset, profile)).column;
   known.set(key, made);
   return made;
-}
-
-function distances(dataset: Dataset, points: readonly AccessPoint[]): Column {
-  const values = Float64Array.from(dataset.lon, (lon, row) =>
-    points.reduce(
-      (least, point) => Math.min(least, greatCircleKm(lon, dataset.lat[row] ?? 0, point.lon, point.lat)),
-      Number.POSITIVE_INFINITY,
-    ),
-  );
-  const status = Uint8Array.from(values, (km) => (Number.isFinite(km) ? Status.value : Status.noData));
-  return { values: values.map((km) => (Number.isFinite(km) ? km : Number.NaN)), status };
 }

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset';
 import type { MeasureId, PublishedMeasure } from '../model/measure';
 import type { AccessPoint } from '../model/place';
 import type { Source } from '../model/source';
-import { greatCircleKm } from '../sums/great-circle';
+import { nearestByArea } from './nearest';
 import { fullName } from './own-places';
 
 /** In place of the published libraries, or in addition to them. */
@@ -52,13 +52,12 @@ const identity = ({ name, postcode }: AccessPoint): string =>
 /** The published data with a list of places taken in: distances measured anew, and said to be so. */
 export function withPoints(published: Dataset, list: LoadedPoints): Dataset {
   const { points } = placesTogether(published.accessPoints, list.points, list.how);
-  const open = points.filter(({ status }) => status === 'open');
-  const nearest = Array.from({ length: published.count }, (_, row) => nearestOf(published, open, row));
-  const columns = new Map<MeasureId, Column>(published.columns);
-  columns.set(DISTANCE, {
-    values: Float64Array.from(nearest, (one) => one?.km ?? Number.NaN),
-    status: Uint8Array.from(nearest, (one) => (one === null ? 1 : 0)),
-  });
+  // of two equally near the first by name
+  const open = points
+    .filter(({ status }) => status === 'open')
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const nearest = nearestByArea(published, open);
+  const columns = new Map<MeasureId, Column>(published.columns).set(DISTANCE, nearest.column);
   // Shares of postcodes within a walk were computed for the published libraries: they are not these places'.
   columns.delete('walk_15min_pct');
   columns.delete('walk_30min_pct');
@@ -67,7 +66,7 @@ export function withPoints(published: Dataset, list: LoadedPoints): Dataset {
     ...published,
     accessPoints: points,
     columns,
-    nearestAccessPoint: nearest.map((one) => (one ? fullName(one.point) : null)),
+    nearestAccessPoint: nearest.place.map((point) => point && fullName(point)),
     sources: new Map(published.sources).set(LIBRARIES, source),
     addedPlaces: { how: list.how, source },
     records: new Map(published.records).set(DISTANCE, distanceRecord(list)),
@@ -104,21 +103,6 @@ function distanceRecord({ how, source }: LoadedPoints): PublishedMeasure {
         : 'of the published libraries (December 2023, of any English council) and the list added in this browser'
     }. Roads are longer.`,
   };
-}
-
-/** Great-circle, in kilometres; of two equally near the first by name. */
-function nearestOf(
-  { lon, lat }: Dataset,
-  open: readonly AccessPoint[],
-  row: number,
-): { readonly point: AccessPoint; readonly km: number } | null {
-  let best: { readonly point: AccessPoint; readonly km: number } | null = null;
-  for (const point of open) {
-    const km = greatCircleKm(lon[row] ?? Number.NaN, lat[row] ?? Number.NaN, point.lon, point.lat);
-    if (best === null || km < best.km || (km === best.km && point.name < best.point.name))
-      best = { point, km };
-  }
-  return best;
 }
 
 /** Where the places and their hours come from, for the line under a list of them. */

@@ -1,7 +1,8 @@
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
-import { greatCircleKm } from '../sums/great-circle';
+import { byDistance, nearestIn, positionsOf } from '../sums/distances';
 import { counted } from '../words/format-value';
+import { centreOf } from './nearest';
 import { isNeighbours, openPlaces } from './own-places';
 
 /** How near a neighbour's library must be to the centre of one of the council's areas to be drawn, in km. */
@@ -22,23 +23,15 @@ function neighboursOf(dataset: Dataset): Neighbours {
   if (known) return known;
   const { neighbours } = openPlaces(dataset);
   const near = new Set<string>();
-  const beyond: { row: number; id: string; km: number }[] = [];
-  for (let row = 0; row < dataset.count; row += 1) {
-    let nearest = { row, id: '', km: Number.POSITIVE_INFINITY };
-    for (const point of neighbours) {
-      const km = kmFrom(dataset, row, point);
-      if (km <= SHOWN_WITHIN_KM) near.add(point.id);
-      if (km < nearest.km) nearest = { row, id: point.id, km };
-    }
-    beyond.push(nearest);
-  }
-  const made = { near, beyond: beyond.filter(({ id }) => id !== '' && !near.has(id)) };
+  const nearest = Array.from({ length: dataset.count }, (_, row) => {
+    const all = byDistance(neighbours, centreOf(dataset, row), neighbours.length);
+    for (const { thing, km } of all) if (km <= SHOWN_WITHIN_KM) near.add(thing.id);
+    return all.slice(0, 1).map(({ thing, km }) => ({ row, id: thing.id, km }));
+  });
+  const made = { near, beyond: nearest.flat().filter(({ id }) => !near.has(id)) };
   remembered.set(dataset, made);
   return made;
 }
-
-const kmFrom = ({ lon, lat }: Dataset, row: number, to: { readonly lon: number; readonly lat: number }) =>
-  greatCircleKm(lon[row] ?? Number.NaN, lat[row] ?? Number.NaN, to.lon, to.lat);
 
 /**
  * The places a map draws: all of the council's own, and of its neighbours' those that can matter to somebody here. All
@@ -49,8 +42,8 @@ const kmFrom = ({ lon, lat }: Dataset, row: number, to: { readonly lon: number; 
  */
 export function placesShown(dataset: Dataset, points: readonly AccessPoint[]): readonly AccessPoint[] {
   const { near, beyond } = neighboursOf(dataset);
-  const own = points.filter((point) => !isNeighbours(point));
-  const nearest = beyond.filter(({ row, km }) => own.every((point) => kmFrom(dataset, row, point) > km));
+  const own = positionsOf(points.filter((point) => !isNeighbours(point)));
+  const nearest = beyond.filter(({ row, km }) => nearestIn(own, centreOf(dataset, row)).km > km);
   const shown = new Set([...near, ...nearest.map(({ id }) => id)]);
   return points.filter((point) => !isNeighbours(point) || shown.has(point.id));
 }

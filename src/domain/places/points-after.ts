@@ -2,7 +2,7 @@ import { type Row, row } from '../model/codes';
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import type { Scenario } from '../model/scenario';
-import { greatCircleKm } from '../sums/great-circle';
+import { nearestIn, type Placed } from '../sums/distances';
 import type { Place } from './counted-place';
 import { placesAfter } from './scenario-places';
 
@@ -59,15 +59,9 @@ const newPoint = (dataset: Dataset, place: Place): AccessPoint => ({
   imagined: place.kind === 'mobile-stop' ? 'stop' : 'opened',
 });
 
-const areaNear = (dataset: Dataset, at: { lon: number; lat: number }) =>
+const areaNear = (dataset: Dataset, at: Placed) =>
   dataset.codes[nearestArea(dataset, at)] as AccessPoint['areaCode'];
 
 /** The row whose population-weighted centre is nearest. */
-export function nearestArea(dataset: Dataset, { lon, lat }: { lon: number; lat: number }): Row {
-  let [best, least] = [0, Number.POSITIVE_INFINITY];
-  for (let index = 0; index < dataset.count; index += 1) {
-    const km = greatCircleKm(lon, lat, dataset.lon[index] ?? 0, dataset.lat[index] ?? 0);
-    if (km < least) [best, least] = [index, km];
-  }
-  return row(best);
-}
+export const nearestArea = (dataset: Dataset, at: Placed): Row =>
+  row(Math.max(0, nearestIn(dataset, at).index));

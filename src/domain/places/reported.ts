@@ -4,6 +4,7 @@ import type { AccessPoint } from '../model/place';
 import type { ReportedPlace } from '../model/reported-place';
 import { greatCircleKm } from '../sums/great-circle';
 import { formatKm } from '../words/format-value';
+import { centreOf } from './nearest';
 
 /** A reported place that is no library is told of where it is this near to an area's centre, in a straight line. */
 const NEAR_KM = 10;
@@ -21,12 +22,13 @@ export const reportedOf = (
 
 /** Reported places near an area that belong to no library, each with how far its postcode's centre is. */
 export function reportedNear(
-  { reported = [], lon, lat }: Dataset,
+  dataset: Dataset,
   row: Row,
 ): readonly { readonly place: ReportedPlace; readonly distance: string }[] {
-  return reported.flatMap((place) => {
+  const centre = centreOf(dataset, row);
+  return (dataset.reported ?? []).flatMap((place) => {
     if (place.library !== null || place.at === null) return [];
-    const km = greatCircleKm(lon[row] ?? Number.NaN, lat[row] ?? Number.NaN, place.at.lon, place.at.lat);
+    const km = greatCircleKm(centre.lon, centre.lat, place.at.lon, place.at.lat);
     return km <= NEAR_KM ? [{ place, distance: `${formatKm(km)} in a straight line` }] : [];
   });
 }

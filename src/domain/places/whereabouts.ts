@@ -1,8 +1,9 @@
 import type { Row } from '../model/codes';
 import type { Dataset, Town } from '../model/dataset';
+import { byDistance, type Placed } from '../sums/distances';
 import { greatCircleKm } from '../sums/great-circle';
 import { formatKm } from '../words/format-value';
-import { nearestOpen } from './nearest';
+import { centreOf, nearestOpen } from './nearest';
 import { fullName } from './own-places';
 
 /** Nearer than this to a town's centre, an area is said to be near it and between nothing. */
@@ -27,7 +28,7 @@ export function whereabouts(dataset: Dataset, row: Row): string {
   if (found !== undefined) return found;
   const [library] = nearestOpen(dataset, row, 1);
   const parts = [
-    placing(dataset.towns, dataset.lon[row] ?? Number.NaN, dataset.lat[row] ?? Number.NaN),
+    placing(dataset.towns, centreOf(dataset, row)),
     library ? `${formatKm(library.km)} from ${fullName(library.point)} in a straight line` : '',
   ];
   const text = parts.filter((part) => part !== '').join(', ');
@@ -41,17 +42,14 @@ interface Seen {
 }
 
 /** Near one town, between two, or so far in a direction from the nearest; empty without towns. */
-export function placing(towns: readonly Town[], lon: number, lat: number): string {
-  const near = towns
-    .map((town): Seen => ({ town, km: greatCircleKm(lon, lat, town.lon, town.lat) }))
-    .sort((a, b) => a.km - b.km)
-    .slice(0, CANDIDATES);
+export function placing(towns: readonly Town[], at: Placed): string {
+  const near = byDistance(towns, at, CANDIDATES).map(({ thing, km }): Seen => ({ town: thing, km }));
   const [first] = near;
   if (!first) return '';
   if (first.km < NEAR_KM) return `${formatKm(first.km)} from the centre of ${first.town.name}`;
   const pair = between(near);
   if (pair) return `between ${pair[0].name} and ${pair[1].name}`;
-  return `${formatKm(first.km)} ${compass(first.town, lon, lat)} of ${first.town.name}`;
+  return `${formatKm(first.km)} ${compass(first.town, at)} of ${first.town.name}`;
 }
 
 /** The two towns with the shortest way over the place, the nearer first; null where none lie on either side. */
@@ -71,7 +69,7 @@ function between(near: readonly Seen[]): readonly [Town, Town] | null {
 }
 
 /** Where the place lies as seen from the town, to the nearest of eight directions. */
-function compass(town: Town, lon: number, lat: number): string {
+function compass(town: Town, { lon, lat }: Placed): string {
   const east = (lon - town.lon) * Math.cos((town.lat * Math.PI) / 180);
   const eighths = Math.round(Math.atan2(east, lat - town.lat) / (Math.PI / 4));
   return COMPASS[(eighths + 8) % 8] ?? '';

@@ -1,5 +1,4 @@
-/** Mean radius of the Earth in kilometres (IUGG), as in `greatCircleKm`. */
-const EARTH_RADIUS_KM = 6371.0088;
+import { EARTH_RADIUS_KM, greatCircleKm } from './great-circle';
 
 /** Positions in degrees (WGS 84), column by column. */
 export interface Positions {
@@ -8,12 +7,43 @@ export interface Positions {
 }
 
 /** The positions of a list of things, as columns. */
-export const positionsOf = (
-  things: readonly { readonly lon: number; readonly lat: number }[],
-): Positions => ({
+export const positionsOf = (things: readonly Placed[]): Positions => ({
   lon: things.map(({ lon }) => lon),
   lat: things.map(({ lat }) => lat),
 });
+
+/** Somewhere on the ground, degrees (WGS 84). */
+export interface Placed {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/**
+ * Which of some positions is nearest in a straight line, and how far it is in km; of two equally near the first.
+ * -1 and infinity where there is none.
+ */
+export function nearestIn(
+  { lon, lat }: Positions,
+  from: Placed,
+): { readonly index: number; readonly km: number } {
+  let nearest = { index: -1, km: Number.POSITIVE_INFINITY };
+  for (let index = 0; index < lon.length; index += 1) {
+    const km = greatCircleKm(from.lon, from.lat, lon[index] as number, lat[index] as number);
+    if (km < nearest.km) nearest = { index, km };
+  }
+  return nearest;
+}
+
+/** The nearest of some things, each with how far it is in a straight line in km, nearest first. */
+export const byDistance = <T extends Placed>(
+  things: readonly T[],
+  from: Placed,
+  most: number,
+): readonly { readonly thing: T; readonly km: number }[] =>
+  things
+    .map((thing) => ({ thing, km: greatCircleKm(from.lon, from.lat, thing.lon, thing.lat) }))
+    .sort((a, b) => a.km - b.km)
+    .slice(0, most);
 
 /**
  * Great-circle ("straight-line") kilometres from every point to every place, row-major: `[point * places + place]`.

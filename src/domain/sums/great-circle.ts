@@ -1,5 +1,5 @@
 /** Mean radius of the Earth in kilometres (IUGG), the one Turf uses too. */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 

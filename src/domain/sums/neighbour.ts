@@ -1,3 +1,4 @@
+import type { Placed } from './distances';
 import { greatCircleKm } from './great-circle';
 
 export type Direction = 'north' | 'east' | 'south' | 'west';
@@ -8,12 +9,6 @@ const TOWARDS: Readonly<Record<Direction, readonly [east: number, north: number]
   south: [0, -1],
   west: [-1, 0],
 };
-
-/** Something with a place on the ground, degrees (WGS 84). */
-export interface Placed {
-  readonly lon: number;
-  readonly lat: number;
-}
 
 /**
  * The nearest of the items that lies in a direction: within 45 degrees either side of it. null at the edge, where

@@ -31,7 +31,6 @@ import { cdsStates } from './cds-state';
 import { vintageText } from './provenance';
 
 const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
-const NEAREST = 3;
 
 /**
  * Everything said about one area. An area's figure says nothing about a household in it, so every sentence is about
@@ -93,7 +92,7 @@ export function areaReading(
         .map((measure) => areaFigure(dataset, choices, row, measure)),
     })),
     alternative: alternativeReading(dataset, choices, row, robustness),
-    nearest: nearestOpen(dataset, row, NEAREST).map(({ point, km }) => ({
+    nearest: nearestOpen(dataset, row).map(({ point, km }) => ({
       point,
       km,
       text: `${fullName(point)}, ${formatKm(km)} in a straight line`,

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import type { Reading } from '../model/reading';
 import { placesCounted, placeText } from '../places/place-words';
-import type { Placed } from '../sums/neighbour';
+import type { Placed } from '../sums/distances';
 import { formatAreas } from '../words/format-value';
 import { listed } from '../words/sentence';
 

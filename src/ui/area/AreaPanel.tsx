@@ -11,8 +11,6 @@ interface AreaPanelProps {
   readonly onClose: () => void;
   /** Puts the area beside others, or takes it away again; not offered where not given. */
   readonly onCompare?: (code: AreaCode) => void;
-  /** Offered on each nearby library where given, e.g. to show it on the map. */
-  readonly onSelectPoint?: (id: string) => void;
 }
 
 /** The heading can take the focus when an area was chosen somewhere else, e.g. in the search. */
@@ -28,7 +26,7 @@ interface PanelProps extends AreaPanelProps {
   readonly area: AreaReading;
 }
 
-function Panel({ area, reading, onClose, onCompare, onSelectPoint }: PanelProps) {
+function Panel({ area, reading, onClose, onCompare }: PanelProps) {
   const section = useCloseOnEscape(onClose);
   useScrollToTopFor(section, area.code);
   return (
@@ -67,7 +65,6 @@ function Panel({ area, reading, onClose, onCompare, onSelectPoint }: PanelProps)
         nearest={area.nearest}
         reportedNear={area.reportedNear ?? []}
         source={area.nearestSource}
-        onSelectPoint={onSelectPoint}
       />
       {area.cds.contracts.length > 0 && <CdsHere cds={area.cds} />}
       {area.added && area.added.length > 0 && (

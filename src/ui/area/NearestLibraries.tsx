@@ -10,11 +10,10 @@ interface NearestLibrariesProps {
   readonly reportedNear: NonNullable<AreaReading['reportedNear']>;
   /** Where the places come from, in a sentence. */
   readonly source: string;
-  readonly onSelectPoint: ((id: string) => void) | undefined;
 }
 
 /** The nearest open libraries in a straight line, with what is known of each. */
-export function NearestLibraries({ nearest, reportedNear, source, onSelectPoint }: NearestLibrariesProps) {
+export function NearestLibraries({ nearest, reportedNear, source }: NearestLibrariesProps) {
   return (
     <section className="nearest" aria-labelledby="area-nearest">
       <h3 id="area-nearest">Nearest places with public computers</h3>
@@ -22,15 +21,7 @@ export function NearestLibraries({ nearest, reportedNear, source, onSelectPoint 
       <ol className="nearest-list">
         {nearest.map(({ point, km, reported }) => (
           <li key={point.id} className="nearest-point" data-point={point.id}>
-            <p className="nearest-name">
-              {onSelectPoint ? (
-                <button type="button" className="link-button" onClick={() => onSelectPoint(point.id)}>
-                  {fullName(point)}
-                </button>
-              ) : (
-                fullName(point)
-              )}
-            </p>
+            <p className="nearest-name">{fullName(point)}</p>
             <p className="nearest-km">
               <strong className="numeric">{formatKm(km)}</strong> in a straight line
             </p>

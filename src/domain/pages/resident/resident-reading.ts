@@ -15,7 +15,6 @@ import { formatKm } from '../../words/format-value';
 import { placeName } from '../../words/sentence';
 import type { Distance, LinkLevel, ResidentWording } from './wording';
 
-const NEAREST = 3;
 /** The international mile (1959). */
 const KM_IN_MILE = 1.609344;
 /** Where England's worst-connected fifth and half begin, as percentiles with 100 the worst. */
@@ -48,7 +47,7 @@ export interface ResidentReading {
 export function residentReading(dataset: Dataset, row: Row, words: ResidentWording): ResidentReading {
   const column = dataset.columns.get(CONNECTION);
   const percentile = column?.status[row] === Status.value ? (column.values[row] ?? null) : null;
-  const nearest = nearestOpen(dataset, row, NEAREST);
+  const nearest = nearestOpen(dataset, row);
   const rank = column ? (ranks(column, measureOf(CONNECTION))[row] ?? 0) : 0;
   return {
     row,

@@ -2,7 +2,7 @@ import { HOURS_KINDS, type HoursKind } from '../../model/access-options';
 import type { Dataset } from '../../model/dataset';
 import type { Change, HoursSet } from '../../model/scenario';
 import { isNeighbours } from '../../places/own-places';
-import { greatCircleKm } from '../../sums/great-circle';
+import { nearestIn } from '../../sums/distances';
 import { cut } from '../../words/characters';
 import { placeName } from '../../words/sentence';
 import { HOURS_NAMES } from './change-words';
@@ -72,8 +72,5 @@ function positionProblem(dataset: Dataset, lon: number, lat: number): string | n
   const outside = `That place is outside ${council}: choose one inside the county.`;
   if (!Number.isFinite(lon) || !Number.isFinite(lat))
     return 'A place needs a position: choose one from the list.';
-  for (let row = 0; row < dataset.count; row += 1) {
-    if (greatCircleKm(lon, lat, dataset.lon[row] ?? 0, dataset.lat[row] ?? 0) <= FURTHEST_KM) return null;
-  }
-  return outside;
+  return nearestIn(dataset, { lon, lat }).km <= FURTHEST_KM ? null : outside;
 }

@@ -7,8 +7,8 @@ import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { DISTANCE } from '../../model/measure';
 import type { Finding } from '../../model/reading';
+import { nearestByArea } from '../../places/nearest';
 import { accessPointsAfter } from '../../places/points-after';
-import { greatCircleKm } from '../../sums/great-circle';
 import { formatAreas } from '../../words/format-value';
 import { finding, listed } from '../../words/sentence';
 
@@ -22,24 +22,10 @@ export interface TypeChange {
 /** The data as they would be: access points, and what is measured from them. Walking shares cannot be and stay. */
 export function datasetAfter(dataset: Dataset, choices: Choices): Dataset {
   const accessPoints = accessPointsAfter(dataset, choices.scenario);
-  const nearest = nearestKm(dataset, accessPoints);
   return {
     ...dataset,
     accessPoints,
-    columns: new Map([...dataset.columns, [DISTANCE, nearest]]),
-  };
-}
-
-function nearestKm(dataset: Dataset, points: Dataset['accessPoints']): Column {
-  const values = Float64Array.from(dataset.lon, (lon, row) =>
-    points.reduce(
-      (least, point) => Math.min(least, greatCircleKm(lon, dataset.lat[row] ?? 0, point.lon, point.lat)),
-      Number.POSITIVE_INFINITY,
-    ),
-  );
-  return {
-    values: values.map((km) => (Number.isFinite(km) ? km : Number.NaN)),
-    status: Uint8Array.from(values, (km) => (Number.isFinite(km) ? Status.value : Status.noData)),
+    columns: new Map([...dataset.columns, [DISTANCE, nearestByArea(dataset, accessPoints).column]]),
   };
 }
 

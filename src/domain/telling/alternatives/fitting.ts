@@ -7,8 +7,9 @@ import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import type { MeasureId } from '../../model/measure';
 import { countingPoints } from '../../places/counting-points';
+import { centreOf } from '../../places/nearest';
 import { fullName } from '../../places/own-places';
-import { greatCircleKm } from '../../sums/great-circle';
+import { nearestIn, positionsOf } from '../../sums/distances';
 import { councilPercentiles, TOP_FIFTH } from '../../sums/ranks';
 import { formatKm, formatValue } from '../../words/format-value';
 import { placeName } from '../../words/sentence';
@@ -158,9 +159,8 @@ function highest({ dataset, row }: Situation, ids: readonly MeasureId[]): string
 }
 
 function nearestPlace(dataset: Dataset, choices: Choices, row: number): Situation['nearest'] {
-  const [lon, lat] = [dataset.lon[row] ?? 0, dataset.lat[row] ?? 0];
-  return countingPoints(dataset, choices.profile).reduce<Situation['nearest']>((best, point) => {
-    const km = greatCircleKm(lon, lat, point.lon, point.lat);
-    return best === null || km < best.km ? { name: fullName(point), km } : best;
-  }, null);
+  const points = countingPoints(dataset, choices.profile);
+  const { index, km } = nearestIn(positionsOf(points), centreOf(dataset, row));
+  const point = points[index];
+  return point ? { name: fullName(point), km } : null;
 }
