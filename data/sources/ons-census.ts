@@ -1,4 +1,4 @@
-import { NOT_STATED, OGL, ONS_ATTRIBUTION, type SourceRecord } from './source-record';
+import { NOT_STATED, OGL, OGL_EXPECTED, ONS_ATTRIBUTION, type SourceRecord } from './source-record';
 
 const PERTURBED = 'Counts are perturbed by ONS to protect privacy: tables differ slightly in their totals.';
 const NOMIS = 'https://www.nomisweb.co.uk/sources/census_2021_bulk';
@@ -70,5 +70,19 @@ export const CENSUS_SOURCES: readonly SourceRecord[] = [
     geography: 'MSOA 2021, Somerset',
     fetch: 'derived',
     caveats: [PERTURBED, 'Extract by MSOA with headings as in the R package demographr.'],
+  },
+  {
+    ...census,
+    id: 'ons-digital-propensity',
+    title: 'Digital Propensity Index for Census 2021: households expected to answer online',
+    licence: OGL_EXPECTED,
+    url: NOT_STATED,
+    offeredAt: 'the Office for National Statistics (Digital Propensity Index for Census 2021)',
+    geography: 'LSOA 2011, England and Wales',
+    caveats: [
+      'Of one form, in March 2021, choice included: it does not say who is offline or needs paper.',
+      'Observed where households were first asked to answer online, predicted where a paper form came first; which is which is not in the copy held.',
+      'Published for areas of 2011 and carried to those of 2021: an area that was split has the share of the area it was, one that was merged the plain mean of its parts.',
+    ],
   },
 ];

@@ -66,7 +66,9 @@ export const GEOGRAPHY_SOURCES: readonly SourceRecord[] = [
     vintageSort: '2011',
     geography: 'LSOA 2011 and 2021',
     fetch: 'publisher',
-    caveats: ['Used to repair files by areas of 2011 that are added in the browser.'],
+    caveats: [
+      'Used to carry the Digital Propensity Index to areas of 2021, and to repair files by areas of 2011 that are added in the browser.',
+    ],
   },
   {
     ...ons,

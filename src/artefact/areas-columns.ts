@@ -106,6 +106,8 @@ export const AREA_COLUMNS: readonly AreaColumn[] = [
   share('ofcom_2016_below_30_pct'),
   ...ENGLAND_MEASURES.map((id) => number(englandColumn(id), 1)),
   text('nearest_access_point_council'),
+  share('online_propensity_pct'),
+  number('offline_households', 1),
 ];
 
 /** The columns which bear a measure's published limits, by measure. */

@@ -80,6 +80,14 @@ const degrees = (title: string): ColumnDescription => ({
   caveat: 'Weighted by population: not the middle of the land.',
 });
 
+/** How the share of households expected online is to be read, and the count that follows from it. */
+const PROPENSITY = {
+  vintage: CENSUS,
+  geography: 'LSOA 2011, carried to 2021',
+  caveat:
+    'Expected to answer the 2021 Census online: one form, choice included; itself predicted where paper came first. Never “need paper” or “are offline”. An area split since 2011 has the share of the area it was.',
+} as const;
+
 /** Columns which are not measures: identity, place and the counts behind the shares. */
 const OTHERS: Readonly<Record<string, ColumnDescription>> = {
   area_code: code('Code of the area (Lower-layer Super Output Area)', '2021'),
@@ -145,6 +153,23 @@ const OTHERS: Readonly<Record<string, ColumnDescription>> = {
     ...code('Council in whose service that library is', 'Libraries, December 2023'),
     sourceIds: ['ace-libraries-2023'],
     caveat: 'Shares within a walk count this council’s own libraries only.',
+  },
+  online_propensity_pct: {
+    ...PROPENSITY,
+    title: 'Households expected to answer the 2021 Census online',
+    unit: 'percent (0 to 100)',
+    denominator: 'households',
+    direction: 'higher is better',
+    sourceIds: ['ons-digital-propensity'],
+  },
+  offline_households: {
+    ...PROPENSITY,
+    title: 'Households expected to answer the 2021 Census on paper',
+    unit: 'households',
+    denominator: null,
+    direction: 'neither',
+    sourceIds: ['ons-digital-propensity', 'census-ts045'],
+    caveat: `Households of the Census times the share not expected online. ${PROPENSITY.caveat}`,
   },
 };
 

@@ -6,23 +6,28 @@ import type { Stage, StageContext } from '../stage';
 import { censusColumns } from './census';
 import { deprivationColumns, incomeShareFound } from './deprivation';
 import { ofcom2016Columns } from './ofcom-2016';
+import { onlinePropensity } from './online-propensity';
 import { position, supplyColumns } from './supply';
 import { widerColumns } from './wider-geographies';
 
 /** Writes areas.csv, one row an area, and the dictionary of its columns. */
 export function areasStage(profile: CouncilProfile): Stage {
   return (context) => {
+    const census = censusColumns(context);
+    const propensity = onlinePropensity(context, census.get('households') ?? []);
     const columns = new Map<string, readonly Cell[]>([
       ...identityColumns(context, profile),
-      ...censusColumns(context),
+      ...census,
       ...deprivationColumns(context, profile),
       ...widerColumns(context, profile),
       ...ofcom2016Columns(context, profile),
       ...supplyColumns(context, profile),
+      ...propensity.columns,
     ]);
+    const found = new Map([...incomeShareFound(columns), ...propensity.found]);
     return [
       { path: FILES.areas, text: encodeAreas(columns) },
-      { path: FILES.areasMetadata, text: encodeAreasMetadata(profile.name, incomeShareFound(columns)) },
+      { path: FILES.areasMetadata, text: encodeAreasMetadata(profile.name, found) },
     ];
   };
 }

@@ -4,11 +4,10 @@ import { normalisePostcode } from '../../../src/domain/places/search';
 import type { AreaKeys } from '../../../src/formats/area-keys';
 import { readOutputAreaLookup, readPostcodeOutputAreas } from '../../../src/formats/output-areas';
 import type { CouncilProfile } from '../../councils/profile';
-import { inputProblem, readRecords } from '../inputs';
+import { areaChanges } from '../area-changes';
+import { readRecords } from '../inputs';
 import { readPostcodes } from '../postcodes/stage';
 import type { Stage, StageContext } from '../stage';
-
-const CHANGES = 'ons-lsoa11';
 
 /** Codes by which the rows of a file that someone adds in the browser are placed. */
 export function keysStage(profile: CouncilProfile): Stage {
@@ -21,7 +20,7 @@ export function keysStage(profile: CouncilProfile): Stage {
           msoa: lookup.map((record) => record.MSOA21CD ?? ''),
           ward: lookup.map((record) => record.WD24CD ?? ''),
           postcodeOutputArea: postcodeOutputAreas(context, profile),
-          changedAreas: changedAreas(context, profile),
+          changedAreas: changedAreas(context),
         }),
       },
     ];
@@ -52,27 +51,13 @@ function postcodeOutputAreas(context: StageContext, { inputs: paths }: CouncilPr
 }
 
 /** Areas of 2011 that are no area of 2021, with those they were split into or became part of. */
-function changedAreas(
-  { inputs, areas }: StageContext,
-  { inputs: paths }: CouncilProfile,
-): AreaKeys['changedAreas'] {
-  const path = paths.changedAreas;
-  if (path === null) return [];
+function changedAreas(context: StageContext): AreaKeys['changedAreas'] {
   const changed = new Map<string, { code: string; became: number[]; how: 'split' | 'merged' }>();
-  for (const { LSOA11CD = '', LSOA21CD = '', CHGIND = '' } of inputs.csv(CHANGES, path, [
-    'LSOA11CD',
-    'LSOA21CD',
-    'CHGIND',
-  ])) {
-    if (CHGIND === 'U') continue;
-    const row = areas.rowOf.get(LSOA21CD);
-    if (row === undefined || (CHGIND !== 'S' && CHGIND !== 'M')) {
-      throw inputProblem(CHANGES, path, `says “${CHGIND}” of ${LSOA11CD}, which the map cannot repair`);
-    }
-    const how = CHGIND === 'S' ? 'split' : 'merged';
-    const one = changed.get(LSOA11CD) ?? { code: LSOA11CD, became: [], how };
+  for (const { code2011, row, how } of areaChanges(context) ?? []) {
+    if (how === 'unchanged') continue;
+    const one = changed.get(code2011) ?? { code: code2011, became: [], how };
     one.became.push(row);
-    changed.set(LSOA11CD, one);
+    changed.set(code2011, one);
   }
   return [...changed.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
