@@ -4,13 +4,12 @@ import { type Basemap, NO_BASEMAP, type Shapes, type WalkingAreas } from '../car
 import type { Dataset } from '../domain/model/dataset';
 import type { Population } from '../domain/model/population';
 import type { Reading } from '../domain/model/reading';
-import { readingToCsv } from '../domain/telling/table-csv';
-import { csvDictionary } from './csv-dictionary';
 import { buildPack, type EvidenceEntry, type EvidencePack, type EvidenceView } from './evidence-pack';
 import { htmlReport } from './html-report';
 import { packReadme } from './pack-readme';
 import { PNG_WIDTHS, picturePng } from './picture-png';
 import { recipeOf } from './recipe';
+import { tableFiles, viewTables } from './table-files';
 import { type PackFile, zipFiles } from './zip-files';
 
 /** Everything the writers need, fetched before by whoever asks. */
@@ -78,15 +77,8 @@ const recipe = (material: EvidenceMaterial, { pack }: Made): PackFile => ({
   content: recipeOf(material.dataset, material.manifest, pack, material.queryOf),
 });
 
-function tables({ dataset }: EvidenceMaterial, { pack }: Made): readonly PackFile[] {
-  return pack.views.flatMap(({ slug, reading }) => {
-    const csv = readingToCsv(dataset, reading);
-    return [
-      { name: `${slug}.csv`, content: csv },
-      { name: `${slug}.csv-metadata.json`, content: csvDictionary(dataset, reading, csv, `${slug}.csv`) },
-    ];
-  });
-}
+const tables = ({ dataset }: EvidenceMaterial, { pack }: Made): readonly PackFile[] =>
+  pack.views.flatMap(({ slug, reading }) => tableFiles(viewTables(dataset, reading, slug)));
 
 const readme = ({ dataset }: EvidenceMaterial, { pack }: Made, isWhole: boolean): PackFile => ({
   name: 'readme.txt',

@@ -1,10 +1,11 @@
-import { areasTable, type EvidenceTable, rowsConcerned } from '../domain/areas/areas-concerned';
+import { rowsConcerned } from '../domain/areas/areas-concerned';
 import type { Dataset } from '../domain/model/dataset';
 import type { Population } from '../domain/model/population';
 import { PRODUCT } from '../domain/model/product';
 import { PROTECTED_GROUPS, type ProtectedGroup } from '../domain/model/protected-groups';
 import type { Finding, Reading } from '../domain/model/reading';
 import type { Source } from '../domain/model/source';
+import { type PrintedTable, printedAreas } from '../domain/telling/areas-table';
 import { type GroupEvidence, groupEvidence } from '../domain/telling/group-evidence';
 import { type Setting, settingsInWords } from '../domain/telling/settings';
 import { placeName } from '../domain/words/sentence';
@@ -32,7 +33,7 @@ export interface EvidenceView extends EvidenceEntry {
   readonly description: { readonly text: string; readonly edited: boolean };
   readonly settings: readonly Setting[];
   readonly robustness: readonly Finding[];
-  readonly table: EvidenceTable;
+  readonly table: PrintedTable;
   readonly groups: readonly GroupEvidence[];
   /** Actions that fit what the view found, each a clause. */
   readonly actions: readonly string[];
@@ -89,7 +90,7 @@ export function buildPack({ dataset, entries, population, madeOn }: PackMaterial
       slug: `${index + 1}-${viewFileName(reading)}`,
       description: { text: entry.altText ?? reading.altText, edited: entry.altText !== null },
       settings: settingsInWords(dataset, reading),
-      table: areasTable(dataset, reading),
+      table: printedAreas(dataset, reading),
       actions: suggestedActions(dataset, reading),
     };
   });

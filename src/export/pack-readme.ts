@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/model/dataset';
-import { tableNotes } from '../domain/telling/table-csv';
+import { tableNotes } from '../domain/telling/areas-table';
 import type { EvidencePack } from './evidence-pack';
 
 /**

@@ -1,10 +1,12 @@
 import type { Dataset } from '../domain/model/dataset';
 import type { Reading } from '../domain/model/reading';
-import { formatCount } from '../domain/words/format-value';
+import { shownColumns } from '../domain/telling/areas-table';
+
+const COLUMNS = ['name', 'residents', 'measure', 'marked'];
 
 /** Every area, marked ones first: inside `<noscript>`, for readers whose browser runs no JavaScript. */
 export function StaticTable({ dataset, reading }: { dataset: Dataset; reading: Reading }) {
-  const residents = dataset.counts.get('residents');
+  const columns = shownColumns(dataset, reading).filter(({ id }) => COLUMNS.includes(id));
   return (
     <noscript>
       <table className="static-table">
@@ -13,19 +15,25 @@ export function StaticTable({ dataset, reading }: { dataset: Dataset; reading: R
         </caption>
         <thead>
           <tr>
-            <th scope="col">Area</th>
-            <th scope="col">Residents</th>
-            <th scope="col">{reading.measure.short}</th>
-            <th scope="col">Highlighted</th>
+            {columns.map(({ id, heading }) => (
+              <th key={id} scope="col">
+                {heading}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {reading.order.map((row) => (
             <tr key={row}>
-              <th scope="row">{dataset.names[row]}</th>
-              <td>{formatCount(residents?.values[row] ?? Number.NaN)}</td>
-              <td>{reading.valueText(row)}</td>
-              <td>{reading.refused !== null ? 'Not known' : reading.marked[row] === 1 ? 'Yes' : 'No'}</td>
+              {columns.map(({ id, text }) =>
+                id === 'name' ? (
+                  <th key={id} scope="row">
+                    {text(row)}
+                  </th>
+                ) : (
+                  <td key={id}>{text(row)}</td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

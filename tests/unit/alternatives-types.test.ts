@@ -12,8 +12,8 @@ import { greatCircleKm } from '../../src/domain/sums/great-circle';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
 import { profileNotes, typeCounts } from '../../src/domain/telling/alternatives/alternative-findings';
-import { readingToCsv } from '../../src/domain/telling/table-csv';
-import { describedColumns } from '../../src/export/csv-dictionary';
+import { viewTables } from '../../src/export/table-files';
+import { areasCsv } from './areas-csv';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();
@@ -165,7 +165,7 @@ describe('what the view says', () => {
   });
 
   it('is in the CSV, row by row, and in its dictionary with each column that is worked out', () => {
-    const csv = readingToCsv(dataset, reading);
+    const csv = areasCsv(dataset, reading);
     const [header = '', ...lines] = csv.replace(/^\uFEFF/, '').split('\r\n');
     const names = header.split(',');
     for (const name of [
@@ -176,7 +176,8 @@ describe('what the view says', () => {
       'worst_tenth_percent',
     ]) {
       expect(names).toContain(name);
-      const { title } = describedColumns(dataset, reading, csv).find((column) => column.name === name) ?? {};
+      const { title } =
+        viewTables(dataset, reading, 'x').tables[0]?.columns.find((column) => column.name === name) ?? {};
       expect(title, name).toMatch(/\w+ \w+/);
     }
     expect(names).not.toContain('rank_in_somerset');
@@ -194,6 +195,6 @@ describe('what the view says', () => {
       'digital_connectivity_england_percentile',
       'nearest_access_point_km',
     ]);
-    expect(readingToCsv(dataset, overview)).not.toContain('rank_median');
+    expect(areasCsv(dataset, overview)).not.toContain('rank_median');
   });
 });

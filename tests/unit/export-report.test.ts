@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { VIEW_IDS } from '../../src/domain/model/choices';
 import { PROTECTED_GROUPS } from '../../src/domain/model/protected-groups';
-import { tableNotes } from '../../src/domain/telling/table-csv';
+import { tableNotes } from '../../src/domain/telling/areas-table';
 import { htmlReport } from '../../src/export/html-report';
 import { packReadme } from '../../src/export/pack-readme';
 import { reportBlocks } from '../../src/export/report';

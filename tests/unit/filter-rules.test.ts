@@ -8,8 +8,8 @@ import { measureOf } from '../../src/domain/model/catalogue';
 import { type Choices, openingChoices } from '../../src/domain/model/choices';
 import type { Rule } from '../../src/domain/model/filter-rule';
 import { read } from '../../src/domain/read';
-import { readingToCsv } from '../../src/domain/telling/table-csv';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
+import { areasCsv } from './areas-csv';
 import { anyRule, anyRules } from './filter-fixture';
 import { publishedDataset } from './published-dataset';
 
@@ -82,7 +82,7 @@ describe('rules of the filter', () => {
         const reading = read(dataset, withRules(filter));
         const rows = rowsOf(reading.shown);
         expect([...reading.order].sort((a, b) => a - b)).toEqual(rows);
-        const csv = Papa.parse<string[]>(readingToCsv(dataset, reading).slice(1)).data;
+        const csv = Papa.parse<string[]>(areasCsv(dataset, reading).slice(1)).data;
         const codes = csv.flatMap((cells) => (/^E01\d{6}$/.test(cells[0] ?? '') ? cells[0] : []));
         expect(codes).toEqual(reading.order.map((row) => dataset.codes[row]));
         fc.pre(filter.rules.length > 0);

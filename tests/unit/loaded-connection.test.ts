@@ -13,12 +13,12 @@ import { robustnessInput } from '../../src/domain/sureness/robustness-input';
 import { profileNotes, typeCounts } from '../../src/domain/telling/alternatives/alternative-findings';
 import { alternativeReading } from '../../src/domain/telling/alternatives/alternative-reading';
 import { settingsInWords } from '../../src/domain/telling/settings';
-import { readingToCsv } from '../../src/domain/telling/table-csv';
-import { csvDictionary } from '../../src/export/csv-dictionary';
+import { tableFiles, viewTables } from '../../src/export/table-files';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf } from '../../src/formats/loaded-from-file';
 import { createAppStore } from '../../src/state/store';
 import { holds } from '../oracle/holds';
+import { areasCsv } from './areas-csv';
 import { readMade, SOMERSET_DATA, SPINE } from './import-fixture';
 
 // Made-up counts of premises under Ofcom's headings: they reach no map.
@@ -165,9 +165,9 @@ describe('a file that says who can get which speed', () => {
       expect(reading.oldest).toMatch(/Census.*2021/);
       expect(reading.attribution.join(' ')).toContain(`File loaded by you: ${NAME}.`);
       expect(reading.attribution.join(' ')).toContain('Contains Ofcom information');
-      const csv = readingToCsv(dataset, reading);
+      const csv = areasCsv(dataset, reading);
       expect(csv).not.toContain(NAME);
-      expect(csvDictionary(dataset, reading, csv, 'x.csv')).toContain(NAME);
+      expect(String(tableFiles(viewTables(dataset, reading, 'x'))[1]?.content)).toContain(NAME);
       const [header = '', ...lines] = csv.replace(/^\uFEFF/, '').split('\r\n');
       const at = header.split(',').indexOf('dial_connectivity');
       expect(at).toBeGreaterThan(0);
@@ -208,7 +208,7 @@ describe('a file that says who can get which speed', () => {
       return {
         notes: reading.notKnown,
         findings: reading.findings.map(({ text }) => text),
-        csv: readingToCsv(dataset, reading),
+        csv: areasCsv(dataset, reading),
         connectivity: [...dials.connectivity.values],
         combined: [...combined.values],
       };

@@ -4,12 +4,12 @@ import { sinceCouncil, sinceFormer } from '../../src/domain/figures/was-and-now'
 import { openingChoices } from '../../src/domain/model/choices';
 import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
-import { readingToCsv } from '../../src/domain/telling/table-csv';
-import { csvDictionary } from '../../src/export/csv-dictionary';
+import { tableFiles, viewTables } from '../../src/export/table-files';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf, sourceOfFile } from '../../src/formats/loaded-from-file';
 import type { AccessPointDraft } from '../../src/formats/reader/place-list';
 import { createAppStore } from '../../src/state/store';
+import { areasCsv } from './areas-csv';
 import { readMade, SOMERSET_DATA, SPINE } from './import-fixture';
 
 // Made-up figures: they reach no map.
@@ -101,8 +101,8 @@ describe('layers of files someone added', () => {
     // Told from what a publisher holds back, from nought and from no data: on the map, in the table, in the CSV.
     expect([shown.smallCount, shown.suppressedCount, shown.noDataCount]).toEqual([3, 0, 0]);
     expect(shown.valueText(0 as never)).toBe('Small, held back');
-    const csv = readingToCsv(dataset, shown);
-    expect(csvDictionary(dataset, shown, csv, 'x.csv')).toContain(
+    const csv = areasCsv(dataset, shown);
+    expect(String(tableFiles(viewTables(dataset, shown, 'x'))[1]?.content)).toContain(
       'Your own data: figures of fewer than 10 are held back',
     );
     expect(csv).not.toMatch(/(^|[,\n"])=HYPERLINK/);

@@ -12,9 +12,9 @@ import type { LoadedLayer } from '../../src/domain/model/loaded-layer';
 import { PROFILES } from '../../src/domain/model/profile';
 import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
-import { readingToCsv } from '../../src/domain/telling/table-csv';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf } from '../../src/formats/loaded-from-file';
+import { areasCsv } from './areas-csv';
 import { OFFICIAL, readMade, SOMERSET_DATA, SPINE } from './import-fixture';
 
 const { code, area } = SPINE.keys.outputAreas;
@@ -102,7 +102,7 @@ describe('Ofcom’s two kinds of small-area file', () => {
       const reading = read(dataset, { ...openingChoices('overview'), measure: id });
       expect(reading.measure.id).toBe(id);
       for (const row of [0, 17, 338]) expect(reading.values.values[row]).toBeCloseTo(of(row), 9);
-      const [head = '', ...lines] = readingToCsv(dataset, reading)
+      const [head = '', ...lines] = areasCsv(dataset, reading)
         .replace(/^\uFEFF/, '')
         .split('\r\n');
       const at = head.split(',').indexOf(id);

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type Choices, openingChoices } from '../../src/domain/model/choices';
 import { row } from '../../src/domain/model/codes';
 import type { Column } from '../../src/domain/model/column';
-import { missedTables } from '../../src/domain/pages/missed/missed-csv';
 import { missedReading } from '../../src/domain/pages/missed/missed-reading';
+import { missedTables } from '../../src/domain/pages/missed/missed-tables';
 import { areasFor, mostFirst, reachCurve, tenthOf } from '../../src/domain/sums/reach-curve';
 import { savedTableText } from '../../src/domain/words/saved-table';
 import { decodeChoices } from '../../src/state/link';
@@ -130,7 +130,7 @@ describe('who we miss, from the published figures', () => {
       reading.groups.map(() => '100'),
     );
     expect(lines[0]).toEqual(table?.columns.map(({ name }) => name));
-    expect(table?.columns.filter(({ meaning }) => meaning.length < 10)).toEqual([]);
+    expect(table?.columns.filter(({ title }) => title.length < 10)).toEqual([]);
     expect(attribution.join(' ')).toContain('Office for National Statistics');
   });
 

@@ -18,13 +18,13 @@ import { groupCount, groupPeople } from '../../src/domain/pages/what-if/group-co
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
-import { readingToCsv } from '../../src/domain/telling/table-csv';
+import { shownColumns } from '../../src/domain/telling/areas-table';
 import { buildPack } from '../../src/export/evidence-pack';
 import { reportBlocks } from '../../src/export/report';
-import { tableColumns } from '../../src/ui/table/table-columns';
 import { AREAS, count, figure } from '../browser/published';
 import { groupHolds } from '../oracle/group-claims';
 import { holds } from '../oracle/holds';
+import { areasCsv } from './areas-csv';
 import { dataset, madeOn, population } from './evidence-fixture';
 import { datasetWithOutputAreas as withOutputAreas } from './published-output-areas';
 
@@ -62,13 +62,13 @@ describe.each(PEOPLE_IDS)('a service for %s', (people) => {
     expect(reading.classes.reduce((sum, one) => sum + one.people, 0)).toBe(
       sumOf(column, [...reading.classOf.keys()]),
     );
-    const listed = tableColumns(dataset, reading).find(({ key }) => key === 'residents');
+    const listed = shownColumns(dataset, reading).find(({ id }) => id === 'residents');
     expect(listed?.heading).toBe(heading);
     const first = reading.order[0] as number;
     expect(listed?.text(reading.order[0] as never)).toBe(
       dataset.counts.get(column)?.values[first]?.toLocaleString('en-GB'),
     );
-    const [header = [], line = []] = Papa.parse<string[]>(readingToCsv(dataset, reading).slice(1)).data;
+    const [header = [], line = []] = Papa.parse<string[]>(areasCsv(dataset, reading).slice(1)).data;
     expect(Number(line[header.indexOf(column)])).toBe(dataset.counts.get(column)?.values[first]);
     const others = id === 'residents' ? [] : reading.findings.slice(0, 2);
     for (const { text } of others) expect(text).not.toMatch(/[\d,]+ residents(?! aged)/);
@@ -158,7 +158,7 @@ describe.each(GROUP_IDS)('a service for %s that goes online-only in the what-if'
       sumOf(column, [...dataset.codes.keys()]),
     );
     expect(reading.markedPeople).toBe(sumOf(column, marked));
-    const listed = tableColumns(withOutputAreas, reading).find(({ key }) => key === 'residents');
+    const listed = shownColumns(withOutputAreas, reading).find(({ id }) => id === 'residents');
     expect(listed?.heading).toBe(heading);
     // The colours add up to the finding: shares of the people of each area.
     const { outputAreas } = withOutputAreas;
@@ -253,7 +253,7 @@ describe('what is highlighted', () => {
       return share > 0.1 && share < 0.9;
     });
     expect(unsure.length).toBeGreaterThan(0);
-    const column = tableColumns(dataset, reading).find(({ key }) => key === 'worst_tenth');
+    const column = shownColumns(dataset, reading).find(({ id }) => id === 'worst_tenth');
     for (const row of reading.order) {
       expect(reading.rowText(row).includes('not sure')).toBe(unsure.includes(row));
       expect(column?.text(row).includes('not sure')).toBe(unsure.includes(row));

@@ -8,10 +8,10 @@ import { type Choices, openingChoices } from '../../src/domain/model/choices';
 import { Status } from '../../src/domain/model/column';
 import type { MeasureId } from '../../src/domain/model/measure';
 import { read } from '../../src/domain/read';
-import { readingToCsv } from '../../src/domain/telling/table-csv';
 import { DIM_TINTS, rowTints, TINTS } from '../../src/map/row-state';
 import { decodeChoices } from '../../src/state/link';
 import { AREAS, figure } from '../browser/published';
+import { areasCsv } from './areas-csv';
 import { scene } from './cartography-fixture';
 import { publishedDataset } from './published-dataset';
 
@@ -128,7 +128,7 @@ describe('two measures at once', () => {
     expect(reading.shadingText).toContain('; with Households with no car or van');
     expect(reading.sourceLine).toContain('Households with no car or van; Residents: Census');
     expect(reading.rowText(reading.order[0] ?? (0 as never))).toMatch(/income-deprived, \d.*% no car or van/);
-    const { data, meta } = Papa.parse<Record<string, string>>(readingToCsv(dataset, reading).slice(1), {
+    const { data, meta } = Papa.parse<Record<string, string>>(areasCsv(dataset, reading).slice(1), {
       header: true,
     });
     expect(meta.fields).toContain('no_car_pct');

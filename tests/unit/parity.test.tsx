@@ -7,9 +7,9 @@ import { row as rowOf } from '../../src/domain/model/codes';
 import type { MeasureId } from '../../src/domain/model/measure';
 import { read } from '../../src/domain/read';
 import { areaText, itemText, mapItems } from '../../src/domain/telling/map-items';
-import { readingToCsv } from '../../src/domain/telling/table-csv';
+import { tableColumns } from '../../src/domain/telling/table-columns';
 import { HoverCard } from '../../src/ui/frame/HoverCard';
-import { tableColumns } from '../../src/ui/table/table-columns';
+import { areasCsv } from './areas-csv';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();
@@ -27,8 +27,8 @@ const MEASURES: readonly MeasureId[] = [
 
 describe.each(MEASURES)('every fact of every area is the same everywhere: %s', (measure) => {
   const reading = read(dataset, { ...openingChoices('overview'), measure });
-  const columns = new Map(tableColumns(dataset, reading).map((column) => [column.key, column]));
-  const csv = Papa.parse<Record<string, string>>(readingToCsv(dataset, reading).replace(/^\uFEFF/, ''), {
+  const columns = new Map(tableColumns(dataset, reading).map((column) => [column.id, column]));
+  const csv = Papa.parse<Record<string, string>>(areasCsv(dataset, reading).replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: true,
   }).data;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeOutputAreas, encodeOutputAreas } from '../../src/artefact/output-areas';
 import { countedText, legendEntries } from '../../src/cartography/legend';
-import { areasTable } from '../../src/domain/areas/areas-concerned';
 import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
 import { CONNECTION, DISTANCE } from '../../src/domain/model/measure';
@@ -9,9 +8,10 @@ import { compareReading } from '../../src/domain/pages/compare/compare-reading';
 import { missedReading } from '../../src/domain/pages/missed/missed-reading';
 import { read } from '../../src/domain/read';
 import { catchmentSentences, supplyNotes } from '../../src/domain/telling/access-sentences';
-import { readingToCsv } from '../../src/domain/telling/table-csv';
+import { printedAreas } from '../../src/domain/telling/areas-table';
 import { buildPack } from '../../src/export/evidence-pack';
 import { reportBlocks } from '../../src/export/report';
+import { areasCsv } from './areas-csv';
 import { publishedDataset } from './published-dataset';
 
 const published = publishedDataset();
@@ -64,9 +64,11 @@ describe('a council without output areas', () => {
     expect(said).not.toMatch(OF_NOTHING);
     const reading = read(without, choices);
     expect(reading.title).toMatch(/cannot be said$/);
-    expect(areasTable(without, reading).caption).toMatch(/^Areas concerned: not known\. This map cannot say/);
+    expect(printedAreas(without, reading).caption).toMatch(
+      /^Areas concerned: not known\. This map cannot say/,
+    );
     expect(reading.valueText(reading.order[0] as never)).toBe('Not held');
-    expect(readingToCsv(without, reading)).not.toMatch(/,(yes|no),/);
+    expect(areasCsv(without, reading)).not.toMatch(/,(yes|no),/);
     const entries = legendEntries(reading).filter(({ kind }) => kind === 'class' || kind === 'no-data');
     expect(entries.map(countedText)).toEqual([...reading.classes.map(() => ''), `${without.count} areas`]);
   });

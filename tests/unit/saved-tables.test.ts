@@ -4,17 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { effectOptions } from '../../src/domain/figures/families/scenario-family';
 import { scenarioEffect } from '../../src/domain/figures/scenario/effect';
 import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
-import { compareTables } from '../../src/domain/pages/compare/compare-csv';
 import { compareReading } from '../../src/domain/pages/compare/compare-reading';
-import { missedTables } from '../../src/domain/pages/missed/missed-csv';
+import { compareTables } from '../../src/domain/pages/compare/compare-tables';
 import { missedReading } from '../../src/domain/pages/missed/missed-reading';
-import { scenarioTables } from '../../src/domain/pages/what-if/scenario-csv';
+import { missedTables } from '../../src/domain/pages/missed/missed-tables';
+import { scenarioTables } from '../../src/domain/pages/what-if/scenario-tables';
 import { read } from '../../src/domain/read';
-import { readingToCsv, tableNotes } from '../../src/domain/telling/table-csv';
+import { tableNotes } from '../../src/domain/telling/areas-table';
 import { csvText } from '../../src/domain/words/csv-text';
 import type { SavedTables } from '../../src/domain/words/saved-table';
-import { savedTableFiles, viewTableFiles } from '../../src/export/table-files';
+import { savedTableFiles, viewTables } from '../../src/export/table-files';
 import { decodeChoices } from '../../src/state/link';
+import { areasCsv } from './areas-csv';
 import { readMade } from './import-fixture';
 import { scenarioDataset as dataset } from './published-scenario';
 
@@ -101,13 +102,13 @@ test('no cell starts a formula, whatever it holds, and every text comes back', (
 describe('a table that is saved', () => {
   test.each(VIEW_IDS)('is rows under one heading: the areas of the view %s', (view) => {
     const reading = read(dataset, openingChoices(view));
-    const data = expectPlainTable(readingToCsv(dataset, reading));
+    const data = expectPlainTable(areasCsv(dataset, reading));
     expect(data.slice(1).map(([code]) => code)).toEqual(reading.order.map((row) => dataset.codes[row]));
   });
 
   test('holds no text of a link, which goes into its notes', () => {
     const reading = read(dataset, { ...hostile, layout: 'table' });
-    const csv = readingToCsv(dataset, reading);
+    const csv = areasCsv(dataset, reading);
     expectPlainTable(csv);
     expect(csv).not.toContain('WEBSERVICE');
     expect(tableNotes(dataset, reading).join(' ')).toContain('WEBSERVICE');
@@ -123,7 +124,7 @@ describe('a table that is saved', () => {
       const dictionary = JSON.parse(texts.get(`${table.name}.csv-metadata.json`) ?? '');
       expect(dictionary.tableSchema.columns.map(({ name }: { name: string }) => name)).toEqual(data[0]);
       expect(dictionary.dialect).toEqual({ encoding: 'utf-8', header: true });
-      for (const { name, meaning } of table.columns) expect(readme).toContain(`${name}: ${meaning}`);
+      for (const { name, title } of table.columns) expect(readme).toContain(`${name}: ${title}`);
       for (const said of saved.attribution) expect(dictionary['dc:rights']).toContain(said);
     }
     expect(saved.tables.length).toBeGreaterThan(0);
@@ -138,7 +139,7 @@ describe('a table that is saved', () => {
       filter: { ...opening.filter, rules: [{ kind: 'ruralUrban', is: 'rural' }] },
     };
     const reading = read(dataset, choices);
-    const files = viewTableFiles(dataset, reading, 'somerset', origin);
+    const files = savedTableFiles(viewTables(dataset, reading, 'somerset'), origin);
     expect(files.map(({ name }) => name)).toEqual([
       'somerset.csv',
       'somerset.csv-metadata.json',
@@ -163,7 +164,7 @@ describe('our own table, when it is added', () => {
 
   test.each(VIEW_IDS)('comes back clean: every row finds its area, none has a problem (%s)', async (view) => {
     const made = read(dataset, openingChoices(view));
-    const { reading, figures } = await readBack(readingToCsv(dataset, made));
+    const { reading, figures } = await readBack(areasCsv(dataset, made));
     expect(reading.problems).toEqual([]);
     expect(reading.problemCount).toBe(0);
     expect(reading.draft.match).toEqual({ matched: made.order.length, notOurs: 0, unknown: 0, faulty: 0 });

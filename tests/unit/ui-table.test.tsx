@@ -45,6 +45,14 @@ describe('the table of areas', () => {
     expect(rowOf(html, 1)).toMatch(/data-column="rank"[^>]*>No rank/);
   });
 
+  it('sets figures to the right, and kinds and words to the left', () => {
+    const kinds = { ...measureOf('income_deprivation_pct'), categories: ['offer', 'online'] };
+    const cell = /<td data-column="measure"( class="numeric")?>/;
+    expect(rowOf(html, 0).match(cell)?.[1]).toBeDefined();
+    expect(rowOf(draw(testReading({ measure: kinds })), 0).match(cell)).not.toBeNull();
+    expect(rowOf(draw(testReading({ measure: kinds })), 0).match(cell)?.[1]).toBeUndefined();
+  });
+
   it('shows nought as nought, not as missing', () => {
     expect(rowOf(html, 1)).toMatch(/data-column="nearest_access_point_km"[^>]*>0(\.0)? km/);
   });

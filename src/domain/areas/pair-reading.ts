@@ -4,11 +4,12 @@ import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import type { Rule } from '../model/filter-rule';
 import type { LegendClass } from '../model/legend-class';
-import type { Figures, Measure } from '../model/measure';
+import type { Figures } from '../model/measure';
 import type { PairAxis, PairReading } from '../model/pair';
 import { NO_DATA, SMALL, SUPPRESSED } from '../sums/classify';
 import { LEVELS, pairAxis } from '../sums/levels';
 import { cellText } from '../words/cell-text';
+import { capitalised } from '../words/sentence';
 import { countedPeople } from './counted-people';
 
 /** Both measures in levels, or null while there is no second one to show. */
@@ -53,7 +54,7 @@ function cellsOf(
       count += 1;
       if (counted?.status[row] === Status.value) people += counted.values[row] ?? 0;
     });
-    const label = `${sentenceStart(first.measure)}: ${first.labels[Math.floor(index / LEVELS)]}; ${second.measure.short}: ${second.labels[index % LEVELS]}`;
+    const label = `${capitalised(first.measure.short)}: ${first.labels[Math.floor(index / LEVELS)]}; ${second.measure.short}: ${second.labels[index % LEVELS]}`;
     return { index, from: null, to: null, label, count, people };
   });
 }
@@ -66,5 +67,3 @@ function worstRule({ measure, breaks }: PairAxis): readonly Rule[] {
   const value = worseLow ? Number((limit - 10 ** -measure.decimals).toFixed(measure.decimals)) : limit;
   return [{ kind: 'figure', figure: measure.id, bound: worseLow ? 'most' : 'least', value }];
 }
-
-const sentenceStart = ({ short }: Measure): string => short.charAt(0).toUpperCase() + short.slice(1);

@@ -4,7 +4,7 @@ import type { LoadedFigure, LoadedLayer } from '../model/loaded-layer';
 import type { GroupId } from '../model/protected-groups';
 import type { Finding } from '../model/reading';
 import { formatAreas, formatCount, formatShare } from '../words/format-value';
-import { finding, placeName } from '../words/sentence';
+import { capitalised, finding, placeName } from '../words/sentence';
 import { FEW, shownPeople } from '../words/small-counts';
 
 /** A table of the Census that is not published with the map and speaks for a group once a person adds it. */
@@ -152,7 +152,7 @@ function told(
   const end = `Added by you: ${table.table}.`;
   const text =
     rows.length === 0
-      ? `${all.charAt(0).toUpperCase()}${all.slice(1)} ${table.are}. ${none} ${end}`
+      ? `${capitalised(all)} ${table.are}. ${none} ${end}`
       : `${rows.length === 1 ? 'In the one area concerned' : `In the ${formatAreas(rows.length)} concerned`}${gaps}, *${share(here)}* ${table.are}; ${all}. ${end}`;
   return {
     statement: finding(`group-added-${id}`, text, {

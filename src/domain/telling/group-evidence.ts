@@ -9,7 +9,7 @@ import { countRows, total } from '../sums/totals';
 import { formatAbout, formatAreas, formatCount, formatShare } from '../words/format-value';
 import { peopleText } from '../words/people-words';
 import { notHeldFor } from '../words/refusals';
-import { finding, placeName } from '../words/sentence';
+import { capitalised, finding, placeName } from '../words/sentence';
 import { FEW, formatPart, NOT_SHOWN, shownPeople } from '../words/small-counts';
 import { addedCensus } from './added-census';
 import { GROUPS_OF, NOTES, OF_RESIDENTS, PARTS, type Part, SOURCES, TOPICS } from './group-parts';
@@ -159,7 +159,7 @@ function partStatement(
   const share = part.rounded ? aboutPart : formatPart;
   const all = `in all of ${placeName(dataset)}, ${share(everywhere, everywhereOf, part.of)}`;
   if (rows.length === 0)
-    return finding(part.id, `${upper(all)} ${part.are}. ${none}`, {
+    return finding(part.id, `${capitalised(all)} ${part.are}. ${none}`, {
       everywhere,
       everywhereOf,
     });
@@ -254,13 +254,15 @@ function topicStatement(
     everywhereOf: everywhere,
     ...shown(EVERYWHERE, 'everywhere', (one) => one.everywhere),
   };
-  if (rows.length === 0) return finding(id, `${upper(all)}. ${none}`, figures);
-  return finding(id, `${areasWords(rows.length)}: *${say(HERE, (one) => one.here, here)}*. ${upper(all)}.`, {
-    areas: rows.length,
-    hereOf: here,
-    ...shown(HERE, 'here', (one) => one.here),
-    ...figures,
-  });
+  if (rows.length === 0) return finding(id, `${capitalised(all)}. ${none}`, figures);
+  return finding(
+    id,
+    `${areasWords(rows.length)}: *${say(HERE, (one) => one.here, here)}*. ${capitalised(all)}.`,
+    {
+      areas: rows.length,
+      hereOf: here,
+      ...shown(HERE, 'here', (one) => one.here),
+      ...figures,
+    },
+  );
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,7 +5,7 @@ import type { Reading } from '../model/reading';
 import { placesCounted, placeText } from '../places/place-words';
 import type { Placed } from '../sums/distances';
 import { formatAreas } from '../words/format-value';
-import { listed } from '../words/sentence';
+import { capitalised, listed } from '../words/sentence';
 
 /** Something on the map that can be pointed at and opened. */
 export type MapItem = Placed &
@@ -69,9 +69,7 @@ export function itemText(dataset: Dataset, reading: Reading, item: MapItem): str
 /** Name, figure, mark and place of an area: the one text for mouse, keyboard and screen reader. */
 export function areaText(reading: Reading, row: Row): string {
   const where = reading.whereText(row);
-  return where === ''
-    ? reading.rowText(row)
-    : `${reading.rowText(row)} ${where.charAt(0).toUpperCase()}${where.slice(1)}.`;
+  return where === '' ? reading.rowText(row) : `${reading.rowText(row)} ${capitalised(where)}.`;
 }
 
 /** "24 areas, 1 library and 2 imagined places in view". */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { DRAWS } from '../../domain/model/robustness';
 import { shareText } from '../../domain/sureness/band-text';
 import { type Overlap, overlapOf } from '../../domain/sureness/correlation';
+import { capitalised } from '../../domain/words/sentence';
 import type { AlternativeProps } from './alternative-props';
 
 const MOST = 5;
@@ -108,5 +109,3 @@ function OverlapTable({ overlap }: { overlap: Overlap }) {
     </>
   );
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { CoverageFile } from '../../artefact/files';
 import type { Dataset } from '../../domain/model/dataset';
+import { capitalised } from '../../domain/words/sentence';
 import { ScrollTable } from '../shared/ScrollTable';
 import { percent, percentInColumn } from './percent';
 import { SourceLine } from './SourceLine';
@@ -88,8 +89,4 @@ export function MobileCoverage({ mobile, placeName, dataset }: MobileCoveragePro
       <SourceLine dataset={dataset} sourceId={mobile.sourceId} vintage={mobile.vintage} />
     </section>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

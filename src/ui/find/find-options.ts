@@ -3,7 +3,7 @@ import type { Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
 import { findNames, type NamesFound } from '../../domain/places/find-names';
 import { cut, type Findable, findables, findPostcode, type PostcodeAnswer } from '../../domain/places/search';
-import { placeName } from '../../domain/words/sentence';
+import { capitalised, placeName } from '../../domain/words/sentence';
 
 /** The two files of the search, as fetched. */
 export interface FindIndex {
@@ -111,5 +111,5 @@ function namesMessage(asked: string, { how, asked: part, names }: NamesAnswer): 
 /** "town, Minehead Central" as "Town, Minehead Central"; an unnamed kind says nothing. */
 function detailText(detail: string): string {
   const known = detail.replace(/^other, /, '');
-  return known.charAt(0).toUpperCase() + known.slice(1);
+  return capitalised(known);
 }

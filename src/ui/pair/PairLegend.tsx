@@ -5,6 +5,7 @@ import type { PairReading } from '../../domain/model/pair';
 import type { Reading } from '../../domain/model/reading';
 import { formatAreas } from '../../domain/words/format-value';
 import { peopleText } from '../../domain/words/people-words';
+import { capitalised } from '../../domain/words/sentence';
 import { trustedDrawing } from '../../map/trusted-drawing';
 
 interface PairLegendProps {
@@ -98,7 +99,7 @@ export function PairLegend({ reading, pair, onIsolate }: PairLegendProps) {
       <p className="pair-said">
         {cell
           ? `${cell.label}: ${formatAreas(cell.count)}, ${peopleText(people, cell.people)}.`
-          : `${pair.bothWords.charAt(0).toUpperCase()}${pair.bothWords.slice(1)}: ${formatAreas(pair.cells[8]?.count ?? 0)}, ${peopleText(people, pair.cells[8]?.people ?? 0)}.`}
+          : `${capitalised(pair.bothWords)}: ${formatAreas(pair.cells[8]?.count ?? 0)}, ${peopleText(people, pair.cells[8]?.people ?? 0)}.`}
       </p>
     </div>
   );

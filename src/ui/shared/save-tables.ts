@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
 import type { SavedTables } from '../../domain/words/saved-table';
 import { downloadBlob } from '../../export/download';
-import { savedTableFiles, viewTableFiles } from '../../export/table-files';
+import { savedTableFiles, viewTables } from '../../export/table-files';
 import { zipFiles } from '../../export/zip-files';
 
 /** What is saved: the table of the areas as it is shown, or tables of a page; with the address of the view. */
@@ -18,9 +18,7 @@ export type TablesToSave = { readonly link: string } & (
  */
 export function saveTables(name: string, asked: TablesToSave, madeOn: Date): void {
   const origin = { link: asked.link, madeOn };
-  const files =
-    'tables' in asked
-      ? savedTableFiles(asked.tables, origin)
-      : viewTableFiles(asked.dataset, asked.reading, name, origin);
+  const tables = 'tables' in asked ? asked.tables : viewTables(asked.dataset, asked.reading, name);
+  const files = savedTableFiles(tables, origin);
   downloadBlob(new Blob([zipFiles(files, madeOn)], { type: 'application/zip' }), `${name}.zip`);
 }

@@ -4,6 +4,7 @@ import type { Filter, SortKey } from '../../domain/model/choices';
 import type { AreaCode, Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
+import { shownColumns } from '../../domain/telling/areas-table';
 import { formatCount } from '../../domain/words/format-value';
 import { peopleText } from '../../domain/words/people-words';
 import { Sources } from '../shared/Sources';
@@ -11,7 +12,6 @@ import { AreasTableRow } from './AreasTableRow';
 import { FilterBar } from './FilterBar';
 import { SortHeading } from './SortHeading';
 import { SEPARATOR } from './separator';
-import { tableColumns } from './table-columns';
 
 interface AreasTableProps {
   readonly dataset: Dataset;
@@ -39,8 +39,10 @@ export function AreasTable({
   onFilter,
   download,
 }: AreasTableProps) {
-  const columns = useMemo(() => tableColumns(dataset, reading), [dataset, reading]);
-  const layout = columns.map((column) => column.key).join(SEPARATOR);
+  const columns = useMemo(() => shownColumns(dataset, reading), [dataset, reading]);
+  // The first column is the name, which heads the row.
+  const cells = columns.slice(1);
+  const layout = cells.map(({ id, numeric }) => (numeric ? `${id} numeric` : id)).join(SEPARATOR);
   const selected = reading.selected?.row ?? null;
   const scroller = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -72,26 +74,8 @@ export function AreasTable({
           </caption>
           <thead>
             <tr>
-              <SortHeading
-                heading="Area"
-                title="Area"
-                sortBy="name"
-                by={by}
-                descending={descending}
-                numeric={false}
-                onSort={onSort}
-              />
               {columns.map((column) => (
-                <SortHeading
-                  key={column.key}
-                  heading={column.heading}
-                  title={column.title}
-                  sortBy={column.sortBy}
-                  numeric={column.numeric}
-                  by={by}
-                  descending={descending}
-                  onSort={onSort}
-                />
+                <SortHeading key={column.id} {...column} by={by} descending={descending} onSort={onSort} />
               ))}
               <th scope="col">
                 <span className="sort-plain">Compare</span>
@@ -105,7 +89,7 @@ export function AreasTable({
                 row={row}
                 name={dataset.names[row] ?? ''}
                 code={dataset.codes[row] ?? ''}
-                cells={columns.map((column) => column.text(row)).join(SEPARATOR)}
+                cells={cells.map((column) => column.text(row)).join(SEPARATOR)}
                 layout={layout}
                 fill={classFill(reading, reading.classOf[row] ?? -1)}
                 missing={(reading.classOf[row] ?? -1) < 0}

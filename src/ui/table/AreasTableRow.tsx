@@ -6,7 +6,7 @@ interface AreasTableRowProps {
   readonly row: Row;
   readonly name: string;
   readonly code: string;
-  /** The texts and the keys of the cells, each list joined by `SEPARATOR`. */
+  /** The texts and the columns of the cells, each list joined by `SEPARATOR`. */
   readonly cells: string;
   readonly layout: string;
   /** Colour of the class the map draws the area with. */
@@ -19,19 +19,10 @@ interface AreasTableRowProps {
   readonly onCompare: (code: AreaCode) => void;
 }
 
-const TEXT_COLUMNS: ReadonlySet<string> = new Set([
-  'district',
-  'ward',
-  'marked',
-  'pair',
-  'where',
-  'alternative_type',
-]);
-
 /** One area. Plain values only, so that a row whose texts did not change is not drawn again. */
 export const AreasTableRow = memo(function AreasTableRow(props: AreasTableRowProps) {
   const { row, selected, marked } = props;
-  const keys = props.layout.split(SEPARATOR);
+  const columns = props.layout.split(SEPARATOR);
   return (
     <tr
       data-row={row}
@@ -49,9 +40,9 @@ export const AreasTableRow = memo(function AreasTableRow(props: AreasTableRowPro
         </button>
       </th>
       {props.cells.split(SEPARATOR).map((text, index) => {
-        const key = keys[index] ?? '';
+        const [key, alignment] = (columns[index] ?? '').split(' ');
         return (
-          <td key={key} data-column={key} className={TEXT_COLUMNS.has(key) ? undefined : 'numeric'}>
+          <td key={key} data-column={key} className={alignment}>
             {key === 'measure' && <Swatch fill={props.fill} missing={props.missing} />}
             {text}
           </td>

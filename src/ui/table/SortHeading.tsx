@@ -3,8 +3,8 @@ import type { SortKey } from '../../domain/model/choices';
 interface SortHeadingProps {
   readonly heading: string;
   readonly title: string;
-  /** null: the column cannot be sorted by. */
-  readonly sortBy: SortKey | null;
+  /** Absent: the column cannot be sorted by. */
+  readonly sortBy?: SortKey;
   readonly numeric: boolean;
   /** How the table is sorted now. */
   readonly by: SortKey;
@@ -16,7 +16,7 @@ interface SortHeadingProps {
 export function SortHeading({ heading, title, sortBy, numeric, by, descending, onSort }: SortHeadingProps) {
   const className = numeric ? 'numeric' : undefined;
   const spoken = title === heading ? null : <span className="visually-hidden"> ({title})</span>;
-  if (sortBy === null)
+  if (sortBy === undefined)
     return (
       <th scope="col" className={className}>
         <span className="sort-plain">

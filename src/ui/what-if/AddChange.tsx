@@ -2,9 +2,10 @@ import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
 import { type Change, MOST_CHANGES } from '../../domain/model/scenario';
-import { changeWords, upperFirst } from '../../domain/pages/what-if/change-words';
+import { changeWords } from '../../domain/pages/what-if/change-words';
 import { changeProblem } from '../../domain/pages/what-if/check-change';
 import { replacedBy } from '../../domain/places/changes-seen';
+import { capitalised } from '../../domain/words/sentence';
 import type { Loader } from '../../load/types';
 import type { AppActions } from '../../state/store';
 import { Said, type Saying } from '../shared/Said';
@@ -28,7 +29,7 @@ interface AddChangeProps {
 }
 
 const sentenceOf = (dataset: Dataset, change: Change): string =>
-  `${upperFirst(changeWords(dataset, change))}.`;
+  `${capitalised(changeWords(dataset, change))}.`;
 
 /** A form that makes one change at a time. What is wrong with it is said beside the button; nothing typed is lost. */
 export function AddChange({ dataset, reading, loader, actions }: AddChangeProps) {

@@ -8,7 +8,7 @@ import type { Reading } from '../../domain/model/reading';
 import { onlinePeople } from '../../domain/model/scenario';
 import { areasChanged } from '../../domain/pages/what-if/areas-changed';
 import { groupCount } from '../../domain/pages/what-if/group-count';
-import { scenarioTables } from '../../domain/pages/what-if/scenario-csv';
+import { scenarioTables } from '../../domain/pages/what-if/scenario-tables';
 import { type TypeChange, typeChanges } from '../../domain/pages/what-if/type-changes';
 import { formatAreas, formatCount, formatKm } from '../../domain/words/format-value';
 import { placedFileName } from '../../export/download';

@@ -3,8 +3,9 @@ import { HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
 import type { Dataset } from '../../domain/model/dataset';
 import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';
 import { ONLINE_PROFILES, type OnlineProfile } from '../../domain/model/scenario';
-import { HOURS_NAMES, PROFILE_WORDS, upperFirst } from '../../domain/pages/what-if/change-words';
+import { HOURS_NAMES, PROFILE_WORDS } from '../../domain/pages/what-if/change-words';
 import { isNeighbours } from '../../domain/places/own-places';
+import { capitalised } from '../../domain/words/sentence';
 import { type Draft, nowText, todayText } from './change-draft';
 import type { Site } from './sites';
 
@@ -40,7 +41,7 @@ export function ChangeFields({ dataset, draft, sites, selected, onDraft }: Chang
           <Choice
             label="Which hours"
             value={draft.of}
-            options={HOURS_KINDS.map((one) => [one, upperFirst(HOURS_NAMES[one])] as const)}
+            options={HOURS_KINDS.map((one) => [one, capitalised(HOURS_NAMES[one])] as const)}
             onChange={(of) =>
               set({ of: of as HoursKind, amount: nowText(dataset, { ...draft, of: of as HoursKind }) })
             }
@@ -61,7 +62,7 @@ export function ChangeFields({ dataset, draft, sites, selected, onDraft }: Chang
           {HOURS_KINDS.map((one) => (
             <Amount
               key={one}
-              label={upperFirst(HOURS_NAMES[one])}
+              label={capitalised(HOURS_NAMES[one])}
               value={draft.hours[one]}
               onChange={(text) => set({ hours: { ...draft.hours, [one]: text } })}
             />
@@ -73,7 +74,7 @@ export function ChangeFields({ dataset, draft, sites, selected, onDraft }: Chang
           <Choice
             label="Which service"
             value={draft.profile}
-            options={ONLINE_PROFILES.map((one) => [one, upperFirst(PROFILE_WORDS[one])] as const)}
+            options={ONLINE_PROFILES.map((one) => [one, capitalised(PROFILE_WORDS[one])] as const)}
             onChange={(profile) => set({ profile: profile as OnlineProfile })}
           />
           <Choice

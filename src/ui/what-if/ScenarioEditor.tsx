@@ -4,7 +4,8 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
 import { LONGEST_NAME } from '../../domain/model/scenario';
 import { type ChangeStanding, changesStanding } from '../../domain/pages/what-if/change-standing';
-import { changeWords, upperFirst } from '../../domain/pages/what-if/change-words';
+import { changeWords } from '../../domain/pages/what-if/change-words';
+import { capitalised } from '../../domain/words/sentence';
 import type { Loader } from '../../load/types';
 import type { AppActions } from '../../state/store';
 import { Said, type Saying } from '../shared/Said';
@@ -105,7 +106,7 @@ interface ListedProps {
 /** One change; where the figures do not see it, why not, and the setting that shows it. */
 function Listed({ dataset, standing, onRemove, onCount }: ListedProps) {
   const { change, text, offer } = standing;
-  const words = upperFirst(changeWords(dataset, change));
+  const words = capitalised(changeWords(dataset, change));
   return (
     <li className={text === null ? undefined : 'what-if-unseen'}>
       <span>

@@ -7,6 +7,7 @@ import { type GroupId, groupInAreas, PEOPLE_GROUPS } from '../../model/people-gr
 import { onlinePeople, type Scenario } from '../../model/scenario';
 import { placesVintage } from '../../places/loaded-points';
 import { lacksOutputAreas } from '../../words/refusals';
+import { capitalised } from '../../words/sentence';
 import { residentsWeighted } from '../access/access-score';
 import {
   columnWhereFinite,
@@ -84,11 +85,9 @@ function ofPeople(measure: DerivedMeasure, people: GroupId): DerivedMeasure {
     short: `change in ${words} within reach`,
     denominator: `${words} of the area, ${vintage}`,
     sourceIds: [...new Set([sourceId, ...measure.sourceIds])],
-    caveat: `${capital(words)}, whom the service is for: those who would come within reach less those who would cease to be, as a share of all of them in the area. ${estimated ? `An estimate: the area’s count is spread over its output areas by residents` : 'Counted by output area'}; reach is a straight line.`,
+    caveat: `${capitalised(words)}, whom the service is for: those who would come within reach less those who would cease to be, as a share of all of them in the area. ${estimated ? `An estimate: the area’s count is spread over its output areas by residents` : 'Counted by output area'}; reach is a straight line.`,
   };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const emptyColumn = (count: number): Column => ({
   values: new Float64Array(count).fill(Number.NaN),

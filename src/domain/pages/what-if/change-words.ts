@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset';
 import { PEOPLE_GROUPS } from '../../model/people-groups';
 import type { Change, OnlineProfile, Scenario } from '../../model/scenario';
 import { counted, formatCount } from '../../words/format-value';
-import { listed } from '../../words/sentence';
+import { capitalised, listed } from '../../words/sentence';
 
 export const PROFILE_WORDS: Readonly<Record<OnlineProfile, string>> = {
   information: 'an information-and-forms service',
@@ -58,9 +58,7 @@ export function scenarioWords(dataset: Dataset, { changes }: Scenario): string {
 
 /** What the scenario is called: as its maker named it, or after its changes. */
 export const scenarioName = (dataset: Dataset, scenario: Scenario): string =>
-  scenario.name.trim() || upperFirst(scenarioWords(dataset, scenario));
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  scenario.name.trim() || capitalised(scenarioWords(dataset, scenario));
 
 const pointName = (dataset: Dataset, id: string): string =>
   dataset.accessPoints.find((point) => point.id === id)?.name ?? 'A place that is not held';

@@ -8,7 +8,7 @@ import type { Finding } from '../../model/reading';
 import { fairness, ratioText } from '../../sureness/fairness';
 import { formatAreas, formatCount, formatKm, formatShare } from '../../words/format-value';
 import { notHeldFor } from '../../words/refusals';
-import { finding, listed, placeName } from '../../words/sentence';
+import { capitalised, finding, listed, placeName } from '../../words/sentence';
 import { causesOf, changesStanding } from './change-standing';
 import { changeWords, scenarioWords } from './change-words';
 import { groupCount, groupPeople } from './group-count';
@@ -66,7 +66,9 @@ function unseenFinding(dataset: Dataset, { scenario, options }: Effect): readonl
   const standing = changesStanding(dataset, scenario, options);
   const unseen = standing.filter(({ by }) => by === null);
   if (unseen.length === 0) return [];
-  const told = unseen.map(({ change, text }) => `${upper(changeWords(dataset, change))}. ${text ?? ''}`);
+  const told = unseen.map(
+    ({ change, text }) => `${capitalised(changeWords(dataset, change))}. ${text ?? ''}`,
+  );
   const lead =
     unseen.length === standing.length ? '*Nothing that counts now would change.*' : `*Not in these figures:*`;
   return [finding('scenario-unseen', `${lead} ${told.join(' ')}`, {})];
@@ -108,7 +110,7 @@ function reachFinding(dataset: Dataset, effect: Effect): Finding {
   ];
   return finding(
     'scenario-reach',
-    `If ${scenarioWords(dataset, causes)}, ${listed(clauses)}. ${upper(groupCount(lead.group, out))} (${formatShare(out, lead.total)}) would ${loses > 0 ? 'then ' : 'still '}be out of reach.`,
+    `If ${scenarioWords(dataset, causes)}, ${listed(clauses)}. ${capitalised(groupCount(lead.group, out))} (${formatShare(out, lead.total)}) would ${loses > 0 ? 'then ' : 'still '}be out of reach.`,
     { loses, gains, out, total: lead.total },
   );
 }
@@ -128,7 +130,8 @@ function onlineFinding(dataset: Dataset, effect: Effect, group: GroupId): Findin
 
 function distanceFinding(dataset: Dataset, effect: Effect): Finding {
   const lead = groupEffectOf(effect, leadGroups(effect)[0] ?? 'residents');
-  const whom = lead.group === 'no-car' ? 'Households without a car' : upper(PEOPLE_GROUPS[lead.group].words);
+  const whom =
+    lead.group === 'no-car' ? 'Households without a car' : capitalised(PEOPLE_GROUPS[lead.group].words);
   const { kmBefore, kmAfter } = lead;
   if (kmAfter === null)
     return finding(
@@ -182,7 +185,6 @@ function accessFinding(dataset: Dataset, effect: Effect): Finding {
 
 const someAreas = (count: number): string => (count === 0 ? 'none' : formatAreas(count));
 const rounded = (value: number): number => Math.round(value * 10) / 10;
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Groups are compared among all who live somewhere: of services for some people that is said to be supposed. */
 function forEverybody(effect: Effect): string {

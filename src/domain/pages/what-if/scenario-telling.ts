@@ -7,9 +7,9 @@ import type { Finding, ScenarioTold } from '../../model/reading';
 import { onlinePeople } from '../../model/scenario';
 import { peopleText } from '../../words/people-words';
 import { lacksOutputAreas, noOutputAreas } from '../../words/refusals';
-import { finding, listed, placeName } from '../../words/sentence';
+import { capitalised, finding, listed, placeName } from '../../words/sentence';
 import { causesOf, changesStanding } from './change-standing';
-import { changeWords, scenarioName, upperFirst } from './change-words';
+import { changeWords, scenarioName } from './change-words';
 import { groupCount, groupPeople } from './group-count';
 import { groupEffectOf, leadGroups, scenarioFindings } from './scenario-findings';
 import { scenarioLimits } from './scenario-limits';
@@ -56,7 +56,7 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
     scenario: {
       name: scenarioName(dataset, choices.scenario),
       changes: changesStanding(dataset, choices.scenario, effectOptions(choices)).map(({ change, text }) =>
-        [upperFirst(changeWords(dataset, change)), ...(text === null ? [] : [text])].join('. '),
+        [capitalised(changeWords(dataset, change)), ...(text === null ? [] : [text])].join('. '),
       ),
       lost: null,
     },
@@ -96,7 +96,7 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
   if (causes.changes.length === 0) {
     const findings = scenarioFindings(dataset, effect);
     const refused = findings[0]?.text ?? '';
-    return { ...bare, title: `${upperFirst(name)}: not seen as reach is counted now`, findings, refused };
+    return { ...bare, title: `${capitalised(name)}: not seen as reach is counted now`, findings, refused };
   }
   const leads = leadGroups(effect).map((group) => groupEffectOf(effect, group));
   const some = (fate: 'loses' | 'gains') =>
@@ -108,7 +108,7 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
   return {
     ...bare,
     scenario: { ...bare.scenario, lost: lostWords(dataset, effect) },
-    title: `${upperFirst(name)}: ${result.length > 0 ? result.join(', ') : 'nobody gains or loses reach'}`,
+    title: `${capitalised(name)}: ${result.length > 0 ? result.join(', ') : 'nobody gains or loses reach'}`,
     findings: [
       ...scenarioFindings(dataset, effect),
       ...(choices.scenario.changes.some(({ kind }) => kind !== 'online-only')
