@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Column, Status } from '../domain/model/column';
 import type { LoadedLayer } from '../domain/model/loaded-layer';
-import type { DerivedId } from '../domain/model/measure';
+import type { LoadedId } from '../domain/model/measure';
 import { FILES } from './files';
 import { checked, parseJson, SOURCE_FIELDS } from './manifest';
 
@@ -14,7 +14,7 @@ const measure = v.object({
   id: v.pipe(
     text,
     v.regex(/^loaded_[\w-]+$/),
-    v.transform((id) => id as DerivedId),
+    v.transform((id) => id as LoadedId),
   ),
   group: v.picklist(['connectivity', 'need', 'supply']),
   title: text,

@@ -6,7 +6,7 @@ import { pairReading } from './areas/pair-reading';
 import { sortRows } from './areas/sort';
 import { besideFigures, showsDials } from './figures/beside';
 import { classedFigures } from './figures/classed-figures';
-import { shownFigures } from './figures/column-of';
+import { shownFigures } from './figures/offered';
 import { type Choices, VIEWS } from './model/choices';
 import { type Row, row } from './model/codes';
 import type { Dataset } from './model/dataset';

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { figureId, offeredMeasures } from '../domain/figures/column-of';
+import { figureOf, offeredMeasures } from '../domain/figures/offered';
 import { GROUP_TITLES, type Group } from '../domain/model/measure';
 import type { AppStore } from '../state/store';
 import { element } from './element';
@@ -24,8 +24,8 @@ export function measureField(store: StoreApi<AppStore>): HTMLElement {
   );
   field.value = choices.measure;
   field.addEventListener('change', () => {
-    const id = figureId(field.value);
-    if (id) store.getState().setMeasure(id);
+    const figure = figureOf(dataset, store.getState().choices, field.value);
+    if (figure) store.getState().setMeasure(figure.measure.id);
   });
   return element(
     'div',

@@ -1,5 +1,5 @@
 import type { Manifest } from '../artefact/files';
-import { columnOf } from '../domain/figures/column-of';
+import { figureOf } from '../domain/figures/offered';
 import { type Column, Status } from '../domain/model/column';
 import type { BaseId, CountId, Dataset } from '../domain/model/dataset';
 import type { Measure } from '../domain/model/measure';
@@ -38,10 +38,9 @@ export interface ColumnBehind {
 
 /** What a reading's colours, marks and sentences are computed from, by id. */
 export function columnsBehind(dataset: Dataset, reading: Reading): readonly ColumnBehind[] {
-  const judging = judgingMeasures(dataset, reading.choices).flatMap((measure) => {
-    const column = columnOf(dataset, reading.choices, measure.id);
-    return column ? [{ measure, column }] : [];
-  });
+  const judging = judgingMeasures(dataset, reading.choices).flatMap(
+    ({ id }) => figureOf(dataset, reading.choices, id) ?? [],
+  );
   const figures = [{ measure: reading.measure, column: reading.values }, ...reading.beside, ...judging];
   const once = new Map(figures.map((one) => [one.measure.id, one]));
   return [

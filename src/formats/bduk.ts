@@ -1,7 +1,7 @@
 import { FILE_TITLES } from '../domain/figures/loaded-ids';
 import { type Column, Status } from '../domain/model/column';
 import { SMALLEST_SHOWN } from '../domain/model/loaded-layer';
-import type { DerivedMeasure } from '../domain/model/measure';
+import type { LoadedMeasure } from '../domain/model/measure';
 import { UNKNOWN } from './area-keys';
 import { type BdukColumns, type BdukStatus, bdukColumns, bdukStatus, isBduk } from './bduk-columns';
 import { type ContractTally, contractSentences, createContractTally } from './bduk-contracts';
@@ -129,7 +129,7 @@ function bdukReader({ join, problems }: ReadContext): RowReader<Draft> {
       part: Float64Array,
       title: string,
       short: string,
-      direction: DerivedMeasure['direction'],
+      direction: LoadedMeasure['direction'],
     ) => ({
       key: state,
       title,
@@ -244,8 +244,8 @@ function bdukMeasure(
   state: string,
   title: string,
   short: string,
-  direction: DerivedMeasure['direction'],
-): DerivedMeasure {
+  direction: LoadedMeasure['direction'],
+): LoadedMeasure {
   return {
     id: `loaded_bduk_${state}`,
     group: 'connectivity',

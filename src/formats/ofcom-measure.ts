@@ -1,4 +1,4 @@
-import type { DerivedMeasure } from '../domain/model/measure';
+import type { LoadedMeasure } from '../domain/model/measure';
 import type { OfcomConcept } from './ofcom-concepts';
 
 export const OFCOM_ATTRIBUTION =
@@ -7,8 +7,8 @@ export const OFCOM_ATTRIBUTION =
 /** The record of a measure made from a file of Ofcom's; vintage and source are put in when the file is known. */
 export function ofcomMeasure(
   concept: OfcomConcept,
-  how: Pick<DerivedMeasure, 'denominator' | 'geography' | 'caveat'>,
-): DerivedMeasure {
+  how: Pick<LoadedMeasure, 'denominator' | 'geography' | 'caveat'>,
+): LoadedMeasure {
   return {
     id: `loaded_${concept.figure}`,
     group: 'connectivity',

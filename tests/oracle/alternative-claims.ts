@@ -1,4 +1,4 @@
-import { columnOf } from '../../src/domain/figures/column-of';
+import { figureOf } from '../../src/domain/figures/offered';
 import type { CountId } from '../../src/domain/model/dataset';
 import type { DialId } from '../../src/domain/model/ingredients';
 import type { GroupId } from '../../src/domain/model/people-groups';
@@ -35,7 +35,7 @@ export function countedPlainly({ view, layout, profile, scenario }: ClaimMateria
 /** The type of an area, told from the dials and thresholds once more; null where a dial that decides is missing. */
 export function typeHere({ dataset, choices }: ClaimMaterial, row: number): string | null {
   const over = (id: DialId): boolean | null => {
-    const column = columnOf(dataset, choices, `dial_${id}`);
+    const column = figureOf(dataset, choices, `dial_${id}`)?.column;
     return column?.status[row] === 0 ? (column.values[row] ?? 0) >= choices.thresholds[id] : null;
   };
   const [need, poor, far] = [over('need'), over('connectivity'), over('supply')];

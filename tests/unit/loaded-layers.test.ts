@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, offeredMeasures } from '../../src/domain/figures/column-of';
+import { figureOf, offeredMeasures } from '../../src/domain/figures/offered';
 import { sinceCouncil, sinceFormer } from '../../src/domain/figures/was-and-now';
 import { openingChoices } from '../../src/domain/model/choices';
 import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
@@ -36,7 +36,7 @@ describe('layers of files someone added', () => {
     store.getState().setAdditions(withLayer(NOTHING_ADDED, layer));
     const { dataset, choices } = store.getState();
     expect(offeredMeasures(dataset, choices).map(({ id }) => id)).toContain(ID);
-    expect(columnOf(dataset, choices, ID)?.values[17]).toBeCloseTo(2, 9);
+    expect(figureOf(dataset, choices, ID)?.column.values[17]).toBeCloseTo(2, 9);
     store.getState().setMeasure(ID);
     const { reading } = store.getState();
     expect(reading.measure.vintage).toBe('January 2026');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filterRows } from '../../src/domain/areas/filter/filter-rows';
 import { councilAccess } from '../../src/domain/figures/access/access-score';
-import { columnOf, measureIn } from '../../src/domain/figures/column-of';
+import { figureOf } from '../../src/domain/figures/offered';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
 import type { AccessPoint } from '../../src/domain/model/place';
@@ -97,7 +97,7 @@ describe('a council’s own list of places', () => {
     '%s: distances and reachable hours are those of the result, recomputed by hand',
     async (how) => {
       const dataset = await withList(how);
-      const km = columnOf(dataset, openingChoices('overview'), 'nearest_access_point_km');
+      const km = figureOf(dataset, openingChoices('overview'), 'nearest_access_point_km')?.column;
       for (let row = 0; row < dataset.count; row += 1)
         expect(km?.values[row]).toBeCloseTo(kmByHand(dataset, row), 6);
       expect(dataset.nearestAccessPoint[0]).toBe('Hub in the west');
@@ -165,7 +165,7 @@ describe('a council’s own list of places', () => {
 
   test('beside them both sources are credited and the record says so', async () => {
     const dataset = await withList('beside');
-    const record = measureIn(dataset, openingChoices('overview'), 'nearest_access_point_km');
+    const record = figureOf(dataset, openingChoices('overview'), 'nearest_access_point_km')?.measure;
     expect(record?.vintage).toBe('Libraries, December 2023, and places: March 2026');
     const { attribution } = read(dataset, openingChoices('overview'));
     expect(attribution.join(' ')).toContain('Arts Council England');
@@ -174,7 +174,7 @@ describe('a council’s own list of places', () => {
     // Taken away, all is as it was.
     const back = withAdditions(published, NOTHING_ADDED);
     expect(back.accessPoints).toBe(published.accessPoints);
-    expect(measureIn(back, openingChoices('overview'), 'nearest_access_point_km')?.vintage).toBe(
+    expect(figureOf(back, openingChoices('overview'), 'nearest_access_point_km')?.measure.vintage).toBe(
       'Libraries, December 2023',
     );
     expect(back.sources.get('ace-libraries-2023')).toBe(published.sources.get('ace-libraries-2023'));

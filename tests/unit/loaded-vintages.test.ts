@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { columnOf, measureIn, offeredMeasures } from '../../src/domain/figures/column-of';
 import { dialsOf } from '../../src/domain/figures/dials/dials';
 import { figureIdOf, fileKey, keyOfFigureId, wordsOfKey } from '../../src/domain/figures/loaded-ids';
 import { standingOf, twoNewest } from '../../src/domain/figures/loaded-standing';
+import { figureOf, offeredMeasures } from '../../src/domain/figures/offered';
 import { sinceFormer } from '../../src/domain/figures/was-and-now';
 import { openingChoices } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
@@ -79,13 +79,13 @@ describe('Ofcom’s two kinds of small-area file', () => {
     expect(layer.match).toEqual({ matched: POSTCODES.length, notOurs: 0, unknown: 0, faulty: 0 });
     const dataset = withAll(layer);
     expect(connection(dataset)).toBe(PC);
-    const { values } = columnOf(dataset, opening, PC) ?? { values: [] };
+    const { values } = figureOf(dataset, opening, PC)?.column ?? { values: [] };
     // All postcodes of an area have one figure, so the weights change nothing.
     for (const row of [0, 100, 338]) expect(values[row]).toBeCloseTo((338 - row) / 10, 9);
     const dial = dialsOf(dataset, information).dials.connectivity.values;
     expect(dial[0]).toBeGreaterThan(99);
     expect(dial[338]).toBeLessThan(1);
-    expect(measureIn(dataset, opening, PC)?.title).toBe(
+    expect(figureOf(dataset, opening, PC)?.measure.title).toBe(
       'Premises that cannot get 2 Mbit/s, estimated from postcodes (July 2026, file you added)',
     );
   });
@@ -223,6 +223,6 @@ describe('ids of figures', () => {
     for (const id of ['loaded_below_2_pct', 'loaded___proto___x', 'loaded_constructor_1_x', 'loaded_', 'x'])
       expect(keyOfFigureId(id)).toBeNull();
     expect(wordsOfKey('toString_2026')).toBeNull();
-    expect(measureIn(SOMERSET_DATA, opening, 'loaded_below_2_pct')).toBeNull();
+    expect(figureOf(SOMERSET_DATA, opening, 'loaded_below_2_pct')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { chosenEffect } from '../../src/domain/figures/families/scenario-family';
+import { chosenEffect } from '../../src/domain/figures/scenario/change-figures';
 import { fateByArea } from '../../src/domain/figures/scenario/effect';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import { COUNTED_PEOPLE, type CountedId } from '../../src/domain/model/counted-people';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { effectOptions } from '../../src/domain/figures/families/scenario-family';
+import { effectOptions } from '../../src/domain/figures/scenario/change-figures';
 import { scenarioEffect } from '../../src/domain/figures/scenario/effect';
 import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import { compareReading } from '../../src/domain/pages/compare/compare-reading';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { typeAt, typeColumn } from '../../src/domain/figures/dials/area-type';
-import { effectOptions } from '../../src/domain/figures/families/scenario-family';
+import { effectOptions } from '../../src/domain/figures/scenario/change-figures';
 import { scenarioEffect } from '../../src/domain/figures/scenario/effect';
 import { openingChoices } from '../../src/domain/model/choices';
 import type { Change } from '../../src/domain/model/scenario';

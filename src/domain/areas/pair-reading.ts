@@ -1,4 +1,4 @@
-import { columnOf, measureIn } from '../figures/column-of';
+import { figureOf } from '../figures/offered';
 import type { Choices } from '../model/choices';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
@@ -16,17 +16,16 @@ import { countedPeople } from './counted-people';
 export function pairReading(dataset: Dataset, choices: Choices, shown: Figures): PairReading | null {
   const { second: id, firstLimits, secondLimits } = choices.pair;
   if (id === null || id === shown.measure.id) return null;
-  const measure = measureIn(dataset, choices, id);
-  const column = columnOf(dataset, choices, id);
+  const other = figureOf(dataset, choices, id);
   // Kinds have no order, and so no levels.
-  if (!measure || !column || measure.categories || shown.measure.categories) return null;
+  if (!other || other.measure.categories || shown.measure.categories) return null;
   const first = pairAxis(shown, firstLimits);
-  const second = pairAxis({ measure, column }, secondLimits);
+  const second = pairAxis(other, secondLimits);
   const cellOf = first.levelOf.map((level, row) => {
-    const other = second.levelOf[row] ?? NO_DATA;
-    if (level === SUPPRESSED || other === SUPPRESSED) return SUPPRESSED;
-    if (level === SMALL || other === SMALL) return SMALL;
-    return level < 0 || other < 0 ? NO_DATA : LEVELS * level + other;
+    const beside = second.levelOf[row] ?? NO_DATA;
+    if (level === SUPPRESSED || beside === SUPPRESSED) return SUPPRESSED;
+    if (level === SMALL || beside === SMALL) return SMALL;
+    return level < 0 || beside < 0 ? NO_DATA : LEVELS * level + beside;
   });
   const low = [first, second].some((axis) => axis.measure.direction === 'higher-is-better');
   return {
@@ -34,7 +33,7 @@ export function pairReading(dataset: Dataset, choices: Choices, shown: Figures):
     second,
     cells: cellsOf(dataset.counts.get(countedPeople(choices).count), first, second, cellOf),
     cellOf,
-    secondText: (row) => cellText(measure, column, row),
+    secondText: (row) => cellText(other.measure, other.column, row),
     bothWords: low ? 'worst on both' : 'high on both',
     bothRules: [first, second].flatMap(worstRule),
   };

@@ -1,4 +1,4 @@
-import { columnOf } from '../figures/column-of';
+import { figureOf } from '../figures/offered';
 import type { Choices, SortKey } from '../model/choices';
 import { type Row, row } from '../model/codes';
 import { type Column, Status } from '../model/column';
@@ -53,7 +53,7 @@ function comparison(
       return (a, b) => way * ((marked[a] ?? 0) - (marked[b] ?? 0)) || within(a, b);
     }
     default:
-      return byNumber(columnOf(dataset, choices, by), way);
+      return byNumber(figureOf(dataset, choices, by)?.column, way);
   }
 }
 
@@ -75,7 +75,7 @@ function byBand(robustness: Robustness | null, way: 1 | -1): Compare {
   };
 }
 
-function byNumber(column: Column | null | undefined, way: 1 | -1): Compare {
+function byNumber(column: Column | undefined, way: 1 | -1): Compare {
   return (a, b) => {
     const hasA = column?.status[a] === Status.value;
     const hasB = column?.status[b] === Status.value;

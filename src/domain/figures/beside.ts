@@ -1,9 +1,10 @@
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import { CONNECTION, DISTANCE, type FigureId, type Figures, type Measure } from '../model/measure';
-import { columnOf, measureIn } from './column-of';
+import { figureOf } from './offered';
 
-const DERIVED: readonly FigureId[] = [
+/** What follows from the three questions, in the order of the table. */
+const ANSWERS: readonly FigureId[] = [
   'alternative_type',
   'dial_connectivity',
   'dial_need',
@@ -13,7 +14,7 @@ const DERIVED: readonly FigureId[] = [
 
 /** Where one of the dials, the combined score or the type is shown, all of them stand beside it. */
 export const showsDials = ({ view }: Choices, shown: Measure): boolean =>
-  view === 'alternatives' || DERIVED.includes(shown.id);
+  view === 'alternatives' || ANSWERS.includes(shown.id);
 
 /**
  * The figures that stand beside the shown measure in the table and the CSV: the dials where they are
@@ -23,15 +24,9 @@ export function besideFigures(dataset: Dataset, choices: Choices, shown: Measure
   const { second } = choices.pair;
   const ids = new Set<FigureId>([
     ...(second === null ? [] : [second]),
-    ...(showsDials(choices, shown) ? DERIVED : []),
+    ...(showsDials(choices, shown) ? ANSWERS : []),
     CONNECTION,
     DISTANCE,
   ]);
-  return [...ids]
-    .filter((id) => id !== shown.id)
-    .flatMap((id) => {
-      const measure = measureIn(dataset, choices, id);
-      const column = columnOf(dataset, choices, id);
-      return measure && column ? [{ measure, column }] : [];
-    });
+  return [...ids].filter((id) => id !== shown.id).flatMap((id) => figureOf(dataset, choices, id) ?? []);
 }

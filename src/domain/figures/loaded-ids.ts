@@ -1,5 +1,5 @@
 import { isOneOfMany, type LoadedLayer } from '../model/loaded-layer';
-import type { DerivedId } from '../model/measure';
+import type { LoadedId } from '../model/measure';
 import { dateWords } from '../words/date-words';
 
 /** Kinds of file a person can add, by the names they have on screen. No name holds an underscore: ids are parted by it. */
@@ -48,7 +48,10 @@ export function placesKey(how: string, sha256: string | null): string {
 const printOf = (sha256: string | null): string => sha256?.slice(0, PRINT_DIGITS) ?? UNDATED;
 
 /** The id of one figure of a file: the same whenever that file, of that vintage, is added again. */
-export const figureIdOf = (key: string, figure: string): DerivedId => `loaded_${key}_${figure}`;
+export const figureIdOf = (key: string, figure: string): LoadedId => `loaded_${key}_${figure}`;
+
+/** Whether an id is of a figure of some file, known here or not. */
+export const isOfFile = (id: string): id is LoadedId => id.startsWith('loaded_');
 
 const KEY = /^([a-z-]+)_([0-9a-z-]+)$/;
 const ID = /^loaded_([a-z-]+_[0-9a-z-]+)_.+$/;

@@ -1,12 +1,15 @@
-import type { FigureId } from './measure';
+import type { MeasureId } from './measure';
 
 export const DIAL_IDS = ['connectivity', 'need', 'supply'] as const;
 /** The three questions that are kept apart. Each dial runs from 0 to 100, and 100 is the worst end. */
 export type DialId = (typeof DIAL_IDS)[number];
 
+/** As published, but for reachable hours, which are worked out here. */
+export type IngredientId = MeasureId | 'access_score';
+
 /** A measure that a dial may be made of. */
 export interface Ingredient {
-  readonly id: FigureId;
+  readonly id: IngredientId;
   readonly dial: DialId;
   /** Relative weight it starts with, 0 to 10; 0 = held but switched off. */
   readonly usual: number;
@@ -14,8 +17,8 @@ export interface Ingredient {
 
 /** What is switched on starts with the same weight as everything else in its dial. */
 export const USUAL_WEIGHT = 5;
-const on = (id: FigureId, dial: DialId): Ingredient => ({ id, dial, usual: USUAL_WEIGHT });
-const off = (id: FigureId, dial: DialId): Ingredient => ({ id, dial, usual: 0 });
+const on = (id: IngredientId, dial: DialId): Ingredient => ({ id, dial, usual: USUAL_WEIGHT });
+const off = (id: IngredientId, dial: DialId): Ingredient => ({ id, dial, usual: 0 });
 
 /**
  * Everything a dial can be made of. Switched on from the start is one figure for each reason named in the equality

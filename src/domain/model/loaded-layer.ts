@@ -1,5 +1,5 @@
 import type { Column } from './column';
-import type { DerivedMeasure } from './measure';
+import type { LoadedMeasure } from './measure';
 import type { Source } from './source';
 
 /** How the rows of a file found our areas. They add up to the rows read. */
@@ -19,7 +19,7 @@ export interface LoadedFigure {
   readonly key: string;
   /** Its title without the file's date: the measure's own title tells it from others on the map. */
   readonly title: string;
-  readonly measure: DerivedMeasure;
+  readonly measure: LoadedMeasure;
   readonly column: Column;
   /** The same over the whole council; null = the file does not give it. */
   readonly council: number | null;

@@ -106,15 +106,27 @@ export const MEASURE_IDS = [
 
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
-/** Measures that a family in `derived/` makes from the dataset and the choices: ids start with the family's name. */
-export const FAMILY_IDS = ['access', 'alternative', 'combined', 'dial', 'loaded', 'scenario'] as const;
+/** What a scenario changes, area by area. */
+export const CHANGE_IDS = ['scenario_reach', 'scenario_km', 'scenario_access'] as const;
+export type ChangeId = (typeof CHANGE_IDS)[number];
 
-export type DerivedId = `${(typeof FAMILY_IDS)[number]}_${string}`;
+/** Worked out here, from the dataset and the choices. */
+export type DerivedId =
+  | 'access_score'
+  | 'dial_connectivity'
+  | 'dial_need'
+  | 'dial_supply'
+  | 'combined_score'
+  | 'alternative_type'
+  | ChangeId;
 
-/** Whatever can be shown, sorted by and put in a table: published or derived. */
-export type FigureId = MeasureId | DerivedId;
+/** A figure of a further file: its key on the map, then what it is within the file (`figureIdOf`). */
+export type LoadedId = `loaded_${string}`;
 
-export const published = new Set<string>(MEASURE_IDS);
+/** Whatever can be shown, sorted by and put in a table. */
+export type FigureId = MeasureId | DerivedId | LoadedId;
+
+const published = new Set<string>(MEASURE_IDS);
 
 export const isPublished = (id: FigureId): id is MeasureId => published.has(id);
 
@@ -127,9 +139,9 @@ export const GROUP_TITLES: Readonly<Record<Group, string>> = {
   change: 'What if: what would change',
 };
 
-/** A measure that is computed here, not published. */
-export interface DerivedMeasure extends Measure {
-  readonly id: DerivedId;
+/** A measure of a further file. */
+export interface LoadedMeasure extends Measure {
+  readonly id: LoadedId;
 }
 
 /** A measure with its figures. */

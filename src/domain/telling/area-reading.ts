@@ -1,5 +1,5 @@
 import { countedPeople } from '../areas/counted-people';
-import { columnOf, emptyColumn, offeredMeasures } from '../figures/column-of';
+import { offered } from '../figures/offered';
 import { measureOf } from '../model/catalogue';
 import type { Choices } from '../model/choices';
 import type { Row } from '../model/codes';
@@ -8,6 +8,7 @@ import type { Dataset } from '../model/dataset';
 import {
   CONNECTION,
   DISTANCE,
+  type Figures,
   GROUP_TITLES,
   type Group,
   isPublished,
@@ -49,7 +50,7 @@ export function areaReading(
   robustness: Robustness | null,
   refused: string | null = null,
 ): AreaReading {
-  const offered = offeredMeasures(dataset, choices);
+  const figures = offered(dataset, choices);
   const name = dataset.names[row] ?? '';
   const district = dataset.districts[row] ?? '';
   const cds = cdsStates(dataset.cds).get(district);
@@ -87,9 +88,9 @@ export function areaReading(
     groups: GROUPS.map((group) => ({
       group,
       title: GROUP_TITLES[group],
-      figures: offered
-        .filter((measure) => measure.group === group)
-        .map((measure) => areaFigure(dataset, choices, row, measure)),
+      figures: figures
+        .filter(({ measure }) => measure.group === group)
+        .map((figure) => areaFigure(dataset, row, figure)),
     })),
     alternative: alternativeReading(dataset, choices, row, robustness),
     nearest: nearestOpen(dataset, row).map(({ point, km }) => ({
@@ -133,8 +134,7 @@ function summary(dataset: Dataset, row: Row): string {
   return sentences.join(' ');
 }
 
-function areaFigure(dataset: Dataset, choices: Choices, row: Row, measure: Measure): AreaFigure {
-  const column = columnOf(dataset, choices, measure.id) ?? emptyColumn(dataset.count);
+function areaFigure(dataset: Dataset, row: Row, { measure, column }: Figures): AreaFigure {
   const status = (column.status[row] ?? Status.noData) as Status;
   const value = status === Status.value ? (column.values[row] ?? null) : null;
   return {

@@ -1,6 +1,6 @@
 import { countedPeople } from '../areas/counted-people';
 import { topFifthMeasure } from '../areas/marks';
-import { measureIn } from '../figures/column-of';
+import { figureOf } from '../figures/offered';
 import { measureOf } from '../model/catalogue';
 import { type Choices, type OverlayId, VIEWS } from '../model/choices';
 import type { Dataset } from '../model/dataset';
@@ -37,14 +37,14 @@ function markingMeasures(choices: Choices): readonly Measure[] {
 function otherMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
   const judged = choices.filter.rules.flatMap((rule) => ('figure' in rule ? rule.figure : []));
   const ids = choices.pair.second === null ? judged : [choices.pair.second, ...judged];
-  return ids.flatMap((id) => measureIn(dataset, choices, id) ?? []);
+  return ids.flatMap((id) => figureOf(dataset, choices, id)?.measure ?? []);
 }
 
 /** Where areas are marked by their type: what the type is made of. */
 function typeMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
   const type =
     choices.layout !== 'what-if' && VIEWS[choices.view].marks.offer
-      ? measureIn(dataset, choices, 'alternative_type')
+      ? figureOf(dataset, choices, 'alternative_type')?.measure
       : null;
   return type ? [type] : [];
 }

@@ -1,5 +1,5 @@
 import type { LoadedFigure, MatchCounts } from '../../domain/model/loaded-layer';
-import type { DerivedMeasure } from '../../domain/model/measure';
+import type { LoadedMeasure } from '../../domain/model/measure';
 import { middleLeftOut } from '../../domain/words/characters';
 import type { AreaJoin, KeyKind } from '../area-keys';
 import { type Draft, sum } from '../layout';
@@ -78,7 +78,7 @@ function figureOf(
   };
 }
 
-const geographyOf = (kind: KeyKind): DerivedMeasure['geography'] =>
+const geographyOf = (kind: KeyKind): LoadedMeasure['geography'] =>
   kind === 'msoa' || kind === 'msoa-name'
     ? 'MSOA 2021'
     : kind === 'ward' || kind === 'ward-name'
@@ -104,7 +104,7 @@ function recordsFigure(rows: Float64Array): LoadedFigure {
 /** Headings of one table often differ only at their end: both ends are kept. */
 const shortened = (title: string): string => middleLeftOut(title, 15);
 
-function bare(id: DerivedMeasure['id'], title: string): DerivedMeasure {
+function bare(id: LoadedMeasure['id'], title: string): LoadedMeasure {
   return {
     id,
     group: 'need',

@@ -7,7 +7,7 @@ import {
   type ViewId,
 } from '../../domain/model/choices';
 import type { AreaCode } from '../../domain/model/codes';
-import type { FigureId } from '../../domain/model/measure';
+import { CHANGE_IDS, type FigureId } from '../../domain/model/measure';
 import type { Choosing } from './choose';
 
 export interface ExploreActions {
@@ -27,7 +27,7 @@ const clamp = (value: number, { min, max }: { min: number; max: number }): numbe
 
 /** The what-if colours a change; the other pages of the map, unless they are asked, something that is. */
 function measureOn(layout: Layout, { measure, view }: Choices): Partial<Choices> {
-  const isChange = measure.startsWith('scenario_');
+  const isChange = CHANGE_IDS.some((id) => id === measure);
   if (layout === 'what-if') return isChange ? {} : { measure: 'scenario_reach' };
   return isChange ? { measure: VIEWS[view].measure } : {};
 }

@@ -1,5 +1,5 @@
 import { parseRuleValue } from '../../domain/areas/filter/rule-value';
-import { figureId, measureIn } from '../../domain/figures/column-of';
+import { figureOf } from '../../domain/figures/offered';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { MOST_RULES, type Rule } from '../../domain/model/filter-rule';
@@ -70,8 +70,7 @@ function parseRule(text: string, choices: Choices, dataset: Dataset): Rule | str
     if (dataset.districts.includes(district)) return { kind: 'district', district };
     return `The link asked for a former district we do not hold (${quote(district)})`;
   }
-  const id = figureId(name);
-  const measure = id === null ? null : measureIn(dataset, choices, id);
+  const measure = figureOf(dataset, choices, name)?.measure;
   if (measure?.categories) {
     const type = /^\d$/.test(rest.join('.')) ? Number(rest[0]) : -1;
     if (second === 'is' && measure.categories[type] !== undefined)

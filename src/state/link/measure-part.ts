@@ -1,4 +1,5 @@
-import { figureId, measureIn } from '../../domain/figures/column-of';
+import { isOfFile } from '../../domain/figures/loaded-ids';
+import { figureOf } from '../../domain/figures/offered';
 import type { Choices, SortKey } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import type { FigureId } from '../../domain/model/measure';
@@ -26,7 +27,7 @@ export const measurePart: LinkPart = {
       (text) => offered(dataset, soFar, text),
       usualMeasure(soFar.layout, soFar.measure),
       (text) =>
-        text.startsWith('loaded_')
+        isOfFile(text)
           ? NO_FILE
           : `The link asked for a figure we do not hold (${text}), so the usual one is shown.`,
     ),
@@ -43,10 +44,8 @@ export const measurePart: LinkPart = {
 const usualMeasure = (layout: Choices['layout'], ofView: FigureId): FigureId =>
   layout === 'what-if' ? 'scenario_reach' : ofView;
 
-function offered(dataset: Dataset, choices: Choices, text: string): FigureId | null {
-  const id = figureId(text);
-  return id !== null && measureIn(dataset, choices, id) ? id : null;
-}
+const offered = (dataset: Dataset, choices: Choices, text: string): FigureId | null =>
+  figureOf(dataset, choices, text)?.measure.id ?? null;
 
 const sortText = ({ by, descending }: Choices['sort']): string => `${by}.${descending ? 'down' : 'up'}`;
 

@@ -1,5 +1,5 @@
 import { parseRuleValue } from '../../domain/areas/filter/rule-value';
-import { figureId, measureIn } from '../../domain/figures/column-of';
+import { figureOf } from '../../domain/figures/offered';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import type { FigureId } from '../../domain/model/measure';
@@ -18,10 +18,7 @@ export const pairPart: LinkPart = {
   read: (link, soFar, dataset) => {
     const second = link.value<FigureId | null>(
       'with',
-      (text) => {
-        const id = figureId(text);
-        return id !== null && measureIn(dataset, soFar, id) ? id : null;
-      },
+      (text) => figureOf(dataset, soFar, text)?.measure.id ?? null,
       null,
       (text) => `The link asked for a second figure we do not hold (${text}), so one is shown.`,
     );
@@ -42,7 +39,7 @@ function limits(
   choices: Choices,
   dataset: Dataset,
 ): LevelLimits {
-  const measure = measureIn(dataset, choices, id);
+  const measure = figureOf(dataset, choices, id)?.measure;
   return link.value<LevelLimits>(
     key,
     (text) => {

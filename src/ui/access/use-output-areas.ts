@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import { needsOutputAreas, needsSites } from '../../domain/figures/families/access-family';
+import { needsOutputAreas, needsSites } from '../../domain/figures/offered';
 import type { Loaded, Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
 import type { LatePart } from '../../state/types';

@@ -1,6 +1,6 @@
+import { standIns } from '../../domain/figures/dials/dial-figures';
 import { dialsOf, type Part } from '../../domain/figures/dials/dials';
 import { isHeld, PRESETS, weightOf } from '../../domain/figures/dials/weights';
-import { standIns } from '../../domain/figures/families/dial-family';
 import {
   DIAL_IDS,
   type DialId,

@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useState } from 'react';
-import { figureId, offeredMeasures } from '../../domain/figures/column-of';
+import { figureOf, offeredMeasures } from '../../domain/figures/offered';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import {
@@ -55,8 +55,8 @@ export function EmbedBuilder({ dataset, choices: opening, hasMore }: EmbedBuilde
               id={`${id}-measure`}
               value={choices.measure}
               onChange={(event) => {
-                const measure = figureId(event.target.value);
-                if (measure) setChoices({ ...choices, measure });
+                const figure = figureOf(dataset, choices, event.target.value);
+                if (figure) setChoices({ ...choices, measure: figure.measure.id });
               }}
             >
               {offeredMeasures(dataset, choices).map((measure) => (

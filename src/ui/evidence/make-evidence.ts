@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { type Basemap, NO_BASEMAP, type Shapes } from '../../cartography/shapes';
 import { keysBehind, missingFilesText } from '../../domain/figures/added-files';
-import { needsOutputAreas, needsSites } from '../../domain/figures/families/access-family';
+import { needsOutputAreas, needsSites } from '../../domain/figures/offered';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
 import { read } from '../../domain/read';

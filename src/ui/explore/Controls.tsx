@@ -1,5 +1,5 @@
 import { marksUse } from '../../domain/areas/marks';
-import { offeredMeasures } from '../../domain/figures/column-of';
+import { offeredMeasures } from '../../domain/figures/offered';
 import { LIMITS, type OverlayId, VIEWS } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import type { FigureId } from '../../domain/model/measure';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { offeredMeasures } from '../../domain/figures/column-of';
+import { offeredMeasures } from '../../domain/figures/offered';
 import type { Dataset } from '../../domain/model/dataset';
 import { MOST_RULES, type Rule } from '../../domain/model/filter-rule';
 import type { Reading } from '../../domain/model/reading';

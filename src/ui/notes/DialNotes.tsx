@@ -1,6 +1,6 @@
+import { usedParts } from '../../domain/figures/dials/dial-figures';
 import { dialsOf } from '../../domain/figures/dials/dials';
 import { loadedConnection } from '../../domain/figures/dials/loaded-connection';
-import { usedParts } from '../../domain/figures/families/dial-family';
 import { AREA_TYPES, TYPE_NAMES, TYPE_RULES } from '../../domain/model/alternative';
 import { openingChoices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { figureId, offeredMeasures } from '../../domain/figures/column-of';
+import { figureOf, offeredMeasures } from '../../domain/figures/offered';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
 import { formatAreas } from '../../domain/words/format-value';
@@ -30,7 +30,7 @@ export function PairControls({ dataset, reading, actions }: PairControlsProps) {
         className="select"
         value={pair === null ? '' : pair.second.measure.id}
         onChange={(event) => {
-          const second = event.target.value === '' ? null : figureId(event.target.value);
+          const second = figureOf(dataset, choices, event.target.value)?.measure.id ?? null;
           actions.setPair({ second, secondLimits: null, ...(second === null ? { firstLimits: null } : {}) });
         }}
       >

@@ -1,4 +1,4 @@
-import { offeredMeasures } from '../../domain/figures/column-of';
+import { offeredMeasures } from '../../domain/figures/offered';
 import type { Dataset } from '../../domain/model/dataset';
 import type { FigureId } from '../../domain/model/measure';
 import type { Reading } from '../../domain/model/reading';

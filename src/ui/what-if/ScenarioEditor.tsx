@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef, useState } from 'react';
-import { effectOptions } from '../../domain/figures/families/scenario-family';
+import { effectOptions } from '../../domain/figures/scenario/change-figures';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
 import { LONGEST_NAME } from '../../domain/model/scenario';

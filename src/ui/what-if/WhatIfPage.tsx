@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { chosenEffect } from '../../domain/figures/families/scenario-family';
+import { chosenEffect } from '../../domain/figures/scenario/change-figures';
 import type { Row } from '../../domain/model/codes';
 import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';

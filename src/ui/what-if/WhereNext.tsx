@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { effectOptions } from '../../domain/figures/families/scenario-family';
+import { effectOptions } from '../../domain/figures/scenario/change-figures';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';

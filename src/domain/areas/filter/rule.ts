@@ -1,4 +1,4 @@
-import { columnOf, measureIn } from '../../figures/column-of';
+import { figureOf } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
 import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
@@ -25,13 +25,13 @@ export function ruleTest(
     case 'marked':
       return (row) => (marked[row] === 1) === rule.is;
     case 'type': {
-      const column = columnOf(dataset, choices, rule.figure);
+      const column = figureOf(dataset, choices, rule.figure)?.column;
       return (row) => (column?.status[row] === Status.value ? column.values[row] === rule.type : null);
     }
     case 'figure': {
-      const measure = measureIn(dataset, choices, rule.figure);
-      const column = columnOf(dataset, choices, rule.figure);
-      if (!measure || !column) return () => null;
+      const figure = figureOf(dataset, choices, rule.figure);
+      if (!figure) return () => null;
+      const { measure, column } = figure;
       return (row) => {
         if (column.status[row] !== Status.value) return null;
         const value = shownValue(measure, column.values[row] as number);
@@ -51,11 +51,11 @@ export function ruleWords(dataset: Dataset, choices: Choices, rule: Rule): strin
     case 'marked':
       return rule.is ? 'the area is highlighted' : 'the area is not highlighted';
     case 'type': {
-      const measure = measureIn(dataset, choices, rule.figure);
+      const measure = figureOf(dataset, choices, rule.figure)?.measure;
       return `${measure?.short ?? 'the kind'} is “${measure?.categories?.[rule.type] ?? 'not held'}”`;
     }
     case 'figure': {
-      const measure = measureIn(dataset, choices, rule.figure);
+      const measure = figureOf(dataset, choices, rule.figure)?.measure;
       if (!measure) return `a figure that is not held for ${placeName(dataset)} is judged`;
       return `${measure.short} is at ${rule.bound} ${formatValue(measure, rule.value)}`;
     }

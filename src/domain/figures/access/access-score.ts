@@ -1,4 +1,4 @@
-import type { AccessOptions } from '../../model/access-options';
+import type { AccessOptions, HoursKind } from '../../model/access-options';
 import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { heldOutputAreas, type OutputAreas } from '../../model/output-areas';
@@ -7,6 +7,7 @@ import { type CountedSupply, countSupply, type Place, placeOf } from '../../plac
 import { distanceMatrix, positionsOf } from '../../sums/distances';
 import { twoStepAccess } from '../../sums/e2sfca';
 import { midRankPercentiles } from '../../sums/percentile';
+import { remembered } from '../../sums/remembered';
 
 const PER_RESIDENTS = 1000;
 
@@ -77,32 +78,27 @@ export function residentsWeighted(
   };
 }
 
-const remembered = new WeakMap<OutputAreas, WeakMap<readonly AccessPoint[], Map<string, AccessScore>>>();
+const ofPlaces = remembered(
+  (
+    outputAreas: OutputAreas,
+    accessPoints: readonly AccessPoint[],
+    areaCount: number,
+    catchmentKm: number,
+    hours: HoursKind,
+  ): AccessScore =>
+    accessScore(outputAreas, areaCount, accessPoints.filter(({ status }) => status === 'open').map(placeOf), {
+      catchmentKm,
+      hours,
+    }),
+);
 
 /**
- * The score of all open places within reach, computed once for each catchment and kind of hours; null until loaded,
- * and without output areas.
+ * The score of all open places within reach, computed once while they, catchment and kind of hours stay; null until
+ * loaded, and without output areas.
  */
-export function councilAccess(dataset: Dataset, options: AccessOptions): AccessScore | null {
-  const { accessPoints } = dataset;
+export function councilAccess(dataset: Dataset, { catchmentKm, hours }: AccessOptions): AccessScore | null {
   const outputAreas = heldOutputAreas(dataset);
-  if (!outputAreas) return null;
-  const ofData =
-    remembered.get(outputAreas) ?? new WeakMap<readonly AccessPoint[], Map<string, AccessScore>>();
-  remembered.set(outputAreas, ofData);
-  const known = ofData.get(accessPoints) ?? new Map<string, AccessScore>();
-  ofData.set(accessPoints, known);
-  const key = `${options.catchmentKm} ${options.hours}`;
-  const score =
-    known.get(key) ??
-    accessScore(
-      outputAreas,
-      dataset.count,
-      accessPoints.filter(({ status }) => status === 'open').map(placeOf),
-      options,
-    );
-  known.set(key, score);
-  return score;
+  return outputAreas && ofPlaces(outputAreas, dataset.accessPoints, dataset.count, catchmentKm, hours);
 }
 
 /** How many areas are in another fifth of the council's areas in one column than in the other. */

@@ -4,6 +4,7 @@ import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { DIAL_IDS, type DialId } from '../../model/ingredients';
 import type { Thresholds } from '../../model/thresholds';
+import { remembered } from '../../sums/remembered';
 import { type Dials, dialsOf } from './dials';
 
 /** Which side of its threshold an area is on, dial by dial; null = the dial has no value here. */
@@ -26,25 +27,22 @@ export function typeOf({ need, connectivity, supply }: Sides): AreaType | null {
   return supply ? 'offer' : 'nearby';
 }
 
-const lastOf = new WeakMap<Dials, { thresholds: Thresholds; made: Column }>();
-
 /** The type of every area as its position in `AREA_TYPES`. The same object while nothing it depends on changed. */
-export function typeColumn(dataset: Dataset, choices: Choices): Column {
-  const dials = dialsOf(dataset, choices);
-  const last = lastOf.get(dials);
-  if (last?.thresholds === choices.thresholds) return last.made;
-  const values = new Float64Array(dataset.count).fill(Number.NaN);
-  const status = new Uint8Array(dataset.count).fill(Status.noData);
-  for (let row = 0; row < dataset.count; row += 1) {
-    const type = typeOf(sidesOf(dials, choices.thresholds, row));
+export const typesOf = remembered((dials: Dials, thresholds: Thresholds): Column => {
+  const { length } = dials.combined.values;
+  const values = new Float64Array(length).fill(Number.NaN);
+  const status = new Uint8Array(length).fill(Status.noData);
+  for (let row = 0; row < length; row += 1) {
+    const type = typeOf(sidesOf(dials, thresholds, row));
     if (type === null) continue;
     values[row] = AREA_TYPES.indexOf(type);
     status[row] = Status.value;
   }
-  const made = { values, status };
-  lastOf.set(dials, { thresholds: choices.thresholds, made });
-  return made;
-}
+  return { values, status };
+});
+
+export const typeColumn = (dataset: Dataset, choices: Choices): Column =>
+  typesOf(dialsOf(dataset, choices), choices.thresholds);
 
 export const typeAt = (column: Column, row: number): AreaType | null =>
   column.status[row] === Status.value ? (AREA_TYPES[column.values[row] as number] ?? null) : null;

@@ -2,15 +2,15 @@ import type { Choices } from '../../model/choices';
 import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { DIAL_IDS, type DialId, INGREDIENTS, type Ingredient } from '../../model/ingredients';
-import { isPublished, type Measure } from '../../model/measure';
+import { DISTANCE, type Figures, type Measure } from '../../model/measure';
 import type { Profile } from '../../model/profile';
 import { type Normalisation, sharesOf, type Weighing } from '../../model/weighing';
 import { nearestCounting } from '../../places/counting-points';
 import { aggregate } from '../../sums/aggregate';
 import { normalise } from '../../sums/normalise';
-import { councilAccess } from '../access/access-score';
-import { accessRecord } from '../families/access-family';
-import { recordIn } from '../record-in';
+import { remembered } from '../../sums/remembered';
+import { heldAccess } from '../access/access-figure';
+import { publishedFigure } from '../published';
 import { DEFAULT_CONNECTION, loadedConnection } from './loaded-connection';
 import { usualWeight, weightOf } from './weights';
 
@@ -37,14 +37,6 @@ export interface Dials {
   readonly combined: Column;
 }
 
-interface Made {
-  readonly weighing: Weighing;
-  readonly profile: Profile;
-  readonly access: Column | null;
-  readonly made: Dials;
-}
-const lastOf = new WeakMap<Dataset, Made>();
-
 /**
  * The three dials and the combined score of every area.
  *
@@ -55,30 +47,29 @@ const lastOf = new WeakMap<Dataset, Made>();
  *
  * The same object while weighing and profile are the same.
  */
-export function dialsOf(dataset: Dataset, choices: DialChoices): Dials {
-  const { weighing, profile } = choices;
-  const access = councilAccess(dataset, choices.access)?.column ?? null;
-  const last = lastOf.get(dataset);
-  if (last && last.weighing === weighing && last.profile === profile && last.access === access)
-    return last.made;
-  const parts = partsOf(dataset, choices, access);
-  const dial = (id: DialId): Column => {
-    const own = parts.filter((part) => part.ingredient.dial === id);
-    const scales = own.map((part) => scaleOf(part, weighing.normalisation));
-    const shares = own.map((part) => part.share);
-    return asColumn(aggregate(scales, shares, weighing.aggregation, dataset.count));
-  };
-  const dials = { connectivity: dial('connectivity'), need: dial('need'), supply: dial('supply') };
-  const shares = sharesOf(DIAL_IDS.map((id) => weighing.dials[id]));
-  const made: Dials = {
-    parts,
-    dials,
-    dialShares: { connectivity: shares[0] ?? 0, need: shares[1] ?? 0, supply: shares[2] ?? 0 },
-    combined: combine(dials, shares, weighing, dataset.count),
-  };
-  lastOf.set(dataset, { weighing, profile, access, made });
-  return made;
+export function dialsOf(dataset: Dataset, { weighing, profile, access }: DialChoices): Dials {
+  return weighed(dataset, weighing, profile, heldAccess(dataset, access));
 }
+
+const weighed = remembered(
+  (dataset: Dataset, weighing: Weighing, profile: Profile, access: Figures | null): Dials => {
+    const parts = partsOf(dataset, weighing, profile, access);
+    const dial = (id: DialId): Column => {
+      const own = parts.filter((part) => part.ingredient.dial === id);
+      const scales = own.map((part) => scaleOf(part, weighing.normalisation));
+      const shares = own.map((part) => part.share);
+      return asColumn(aggregate(scales, shares, weighing.aggregation, dataset.count));
+    };
+    const dials = { connectivity: dial('connectivity'), need: dial('need'), supply: dial('supply') };
+    const shares = sharesOf(DIAL_IDS.map((id) => weighing.dials[id]));
+    return {
+      parts,
+      dials,
+      dialShares: { connectivity: shares[0] ?? 0, need: shares[1] ?? 0, supply: shares[2] ?? 0 },
+      combined: combine(dials, shares, weighing, dataset.count),
+    };
+  },
+);
 
 function combine(
   dials: Dials['dials'],
@@ -101,11 +92,15 @@ function combine(
 }
 
 /** Ingredients that are held, with their shares. Where a dial has none switched on, the usual weights hold. */
-function partsOf(dataset: Dataset, choices: DialChoices, access: Column | null): readonly Part[] {
-  const { weighing, profile } = choices;
+function partsOf(
+  dataset: Dataset,
+  weighing: Weighing,
+  profile: Profile,
+  access: Figures | null,
+): readonly Part[] {
   return DIAL_IDS.flatMap((dial) => {
     const held = INGREDIENTS.flatMap((ingredient) => {
-      const found = ingredient.dial === dial ? heldPart(dataset, ingredient, choices, access) : null;
+      const found = ingredient.dial === dial ? heldPart(dataset, ingredient, profile, access) : null;
       return found ? [{ ...found, weight: weightOf(ingredient, weighing, profile) }] : [];
     });
     const isOn = held.some(({ weight }) => weight > 0);
@@ -122,36 +117,32 @@ function partsOf(dataset: Dataset, choices: DialChoices, access: Column | null):
 function heldPart(
   dataset: Dataset,
   ingredient: Ingredient,
-  choices: DialChoices,
-  access: Column | null,
+  profile: Profile,
+  access: Figures | null,
 ): Pick<Part, 'ingredient' | 'measure' | 'column' | 'england'> | null {
   const { id } = ingredient;
-  if (!isPublished(id)) {
-    const measure = id === 'access_score' && access ? accessRecord(dataset, choices.access) : null;
-    return measure && access ? { ingredient, measure, column: access, england: null } : null;
-  }
-  const loaded = id === DEFAULT_CONNECTION ? loadedConnection(dataset, choices.profile.speed) : null;
+  if (id === 'access_score') return access && { ingredient, ...access, england: null };
+  const loaded = id === DEFAULT_CONNECTION ? loadedConnection(dataset, profile.speed) : null;
   if (loaded) {
     const { measure, column } = loaded.figure;
     return { ingredient, measure, column, england: null };
   }
-  const column =
-    id === 'nearest_access_point_km' ? nearestCounting(dataset, choices.profile) : dataset.columns.get(id);
-  if (!column) return null;
+  const held = publishedFigure(dataset, id);
+  if (!held) return null;
   return {
     ingredient,
-    measure: recordIn(dataset, id),
-    column,
+    measure: held.measure,
+    column: id === DISTANCE ? (nearestCounting(dataset, profile) ?? held.column) : held.column,
     england: dataset.englandPercentiles.get(id) ?? null,
   };
 }
 
-const scales = new WeakMap<Column, Map<Normalisation, Float64Array>>();
+/** By column: the robustness draws ask for every method at each change of a weight. */
+const scalesOf = remembered((_: Column) => new Map<Normalisation, Float64Array>());
 
 /** The ingredient on the common scale; computed once a method. */
 export function scaleOf({ column, measure, england }: Part, how: Normalisation): Float64Array {
-  const known = scales.get(column) ?? new Map<Normalisation, Float64Array>();
-  scales.set(column, known);
+  const known = scalesOf(column);
   const made = known.get(how) ?? normalise(column, measure.direction, england, how);
   known.set(how, made);
   return made;

@@ -1,6 +1,5 @@
 import type { Dataset } from '../../model/dataset';
 import { DIAL_IDS, type DialId, INGREDIENTS, type Ingredient, USUAL_WEIGHT } from '../../model/ingredients';
-import { isPublished } from '../../model/measure';
 import { PEOPLE, type Profile } from '../../model/profile';
 import { WEIGHT_LIMITS, type Weighing } from '../../model/weighing';
 import { DEFAULT_CONNECTION, loadedConnection } from './loaded-connection';
@@ -15,9 +14,9 @@ export const weightOf = (ingredient: Ingredient, weighing: Weighing, profile: Pr
 
 /** Whether there are data for it, published or added. Reachable hours count as held: their output areas are fetched when they are used. */
 export const isHeld = (dataset: Dataset, { id }: Ingredient): boolean =>
-  isPublished(id)
-    ? dataset.columns.has(id) || (id === DEFAULT_CONNECTION && loadedConnection(dataset, '2') !== null)
-    : id === 'access_score';
+  id === 'access_score' ||
+  dataset.columns.has(id) ||
+  (id === DEFAULT_CONNECTION && loadedConnection(dataset, '2') !== null);
 
 /**
  * Weights that hold: a dial of which nothing is switched on has its usual weights back, and three dials without

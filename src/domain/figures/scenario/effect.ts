@@ -1,4 +1,4 @@
-import type { AccessOptions } from '../../model/access-options';
+import type { AccessOptions, HoursKind } from '../../model/access-options';
 import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { CONNECTION } from '../../model/measure';
@@ -8,6 +8,7 @@ import { inOrder, type Scenario } from '../../model/scenario';
 import { countSupply, type Place, terminalsKnown } from '../../places/counted-place';
 import { counts, placesAfter, placesNow } from '../../places/scenario-places';
 import { distanceMatrix, nearestPlaces, positionsOf } from '../../sums/distances';
+import { remembered } from '../../sums/remembered';
 import { type AccessScore, accessScore } from '../access/access-score';
 
 /** What decides who can reach the service, beside the places themselves. */
@@ -61,7 +62,7 @@ export function scenarioEffect(dataset: Dataset, scenario: Scenario, options: Ef
   }
   const [before, after] = [placesNow(dataset), placesAfter(dataset, scenario)];
   const withTerminals = terminalsKnown(before, options.hours) && terminalsKnown(after, options.hours);
-  const from = reachNow(dataset, outputAreas, before, options, withTerminals);
+  const from = reachNow(outputAreas, dataset, options.catchmentKm, options.hours, withTerminals);
   const to = reachOf(dataset, outputAreas, after, options, withTerminals);
   const online = inOrder(scenario.changes).some(({ kind }) => kind === 'online-only');
   const cutOff = online ? poorlyConnected(dataset, outputAreas, options.worstPercent) : null;
@@ -114,23 +115,16 @@ function reachOf(
   };
 }
 
-const remembered = new WeakMap<OutputAreas, { readonly key: unknown[]; readonly reach: Reach }>();
-
 /** Things as they are do not change while a scenario is tried out: worked out once. */
-function reachNow(
-  dataset: Dataset,
-  outputAreas: OutputAreas,
-  places: readonly Place[],
-  options: AccessOptions,
-  withTerminals: boolean,
-): Reach {
-  const key = [dataset.accessPoints, options.catchmentKm, options.hours, withTerminals];
-  const known = remembered.get(outputAreas);
-  if (known?.key.every((part, at) => part === key[at])) return known.reach;
-  const reach = reachOf(dataset, outputAreas, places, options, withTerminals);
-  remembered.set(outputAreas, { key, reach });
-  return reach;
-}
+const reachNow = remembered(
+  (
+    outputAreas: OutputAreas,
+    dataset: Dataset,
+    catchmentKm: number,
+    hours: HoursKind,
+    withTerminals: boolean,
+  ): Reach => reachOf(dataset, outputAreas, placesNow(dataset), { catchmentKm, hours }, withTerminals),
+);
 
 /** 1 for output areas in an area among England's worst-connected N %, the finest thing known of connections. */
 function poorlyConnected(dataset: Dataset, outputAreas: OutputAreas, worstPercent: number): Uint8Array {

@@ -1,5 +1,5 @@
 import { judgeMarks, markLabel } from '../../areas/marks';
-import { columnOf } from '../../figures/column-of';
+import { figureOf } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
 import { type AreaCode, type Row, row } from '../../model/codes';
 import { Status } from '../../model/column';
@@ -56,14 +56,14 @@ function compared(
   rows: readonly Row[],
   figures: readonly AreaFigure[],
 ): ComparedMeasure {
-  const column = columnOf(dataset, choices, measure.id);
-  const council = column ? councilValue(dataset, { measure, column }) : null;
-  const england = column ? englandMiddle(dataset, { measure, column }) : null;
+  const held = figureOf(dataset, choices, measure.id);
+  const council = held && councilValue(dataset, held);
+  const england = held && englandMiddle(dataset, held);
   const cells = figures.map((figure, index): ComparedFigure => {
-    const margin: Margin = column
-      ? marginAt(dataset, { measure, column }, rows[index] as Row)
+    const margin: Margin = held
+      ? marginAt(dataset, held, rows[index] as Row)
       : { kind: 'none', reason: 'there is no figure' };
-    const value = column?.values[rows[index] as Row] ?? Number.NaN;
+    const value = held?.column.values[rows[index] as Row] ?? Number.NaN;
     return {
       figure,
       value: figure.status === Status.value ? value : null,

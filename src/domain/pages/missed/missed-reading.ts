@@ -1,6 +1,6 @@
 import { countedPeople } from '../../areas/counted-people';
 import { judgeMarks, markLabel } from '../../areas/marks';
-import { shownFigures } from '../../figures/column-of';
+import { shownFigures } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Figures, Measure } from '../../model/measure';

@@ -1,4 +1,4 @@
-import { chosenEffect, effectOptions } from '../../figures/families/scenario-family';
+import { chosenEffect, effectOptions } from '../../figures/scenario/change-figures';
 import { type Effect, fateByArea } from '../../figures/scenario/effect';
 import type { Choices } from '../../model/choices';
 import { COUNTED_PEOPLE } from '../../model/counted-people';

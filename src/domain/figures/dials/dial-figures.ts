@@ -1,12 +1,16 @@
+import { AREA_TYPES, TYPE_NAMES } from '../../model/alternative';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import { DIAL_IDS, type DialId } from '../../model/ingredients';
-import type { DerivedMeasure } from '../../model/measure';
+import type { Figures, Measure } from '../../model/measure';
+import type { Thresholds } from '../../model/thresholds';
 import { AGGREGATION_TEXT, NORMALISATION_TEXT, type Weighing } from '../../model/weighing';
+import { remembered } from '../../sums/remembered';
 import { rounded } from '../../words/format-value';
 import { listed } from '../../words/sentence';
-import { type Dials, dialsOf, type Part } from '../dials/dials';
-import type { DerivedFamily } from './family';
+import { lazyFigure, type Offer } from '../figure-source';
+import { typesOf } from './area-type';
+import { type Dials, dialsOf, type Part } from './dials';
 
 const TITLES: Readonly<Record<DialId, readonly [title: string, short: string]>> = {
   connectivity: ['Connectivity dial: how hard it is to get online', 'connectivity dial'],
@@ -14,41 +18,56 @@ const TITLES: Readonly<Record<DialId, readonly [title: string, short: string]>> 
   supply: ['Supply dial: how far help is', 'supply dial'],
 };
 
-/** The three dials. */
-export const dialFamily: DerivedFamily = {
-  id: 'dial',
-  measures: (dataset, choices) => recordsOf(dataset, choices).dials,
-  column: (dataset, choices, id) => {
-    const dial = DIAL_IDS.find((one) => id === `dial_${one}`);
-    return dial ? dialsOf(dataset, choices).dials[dial] : null;
+/** The three dials, the optional combined score of them, and the alternative that follows from them. */
+export const dialFigures: readonly Offer[] = [
+  ...DIAL_IDS.map(
+    (id): Offer => ({
+      id: `dial_${id}`,
+      figure: (dataset, choices) => figuresOf(dataset, choices).dials[id],
+    }),
+  ),
+  { id: 'combined_score', figure: (dataset, choices) => figuresOf(dataset, choices).combined },
+  {
+    id: 'alternative_type',
+    figure: (dataset, choices) =>
+      typeFigure(dialsOf(dataset, choices), dataset, choices.thresholds, choices.weighing),
   },
-};
+];
 
-/** The optional combined score of the three dials. */
-export const combinedFamily: DerivedFamily = {
-  id: 'combined',
-  measures: (dataset, choices) => [recordsOf(dataset, choices).combined],
-  column: (dataset, choices, id) => (id === 'combined_score' ? dialsOf(dataset, choices).combined : null),
-};
-
-interface Records {
-  readonly dials: readonly DerivedMeasure[];
-  readonly combined: DerivedMeasure;
-}
-const remembered = new WeakMap<Dials, Records>();
-
-function recordsOf(dataset: Dataset, choices: Choices): Records {
-  const dials = dialsOf(dataset, choices);
-  const known = remembered.get(dials);
-  if (known) return known;
-  const { weighing } = choices;
-  const made = {
-    dials: DIAL_IDS.map((id) => dialRecord(dataset, dials, weighing, id)),
-    combined: combinedRecord(dataset, dials, weighing),
+const ofDials = remembered((dials: Dials, dataset: Dataset, weighing: Weighing) => {
+  const dial = (id: DialId): Figures => ({
+    measure: dialRecord(dataset, dials, weighing, id),
+    column: dials.dials[id],
+  });
+  return {
+    dials: { connectivity: dial('connectivity'), need: dial('need'), supply: dial('supply') },
+    combined: { measure: combinedRecord(dataset, dials, weighing), column: dials.combined },
   };
-  remembered.set(dials, made);
-  return made;
-}
+});
+
+const figuresOf = (dataset: Dataset, choices: Choices) =>
+  ofDials(dialsOf(dataset, choices), dataset, choices.weighing);
+
+/** Which alternative each area needs. */
+const typeFigure = remembered((dials: Dials, dataset: Dataset, thresholds: Thresholds, weighing: Weighing) =>
+  lazyFigure(
+    {
+      ...combinedRecord(dataset, dials, weighing),
+      id: 'alternative_type',
+      group: 'alternative',
+      title: 'Which alternative each area needs',
+      short: 'alternative',
+      unit: 'type',
+      denominator: null,
+      direction: 'neither',
+      breaks: [0, 1, 2, 3],
+      categories: AREA_TYPES.map((type) => TYPE_NAMES[type]),
+      caveat: 'A rule of thumb from three dials and their thresholds; people in one area differ.',
+      method: `High need: need dial ${thresholds.need} or more. Badly connected: connectivity dial ${thresholds.connectivity} or more. Far from help: supply dial ${thresholds.supply} or more.`,
+    },
+    () => typesOf(dials, thresholds),
+  ),
+);
 
 const COMMON = {
   unit: 'dial',
@@ -59,7 +78,7 @@ const COMMON = {
   breaks: [20, 40, 60, 80],
 } as const;
 
-function dialRecord(dataset: Dataset, dials: Dials, weighing: Weighing, id: DialId): DerivedMeasure {
+function dialRecord(dataset: Dataset, dials: Dials, weighing: Weighing, id: DialId): Measure {
   const [title, short] = TITLES[id];
   const used = usedParts(dials, id);
   return {
@@ -75,7 +94,7 @@ function dialRecord(dataset: Dataset, dials: Dials, weighing: Weighing, id: Dial
   };
 }
 
-function combinedRecord(dataset: Dataset, dials: Dials, weighing: Weighing): DerivedMeasure {
+function combinedRecord(dataset: Dataset, dials: Dials, weighing: Weighing): Measure {
   const used = DIAL_IDS.filter((id) => dials.dialShares[id] > 0).flatMap((id) => usedParts(dials, id));
   const shares = DIAL_IDS.map((id) => `${id} ${percent(dials.dialShares[id])}`);
   return {
@@ -113,7 +132,7 @@ export function standIns(used: readonly Part[], weighing: Weighing): string {
     : `Place among the areas of this map, for want of England’s figures: ${listed(names)}.`;
 }
 
-function sourcesOf(used: readonly Part[]): Pick<DerivedMeasure, 'sourceIds' | 'figureSourceIds'> {
+function sourcesOf(used: readonly Part[]): Pick<Measure, 'sourceIds' | 'figureSourceIds'> {
   return {
     sourceIds: [...new Set(used.flatMap(({ measure }) => measure.sourceIds))],
     figureSourceIds: [...new Set(used.flatMap(({ measure }) => measure.sourceIds.slice(0, 1)))],

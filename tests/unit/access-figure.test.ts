@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { councilAccess } from '../../src/domain/figures/access/access-score';
-import { columnOf, measureIn } from '../../src/domain/figures/column-of';
-import { accessFamily } from '../../src/domain/figures/families/access-family';
+import { figureOf } from '../../src/domain/figures/offered';
 import { openingChoices } from '../../src/domain/model/choices';
 import { read } from '../../src/domain/read';
 import { createAppStore } from '../../src/state/store';
@@ -38,14 +37,14 @@ describe('reachable supply as a measure', () => {
 
   test('keeps its record and column while nothing it depends on changes', () => {
     const later = { ...choices, worstPercent: 11 };
-    expect(measureIn(dataset, later, 'access_score')).toBe(measureIn(dataset, choices, 'access_score'));
-    expect(columnOf(dataset, later, 'access_score')).toBe(columnOf(dataset, choices, 'access_score'));
+    const figure = figureOf(dataset, choices, 'access_score');
+    expect(figureOf(dataset, later, 'access_score')).toBe(figure);
     const wider = { ...choices, access: { ...choices.access, catchmentKm: 9 } };
-    expect(columnOf(dataset, wider, 'access_score')).not.toBe(columnOf(dataset, choices, 'access_score'));
+    expect(figureOf(dataset, wider, 'access_score')?.column).not.toBe(figure?.column);
   });
 
   test('says in its caveat what it counts', () => {
-    const [measure] = accessFamily.measures(dataset, choices);
+    const measure = figureOf(dataset, choices, 'access_score')?.measure;
     expect(measure?.caveat).toContain('within 5 km in a straight line');
     expect(measure?.caveat).toContain('how many computers each library has is not published');
   });

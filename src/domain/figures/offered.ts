@@ -1,0 +1,85 @@
+import { measureOf } from '../model/catalogue';
+import { type Choices, VIEWS } from '../model/choices';
+import type { Dataset } from '../model/dataset';
+import type { FigureId, Figures, Measure } from '../model/measure';
+import { remembered } from '../sums/remembered';
+import { accessFigures } from './access/access-figure';
+import { dialFigures } from './dials/dial-figures';
+import { emptyColumn, type FigureSource, type Offer } from './figure-source';
+import { publishedFigures } from './published';
+import { changeFigures } from './scenario/change-figures';
+
+/** Figures of further files, published with the map or added by a person (for that person alone, while kept). */
+const loadedFigures: FigureSource = ({ loaded = [] }) =>
+  loaded.flatMap(({ figures }) => figures.map((held) => ({ id: held.measure.id, figure: () => held })));
+
+/** Every source of figures, in the order of the menus. */
+const SOURCES: readonly FigureSource[] = [
+  publishedFigures,
+  () => accessFigures,
+  () => dialFigures,
+  () => changeFigures,
+  loadedFigures,
+];
+
+/** What every source has for these data, by id. A figure is worked out when it is asked for, not before. */
+const offersOf = remembered(
+  (dataset: Dataset): ReadonlyMap<string, Offer> =>
+    new Map(SOURCES.flatMap((source) => source(dataset)).map((offer) => [offer.id, offer])),
+);
+
+/** Every figure that can be shown now, in the order of the menus. */
+export const offered = (dataset: Dataset, choices: Choices): readonly Figures[] =>
+  [...offersOf(dataset).values()].flatMap(({ figure }) => figure(dataset, choices) ?? []);
+
+/** The records of those, for a menu. */
+export const offeredMeasures = (dataset: Dataset, choices: Choices): readonly Measure[] =>
+  offered(dataset, choices).map(({ measure }) => measure);
+
+/**
+ * The figure of an id, as a link or a menu may name it; null for what is not offered now. Its record and column are
+ * the same objects while nothing they rest on has changed.
+ */
+export const figureOf = (dataset: Dataset, choices: Choices, id: string): Figures | null =>
+  offersOf(dataset).get(id)?.figure(dataset, choices) ?? null;
+
+/**
+ * What the colours show: the chosen figure; the view's own where that is not offered any more, for instance
+ * because the file it came from was taken away.
+ */
+export const shownFigures = (dataset: Dataset, choices: Choices): Figures =>
+  figureOf(dataset, choices, choices.measure) ??
+  figureOf(dataset, choices, VIEWS[choices.view].measure) ?? {
+    measure: measureOf('income_deprivation_pct'),
+    column: emptyColumn(dataset.count),
+  };
+
+const FROM_OUTPUT_AREAS: ReadonlySet<string> = new Set<FigureId>(
+  [...accessFigures, ...changeFigures].map(({ id }) => id),
+);
+
+/** Whether something chosen is computed from output areas, which are fetched only then. */
+export const needsOutputAreas = ({
+  measure,
+  sort,
+  selected,
+  weighing,
+  compared,
+  filter,
+  layout,
+  pair,
+}: Choices): boolean =>
+  [
+    measure,
+    sort.by,
+    pair.second ?? '',
+    ...filter.rules.flatMap((rule) => ('figure' in rule ? [rule.figure] : [])),
+  ].some((id) => FROM_OUTPUT_AREAS.has(id)) ||
+  compared.length > 0 ||
+  (weighing.weights.access_score ?? 0) > 0 ||
+  layout === 'what-if' ||
+  selected !== null;
+
+/** Whether the possible sites are needed too: to choose from them, or because a scenario has the mobile stops. */
+export const needsSites = ({ layout, scenario }: Choices): boolean =>
+  layout === 'what-if' || scenario.changes.some(({ kind }) => kind === 'mobile-stops');
