@@ -1,17 +1,11 @@
 import { measureOf } from '../domain/model/catalogue';
 import type { CountId } from '../domain/model/dataset';
 import { MEASURE_IDS, type MeasureId } from '../domain/model/measure';
+import { numberColumn, type TableColumn, textColumn } from './published-table';
 
-/** One column of areas.csv: texts as they stand, numbers with a fixed count of decimals. */
-export interface AreaColumn {
-  readonly name: string;
-  readonly kind: 'text' | 'number';
-  readonly decimals: number;
-}
-
-const text = (name: string): AreaColumn => ({ name, kind: 'text', decimals: 0 });
-const number = (name: string, decimals: number): AreaColumn => ({ name, kind: 'number', decimals });
-const share = (name: string): AreaColumn => number(name, 2);
+const text = textColumn;
+const number = numberColumn;
+const share = (name: string): TableColumn => number(name, 2);
 
 export const COUNT_IDS: readonly CountId[] = [
   'residents',
@@ -50,7 +44,7 @@ export const ENGLAND_MEASURES: readonly MeasureId[] = [
 export const englandColumn = (id: MeasureId): string => `${id}_england_percentile`;
 
 /** The columns of areas.csv in order; the first thirty are a contract with other tools. */
-export const AREA_COLUMNS: readonly AreaColumn[] = [
+export const AREA_COLUMNS: readonly TableColumn[] = [
   text('area_code'),
   text('area_name'),
   text('msoa_name'),

@@ -1,25 +1,9 @@
 import { measureOf } from '../domain/model/catalogue';
 import { type Direction, MEASURE_IDS, type MeasureId, type Unit } from '../domain/model/measure';
-import {
-  AREA_COLUMNS,
-  type AreaColumn,
-  ENGLAND_MEASURES,
-  englandColumn,
-  INTERVAL_COLUMNS,
-} from './areas-columns';
+import { AREA_COLUMNS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
 import { FILES } from './files';
-
-/** What a reader of areas.csv must know of a column. */
-export interface ColumnDescription {
-  readonly title: string;
-  readonly unit: string;
-  readonly denominator: string | null;
-  readonly direction: 'higher is worse' | 'higher is better' | 'neither';
-  readonly sourceIds: readonly string[];
-  readonly vintage: string;
-  readonly geography: string;
-  readonly caveat: string | null;
-}
+import type { TableColumn } from './published-table';
+import { BLANKS, type ColumnDescription, encodeTableMetadata } from './table-metadata';
 
 const DIRECTIONS: Readonly<Record<Direction, ColumnDescription['direction']>> = {
   'higher-is-worse': 'higher is worse',
@@ -174,7 +158,7 @@ const OTHERS: Readonly<Record<string, ColumnDescription>> = {
 };
 
 /** Describes any column of areas.csv. Throws for a column nobody described: a bug. */
-export function describeColumn({ name }: AreaColumn): ColumnDescription {
+export function describeColumn({ name }: TableColumn): ColumnDescription {
   const other = OTHERS[name];
   if (other) return other;
   const measure = MEASURE_IDS.find((id) => id === name);
@@ -216,33 +200,18 @@ function describePlaceInEngland(id: MeasureId): ColumnDescription {
 }
 
 /**
- * The dictionary of areas.csv as CSV on the Web metadata (W3C Tabular Metadata, 2015).
+ * The dictionary of areas.csv.
  *
  * @param found by column, what was found out about this council's figures when they were read: joins the caveat
  */
-export function encodeAreasMetadata(councilName: string, found: ReadonlyMap<string, string>): string {
-  const columns = AREA_COLUMNS.map((column) => {
-    const described = describeColumn(column);
-    const caveat = [described.caveat, found.get(column.name)].filter((text) => text != null).join(' ');
-    return {
-      name: column.name,
-      titles: column.name,
-      'dc:title': described.title,
-      datatype: column.kind === 'text' ? 'string' : column.decimals === 0 ? 'integer' : 'decimal',
-      null: column.kind === 'text' ? [''] : ['', '[c]'],
-      ...described,
-      caveat: caveat || null,
-      decimals: column.kind === 'text' ? null : column.decimals,
-    };
-  });
-  const metadata = {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+export const encodeAreasMetadata = (councilName: string, found: ReadonlyMap<string, string>): string =>
+  encodeTableMetadata({
     url: FILES.areas,
-    'dc:title': `${councilName}: connectivity, need and supply by area`,
-    'dc:description':
-      'One row an area (Lower-layer Super Output Area 2021). An empty cell is no data; [c] is suppressed by the publisher. Sources and licences are in manifest.json.',
-    dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\n'] },
-    tableSchema: { primaryKey: 'area_code', columns },
-  };
-  return `${JSON.stringify(metadata, null, 1)}\n`;
-}
+    title: `${councilName}: connectivity, need and supply by area`,
+    description: `One row an area (Lower-layer Super Output Area 2021). ${BLANKS}`,
+    columns: AREA_COLUMNS.map((column) => {
+      const described = describeColumn(column);
+      const caveat = [described.caveat, found.get(column.name)].filter((text) => text != null).join(' ');
+      return { ...column, ...described, caveat: caveat || null };
+    }),
+  });

@@ -10,10 +10,10 @@ import type { AccessPoint } from '../domain/model/place';
 import { fullName } from '../domain/places/own-places';
 import { decodeAccessPoints } from './access-points';
 import { AREA_COLUMNS, COUNT_IDS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
-import { decodeAreas } from './areas-csv';
 import { FILES } from './files';
 import { checked, decodeManifest } from './manifest';
 import { ArtefactProblem } from './problem';
+import { decodeTable } from './published-table';
 import { sha256Hex } from './sha256';
 
 const inAreasFile = MEASURE_IDS.filter((id) => AREA_COLUMNS.some(({ name }) => name === id));
@@ -54,7 +54,7 @@ export function assembleDataset(files: {
   readonly current?: readonly LoadedLayer[];
 }): Dataset {
   const manifest = decodeManifest(files.manifestText);
-  const areas = decodeAreas(files.areasCsv);
+  const areas = decodeTable(FILES.areas, AREA_COLUMNS, files.areasCsv);
   const { points, service, notHeld, reported } = decodeAccessPoints(files.accessPoints);
   const { contracts }: { contracts: readonly CdsContract[] } = checked(FILES.cds, cdsFile, files.cds);
 

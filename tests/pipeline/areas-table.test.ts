@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createInputs } from '../../data/pipeline/inputs';
-import type { ColumnDescription } from '../../src/artefact/areas-metadata';
+import type { ColumnDescription } from '../../src/artefact/table-metadata';
 import { haveInputs, INPUTS } from './inputs-present';
 import { computeAreas, type PublishedAreas } from './published-areas';
 

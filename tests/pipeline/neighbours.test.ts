@@ -11,7 +11,9 @@ import { reportedPlaces } from '../../data/pipeline/access-points/reported';
 import { createAreaIndex } from '../../data/pipeline/area-index';
 import { createInputs } from '../../data/pipeline/inputs';
 import { decodeAccessPoints } from '../../src/artefact/access-points';
-import { decodeAreas } from '../../src/artefact/areas-csv';
+import { AREA_COLUMNS } from '../../src/artefact/areas-columns';
+import { FILES } from '../../src/artefact/files';
+import { decodeTable } from '../../src/artefact/published-table';
 import { openPlaces } from '../../src/domain/places/own-places';
 import { greatCircleKm } from '../../src/domain/sums/great-circle';
 import { PROJECT } from '../unit/structure-files';
@@ -62,7 +64,7 @@ describe('libraries of other councils', () => {
   });
 
   it.skipIf(!haveInputs)('make the nearest of each area: recomputed from the list as published', () => {
-    const table = decodeAreas(published('areas.csv'));
+    const table = decodeTable(FILES.areas, AREA_COLUMNS, published('areas.csv'));
     const others = listed().filter(
       (row) =>
         row.Type === 'Static Library' &&

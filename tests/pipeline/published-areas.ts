@@ -2,13 +2,15 @@ import { SOMERSET } from '../../data/councils/somerset';
 import { createAreaIndex } from '../../data/pipeline/area-index';
 import { areasStage } from '../../data/pipeline/areas/stage';
 import { createInputs } from '../../data/pipeline/inputs';
-import { type AreasTable, decodeAreas } from '../../src/artefact/areas-csv';
+import { AREA_COLUMNS } from '../../src/artefact/areas-columns';
+import { FILES } from '../../src/artefact/files';
+import { decodeTable, type PublishedTable } from '../../src/artefact/published-table';
 import { INPUTS } from './inputs-present';
 
 export interface PublishedAreas {
   readonly csv: string;
   readonly metadata: string;
-  readonly table: AreasTable;
+  readonly table: PublishedTable;
   /** One area's row, keyed by column. */
   row(code: string): Readonly<Record<string, string>>;
 }
@@ -20,7 +22,7 @@ export function computeAreas(root: string = INPUTS): PublishedAreas {
   const context = { profile: SOMERSET, inputs, council: SOMERSET, areas, say: () => undefined };
   const [csv, metadata] = areasStage(SOMERSET)(context).map(({ text }) => text);
   if (csv === undefined || metadata === undefined) throw new Error('The areas stage wrote too little');
-  const table = decodeAreas(csv);
+  const table = decodeTable(FILES.areas, AREA_COLUMNS, csv);
   const names = csv.slice(0, csv.indexOf('\n')).split(',');
   return {
     csv,

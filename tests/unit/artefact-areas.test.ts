@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { AREA_COLUMNS } from '../../src/artefact/areas-columns';
-import { decodeAreas } from '../../src/artefact/areas-csv';
-import { type Cell, encodeAreas } from '../../src/artefact/areas-csv-writer';
 import { describeColumn } from '../../src/artefact/areas-metadata';
 import { assembleDataset } from '../../src/artefact/dataset';
-import { type Manifest, SCHEMA_VERSION } from '../../src/artefact/files';
+import { FILES, type Manifest, SCHEMA_VERSION } from '../../src/artefact/files';
 import { encodeManifest } from '../../src/artefact/manifest';
 import { ArtefactProblem } from '../../src/artefact/problem';
+import { decodeTable } from '../../src/artefact/published-table';
 import { sha256Hex, sha256OfFile } from '../../src/artefact/sha256';
+import { type Cell, encodeTable } from '../../src/artefact/table-writer';
 import { Status } from '../../src/domain/model/column';
 import { MEASURE_IDS } from '../../src/domain/model/measure';
 
@@ -26,7 +26,8 @@ function columns(changes: Readonly<Record<string, readonly Cell[]>> = {}): Map<s
 
 describe('areas.csv', () => {
   it('writes fixed decimals, quotes commas, and never writes minus zero', () => {
-    const csv = encodeAreas(
+    const csv = encodeTable(
+      AREA_COLUMNS,
       columns({
         area_name: ['Pilton, Butleigh & Alhampton (Mendip 013A)', 'Wells'],
         digital_connectivity_score: [-0.0001, 2.1],
@@ -39,8 +40,10 @@ describe('areas.csv', () => {
   });
 
   it('keeps no data, suppressed and zero apart on the way there and back', () => {
-    const table = decodeAreas(
-      encodeAreas(columns({ fuel_poverty_pct: [null, 'suppressed'], idaci_pct: [0, 0] })),
+    const table = decodeTable(
+      FILES.areas,
+      AREA_COLUMNS,
+      encodeTable(AREA_COLUMNS, columns({ fuel_poverty_pct: [null, 'suppressed'], idaci_pct: [0, 0] })),
     );
     const fuel = table.numbers('fuel_poverty_pct');
     expect([...fuel.status]).toEqual([Status.noData, Status.suppressed]);
@@ -50,15 +53,15 @@ describe('areas.csv', () => {
 
   it('refuses to write a name that a spreadsheet would run', () => {
     for (const name of ['=1+1', '@SUM(A1)', '-2+3', '\t=1'])
-      expect(() => encodeAreas(columns({ area_name: [name, 'Wells'] }))).toThrow('area_name');
+      expect(() => encodeTable(AREA_COLUMNS, columns({ area_name: [name, 'Wells'] }))).toThrow('area_name');
   });
 
   it('refuses to write a figure that is not one', () => {
-    expect(() => encodeAreas(columns({ idaci_pct: [Number.NaN, 1] }))).toThrow('idaci_pct');
-    expect(() => encodeAreas(columns({ idaci_pct: [1] }))).toThrow('idaci_pct');
+    expect(() => encodeTable(AREA_COLUMNS, columns({ idaci_pct: [Number.NaN, 1] }))).toThrow('idaci_pct');
+    expect(() => encodeTable(AREA_COLUMNS, columns({ idaci_pct: [1] }))).toThrow('idaci_pct');
   });
 
-  const whole = encodeAreas(columns());
+  const whole = encodeTable(AREA_COLUMNS, columns());
   it.each([
     ['is incomplete: its last row is cut off', whole.slice(0, -5)],
     ['lacks the column idaci_pct', whole.replace('idaci_pct,', 'renamed,')],
@@ -67,10 +70,10 @@ describe('areas.csv', () => {
     ['has rows that cannot be told apart', whole.replace('two', '"two')],
     [
       'has “many” in households, row 2, which is not a number',
-      encodeAreas(columns({ households: [77777, 2] })).replace('77777', 'many'),
+      encodeTable(AREA_COLUMNS, columns({ households: [77777, 2] })).replace('77777', 'many'),
     ],
   ])('says in plain English that a damaged file %s', (fault, text) => {
-    const read = () => decodeAreas(text).numbers('households');
+    const read = () => decodeTable(FILES.areas, AREA_COLUMNS, text).numbers('households');
     expect(read).toThrow(ArtefactProblem);
     expect(read).toThrow(`areas.csv ${fault}`);
   });
@@ -122,7 +125,7 @@ describe('putting the files together', () => {
   };
   const files = (changes: Partial<Parameters<typeof assembleDataset>[0]> = {}) => ({
     manifestText: encodeManifest(manifest),
-    areasCsv: encodeAreas(columns()),
+    areasCsv: encodeTable(AREA_COLUMNS, columns()),
     accessPoints: { points: [library], service: [], notes: [] },
     cds: { contracts: [], notes: [] },
     towns: [],

@@ -1,5 +1,5 @@
 import { englandColumn } from '../../../src/artefact/areas-columns';
-import type { Cell } from '../../../src/artefact/areas-csv-writer';
+import type { Cell } from '../../../src/artefact/table-writer';
 import type { MeasureId } from '../../../src/domain/model/measure';
 import { type NomisRecord, readNomis } from '../../../src/formats/nomis';
 import { inputProblem, oneEach, readRecords } from '../inputs';

@@ -1,5 +1,5 @@
 import { englandColumn } from '../../../src/artefact/areas-columns';
-import type { Cell } from '../../../src/artefact/areas-csv-writer';
+import type { Cell } from '../../../src/artefact/table-writer';
 import { readIodEngland, readIodFile7, readIodIndicators } from '../../../src/formats/iod';
 import type { CouncilProfile } from '../../councils/profile';
 import { inputProblem, oneEach, readRecords } from '../inputs';

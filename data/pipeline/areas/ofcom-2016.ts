@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/artefact/areas-csv-writer';
+import type { Cell } from '../../../src/artefact/table-writer';
 import type { Figure } from '../../../src/formats/figure';
 import { type OfcomPostcode2016, readOfcomPostcodes2016 } from '../../../src/formats/ofcom-postcodes';
 import type { CouncilProfile } from '../../councils/profile';

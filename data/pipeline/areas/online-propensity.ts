@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/artefact/areas-csv-writer';
+import type { Cell } from '../../../src/artefact/table-writer';
 import { type DigitalPropensity, readDigitalPropensity } from '../../../src/formats/digital-propensity';
 import { areaChanges } from '../area-changes';
 import { inputProblem, readRecords } from '../inputs';

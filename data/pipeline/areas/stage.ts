@@ -1,6 +1,7 @@
-import { type Cell, encodeAreas } from '../../../src/artefact/areas-csv-writer';
+import { AREA_COLUMNS } from '../../../src/artefact/areas-columns';
 import { encodeAreasMetadata } from '../../../src/artefact/areas-metadata';
 import { FILES } from '../../../src/artefact/files';
+import { type Cell, encodeTable } from '../../../src/artefact/table-writer';
 import type { CouncilProfile } from '../../councils/profile';
 import type { Stage, StageContext } from '../stage';
 import { censusColumns } from './census';
@@ -26,7 +27,7 @@ export function areasStage(profile: CouncilProfile): Stage {
     ]);
     const found = new Map([...incomeShareFound(columns), ...propensity.found]);
     return [
-      { path: FILES.areas, text: encodeAreas(columns) },
+      { path: FILES.areas, text: encodeTable(AREA_COLUMNS, columns) },
       { path: FILES.areasMetadata, text: encodeAreasMetadata(profile.name, found) },
     ];
   };

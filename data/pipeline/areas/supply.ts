@@ -1,5 +1,5 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf';
-import type { Cell } from '../../../src/artefact/areas-csv-writer';
+import type { Cell } from '../../../src/artefact/table-writer';
 import { greatCircleKm } from '../../../src/domain/sums/great-circle';
 import { type LibraryPlace, libraryKey, readLibraryPlaces } from '../../../src/formats/libraries';
 import { readPostcodePlaces } from '../../../src/formats/postcode-list';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/artefact/areas-csv-writer';
+import type { Cell } from '../../../src/artefact/table-writer';
 import { readChildLowIncome } from '../../../src/formats/dwp';
 import { readEnglishProficiency } from '../../../src/formats/english-proficiency';
 import { readFuelPoverty } from '../../../src/formats/fuel-poverty';

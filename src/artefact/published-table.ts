@@ -1,13 +1,26 @@
 import { type Column, Status } from '../domain/model/column';
-import { AREA_COLUMNS } from './areas-columns';
-import { FILES } from './files';
+import type { FileName } from './files';
 import { ArtefactProblem } from './problem';
+
+/** One column of a published table: texts as they stand, numbers with a fixed count of decimals. */
+export interface TableColumn {
+  readonly name: string;
+  readonly kind: 'text' | 'number';
+  readonly decimals: number;
+}
+
+export const textColumn = (name: string): TableColumn => ({ name, kind: 'text', decimals: 0 });
+export const numberColumn = (name: string, decimals: number): TableColumn => ({
+  name,
+  kind: 'number',
+  decimals,
+});
 
 /** A figure that is known and not published. */
 export const SUPPRESSED_TEXT = '[c]';
 
-/** areas.csv read back, column by column. */
-export interface AreasTable {
+/** A published CSV read back, column by column. */
+export interface PublishedTable {
   readonly count: number;
   /** Texts of a column; '' = none. */
   texts(name: string): readonly string[];
@@ -16,16 +29,16 @@ export interface AreasTable {
 }
 
 /**
- * Reads areas.csv. Throws `ArtefactProblem` when the file is cut short, a column is absent, an area occurs twice
- * or out of order, or a cell which should be a number is not.
+ * Reads a published CSV whose first column is its key. Throws `ArtefactProblem` when the file is cut short, a column is
+ * absent, a key occurs twice or out of order, or a cell which should be a number is not.
  */
-export function decodeAreas(text: string): AreasTable {
-  const problem = (fault: string) => new ArtefactProblem(FILES.areas, fault);
+export function decodeTable(file: FileName, columns: readonly TableColumn[], text: string): PublishedTable {
+  const problem = (fault: string) => new ArtefactProblem(file, fault);
   if (!text.endsWith('\n')) throw problem('is incomplete: its last row is cut off');
-  const [headings, ...rows] = rowsOf(text);
+  const [headings, ...rows] = rowsOf(file, text);
   if (!headings || rows.length === 0) throw problem('holds no areas');
   const positions = new Map(headings.map((name, index) => [name, index]));
-  for (const { name } of AREA_COLUMNS) {
+  for (const { name } of columns) {
     if (!positions.has(name)) throw problem(`lacks the column ${name}`);
   }
   const short = rows.findIndex((row) => row.length !== headings.length);
@@ -37,9 +50,9 @@ export function decodeAreas(text: string): AreasTable {
     if (position === undefined) throw problem(`lacks the column ${name}`);
     return rows.map((row) => row[position] ?? '');
   };
-  const codes = texts('area_code');
-  const misplaced = codes.findIndex((code, index) => index > 0 && code <= (codes[index - 1] ?? ''));
-  if (misplaced >= 0) throw problem(`lists ${codes[misplaced]} twice or out of order`);
+  const keys = texts(columns[0]?.name ?? '');
+  const misplaced = keys.findIndex((key, index) => index > 0 && key <= (keys[index - 1] ?? ''));
+  if (misplaced >= 0) throw problem(`lists ${keys[misplaced]} twice or out of order`);
 
   return {
     count: rows.length,
@@ -63,7 +76,7 @@ export function decodeAreas(text: string): AreasTable {
 }
 
 /** Rows of the file as the pipeline writes it: one a line, cells parted by commas, quotation marks doubled within quotations. */
-function rowsOf(text: string): readonly string[][] {
+function rowsOf(file: FileName, text: string): readonly string[][] {
   return text
     .split(/\r?\n/)
     .filter((line) => line !== '')
@@ -73,7 +86,7 @@ function rowsOf(text: string): readonly string[][] {
         ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
       );
       if ((line.split('"').length - 1) % 2 === 1)
-        throw new ArtefactProblem(FILES.areas, 'has rows that cannot be told apart');
+        throw new ArtefactProblem(file, 'has rows that cannot be told apart');
       return cells;
     });
 }
