@@ -1,9 +1,10 @@
-import { feature, mesh } from 'topojson-client';
+import { feature, meshArcs, transform } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { boundsOf, edgesOf, outlineOf } from '../cartography/arcs';
 import type {
+  Arc,
   Basemap,
-  Bounds,
   Line,
   NamedShape,
   Place,
@@ -41,30 +42,35 @@ function collection(file: string, from: Topology, name: string): GeometryCollect
 export function decodeShapes(value: unknown): Shapes {
   const file = FILES.shapes;
   const from = topology(file, value);
+  const arcs = arcsOf(from);
   const geometries = collection(file, from, 'areas').geometries;
   const districts = collection(file, from, 'districts');
   const areas: Polygons[] = [];
   geometries.forEach((geometry) => {
-    areas[Number(geometry.id)] = polygonsOf(geometryOf(from, geometry));
+    areas[Number(geometry.id)] = polygonsOf(arcs, geometry);
   });
   if (areas.length !== geometries.length || areas.includes(undefined as never)) {
     throw new ArtefactProblem(file, 'does not number its areas from 0 without a gap');
   }
+  const former = named(arcs, districts);
   return {
     areas,
-    districts: named(from, districts),
-    districtBorders: linesOf(mesh(from, districts, (a, b) => a !== b)),
-    outline: linesOf(mesh(from, districts, (a, b) => a === b)),
-    bounds: boundsOf(areas),
+    districts: former,
+    districtBorders: linesOf(
+      arcs,
+      meshArcs(from, districts, (a, b) => a !== b),
+    ),
+    outline: outlineOf(former.map(({ polygons }) => polygons)).flat(),
+    bounds: boundsOf(areas.flat(2)),
   };
 }
 
 const NAME = v.object({ code: v.string(), name: v.string() });
 
-function named(from: Topology, objects: GeometryCollection): readonly NamedShape[] {
+function named(arcs: readonly Arc[], objects: GeometryCollection): readonly NamedShape[] {
   return objects.geometries.map((geometry) => {
     const { code, name } = v.parse(NAME, geometry.properties);
-    return { code, name, polygons: polygonsOf(geometryOf(from, geometry)) };
+    return { code, name, polygons: polygonsOf(arcs, geometry) };
   });
 }
 
@@ -78,21 +84,21 @@ const PLACE = v.object({
 export function decodeBasemap(value: unknown): Basemap {
   const file = FILES.basemap;
   const from = topology(file, value);
+  const arcs = arcsOf(from);
   const lines = (name: string) =>
-    collection(file, from, name).geometries.flatMap((geometry) => linesOf(geometryOf(from, geometry)));
+    collection(file, from, name).geometries.flatMap((geometry) => linesOf(arcs, geometry));
   const polygons = (name: string) =>
-    collection(file, from, name).geometries.flatMap((geometry) => polygonsOf(geometryOf(from, geometry)));
+    collection(file, from, name).geometries.flatMap((geometry) => polygonsOf(arcs, geometry));
   return {
     charted: polygons('charted'),
     land: polygons('land'),
-    neighbours: named(from, collection(file, from, 'neighbours')),
+    neighbours: named(arcs, collection(file, from, 'neighbours')),
     motorway: lines('motorway'),
     railways: lines('railways'),
-    constituencies: named(from, collection(file, from, 'constituencies')),
+    constituencies: named(arcs, collection(file, from, 'constituencies')),
     places: collection(file, from, 'places').geometries.flatMap((geometry): readonly Place[] => {
-      const point = geometryOf(from, geometry);
-      if (point.type !== 'Point') return [];
-      const [lon = 0, lat = 0] = point.coordinates;
+      if (geometry.type !== 'Point') return [];
+      const [lon = 0, lat = 0] = feature(from, geometry).geometry.coordinates;
       return [{ ...v.parse(PLACE, geometry.properties), lon, lat }];
     }),
   };
@@ -101,50 +107,37 @@ export function decodeBasemap(value: unknown): Basemap {
 /** Walking areas of so many minutes, one a library, from `walking.topo.json`. */
 export function decodeWalking(value: unknown, minutes: number): WalkingAreas {
   const from = topology(FILES.walking, value);
+  const arcs = arcsOf(from);
   const objects = collection(FILES.walking, from, `walk${minutes}`);
   return {
     minutes,
     polygons: objects.geometries.map((geometry) => ({
       library: v.parse(v.object({ library: v.string() }), geometry.properties).library,
-      polygons: polygonsOf(geometryOf(from, geometry)),
+      polygons: polygonsOf(arcs, geometry),
     })),
   };
 }
 
-/** One object of a topology as plain coordinates. */
-function geometryOf(from: Topology, object: GeometryObject): GeoJSON.Geometry {
-  const made = feature(from, object);
-  if (made.type !== 'Feature') throw new Error('A collection inside a collection');
-  return made.geometry;
+/** Every arc in degrees, its steps summed up. */
+function arcsOf(from: Topology): readonly Arc[] {
+  const toDegrees = transform(from.transform ?? null);
+  return from.arcs.map((arc) =>
+    arc.map((step, index) => {
+      const [lon = 0, lat = 0] = toDegrees([...step], index > 0);
+      return [lon, lat] as const;
+    }),
+  );
 }
 
-type Coordinates = readonly (readonly number[])[];
-
-const line = (points: Coordinates): Line => points.map(([lon = 0, lat = 0]) => [lon, lat] as const);
-
-function polygonsOf(geometry: GeoJSON.Geometry): Polygons {
-  if (geometry.type === 'Polygon') return [geometry.coordinates.map(line)];
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.map((rings) => rings.map(line)) : [];
+function polygonsOf(arcs: readonly Arc[], geometry: GeometryObject): Polygons {
+  const polygon = (rings: readonly number[][]) => rings.map((ring) => edgesOf(arcs, ring));
+  if (geometry.type === 'Polygon') return [polygon(geometry.arcs)];
+  return geometry.type === 'MultiPolygon' ? geometry.arcs.map(polygon) : [];
 }
 
-function linesOf(geometry: GeoJSON.Geometry): readonly Line[] {
-  if (geometry.type === 'LineString') return [line(geometry.coordinates)];
-  return geometry.type === 'MultiLineString' ? geometry.coordinates.map(line) : [];
-}
-
-function boundsOf(shapes: readonly Polygons[]): Bounds {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const polygons of shapes) {
-    for (const [outside = []] of polygons) {
-      for (const [lon, lat] of outside) {
-        west = Math.min(west, lon);
-        south = Math.min(south, lat);
-        east = Math.max(east, lon);
-        north = Math.max(north, lat);
-      }
-    }
-  }
-  return [west, south, east, north];
+function linesOf(arcs: readonly Arc[], geometry: GeometryObject): readonly Line[] {
+  if (geometry.type === 'LineString') return [edgesOf(arcs, geometry.arcs)];
+  return geometry.type === 'MultiLineString' ? geometry.arcs.map((line) => edgesOf(arcs, line)) : [];
 }
 
 /** The towns and cities among the places of a basemap, to say in words where an area lies. */

@@ -25,7 +25,11 @@ export function reachesBeyond(points: readonly Point[], [left, top, right, botto
   return points.some(([x, y]) => x < left || x > right || y < top || y > bottom);
 }
 
-/** The part of a ring inside a box (Sutherland and Hodgman 1974). The ring is not closed by a repeated point. */
+/** True when all points lie beyond one side of the box, so that no line between them can cross it. */
+export const liesBeyond = (points: readonly Point[], box: Box): boolean =>
+  sides(box).some(({ inside }) => !points.some(inside));
+
+/** The part of a ring inside a box (Sutherland and Hodgman 1974). Whether its last point repeats the first is the same. */
 export function clipRing(ring: readonly Point[], box: Box): readonly Point[] {
   if (!reachesBeyond(ring, box)) return ring;
   let points: readonly Point[] = ring;

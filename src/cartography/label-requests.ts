@@ -1,7 +1,7 @@
 import type { Reading } from '../domain/model/reading';
+import { insideAny, middleOf } from './arcs';
 import type { Box } from './clip';
 import { FIXED_NAMES } from './fixed-names';
-import { insideAny } from './inside';
 import type { LabelRequest } from './label-placing';
 import { LABEL_TYPES, type Tone } from './label-type';
 import type { MapDrawing, Scene } from './map-layers';
@@ -110,20 +110,4 @@ function request(
 function toneOf(place: Place, scene: Scene): Tone {
   if (!insideAny(scene.shapes.districts, place.lon, place.lat)) return 'outside';
   return place.kind === 'city' || place.kind === 'town' ? 'town' : 'village';
-}
-
-/** Middle of the extent of a shape's widest part: good enough for a name, which may be nudged from there. */
-function middleOf(shape: NamedShape): readonly [number, number] {
-  let best: readonly [number, number] = [0, 0];
-  let widest = -1;
-  for (const [ring] of shape.polygons) {
-    if (!ring) continue;
-    const lons = ring.map(([lon]) => lon);
-    const lats = ring.map(([, lat]) => lat);
-    const [west, east] = [Math.min(...lons), Math.max(...lons)];
-    if (east - west <= widest) continue;
-    widest = east - west;
-    best = [(west + east) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
-  }
-  return best;
 }

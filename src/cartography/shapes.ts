@@ -1,11 +1,18 @@
 import type { Bounds } from '../domain/model/ground';
 
-/** Geometry as plain coordinates: [longitude, latitude] in degrees (WGS 84). */
+/** [longitude, latitude] in degrees (WGS 84). */
 export type Position = readonly [number, number];
-export type Ring = readonly Position[];
+/** A piece of border or of a line from one meeting of lines to the next: one object, whoever shares it. */
+export type Arc = readonly Position[];
+/** An arc as one shape runs along it. */
+export interface Edge {
+  readonly arc: Arc;
+  readonly backwards: boolean;
+}
+/** Edges end to end; of a ring the last ends where the first begins. */
+export type Line = readonly Edge[];
 /** Polygons of one feature; in each the first ring is the outside. */
-export type Polygons = readonly (readonly Ring[])[];
-export type Line = readonly Position[];
+export type Polygons = readonly (readonly Line[])[];
 
 export interface NamedShape {
   readonly code: string;

@@ -1,15 +1,6 @@
+import { insideAny, lineAlone, middleOf, positionsOf } from '../cartography/arcs';
 import { INSETS, insetsWithin } from '../cartography/insets';
-import { insideAny } from '../cartography/inside';
-import type {
-  Bounds,
-  Line,
-  NamedShape,
-  Place,
-  Polygons,
-  Position,
-  Shapes,
-  WalkingAreas,
-} from '../cartography/shapes';
+import type { Bounds, Line, NamedShape, Place, Polygons, Shapes, WalkingAreas } from '../cartography/shapes';
 import type { Row } from '../domain/model/codes';
 import type { AccessPoint } from '../domain/model/place';
 import { placeKind } from '../domain/places/place-words';
@@ -61,7 +52,7 @@ export function nameFeatures(
 export const groundFeatures = (polygons: Polygons): Collection => collection(separate(polygons, {}));
 
 export function lineFeatures(lines: readonly Line[]): Collection {
-  const coordinates = lines as unknown as GeoJSON.Position[][];
+  const coordinates = lines.map(mutable);
   return collection([
     { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } },
   ]);
@@ -116,36 +107,17 @@ function toneOf(place: Place, shapes: Shapes): keyof typeof TONE_ORDER {
   return place.kind === 'city' || place.kind === 'town' ? 'town' : 'village';
 }
 
-function middleOf(shape: NamedShape): [number, number] {
-  let middle: [number, number] = [0, 0];
-  let widest = -1;
-  for (const [ring] of shape.polygons) {
-    const [west, south, east, north] = extentOf(ring ?? []);
-    if (east - west <= widest) continue;
-    widest = east - west;
-    middle = [(west + east) / 2, (south + north) / 2];
-  }
-  return middle;
-}
+const frameOf = ([west, south, east, north]: Bounds): Line =>
+  lineAlone([
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]);
 
-function extentOf(ring: readonly Position[]): Bounds {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon, lat] of ring) {
-    west = Math.min(west, lon);
-    south = Math.min(south, lat);
-    east = Math.max(east, lon);
-    north = Math.max(north, lat);
-  }
-  return [west, south, east, north];
-}
-
-const frameOf = ([west, south, east, north]: Bounds): Line => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-  [west, south],
-];
+/** GeoJSON's types want arrays that may be changed. */
+const mutable = (line: Line): GeoJSON.Position[] => positionsOf(line).map(([lon, lat]) => [lon, lat]);
 
 const collection = (features: GeoJSON.Feature[]): Collection => ({ type: 'FeatureCollection', features });
 
@@ -164,7 +136,6 @@ function separate(polygons: Polygons, properties: Properties): GeoJSON.Feature[]
   return polygons.map((rings) => ({
     type: 'Feature',
     properties,
-    // GeoJSON's types want mutable arrays; MapLibre copies them to its worker and changes none
-    geometry: { type: 'Polygon', coordinates: rings as unknown as GeoJSON.Position[][] },
+    geometry: { type: 'Polygon', coordinates: rings.map(mutable) },
   }));
 }

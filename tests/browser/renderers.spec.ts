@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { decodeShapes } from '../../src/artefact/shapes';
+import { positionsOf } from '../../src/cartography/arcs';
 import { NEIGHBOUR_LAND, SEA } from '../../src/cartography/palette';
 import type { Projection } from '../../src/cartography/projection';
 import type { Polygons } from '../../src/cartography/shapes';
@@ -179,7 +180,7 @@ async function coloursAt(
 function pixelsIn(polygons: Polygons, { toScreen, width, height }: Projection): readonly Pixel[] {
   const rings = polygons.flatMap((one) =>
     one.map((ring) =>
-      ring.map(([lon, lat]): Pixel => {
+      positionsOf(ring).map(([lon, lat]): Pixel => {
         const [x, y] = toScreen(lon, lat);
         return [x * SCALE, y * SCALE];
       }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FILES } from '../../src/artefact/files';
 import { decodeShapes } from '../../src/artefact/shapes';
+import { positionsOf } from '../../src/cartography/arcs';
 import type { Polygons } from '../../src/cartography/shapes';
 import { PROJECT } from '../unit/structure-files';
 
@@ -12,8 +13,9 @@ const shapes = (file: string) =>
 /** Enclosed ground in square degrees, by the shoelace formula. */
 const ground = (polygons: Polygons) =>
   polygons.reduce((sum, [outside = []]) => {
-    const doubled = outside.reduce((total, [x, y], i) => {
-      const [nextX, nextY] = outside[(i + 1) % outside.length] ?? [0, 0];
+    const positions = positionsOf(outside);
+    const doubled = positions.reduce((total, [x, y], i) => {
+      const [nextX, nextY] = positions[(i + 1) % positions.length] ?? [0, 0];
       return total + x * nextY - nextX * y;
     }, 0);
     return sum + Math.abs(doubled) / 2;

@@ -1,3 +1,4 @@
+import { lineAlone } from '../../src/cartography/arcs';
 import type { Scene } from '../../src/cartography/map-layers';
 import type { Polygons } from '../../src/cartography/shapes';
 import { measureOf } from '../../src/domain/model/catalogue';
@@ -7,16 +8,16 @@ import type { MeasureId } from '../../src/domain/model/measure';
 import type { AccessPoint } from '../../src/domain/model/place';
 import type { OverlayReading, Reading } from '../../src/domain/model/reading';
 
-/** A square of side `size` degrees; its corners are shared exactly with the squares beside it. */
+/** A square of side `size` degrees; its corners lie exactly on those of the squares beside it. */
 const square = (west: number, south: number, size = 0.1): Polygons => [
   [
-    [
+    lineAlone([
       [west, south],
       [west + size, south],
       [west + size, south + size],
       [west, south + size],
       [west, south],
-    ],
+    ]),
   ],
 ];
 
@@ -29,19 +30,19 @@ export const scene: Scene = {
     ],
     districts: [{ code: 'E07000187', name: 'Mendip', polygons: [...square(-3, 51, 0.2)] }],
     districtBorders: [
-      [
+      lineAlone([
         [-2.8, 51],
         [-2.8, 51.2],
-      ],
+      ]),
     ],
     outline: [
-      [
+      lineAlone([
         [-3, 51],
         [-2.7, 51],
         [-2.7, 51.2],
         [-3, 51.2],
         [-3, 51],
-      ],
+      ]),
     ],
     bounds: [-3, 51, -2.6, 51.2],
   },
@@ -50,10 +51,10 @@ export const scene: Scene = {
     land: square(-2.5, 50, 0.4),
     neighbours: [{ code: 'E1', name: 'Devon', polygons: square(-3.4, 51, 0.4) }],
     motorway: [
-      [
+      lineAlone([
         [-3.1, 50.9],
         [-2.8, 51.3],
-      ],
+      ]),
     ],
     railways: [],
     constituencies: [{ code: 'E14', name: 'Wells & Mendip Hills', polygons: square(-3, 51, 0.2) }],

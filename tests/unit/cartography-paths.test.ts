@@ -1,10 +1,13 @@
 import fc from 'fast-check';
+import { topology as topologyOf } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
+import { decodeShapes } from '../../src/artefact/shapes';
+import { boundsOf, outlineOf, positionsOf } from '../../src/cartography/arcs';
 import { clipLine, clipRing } from '../../src/cartography/clip';
 import { linesPath, type PathOptions, polygonPaths } from '../../src/cartography/path-data';
 import { cameraProjection, fitProjection } from '../../src/cartography/projection';
 import { scaleBar } from '../../src/cartography/scale-bar';
-import type { Polygons } from '../../src/cartography/shapes';
+import type { Polygons, Position } from '../../src/cartography/shapes';
 import { scene } from './cartography-fixture';
 
 const projection = fitProjection(scene.shapes.bounds, 800, 500, 10);
@@ -72,14 +75,19 @@ describe('the projection', () => {
 
 describe('path data', () => {
   it('gives neighbouring areas the same points on the border they share', () => {
-    const wavy = (side: number): Polygons => {
-      const border = Array.from(
-        { length: 41 },
-        (_, i) => [-2.8 + Math.sin(i * 1.7) * 0.004, 51 + i * 0.005] as const,
-      );
-      return [[[...border, [-2.8 + side, 51.2], [-2.8 + side, 51], border[0] as readonly [number, number]]]];
+    const border = Array.from(
+      { length: 41 },
+      (_, i) => [-2.8 + Math.sin(i * 1.7) * 0.004, 51 + i * 0.005] as const,
+    );
+    const beside = (side: number, backwards: boolean): Polygons => {
+      const rest = [border[40], [-2.8 + side, 51.2], [-2.8 + side, 51], border[0]] as readonly Position[];
+      const edges = [
+        { arc: border, backwards },
+        { arc: backwards ? rest.toReversed() : rest, backwards: false },
+      ];
+      return [[edges]];
     };
-    const [west, east] = polygonPaths([wavy(-0.1), wavy(0.1)], options).map(pointsOf);
+    const [west, east] = polygonPaths([beside(-0.1, false), beside(0.1, true)], options).map(pointsOf);
     const near = (points: readonly (readonly [number, number])[] = []) =>
       points
         .filter(([x]) => Math.abs(projection.toLonLat(x, 0)[0] + 2.8) < 0.01)
@@ -117,6 +125,45 @@ describe('path data', () => {
     const path = linesPath(scene.basemap.motorway, { ...options, box: [0, 0, 800, 500] });
     expect(path).not.toContain('z');
     for (const [x, y] of pointsOf(path)) expect(x >= 0 && x <= 800 && y >= 0 && y <= 500).toBe(true);
+  });
+});
+
+describe('the outline of several areas', () => {
+  const squares = [0, 1, 2, 4].map((x): GeoJSON.Polygon => {
+    const corners = [
+      [x, 0],
+      [x + 1, 0],
+      [x + 1, 1],
+      [x, 1],
+      [x, 0],
+    ];
+    return { type: 'Polygon', coordinates: [corners] };
+  });
+  const collection = (geometries: readonly GeoJSON.Polygon[]): GeoJSON.FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: geometries.map((geometry, id) => ({
+      type: 'Feature',
+      id,
+      properties: { code: '', name: '' },
+      geometry,
+    })),
+  });
+  const topology = topologyOf({ areas: collection(squares), districts: collection(squares) });
+  const { areas, outline } = decodeShapes(topology);
+
+  it('leaves out the borders between them, and keeps apart what does not touch', () => {
+    const together = outlineOf(areas);
+    expect(together.map(([ring = []]) => boundsOf([ring])).toSorted((a, b) => a[0] - b[0])).toEqual([
+      [0, 0, 3, 1],
+      [4, 0, 5, 1],
+    ]);
+    expect(outline).toEqual(together.flat());
+    expect(outlineOf(areas.slice(1, 2)).flat().map(positionsOf)[0]).toHaveLength(5);
+  });
+
+  it('is made of their own arcs, so that its line is drawn as theirs', () => {
+    const own = new Set(areas.flat(3).map(({ arc }) => arc));
+    expect(outline.flat().every(({ arc }) => own.has(arc))).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Line, NamedShape, Polygons } from '../../src/cartography/shapes';
+import { lineAlone } from '../../src/cartography/arcs';
+import type { NamedShape, Polygons } from '../../src/cartography/shapes';
 import { measureOf } from '../../src/domain/model/catalogue';
 import type { CdsState } from '../../src/domain/model/cds';
 import { type Choices, type OverlayId, openingChoices } from '../../src/domain/model/choices';
@@ -13,13 +14,13 @@ import type { MapScene } from '../../src/map/map-view';
 export function sceneOf(count: number): MapScene {
   const square = (west: number, east: number): Polygons => [
     [
-      [
+      lineAlone([
         [west, 51],
         [east, 51],
         [east, 51.1],
         [west, 51.1],
         [west, 51],
-      ],
+      ]),
     ],
   ];
   const named = (name: string, west: number, east: number): NamedShape => ({
@@ -27,10 +28,10 @@ export function sceneOf(count: number): MapScene {
     name,
     polygons: square(west, east),
   });
-  const line: Line = [
+  const line = lineAlone([
     [-3, 51],
     [-2, 51.1],
-  ];
+  ]);
   return {
     shapes: {
       areas: Array.from({ length: count }, (_, index) =>

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FILES } from '../../src/artefact/files';
 import { decodeBasemap, decodeShapes } from '../../src/artefact/shapes';
-import { insideAny } from '../../src/cartography/inside';
+import { boundsOf, insideAny } from '../../src/cartography/arcs';
 import type { NamedShape, Polygons } from '../../src/cartography/shapes';
 import { travelBounds } from '../../src/domain/model/ground';
 import { cameraFor, clamped, minimumZoom, projectionOf, showing, viewBounds } from '../../src/map/camera';
@@ -41,7 +41,7 @@ const anyCamera = fc.record({
 
 describe('the background', () => {
   it('fills the widest view that can be reached, in a container of any size', () => {
-    const [west, south, east, north] = decodedBounds(basemap.charted);
+    const [west, south, east, north] = boundsOf(basemap.charted.flat());
     fc.assert(
       fc.property(anyCamera, anySize, (camera, size) => {
         const view = viewBounds(clamped(camera, bounds, size), size);
@@ -168,12 +168,6 @@ describe('what MapLibre is given to fill', () => {
     });
   });
 });
-
-function decodedBounds(polygons: Polygons) {
-  const points = polygons.flat(2);
-  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const;
-}
 
 it('frames the ground of its own insets, on another council’s map none of Somerset’s towns', () => {
   const frames = (of: Parameters<typeof insetFrames>[0]) =>

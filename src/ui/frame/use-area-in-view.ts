@@ -1,7 +1,8 @@
 import { type RefObject, useDeferredValue, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Bounds, Polygons } from '../../cartography/shapes';
+import { boundsOf } from '../../cartography/arcs';
+import type { Bounds } from '../../cartography/shapes';
 import { cameraFor, projectionOf, rounded, showing } from '../../map/camera';
 import type { MapScene } from '../../map/map-view';
 import type { AppStore } from '../../state/store';
@@ -24,7 +25,7 @@ export function useAreaInView(
   useEffect(() => {
     const polygons = row === null ? undefined : shapes.areas[row];
     if (!polygons) return;
-    const ground = boundsOf(polygons);
+    const ground = boundsOf(polygons.flat());
     let left = FRAMES;
     let frame = requestAnimationFrame(function wait() {
       left -= 1;
@@ -53,10 +54,4 @@ function uncover(y: number): void {
   if (!panel || getComputedStyle(panel).position !== 'fixed') return;
   const { top } = panel.getBoundingClientRect();
   if (y < top * 0.15 || y > top * 0.85) window.scrollBy({ top: y - top / 2, behavior: 'instant' });
-}
-
-function boundsOf(polygons: Polygons): Bounds {
-  const points = polygons.flatMap(([outside = []]) => outside);
-  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
