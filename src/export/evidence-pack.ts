@@ -1,8 +1,8 @@
 import { rowsConcerned } from '../domain/areas/areas-concerned';
 import type { Dataset } from '../domain/model/dataset';
+import { CHARACTERISTICS, type Characteristic } from '../domain/model/people/characteristics';
 import type { Population } from '../domain/model/population';
 import { PRODUCT } from '../domain/model/product';
-import { PROTECTED_GROUPS, type ProtectedGroup } from '../domain/model/protected-groups';
 import type { Finding, Reading } from '../domain/model/reading';
 import type { Source } from '../domain/model/source';
 import { type PrintedTable, printedAreas } from '../domain/telling/areas-table';
@@ -51,7 +51,7 @@ export interface EvidencePack {
   readonly views: readonly EvidenceView[];
   /** Every group of the form once, with what each view says of it. */
   readonly groups: readonly {
-    readonly group: ProtectedGroup;
+    readonly group: Characteristic;
     readonly byView: readonly { readonly view: EvidenceView; readonly evidence: GroupEvidence }[];
   }[];
   readonly sources: readonly Source[];
@@ -112,7 +112,7 @@ export function buildPack({ dataset, entries, population, madeOn }: PackMaterial
     dataVersion: dataset.version,
     madeOn: { iso: isoDay(madeOn), words: dayInWords(madeOn) },
     views,
-    groups: PROTECTED_GROUPS.map((group, at) => ({
+    groups: CHARACTERISTICS.map((group, at) => ({
       group,
       byView: views.flatMap((view) => {
         const evidence = view.groups[at];

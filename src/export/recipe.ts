@@ -1,31 +1,21 @@
 import type { Manifest } from '../artefact/files';
 import { figureOf } from '../domain/figures/offered';
 import { type Column, Status } from '../domain/model/column';
-import type { BaseId, CountId, Dataset } from '../domain/model/dataset';
+import type { Dataset } from '../domain/model/dataset';
 import type { Measure } from '../domain/model/measure';
+import { PEOPLE } from '../domain/model/people/people';
 import type { Reading } from '../domain/model/reading';
 import { SEED } from '../domain/model/robustness';
 import { judgingMeasures } from '../domain/telling/provenance';
 import type { EvidencePack } from './evidence-pack';
 import { encodeRecipe, RECIPE_FORMAT, RECIPE_VERSION, type Recipe, type RecipeCell } from './recipe-format';
 
-/** What shares are of is told by the share: recipes keep the counts of people alone. */
-type SaidCount = Exclude<CountId, BaseId>;
-
-/** Counts the sentences are sums of; every recipe keeps them all. */
-export const COUNTS: Readonly<Record<SaidCount, { readonly title: string; readonly sourceId: string }>> = {
-  residents: { title: 'Residents', sourceId: 'census-ts007a' },
-  households: { title: 'Households', sourceId: 'census-ts045' },
-  residents_65_plus: { title: 'Residents aged 65 and over', sourceId: 'census-ts007a' },
-  residents_75_plus: { title: 'Residents aged 75 and over', sourceId: 'census-ts007a' },
-  disabled_residents: { title: 'Disabled residents', sourceId: 'census-ts038' },
-  income_deprived_people: {
-    title: 'People in income-deprived households',
-    sourceId: 'iod2025-indicators',
-  },
-  no_car_households: { title: 'Households with no car or van', sourceId: 'census-ts045' },
-  unpaid_carers: { title: 'Unpaid carers', sourceId: 'census-ts039' },
-};
+/** Counts the sentences are sums of; every recipe keeps them all. What shares are of is told by the share. */
+const COUNTS = PEOPLE.map(({ count, heading, sourceId }) => ({
+  id: count,
+  title: heading,
+  sourceId,
+})).toSpliced(1, 0, { id: 'households', title: 'Households', sourceId: 'census-ts045' });
 
 export interface ColumnBehind {
   readonly id: string;
@@ -51,9 +41,8 @@ export function columnsBehind(dataset: Dataset, reading: Reading): readonly Colu
       measure,
       column,
     })),
-    ...(Object.keys(COUNTS) as SaidCount[]).flatMap((id) => {
+    ...COUNTS.flatMap(({ id, title, sourceId }) => {
       const column = dataset.counts.get(id);
-      const { title, sourceId } = COUNTS[id];
       return column ? [{ id: `count ${id}`, title, sourceIds: [sourceId], measure: null, column }] : [];
     }),
   ];

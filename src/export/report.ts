@@ -163,7 +163,7 @@ function groupBlocks(
           { text: `${first.cannotSay.reason} Silence is not “no impact”.` },
         ],
       },
-      say(`Where evidence might be found: ${first.cannotSay.where}.${fillingWords(first.group.id)}`, 'note'),
+      say(`Where evidence might be found: ${first.cannotSay.where}.${fillingWords(first.group)}`, 'note'),
     ];
   if (first.answers.length > 0)
     return [

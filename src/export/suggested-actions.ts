@@ -1,7 +1,7 @@
 import { rowsConcerned } from '../domain/areas/areas-concerned';
 import type { ViewId } from '../domain/model/choices';
 import type { Dataset } from '../domain/model/dataset';
-import { PEOPLE } from '../domain/model/profile';
+import { usersOf } from '../domain/model/people/users';
 import type { Reading } from '../domain/model/reading';
 import { fittingTally } from '../domain/telling/alternatives/fitting';
 import { formatAreas } from '../domain/words/format-value';
@@ -59,7 +59,7 @@ function alternativeActions(
   rows: readonly number[],
 ): readonly string[] {
   const { people } = choices.profile;
-  const whom = people === 'all' ? '' : ` to ${PEOPLE[people].name.toLowerCase()}`;
+  const whom = people === 'all' ? '' : ` to ${usersOf(people).name.toLowerCase()}`;
   const ways = fittingTally(dataset, choices, rows).map(
     ({ name, areas }) => `${name.charAt(0).toLowerCase()}${name.slice(1)} (${formatAreas(areas)})`,
   );

@@ -14,7 +14,7 @@ test('who we miss: the arrow keys move the target, and sentence, table and file 
   await expect(first).not.toHaveText(before ?? '');
   await expect(page).toHaveURL(/target=35/);
   const line = (await savedTable(page)).split('\r\n')[36] ?? '';
-  const share = page.locator('tr[data-group="age-65"] td').nth(1);
+  const share = page.locator('tr[data-group="65-plus"] td').nth(1);
   await expect(share).toHaveText(`${Number(line.split(',')[2]).toFixed(1)}%`);
   const axe = await new AxeBuilder({ page }).include('.missed').analyze();
   expect(axe.violations.map(({ id }) => id)).toEqual([]);

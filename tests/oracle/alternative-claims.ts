@@ -1,20 +1,13 @@
 import { figureOf } from '../../src/domain/figures/offered';
 import type { CountId } from '../../src/domain/model/dataset';
 import type { DialId } from '../../src/domain/model/ingredients';
-import type { GroupId } from '../../src/domain/model/people-groups';
-import type { PeopleId } from '../../src/domain/model/profile';
+import type { PeopleId } from '../../src/domain/model/people/people';
+import type { UsersId } from '../../src/domain/model/people/users';
 import type { Claim, ClaimMaterial } from './claim';
 
-const COUNTED: Readonly<Record<PeopleId, CountId>> = {
+/** The count of whom a service is for. */
+const COUNTED: Readonly<Record<PeopleId | UsersId, CountId>> = {
   all: 'residents',
-  '65-plus': 'residents_65_plus',
-  disabled: 'disabled_residents',
-  'low-income': 'income_deprived_people',
-  families: 'residents',
-};
-
-/** Of whom a service that goes online-only in the what-if is. */
-const ONLINE: Readonly<Record<GroupId, CountId>> = {
   residents: 'residents',
   '65-plus': 'residents_65_plus',
   '75-plus': 'residents_75_plus',
@@ -22,6 +15,7 @@ const ONLINE: Readonly<Record<GroupId, CountId>> = {
   'low-income': 'income_deprived_people',
   'no-car': 'no_car_households',
   carers: 'unpaid_carers',
+  families: 'residents',
 };
 
 /** Who is counted: the service's people where the view is about a service, or else all residents. */
@@ -29,7 +23,7 @@ export function countedPlainly({ view, layout, profile, scenario }: ClaimMateria
   if (layout !== 'what-if') return view === 'alternatives' ? COUNTED[profile.people] : 'residents';
   const people = scenario.changes.flatMap((one) => (one.kind === 'online-only' ? [one.people] : []));
   const [first = 'residents'] = people;
-  return people.every((one) => one === first) ? ONLINE[first] : 'residents';
+  return people.every((one) => one === first) ? COUNTED[first] : 'residents';
 }
 
 /** The type of an area, told from the dials and thresholds once more; null where a dial that decides is missing. */

@@ -8,9 +8,9 @@ const FEWEST = 10;
 
 /** The count each sentence on a group is about, and what it is a share of. */
 const COUNTED: Readonly<Record<string, readonly [CountId, CountId]>> = {
-  'group-age-65': ['residents_65_plus', 'residents'],
-  'group-age-75': ['residents_75_plus', 'residents'],
-  'group-disability': ['disabled_residents', 'residents'],
+  'group-65-plus': ['residents_65_plus', 'residents'],
+  'group-75-plus': ['residents_75_plus', 'residents'],
+  'group-disabled': ['disabled_residents', 'residents'],
   'group-carers': ['unpaid_carers', 'residents_5_plus'],
   'group-low-income': ['income_deprived_people', 'population_mid_2022'],
   'group-no-car': ['no_car_households', 'households'],
@@ -18,8 +18,8 @@ const COUNTED: Readonly<Record<string, readonly [CountId, CountId]>> = {
 
 /** Ages a sentence names. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
-  'group-age-65': ['65'],
-  'group-age-75': ['75', '65'],
+  'group-65-plus': ['65'],
+  'group-75-plus': ['75', '65'],
   'group-carers': ['5'],
   'group-rural': ['65', '75'],
   'group-low-income': ['2022'],
@@ -118,7 +118,7 @@ function claimedFigures(
     const part = counted[0];
     // Not every council's figures hold what the share is of.
     const held = sum(counted[1], all) > 0 ? counted[1] : 'residents';
-    const whole = id === 'group-age-75' && people === 'residents_65_plus' ? people : held;
+    const whole = id === 'group-75-plus' && people === 'residents_65_plus' ? people : held;
     const everywhere = { everywhere: sum(part, all), everywhereOf: sum(whole, all) };
     if (rows.length === 0) return everywhere;
     return {

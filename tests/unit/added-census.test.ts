@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openingChoices } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
-import type { GroupId } from '../../src/domain/model/protected-groups';
+import type { CharacteristicId } from '../../src/domain/model/people/characteristics';
 import { withAdditions } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
 import { groupEvidence } from '../../src/domain/telling/group-evidence';
@@ -53,7 +53,7 @@ async function withFiles(files: Readonly<Record<string, string>>): Promise<Datas
   );
   return withAdditions(SOMERSET_DATA, { layers, points: null });
 }
-const evidenceOn = (dataset: Dataset, rows: readonly number[], id: GroupId) => {
+const evidenceOn = (dataset: Dataset, rows: readonly number[], id: CharacteristicId) => {
   const found = groupEvidence(dataset, rows, population).find(({ group }) => group.id === id);
   if (!found) throw new Error(`no ${id}`);
   return found;

@@ -3,8 +3,8 @@ import type { Scene } from '../../src/cartography/map-layers';
 import type { Polygons } from '../../src/cartography/shapes';
 import { measureOf } from '../../src/domain/model/catalogue';
 import { type Choices, openingChoices } from '../../src/domain/model/choices';
-import { COUNTED_PEOPLE } from '../../src/domain/model/counted-people';
 import type { MeasureId } from '../../src/domain/model/measure';
+import { peopleOf } from '../../src/domain/model/people/people';
 import type { AccessPoint } from '../../src/domain/model/place';
 import type { OverlayReading, Reading } from '../../src/domain/model/reading';
 
@@ -119,7 +119,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
   const count = (wanted: number) => classOf.filter((one) => one === wanted).length;
   const text = 'Two areas, home to 1,234 people, are far from help.';
   return {
-    people: COUNTED_PEOPLE.residents,
+    people: peopleOf('residents'),
     choices: { ...openingChoices('overview'), ...parts.choices },
     question: 'Where?',
     findings: [

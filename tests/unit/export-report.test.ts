@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { VIEW_IDS } from '../../src/domain/model/choices';
-import { PROTECTED_GROUPS } from '../../src/domain/model/protected-groups';
+import { CHARACTERISTICS } from '../../src/domain/model/people/characteristics';
 import { tableNotes } from '../../src/domain/telling/areas-table';
 import { htmlReport } from '../../src/export/html-report';
 import { packReadme } from '../../src/export/pack-readme';
@@ -60,7 +60,7 @@ describe('the report', () => {
       for (const { evidence } of byView)
         expect(evidence.statements.length > 0, group.name).toBe(evidence.cannotSay === null);
     }
-    expect(PROTECTED_GROUPS.filter((group) => group.protected)).toHaveLength(9);
+    expect(CHARACTERISTICS.filter((group) => group.protected)).toHaveLength(9);
   });
 
   it('never skips a level of heading', () => {

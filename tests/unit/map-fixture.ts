@@ -4,8 +4,8 @@ import { measureOf } from '../../src/domain/model/catalogue';
 import type { CdsState } from '../../src/domain/model/cds';
 import { type Choices, type OverlayId, openingChoices } from '../../src/domain/model/choices';
 import { areaCode, row } from '../../src/domain/model/codes';
-import { COUNTED_PEOPLE } from '../../src/domain/model/counted-people';
 import type { MeasureId } from '../../src/domain/model/measure';
+import { peopleOf } from '../../src/domain/model/people/people';
 import type { AccessPoint } from '../../src/domain/model/place';
 import type { AreaReading, OverlayReading, Reading } from '../../src/domain/model/reading';
 import type { MapScene } from '../../src/map/map-view';
@@ -78,7 +78,7 @@ export function readingOf(parts: ReadingParts): Reading {
   const overlays = new Set(parts.overlays ?? []);
   const choices: Choices = { ...openingChoices('overview'), overlays, patterns: parts.patterns ?? false };
   return {
-    people: COUNTED_PEOPLE.residents,
+    people: peopleOf('residents'),
     choices,
     question: '',
     findings: [],

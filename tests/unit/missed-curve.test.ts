@@ -85,8 +85,10 @@ describe('who we miss, from the published figures', () => {
     expect(first?.text).toContain('The worst tenth of Somerset’s areas (34 of 339)');
     expect(first?.text).toContain(`${share('residents_65_plus')} of residents aged 65 and over`);
     expect(first?.text).toContain(`${share('disabled_residents')} of disabled residents`);
-    expect(first?.text).toContain(`${share('income_deprived_people')} of income-deprived people`);
-    expect(first?.text).toContain(`${share('no_car_households')} of households with no car or van`);
+    expect(first?.text).toContain(
+      `${share('income_deprived_people')} of people in income-deprived households`,
+    );
+    expect(first?.text).toContain(`${share('no_car_households')} of households without a car`);
   });
 
   it('says how many live outside the marked areas', () => {
@@ -95,7 +97,7 @@ describe('who we miss, from the published figures', () => {
       0,
     );
     const said = missedReading(dataset, opening).findings.find(({ id }) => id === 'missed-outside');
-    expect(said?.figures['age-65']).toBe(outside);
+    expect(said?.figures['65-plus']).toBe(outside);
     expect(said?.text).toContain(`${outside.toLocaleString('en-GB')} residents aged 65 and over`);
     expect(said?.text).toContain('the area, not the people in it');
   });

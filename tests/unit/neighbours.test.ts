@@ -3,7 +3,6 @@ import { decodeAccessPoints, encodeAccessPoints } from '../../src/artefact/acces
 import { ArtefactProblem } from '../../src/artefact/problem';
 import { legendEntries } from '../../src/cartography/legend';
 import { type Choices, openingChoices } from '../../src/domain/model/choices';
-import { groupByOutputArea } from '../../src/domain/model/people-groups';
 import { changeProblem } from '../../src/domain/pages/what-if/check-change';
 import { allCandidates, candidatesAmong } from '../../src/domain/places/candidates';
 import { findNames } from '../../src/domain/places/find-names';
@@ -14,6 +13,7 @@ import { chooseNext } from '../../src/domain/places/where-next';
 import { read } from '../../src/domain/read';
 import { distanceMatrix, nearestPlaces, positionsOf } from '../../src/domain/sums/distances';
 import { greatCircleKm } from '../../src/domain/sums/great-circle';
+import { peopleByOutputArea } from '../../src/domain/sums/people-by-place';
 import { publishedOutputAreas as outputAreas } from './published-output-areas';
 import { scenarioDataset as dataset, publishedPlaces } from './published-scenario';
 
@@ -113,7 +113,7 @@ describe('a library of another council', () => {
       for (let at = 0; at < candidates.length; at += 1)
         toCandidates[at * points + point] = matrix[point * candidates.length + at] ?? 0;
     const steps = chooseNext({
-      people: groupByOutputArea(dataset, outputAreas, 'residents'),
+      people: peopleByOutputArea(dataset, outputAreas, 'residents'),
       nearestKm,
       km: toCandidates,
       objective: 'reach',

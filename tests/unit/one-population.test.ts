@@ -3,22 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { chosenEffect } from '../../src/domain/figures/scenario/change-figures';
 import { fateByArea } from '../../src/domain/figures/scenario/effect';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
-import { COUNTED_PEOPLE, type CountedId } from '../../src/domain/model/counted-people';
 import type { CountId } from '../../src/domain/model/dataset';
-import {
-  GROUP_IDS,
-  groupByOutputArea,
-  groupInAreas,
-  PEOPLE_GROUPS,
-} from '../../src/domain/model/people-groups';
-import { PEOPLE, PEOPLE_IDS, PROFILES } from '../../src/domain/model/profile';
+import { PEOPLE, type PeopleId, peopleOf } from '../../src/domain/model/people/people';
+import { USERS } from '../../src/domain/model/people/users';
+import { PROFILES } from '../../src/domain/model/profile';
 import { missedReading } from '../../src/domain/pages/missed/missed-reading';
 import { areasChanged } from '../../src/domain/pages/what-if/areas-changed';
-import { groupCount, groupPeople } from '../../src/domain/pages/what-if/group-count';
 import { read } from '../../src/domain/read';
+import { peopleByArea, peopleByOutputArea } from '../../src/domain/sums/people-by-place';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
 import { shownColumns } from '../../src/domain/telling/areas-table';
+import { reachedCount, reachedText } from '../../src/domain/words/people-words';
 import { buildPack } from '../../src/export/evidence-pack';
 import { reportBlocks } from '../../src/export/report';
 import { AREAS, count, figure } from '../browser/published';
@@ -28,7 +24,7 @@ import { areasCsv } from './areas-csv';
 import { dataset, madeOn, population } from './evidence-fixture';
 import { datasetWithOutputAreas as withOutputAreas } from './published-output-areas';
 
-const COLUMNS: Readonly<Record<CountedId, CountId>> = {
+const COLUMNS: Readonly<Record<PeopleId, CountId>> = {
   residents: 'residents',
   '65-plus': 'residents_65_plus',
   disabled: 'disabled_residents',
@@ -41,16 +37,15 @@ const rowsWhere = (flags: Uint8Array): readonly number[] =>
   [...flags.keys()].filter((row) => flags[row] === 1);
 const sumOf = (column: CountId, rows: readonly number[]): number =>
   rows.reduce((sum, row) => sum + (dataset.counts.get(column)?.values[row] ?? Number.NaN), 0);
-const inWords = (people: CountedId, sum: number): string =>
+const inWords = (people: PeopleId, sum: number): string =>
   people === 'low-income'
     ? `about ${(Math.round(sum / 10) * 10).toLocaleString('en-GB')}`
     : sum.toLocaleString('en-GB');
 
-describe.each(PEOPLE_IDS)('a service for %s', (people) => {
+describe.each(USERS)('a service for $id', ({ id: people, counted: id }) => {
   const choices = { ...openingChoices('alternatives'), profile: { ...PROFILES.telecare, people } };
-  const id = PEOPLE[people].counted;
   const column = COLUMNS[id];
-  const { many, heading } = COUNTED_PEOPLE[id];
+  const { many, heading } = peopleOf(id);
   const reading = read(dataset, choices);
   const marked = rowsWhere(reading.marked);
   const here = inWords(id, sumOf(column, marked));
@@ -124,7 +119,7 @@ describe.each(PEOPLE_IDS)('a service for %s', (people) => {
   it('names them first on the page Who we miss', () => {
     const missed = missedReading(dataset, choices);
     if (id === 'residents') return;
-    expect(missed.groups[0]?.group.count).toBe(column);
+    expect(missed.groups[0]?.people.count).toBe(column);
     expect(missed.groups[0]?.outsideMarked).toBe(
       sumOf(column, [...dataset.codes.keys()]) - sumOf(column, marked),
     );
@@ -132,7 +127,8 @@ describe.each(PEOPLE_IDS)('a service for %s', (people) => {
   });
 });
 
-describe.each(GROUP_IDS)('a service for %s that goes online-only in the what-if', (people) => {
+describe.each(PEOPLE)('a service for $id that goes online-only in the what-if', (theirPeople) => {
+  const { id: people, many, heading, brief } = theirPeople;
   const change = { kind: 'online-only', profile: 'information', people } as const;
   const choices = {
     ...openingChoices('overview'),
@@ -141,7 +137,6 @@ describe.each(GROUP_IDS)('a service for %s that goes online-only in the what-if'
     scenario: { name: '', changes: [change] },
   };
   const reading = read(withOutputAreas, choices);
-  const { many, heading } = COUNTED_PEOPLE[people];
   const column = COLUMNS[people];
   const marked = rowsWhere(reading.marked);
   const effect = chosenEffect(withOutputAreas, choices);
@@ -150,8 +145,8 @@ describe.each(GROUP_IDS)('a service for %s that goes online-only in the what-if'
 
   it('is told, coloured, highlighted, listed and counted in the legend by these people alone', () => {
     expect(reading.people.count).toBe(column);
-    expect(reading.measure.title).toBe(`Change in ${PEOPLE_GROUPS[people].words} within reach`);
-    expect(reading.measure.denominator).toContain(PEOPLE_GROUPS[people].words);
+    expect(reading.measure.title).toBe(`Change in ${brief} within reach`);
+    expect(reading.measure.denominator).toContain(brief);
     expect(reading.mapTitle).toContain(`colours: ${reading.measure.short}`);
     expect(reading.findings[0]?.figures).toEqual({ loses: theirs.by.loses, total: theirs.total });
     expect(reading.classes.reduce((sum, one) => sum + one.people, 0)).toBe(
@@ -162,7 +157,7 @@ describe.each(GROUP_IDS)('a service for %s that goes online-only in the what-if'
     expect(listed?.heading).toBe(heading);
     // The colours add up to the finding: shares of the people of each area.
     const { outputAreas } = withOutputAreas;
-    const of = groupInAreas(withOutputAreas, outputAreas, people);
+    const of = peopleByArea(withOutputAreas, outputAreas, people);
     const losing = of.reduce((sum, all, row) => {
       const change = reading.values.values[row] ?? Number.NaN;
       return all > 0 ? sum - (all * change) / 100 : sum;
@@ -198,7 +193,7 @@ describe.each(GROUP_IDS)('a service for %s that goes online-only in the what-if'
       const here = inWords(people, sumOf(column, marked));
       expect(evidence.note, group.name).toContain(`The service is for ${many}, ${here} ${many} in the areas`);
       expect(evidence.note, group.name).toContain(
-        `Who loses reach is counted by output area: ${groupCount(people, theirs.by.loses)} of Somerset’s`,
+        `Who loses reach is counted by output area: ${reachedCount(people, theirs.by.loses)} of Somerset’s`,
       );
     }
   });
@@ -209,14 +204,14 @@ describe.each(GROUP_IDS)('a service for %s that goes online-only in the what-if'
     const told = read(withOutputAreas, both);
     expect(told.people.count).toBe(column);
     const { outputAreas } = withOutputAreas;
-    const here = groupByOutputArea(withOutputAreas, outputAreas, people);
+    const here = peopleByOutputArea(withOutputAreas, outputAreas, people);
     const next = chosenEffect(withOutputAreas, both);
     const moved = here.reduce(
       (sum, one, at) => (next?.kmBefore[at] === next?.kmAfter[at] ? sum : sum + one),
       0,
     );
     const distance = told.findings.find(({ id }) => id === 'scenario-distance');
-    expect(distance?.text).toContain(`for ${groupPeople(people, moved)}:`);
+    expect(distance?.text).toContain(`for ${reachedText(people, moved)}:`);
     const another = people === 'disabled' ? 'carers' : 'disabled';
     const two = [change, { ...change, people: another } as const];
     expect(read(withOutputAreas, { ...choices, scenario: { name: '', changes: two } }).people.id).toBe(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FATES, fateByArea, scenarioEffect } from '../../src/domain/figures/scenario/effect';
 import { HOURS_KINDS } from '../../src/domain/model/access-options';
-import { GROUP_IDS } from '../../src/domain/model/people-groups';
+import { PEOPLE_IDS } from '../../src/domain/model/people/people';
 import { type Change, NO_SCENARIO, type Scenario, withChange } from '../../src/domain/model/scenario';
 import { changeProblem } from '../../src/domain/pages/what-if/check-change';
 import { groupEffectOf, scenarioFindings } from '../../src/domain/pages/what-if/scenario-findings';
@@ -92,7 +92,7 @@ describe('what a scenario does', () => {
     const effect = effectOf(
       of({ kind: 'close', point: 'porlock' }, { kind: 'open', lon: -2.9, lat: 51.05, hours, label: 'there' }),
     );
-    for (const id of GROUP_IDS) {
+    for (const id of PEOPLE_IDS) {
       const { by, total } = groupEffectOf(effect, id);
       expect(FATES.reduce((sum, fate) => sum + by[fate], 0)).toBeCloseTo(total, 6);
       for (const fate of FATES) {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupByOutputArea } from '../../src/domain/model/people-groups';
 import { allCandidates, candidatesAmong } from '../../src/domain/places/candidates';
 import { placesNow } from '../../src/domain/places/scenario-places';
 import {
@@ -11,6 +10,7 @@ import {
   type Objective,
 } from '../../src/domain/places/where-next';
 import { distanceMatrix, nearestPlaces, positionsOf } from '../../src/domain/sums/distances';
+import { peopleByOutputArea } from '../../src/domain/sums/people-by-place';
 import { scenarioDataset as dataset, publishedPlaces } from './published-scenario';
 
 function solve(problem: NextProblem): NextResult {
@@ -133,7 +133,7 @@ describe('where next', () => {
     places,
   );
   const real = (objective: Objective): NextProblem => ({
-    people: groupByOutputArea(dataset, outputAreas, 'low-income'),
+    people: peopleByOutputArea(dataset, outputAreas, 'low-income'),
     nearestKm: nearestPlaces(
       distanceMatrix(outputAreas, positionsOf(places)),
       places.length,

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Effect, FATES, scenarioEffect } from '../../src/domain/figures/scenario/effect';
-import {
-  GROUP_IDS,
-  type GroupId,
-  groupByOutputArea,
-  PEOPLE_GROUPS,
-} from '../../src/domain/model/people-groups';
+import { PEOPLE, type PeopleId } from '../../src/domain/model/people/people';
 import type { Change, Scenario } from '../../src/domain/model/scenario';
 import { explain } from '../../src/domain/pages/what-if/explain';
 import { placesNow } from '../../src/domain/places/scenario-places';
 import { distanceMatrix, positionsOf } from '../../src/domain/sums/distances';
+import { peopleByOutputArea } from '../../src/domain/sums/people-by-place';
 import { countDeviation, fairness, fairnessNote } from '../../src/domain/sureness/fairness';
 import { spreadingError, spreadVariance } from '../../src/domain/sureness/spreading';
 import { scenarioDataset as dataset } from './published-scenario';
@@ -72,7 +68,7 @@ describe('the error of spreading an area’s count over its output areas', () =>
   test.each(['disabled', 'no-car'] as const)(
     'covers the truth where it is known and not told: %s spread, over every closure and four catchments',
     (group) => {
-      const truth = groupByOutputArea(dataset, outputAreas, group);
+      const truth = peopleByOutputArea(dataset, outputAreas, group);
       const guess = spread(truth);
       const overChance = times(group);
       let [covered, cases, coveredByTwo] = [0, 0, 0];
@@ -109,9 +105,9 @@ describe('the error of spreading an area’s count over its output areas', () =>
     const isIn = (index: number) => FATES[effect.fate[index] ?? 0] === 'loses';
     const cells = effect.fate.filter((_, index) => isIn(index)).length;
     const areas = new Set(outputAreas.area.filter((_, index) => isIn(index))).size;
-    for (const group of GROUP_IDS) {
+    for (const { id: group, estimated } of PEOPLE) {
       const deviation = countDeviation(dataset, outputAreas, effect, group, 'loses');
-      if (!PEOPLE_GROUPS[group].estimated) {
+      if (!estimated) {
         expect(deviation).toBeCloseTo(2 * Math.sqrt(cells), 9);
         continue;
       }
@@ -136,8 +132,8 @@ function sumWhere(of: ArrayLike<number>, isIn: (index: number) => boolean): numb
 }
 
 /** How many times chance the error of spreading a group is, from what is published alone. */
-function times(group: GroupId): number {
-  const truth = groupByOutputArea(dataset, outputAreas, group);
+function times(group: PeopleId): number {
+  const truth = peopleByOutputArea(dataset, outputAreas, group);
   const guess = spread(truth);
   const residents = new Map<number, number>();
   outputAreas.area.forEach((row, index) => {

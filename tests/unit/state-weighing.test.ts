@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { restored } from '../../src/domain/figures/dials/weights';
 import { openingChoices } from '../../src/domain/model/choices';
 import { INGREDIENTS, ingredientOf } from '../../src/domain/model/ingredients';
-import { PEOPLE_IDS, PROFILE_IDS, PROFILES, SPEEDS } from '../../src/domain/model/profile';
+import { USERS_IDS } from '../../src/domain/model/people/users';
+import { PROFILE_IDS, PROFILES, SPEEDS } from '../../src/domain/model/profile';
 import { THRESHOLD_LIMITS } from '../../src/domain/model/thresholds';
 import { AGGREGATIONS, NORMALISATIONS } from '../../src/domain/model/weighing';
 import { read } from '../../src/domain/read';
@@ -30,7 +31,7 @@ describe('dials, profile and thresholds in the link', () => {
         fc.constantFrom(...NORMALISATIONS),
         fc.constantFrom(...AGGREGATIONS),
         fc.constantFrom(...PROFILE_IDS),
-        fc.record({ speed: fc.constantFrom(...SPEEDS), people: fc.constantFrom(...PEOPLE_IDS) }),
+        fc.record({ speed: fc.constantFrom(...SPEEDS), people: fc.constantFrom(...USERS_IDS) }),
         fc.tuple(fc.boolean(), fc.boolean()),
         fc.record({ connectivity: step, need: step, supply: step }),
         (weights, dials, normalisation, aggregation, id, asked, [staffed, late], thresholds) => {

@@ -3,9 +3,9 @@ import type { CdsContract } from '../../src/domain/model/cds';
 import { openingChoices } from '../../src/domain/model/choices';
 import { areaCode, row } from '../../src/domain/model/codes';
 import type { Column } from '../../src/domain/model/column';
-import { COUNTED_PEOPLE } from '../../src/domain/model/counted-people';
 import type { Dataset } from '../../src/domain/model/dataset';
 import type { Figures, MeasureId } from '../../src/domain/model/measure';
+import { peopleOf } from '../../src/domain/model/people/people';
 import type { AccessPoint } from '../../src/domain/model/place';
 import type { AreaFigure, AreaReading, Reading } from '../../src/domain/model/reading';
 import type { Source } from '../../src/domain/model/source';
@@ -184,7 +184,7 @@ const noClass = { from: null, to: null, label: '', count: 0, people: 0 };
 export function testReading(parts: Partial<Reading> = {}): Reading {
   const values = testDataset.columns.get('income_deprivation_pct') ?? column([0, 0, 0]);
   return {
-    people: COUNTED_PEOPLE.residents,
+    people: peopleOf('residents'),
     choices: openingChoices('overview'),
     question: 'Where?',
     findings: [],

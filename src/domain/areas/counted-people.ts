@@ -1,6 +1,6 @@
 import type { Choices } from '../model/choices';
-import { COUNTED_PEOPLE, type CountedPeople } from '../model/counted-people';
-import { PEOPLE } from '../model/profile';
+import { type People, peopleOf } from '../model/people/people';
+import { usersOf } from '../model/people/users';
 import { onlinePeople } from '../model/scenario';
 
 /**
@@ -8,8 +8,7 @@ import { onlinePeople } from '../model/scenario';
  * the view is about, or what goes online-only in the what-if; all residents elsewhere. Of services for several groups
  * each names its own people beside all residents.
  */
-export function countedPeople({ view, layout, profile, scenario }: Choices): CountedPeople {
-  if (layout === 'what-if') return COUNTED_PEOPLE[onlinePeople(scenario) ?? 'residents'];
-  const isOfService = view === 'alternatives';
-  return COUNTED_PEOPLE[isOfService ? PEOPLE[profile.people].counted : 'residents'];
+export function countedPeople({ view, layout, profile, scenario }: Choices): People {
+  if (layout === 'what-if') return peopleOf(onlinePeople(scenario) ?? 'residents');
+  return peopleOf(view === 'alternatives' ? usersOf(profile.people).counted : 'residents');
 }

@@ -2,8 +2,9 @@ import { typeAt, typeColumn } from '../figures/dials/area-type';
 import { measureOf } from '../model/catalogue';
 import { type Choices, VIEWS, type ViewId } from '../model/choices';
 import { type Column, Status } from '../model/column';
-import type { CountId, Dataset } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
 import { CONNECTION, DISTANCE, isPublished, type MeasureId } from '../model/measure';
+import { peopleOfShare } from '../model/people/people';
 import { openPlace } from '../places/loaded-points';
 import { councilPercentiles, TOP_FIFTH } from '../sums/ranks';
 import { placeName } from '../words/sentence';
@@ -119,18 +120,11 @@ export function missingFor(dataset: Dataset, choices: Choices): readonly string[
     ...(marks.farFromLibrary && none(dataset.columns.get(DISTANCE))
       ? ['how far the nearest library is']
       : []),
-    ...(none(dataset.counts.get(PEOPLE_OF[choices.view](top))) ? ['how many people live in an area'] : []),
+    ...(none(dataset.counts.get(peopleOfShare(top)?.count ?? 'residents'))
+      ? ['how many people live in an area']
+      : []),
   ];
 }
-
-/** Whose count a view's sentences state. */
-const PEOPLE_OF: Readonly<Record<ViewId, (top: MeasureId | null) => CountId>> = {
-  overview: () => 'residents',
-  age: (top) => (top === 'age_75_plus_pct' ? 'residents_75_plus' : 'residents_65_plus'),
-  'low-income': () => 'income_deprived_people',
-  rural: () => 'residents',
-  alternatives: () => 'residents',
-};
 
 const NAMED_SHARES: Readonly<Record<number, string>> = {
   10: 'tenth',

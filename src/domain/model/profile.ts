@@ -1,5 +1,4 @@
-import type { CountedId } from './counted-people';
-import type { FigureId } from './measure';
+import { type UsersId, usersOf } from './people/users';
 
 export const PROFILE_IDS = ['information', 'video', 'telecare', 'learning', 'custom'] as const;
 export type ProfileId = (typeof PROFILE_IDS)[number];
@@ -8,14 +7,11 @@ export const SPEEDS = ['2', '10', 'always-on', '30'] as const;
 /** The connection a service needs, by its download speed in Mbit/s; 10 means decent broadband (10 down, 1 up). */
 export type Speed = (typeof SPEEDS)[number];
 
-export const PEOPLE_IDS = ['all', '65-plus', 'disabled', 'low-income', 'families'] as const;
-export type PeopleId = (typeof PEOPLE_IDS)[number];
-
 /** What a service asks of the person who uses it. */
 export interface Profile {
   readonly id: ProfileId;
   readonly speed: Speed;
-  readonly people: PeopleId;
+  readonly people: UsersId;
   /** Only places with paid staff count. */
   readonly staffed: boolean;
   /** Only places open in the evening or on Saturday count. */
@@ -55,51 +51,8 @@ export function serviceInWords({ id, speed, people, staffed, late }: Profile): s
     ...(late ? ['open in the evening or on Saturday'] : []),
   ].join(' and ');
   return [
-    `${PROFILE_NAMES[id]}, for ${PEOPLE[people].name.toLowerCase()}`,
+    `${PROFILE_NAMES[id]}, for ${usersOf(people).name.toLowerCase()}`,
     `it needs ${SPEED_NAMES[speed]}`,
     ...(places === '' ? [] : [`only places ${places} count`]),
   ].join('; ');
 }
-
-interface People {
-  readonly name: string;
-  /** Who of them is counted; all residents stand in where no count of them is held. */
-  readonly counted: CountedId;
-  /** True where the count is of other people than the group, and that must be said. */
-  readonly standsIn: string | null;
-  /** The need ingredient that describes them: it starts with twice the usual weight. */
-  readonly weighs: FigureId | null;
-}
-
-export const PEOPLE: Readonly<Record<PeopleId, People>> = {
-  all: {
-    name: 'All adults',
-    counted: 'residents',
-    standsIn: 'A count of adults alone is not held for these areas: residents of every age are counted.',
-    weighs: null,
-  },
-  '65-plus': {
-    name: 'People aged 65 and over',
-    counted: '65-plus',
-    standsIn: null,
-    weighs: 'age_65_plus_pct',
-  },
-  disabled: {
-    name: 'Disabled people',
-    counted: 'disabled',
-    standsIn: null,
-    weighs: 'disabled_pct',
-  },
-  'low-income': {
-    name: 'Low-income households',
-    counted: 'low-income',
-    standsIn: null,
-    weighs: 'income_deprivation_pct',
-  },
-  families: {
-    name: 'Families with children',
-    counted: 'residents',
-    standsIn: 'A count of families is not held for these areas: residents of every age are counted.',
-    weighs: 'idaci_pct',
-  },
-};

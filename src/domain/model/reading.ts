@@ -3,10 +3,10 @@ import type { CdsContract, CdsState } from './cds';
 import type { Choices, OverlayId } from './choices';
 import type { Row } from './codes';
 import type { Column, Status } from './column';
-import type { CountedPeople } from './counted-people';
 import type { LegendClass } from './legend-class';
 import type { Direction, Figures, Group, Measure } from './measure';
 import type { PairReading } from './pair';
+import type { People } from './people/people';
 import type { AccessPoint } from './place';
 import type { ReportedPlace } from './reported-place';
 import type { Robustness } from './robustness';
@@ -27,7 +27,7 @@ export interface ScenarioTold {
 export interface Reading {
   readonly choices: Choices;
   /** Who is counted wherever a number of people is said. */
-  readonly people: CountedPeople;
+  readonly people: People;
   readonly question: string;
   /** Sentences a resident can read, each computed; the first is the finding. */
   readonly findings: readonly Finding[];

@@ -1,5 +1,5 @@
 import { HOURS_KINDS, type HoursKind } from './access-options';
-import type { GroupId } from './people-groups';
+import { type PeopleId, type PeopleSet, peopleSet } from './people/people';
 
 /** Services that may go online-only, by what they ask of a connection. */
 export const ONLINE_PROFILES = ['information', 'video', 'telecare', 'learning'] as const;
@@ -29,7 +29,7 @@ export type Change =
       readonly hours: HoursSet;
     }
   | { readonly kind: 'mobile-stops' }
-  | { readonly kind: 'online-only'; readonly profile: OnlineProfile; readonly people: GroupId };
+  | { readonly kind: 'online-only'; readonly profile: OnlineProfile; readonly people: PeopleId };
 
 /** Any number of changes taken together; their order means nothing. */
 export interface Scenario {
@@ -42,11 +42,14 @@ export const NO_SCENARIO: Scenario = { name: '', changes: [] };
 export const MOST_CHANGES = 60;
 export const LONGEST_NAME = 80;
 
-/** The one group that all services going online-only are for; null where there is no such service, or several groups. */
-export function onlinePeople({ changes }: Scenario): GroupId | null {
-  const groups = new Set(changes.flatMap((change) => (change.kind === 'online-only' ? [change.people] : [])));
-  const [only = null] = groups;
-  return groups.size === 1 ? only : null;
+/** Everybody whom the services that go online-only are for. */
+export const servicePeople = ({ changes }: Scenario): PeopleSet =>
+  peopleSet(changes.flatMap((change) => (change.kind === 'online-only' ? [change.people] : [])));
+
+/** The one group that all of them are for; null where there is no such service, or several groups. */
+export function onlinePeople(scenario: Scenario): PeopleId | null {
+  const [only = null, ...others] = servicePeople(scenario);
+  return others.length === 0 ? only : null;
 }
 
 /** What a change is about: of two changes with one key only one can hold. */

@@ -1,7 +1,7 @@
 import { type Effect, FATES, type Fate, type GroupEffect } from '../figures/scenario/effect';
 import type { Dataset } from '../model/dataset';
 import type { OutputAreas } from '../model/output-areas';
-import { type GroupId, PEOPLE_GROUPS } from '../model/people-groups';
+import { type PeopleId, peopleOf } from '../model/people/people';
 import { listed } from '../words/sentence';
 import { spreadingError, spreadVariance } from './spreading';
 
@@ -17,7 +17,7 @@ const Z = 1.96;
 const FEWEST = 10;
 
 export interface Fairness {
-  readonly group: GroupId;
+  readonly group: PeopleId;
   /** Share of the group, 0 to 1, and of all residents, that meets the fate. */
   readonly share: number;
   readonly shareOfAll: number;
@@ -49,12 +49,12 @@ export function countDeviation(
   dataset: Dataset,
   outputAreas: OutputAreas,
   effect: Effect,
-  group: GroupId,
+  group: PeopleId,
   fate: Fate,
 ): number {
   const wanted = FATES.indexOf(fate);
   const isIn = (index: number): boolean => effect.fate[index] === wanted;
-  if (!PEOPLE_GROUPS[group].estimated)
+  if (!peopleOf(group).estimated)
     return CELL_DEVIATION * Math.sqrt(effect.fate.filter((met) => met === wanted).length);
   const rows = new Set(outputAreas.area.filter((_, index) => isIn(index)));
   return Math.sqrt(CELL_DEVIATION ** 2 * rows.size + spreadVariance(dataset, outputAreas, group, isIn));
@@ -94,9 +94,9 @@ export function fairnessNote(dataset: Dataset): string {
   const last = 'A ratio of areas says nothing of a person.';
   if (!outputAreas || outputAreas.count === 0) return `${cells} ${last}`;
   const { measured, expected } = spreadingError(dataset, outputAreas);
-  const known = measured.map(({ group, rms }) => `${rms.toFixed(1)} ${PEOPLE_GROUPS[group].words}`);
+  const known = measured.map(({ group, rms }) => `${rms.toFixed(1)} ${peopleOf(group).brief}`);
   const scaled = [...expected].map(
-    ([group, deviation]) => `${deviation.toFixed(1)} ${PEOPLE_GROUPS[group].words}`,
+    ([group, deviation]) => `${deviation.toFixed(1)} ${peopleOf(group).brief}`,
   );
   return `${cells} Groups marked “estimated” are spread from their area over its output areas by residents, and their limits allow for the error of that too, where only part of an area is concerned. Where the Census counts both, spreading errs by ${listed(known)} in an output area (root of the mean square). For the estimated groups the truth is not held: the larger of those errors is scaled by how much more unevenly the group lives among the areas of a neighbourhood, which gives ${listed(scaled)}. How far that is right is not known. ${last}`;
 }
@@ -106,7 +106,7 @@ export function countLimits(
   dataset: Dataset,
   outputAreas: OutputAreas,
   effect: Effect,
-  group: GroupId,
+  group: PeopleId,
   fate: Fate,
 ): { readonly low: number; readonly high: number } {
   const count = effect.groups.find((one) => one.group === group)?.by[fate] ?? 0;

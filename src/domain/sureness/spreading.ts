@@ -1,23 +1,24 @@
 import type { Dataset } from '../model/dataset';
 import type { OutputAreas } from '../model/output-areas';
-import { type GroupId, groupByOutputArea, groupInAreas, PEOPLE_GROUPS } from '../model/people-groups';
+import { PEOPLE, type PeopleId } from '../model/people/people';
+import { peopleByArea, peopleByOutputArea, sumByArea } from '../sums/people-by-place';
 
 /** How a group differs from the plain spreading of its areas' counts: in multiples of what chance alone would give. */
 export interface SpreadingError {
   /** Groups counted in output areas too, so that the error of spreading them is known. */
   readonly measured: readonly {
-    readonly group: GroupId;
+    readonly group: PeopleId;
     /** Root of the mean square error of an output area, in people (or households). */
     readonly rms: number;
   }[];
   /** Of each group that is spread: standard deviation of its error in a usual output area, people. */
-  readonly expected: ReadonlyMap<GroupId, number>;
+  readonly expected: ReadonlyMap<PeopleId, number>;
   /** Of each group that is spread: its error as a multiple of chance (√ of persons × share × rest). */
-  readonly overChance: ReadonlyMap<GroupId, number>;
+  readonly overChance: ReadonlyMap<PeopleId, number>;
 }
 
-/** Groups of which areas and output areas are both counted. */
-const KNOWN: readonly GroupId[] = ['disabled', 'no-car'];
+/** Groups of which areas and output areas are both counted; everybody is no group. */
+const KNOWN = PEOPLE.filter(({ id, estimated }) => !estimated && id !== 'residents');
 
 const remembered = new WeakMap<OutputAreas, { readonly dataset: Dataset; readonly error: SpreadingError }>();
 
@@ -29,24 +30,24 @@ const remembered = new WeakMap<OutputAreas, { readonly dataset: Dataset; readonl
 export function spreadingError(dataset: Dataset, outputAreas: OutputAreas): SpreadingError {
   const known = remembered.get(outputAreas);
   if (known?.dataset === dataset) return known.error;
-  const inNeighbourhoods = (group: GroupId): number =>
+  const inNeighbourhoods = (group: PeopleId): number =>
     unevenness(
-      groupInAreas(dataset, outputAreas, group),
+      peopleByArea(dataset, outputAreas, group),
       residentsByArea(dataset, outputAreas),
       dataset.msoaNames,
     ).overChance;
-  const measured = KNOWN.map((group) => ({
+  const measured = KNOWN.map(({ id: group }) => ({
     group,
     here: unevenness(
-      groupByOutputArea(dataset, outputAreas, group),
+      peopleByOutputArea(dataset, outputAreas, group),
       outputAreas.residents,
       Array.from(outputAreas.area),
     ),
     above: inNeighbourhoods(group),
   }));
-  const overChance = new Map<GroupId, number>();
-  const expected = new Map<GroupId, number>();
-  for (const { id } of Object.values(PEOPLE_GROUPS).filter(({ estimated }) => estimated)) {
+  const overChance = new Map<PeopleId, number>();
+  const expected = new Map<PeopleId, number>();
+  for (const { id } of PEOPLE.filter(({ estimated }) => estimated)) {
     const above = inNeighbourhoods(id);
     const scaled = measured.map(({ here, above: theirs }) => here.overChance * scale(above, theirs));
     const times = Math.max(0, ...scaled);
@@ -107,17 +108,12 @@ function unevenness(
 export const chanceVariance = (share: number, part: number, whole: number): number =>
   whole > 0 ? Math.max(0, share * (1 - share) * part * (1 - part / whole)) : 0;
 
-function residentsByArea(dataset: Dataset, outputAreas: OutputAreas): Float64Array {
-  const residents = new Float64Array(dataset.count);
-  outputAreas.area.forEach((row, index) => {
-    residents[row] = (residents[row] as number) + (outputAreas.residents[index] as number);
-  });
-  return residents;
-}
+const residentsByArea = (dataset: Dataset, outputAreas: OutputAreas): Float64Array =>
+  sumByArea(dataset, outputAreas, outputAreas.residents);
 
 /** Root mean square, over output areas, of what chance alone would give. */
-function usualChance(dataset: Dataset, outputAreas: OutputAreas, group: GroupId): number {
-  const inArea = groupInAreas(dataset, outputAreas, group);
+function usualChance(dataset: Dataset, outputAreas: OutputAreas, group: PeopleId): number {
+  const inArea = peopleByArea(dataset, outputAreas, group);
   const residents = residentsByArea(dataset, outputAreas);
   let sum = 0;
   outputAreas.area.forEach((row, index) => {
@@ -137,17 +133,13 @@ function usualChance(dataset: Dataset, outputAreas: OutputAreas, group: GroupId)
 export function spreadVariance(
   dataset: Dataset,
   outputAreas: OutputAreas,
-  group: GroupId,
+  group: PeopleId,
   isIn: (index: number) => boolean,
   times: number = spreadingError(dataset, outputAreas).overChance.get(group) ?? 0,
 ): number {
-  const inArea = groupInAreas(dataset, outputAreas, group);
+  const inArea = peopleByArea(dataset, outputAreas, group);
   const residents = residentsByArea(dataset, outputAreas);
-  const within = new Float64Array(dataset.count);
-  outputAreas.area.forEach((row, index) => {
-    if (isIn(index)) within[row] = (within[row] as number) + (outputAreas.residents[index] as number);
-  });
-  return within.reduce((sum, part, row) => {
+  return sumByArea(dataset, outputAreas, outputAreas.residents, isIn).reduce((sum, part, row) => {
     const all = residents[row] as number;
     return all > 0 ? sum + times ** 2 * chanceVariance((inArea[row] as number) / all, part, all) : sum;
   }, 0);

@@ -1,52 +1,11 @@
 import { Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import type { LoadedFigure, LoadedLayer } from '../model/loaded-layer';
-import type { GroupId } from '../model/protected-groups';
+import type { CensusTable, Characteristic } from '../model/people/characteristics';
 import type { Finding } from '../model/reading';
 import { formatAreas, formatCount, formatShare } from '../words/format-value';
 import { capitalised, finding, placeName } from '../words/sentence';
 import { FEW, shownPeople } from '../words/small-counts';
-
-/** A table of the Census that is not published with the map and speaks for a group once a person adds it. */
-interface CensusTable {
-  readonly table: string;
-  /** What its headings begin with. */
-  readonly subject: RegExp;
-  /** Its heading of the people the row is about, without what stands before the first colon. */
-  readonly answer: RegExp;
-  /** True where the heading is of everybody else, so that the group is what is left. */
-  readonly isRest: boolean;
-  /** Whom the shares are of, and what the group are. */
-  readonly of: string;
-  readonly are: string;
-}
-
-const TABLES: Partial<Record<GroupId, CensusTable>> = {
-  sex: {
-    table: 'TS008',
-    subject: /^sex: /i,
-    answer: /^females?$/i,
-    isRest: false,
-    of: 'residents',
-    are: 'are female',
-  },
-  marriage: {
-    table: 'TS002',
-    subject: /^(legal|marital and civil) partnership status: /i,
-    answer: /^married or in a (registered )?civil partnership$/i,
-    isRest: false,
-    of: 'residents aged 16 and over',
-    are: 'are married or in a civil partnership',
-  },
-  veterans: {
-    table: 'TS071',
-    subject: /armed forces[^:]*: /i,
-    answer: /^has not previously served in (any|the) uk armed forces$/i,
-    isRest: true,
-    of: 'residents aged 16 and over',
-    are: 'have served in the UK armed forces',
-  },
-};
 
 /** What a person's own file says of a group of whom nothing is published with the map. */
 export interface AddedCensus {
@@ -56,8 +15,8 @@ export interface AddedCensus {
 }
 
 /** How the row of a group can be filled, for whoever reads that nothing is held on it; empty where no table would. */
-export const fillingWords = (id: GroupId): string =>
-  TABLES[id] ? ` Added on the map as a file by area, ${TABLES[id].table} fills this row.` : '';
+export const fillingWords = ({ cannotSay }: Characteristic): string =>
+  cannotSay?.census ? ` Added on the map as a file by area, ${cannotSay.census.table} fills this row.` : '';
 
 /**
  * The group's share in some areas beside all, from the newest added file that is the Census table of it, known by its
@@ -69,10 +28,10 @@ export const fillingWords = (id: GroupId): string =>
 export function addedCensus(
   dataset: Dataset,
   rows: readonly number[],
-  id: GroupId,
+  { id, cannotSay }: Characteristic,
   none = 'No area is concerned in this view.',
 ): AddedCensus | null {
-  const table = TABLES[id];
+  const table = cannotSay?.census;
   if (!table) return null;
   for (const layer of (dataset.loaded ?? []).toReversed()) {
     const figure = isTable(layer, table) ? layer.figures.find((one) => isAnswer(one, table)) : undefined;
@@ -134,7 +93,7 @@ function told(
   table: CensusTable,
   layer: LoadedLayer,
   figure: LoadedFigure,
-  id: GroupId,
+  id: string,
   none: string,
 ): AddedCensus {
   const total = figure.isCount ? layer.figures.find(isTotal) : undefined;

@@ -8,12 +8,12 @@ import {
   worstWords,
 } from '../areas/marks';
 import { typeColumn } from '../figures/dials/area-type';
-import { measureOf } from '../model/catalogue';
 import type { CdsState } from '../model/cds';
 import type { Choices } from '../model/choices';
 import { type Column, Status } from '../model/column';
-import type { CountId, Dataset } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
 import { CONNECTION } from '../model/measure';
+import { peopleOf, peopleOfShare } from '../model/people/people';
 import type { Finding } from '../model/reading';
 import type { Robustness } from '../model/robustness';
 import { openPlace } from '../places/loaded-points';
@@ -24,6 +24,9 @@ import { notHeldFor } from '../words/refusals';
 import { finding, listed, placeName } from '../words/sentence';
 import { alternativeFindings, profileNotes } from './alternatives/alternative-findings';
 import { cdsStates } from './cds-state';
+
+/** Of people in income-deprived households. */
+const POOR = peopleOf('low-income').count;
 
 type Where = (row: number) => boolean;
 
@@ -99,18 +102,15 @@ function overview({ dataset, choices, isMarked }: Material): readonly Finding[] 
           { areas, residents },
         );
   if (areas === 0) return [opening];
-  if (
-    !holds(dataset.columns.get('income_deprivation_pct')) ||
-    !holds(dataset.counts.get('income_deprived_people'))
-  ) {
+  if (!holds(dataset.columns.get('income_deprivation_pct')) || !holds(dataset.counts.get(POOR))) {
     const missing = notHeldFor(dataset, ['how many people are income-deprived']);
     return [opening, finding('refused', missing, {})];
   }
   const isPoor = flags(topFifth(dataset, 'income_deprivation_pct'));
   const both: Where = (row) => isMarked(row) && isPoor(row);
   const poorAreas = countRows(dataset, both);
-  const poorPeople = total(dataset, 'income_deprived_people', both).sum;
-  const allPoorPeople = total(dataset, 'income_deprived_people', isMarked).sum;
+  const poorPeople = total(dataset, POOR, both).sum;
+  const allPoorPeople = total(dataset, POOR, isMarked).sum;
   const fifth = topFifthWords(dataset, 'income_deprivation_pct');
   const there =
     poorAreas === 0
@@ -125,8 +125,7 @@ function overview({ dataset, choices, isMarked }: Material): readonly Finding[] 
 
 function age({ dataset, choices, isMarked, isFar, isWorst }: Material): readonly Finding[] {
   const measure = topFifthMeasure(choices) ?? 'age_65_plus_pct';
-  const count: CountId = measure === 'age_75_plus_pct' ? 'residents_75_plus' : 'residents_65_plus';
-  const group = `residents ${measureOf(measure).short}`;
+  const { count, many: group } = peopleOfShare(measure) ?? peopleOf('65-plus');
   const everyone = total(dataset, count).sum;
   const far = total(dataset, count, isFar).sum;
   const both = total(dataset, count, (row) => isFar(row) && isWorst(row)).sum;
@@ -163,9 +162,9 @@ function lowIncome({ dataset, choices, isMarked, isFar }: Material): readonly Fi
   const isPoor = flags(topFifth(dataset, 'income_deprivation_pct'));
   const poorAreas = countRows(dataset, isPoor);
   const areas = countRows(dataset, isMarked);
-  const inMarked = total(dataset, 'income_deprived_people', isMarked).sum;
-  const everyone = total(dataset, 'income_deprived_people').sum;
-  const near = everyone - total(dataset, 'income_deprived_people', isFar).sum;
+  const inMarked = total(dataset, POOR, isMarked).sum;
+  const everyone = total(dataset, POOR).sum;
+  const near = everyone - total(dataset, POOR, isFar).sum;
   const walk = dataset.columns.get('walk_30min_pct');
   const shares = [...(walk?.values ?? [])].filter((value, row) => isPoor(row) && !Number.isNaN(value));
   const meanWalk = shares.reduce((sum, value) => sum + value, 0) / shares.length;

@@ -1,8 +1,9 @@
 import { isRural } from '../areas/marks';
-import { COUNTED_PEOPLE, type CountedPeople } from '../model/counted-people';
 import type { CountId, Dataset } from '../model/dataset';
+import { CHARACTERISTICS, type Characteristic } from '../model/people/characteristics';
+import { PEOPLE, type People, peopleOf } from '../model/people/people';
+import type { Whole } from '../model/people/register';
 import { type Population, type PopulationTopic, populationShares } from '../model/population';
-import { type GroupId, PROTECTED_GROUPS, type ProtectedGroup } from '../model/protected-groups';
 import type { Finding } from '../model/reading';
 import { heldBack } from '../sums/held-back';
 import { countRows, total } from '../sums/totals';
@@ -10,13 +11,12 @@ import { formatAbout, formatAreas, formatCount, formatShare } from '../words/for
 import { peopleText } from '../words/people-words';
 import { notHeldFor } from '../words/refusals';
 import { capitalised, finding, placeName } from '../words/sentence';
-import { FEW, formatPart, NOT_SHOWN, shownPeople } from '../words/small-counts';
+import { FEW, formatPart, NOT_SHOWN, shownPeople, WHY_NOT_SHOWN } from '../words/small-counts';
 import { addedCensus } from './added-census';
-import { GROUPS_OF, NOTES, OF_RESIDENTS, PARTS, type Part, SOURCES, TOPICS } from './group-parts';
 
 /** What the data say of one group in the areas concerned, or why they cannot. Never both, never neither. */
 export interface GroupEvidence {
-  readonly group: ProtectedGroup;
+  readonly group: Characteristic;
   readonly statements: readonly Finding[];
   /** How to read the statements. */
   readonly note: string | null;
@@ -42,24 +42,24 @@ export function groupEvidence(
   population: Population | null,
   reported: readonly (readonly number[])[] = [],
   refused: string | null = null,
-  people: CountedPeople = COUNTED_PEOPLE.residents,
+  people: People = peopleOf('residents'),
   lost: string | null = null,
 ): readonly GroupEvidence[] {
   const none = refused ?? 'No area is concerned in this view.';
-  return PROTECTED_GROUPS.map((group) => {
-    const topicId = TOPICS[group.id];
-    const topic = population?.topics.find(({ id }) => id === topicId);
-    const added = group.cannotSay ? addedCensus(dataset, rows, group.id, none) : null;
+  return CHARACTERISTICS.map((group) => {
+    const topic = population?.topics.find(({ id }) => id === group.topic);
+    const added = addedCensus(dataset, rows, group, none);
+    const spoken = PEOPLE.filter(({ characteristics }) => characteristics.includes(group.id));
     const statements = [
       ...(added ? [added.statement] : []),
       ...(group.id === 'rurality' ? [ruralStatement(dataset, rows, none, people)] : []),
-      ...(PARTS[group.id] ?? []).map((part) =>
-        partStatement(dataset, rows, heldPart(dataset, ofPeople(part, people)), reported, none),
+      ...spoken.map((part) =>
+        partStatement(dataset, rows, part, wholeOf(dataset, part, people), reported, none),
       ),
       ...(topic ? [topicStatement(dataset, rows, topic, reported, none)] : []),
     ];
     const missing =
-      topicId !== undefined && topic === undefined
+      group.topic !== undefined && topic === undefined
         ? {
             reason: 'The Census figures on this could not be loaded when this evidence was made.',
             where: 'Make the evidence again; or Census 2021 tables TS021 and TS030 (ONS)',
@@ -68,47 +68,63 @@ export function groupEvidence(
     return {
       group,
       statements,
-      note: added?.note ?? (statements.length > 0 ? noteOf(dataset, rows, group.id, people, lost) : null),
+      note: added?.note ?? (statements.length > 0 ? noteOf(dataset, rows, group, people, lost) : null),
       cannotSay: added ? null : (group.cannotSay ?? missing),
-      sourceIds: added ? [added.sourceId] : topic ? [topic.sourceId] : (SOURCES[group.id] ?? []),
+      sourceIds: added
+        ? [added.sourceId]
+        : topic
+          ? [topic.sourceId]
+          : [
+              ...(group.sourceIds ?? []),
+              ...new Set(spoken.flatMap(({ sourceId, whole }) => [sourceId, whole.sourceId])),
+            ],
       answers: topic?.answers.map(({ name }) => name) ?? [],
     };
   });
 }
 
+/** Why no total stands with answers of the Census: it would be a second number of the same residents. */
+const OWN_TOTAL =
+  'Each percentage is of everybody in this Census table; ONS alters each table slightly, so its total differs by a few from the residents named elsewhere.';
+
 const areasWords = (count: number): string =>
   count === 1 ? 'In the one area concerned' : `In the ${formatAreas(count)} concerned`;
 
-/** A part of the service's own people is told as a share of them. */
-const ofPeople = (part: Part, { count, many }: CountedPeople): Part =>
-  part.within === count ? { ...part, base: count, of: many } : part;
+/**
+ * What some people are told as a share of: of the service's own, where they are a part of them; of all residents, whom
+ * the sentence then names, where their own whole is not held by area.
+ */
+function wholeOf(
+  dataset: Dataset,
+  part: People,
+  { id, count, many }: People,
+): Pick<Whole, 'count' | 'words'> {
+  if (part.within === id) return { count, words: many };
+  return total(dataset, part.whole.count).sum > 0 ? part.whole : peopleOf('residents').whole;
+}
 
 /** How to read a group's figures; for a service for some people, of whom they are. */
 function noteOf(
   dataset: Dataset,
   rows: readonly number[],
-  group: GroupId,
-  people: CountedPeople,
+  group: Characteristic,
+  people: People,
   lost: string | null,
 ): string {
-  const note = NOTES[group] ?? '';
+  const note = [group.note ?? '', ...(group.topic ? [OWN_TOTAL, WHY_NOT_SHOWN] : [])].join(' ');
   if (people.id === 'residents') return note;
   const held = new Set(rows);
   const here = total(dataset, people.count, (row) => held.has(row)).sum;
-  const theirs = GROUPS_OF[people.id] === group;
+  const theirs = people.characteristics.includes(group.id);
   const where = rows.length === 0 ? '' : `, ${peopleText(people, here)} in the areas concerned`;
   const whose = theirs
     ? 'The figures above that name them are of these people.'
-    : group === 'rurality'
+    : group.id === 'rurality'
       ? 'Residents of rural areas are these people; households are of everybody.'
-      : `The figures above are of all residents: how many of them ${people.base === 'households' ? 'live in' : 'are'} ${people.many} is not held by area.`;
+      : `The figures above are of all residents: how many of them ${people.unit === 'households' ? 'live in' : 'are'} ${people.many} is not held by area.`;
   const loss = lost === null ? '' : ` Who loses reach is counted by output area: ${lost}.`;
   return `The service is for ${people.many}${where}.${loss} ${whose} ${note}`.trim();
 }
-
-/** Where what a part is of is not held by area, all residents stand in for it, and the sentence says residents. */
-const heldPart = (dataset: Dataset, part: Part): Part =>
-  total(dataset, part.base).sum > 0 ? part : { ...part, ...OF_RESIDENTS };
 
 /** All areas, those concerned, and those of the report's other views. */
 const setsOf = (
@@ -128,7 +144,8 @@ const setsOf = (
 function isTold(
   dataset: Dataset,
   rows: readonly number[],
-  { count, base, within }: Part,
+  { count, within }: People,
+  base: CountId,
   reported: readonly (readonly number[])[],
 ): boolean {
   const sets = setsOf(dataset, rows, reported);
@@ -136,7 +153,8 @@ function isTold(
     const held = new Set(set);
     return total(dataset, id, (row) => held.has(row)).sum;
   };
-  return [base, ...(within ? [within] : [])].every((whole) => {
+  const wider = PEOPLE.flatMap((one) => (one.id === within ? [one.count] : []));
+  return [base, ...wider].every((whole) => {
     const parts = sets.map((set) => over(count, set));
     const rest = sets.map((set, at) => over(whole, set) - (parts[at] ?? 0));
     return heldBack({ counts: [parts, rest], sets })[0]?.[1] === false;
@@ -146,29 +164,30 @@ function isTold(
 function partStatement(
   dataset: Dataset,
   rows: readonly number[],
-  part: Part,
+  part: People,
+  { count: base, words: of }: Pick<Whole, 'count' | 'words'>,
   reported: readonly (readonly number[])[],
   none: string,
 ): Finding {
   const within = new Set(rows);
   const isHere = (row: number) => within.has(row);
   const here = total(dataset, part.count, isHere).sum;
-  const hereOf = total(dataset, part.base, isHere).sum;
+  const hereOf = total(dataset, base, isHere).sum;
   const everywhere = total(dataset, part.count).sum;
-  const everywhereOf = total(dataset, part.base).sum;
-  const share = part.rounded ? aboutPart : formatPart;
-  const all = `in all of ${placeName(dataset)}, ${share(everywhere, everywhereOf, part.of)}`;
+  const everywhereOf = total(dataset, base).sum;
+  const share = part.about ? aboutPart : formatPart;
+  const all = `in all of ${placeName(dataset)}, ${share(everywhere, everywhereOf, of)}`;
   if (rows.length === 0)
-    return finding(part.id, `${capitalised(all)} ${part.are}. ${none}`, {
+    return finding(`group-${part.id}`, `${capitalised(all)} ${part.are}. ${none}`, {
       everywhere,
       everywhereOf,
     });
   const isSmall = shownPeople(here) === null;
-  const told = isSmall || isTold(dataset, rows, part, reported);
+  const told = isSmall || isTold(dataset, rows, part, base, reported);
   const words = told
-    ? share(here, hereOf, part.of)
+    ? share(here, hereOf, of)
     : `a number that is ${NOT_SHOWN}, because one of ${FEW} could be worked out from it,`;
-  return finding(part.id, `${areasWords(rows.length)}, *${words}* ${part.are}; ${all}.`, {
+  return finding(`group-${part.id}`, `${areasWords(rows.length)}, *${words}* ${part.are}; ${all}.`, {
     areas: rows.length,
     ...(told && !isSmall ? { here } : {}),
     hereOf,
@@ -182,12 +201,7 @@ function aboutPart(part: number, whole: number, of: string): string {
   return `${formatAbout(part)} of ${formatCount(whole)} ${of} (${formatShare(part, whole)})`;
 }
 
-function ruralStatement(
-  dataset: Dataset,
-  rows: readonly number[],
-  none: string,
-  people: CountedPeople,
-): Finding {
+function ruralStatement(dataset: Dataset, rows: readonly number[], none: string, people: People): Finding {
   const within = new Set(rows);
   const isHere = (row: number) => within.has(row) && isRural(dataset, row);
   const ruralHere = countRows(dataset, isHere);

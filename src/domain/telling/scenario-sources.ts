@@ -1,6 +1,6 @@
 import { measureOf } from '../model/catalogue';
 import { CONNECTION } from '../model/measure';
-import { PEOPLE_GROUPS } from '../model/people-groups';
+import { PEOPLE } from '../model/people/people';
 import type { Change, Scenario } from '../model/scenario';
 
 const BY_KIND: Partial<Record<Change['kind'], readonly string[]>> = {
@@ -13,6 +13,6 @@ const BY_KIND: Partial<Record<Change['kind'], readonly string[]>> = {
 
 /** Sources of what a scenario’s sentences and tables say, beside those of the colours. */
 export const scenarioSourceIds = ({ changes }: Scenario): readonly string[] => [
-  ...Object.values(PEOPLE_GROUPS).map(({ sourceId }) => sourceId),
+  ...PEOPLE.map(({ finestSourceId }) => finestSourceId),
   ...changes.flatMap(({ kind }) => BY_KIND[kind] ?? []),
 ];

@@ -1,11 +1,5 @@
-import {
-  PEOPLE_IDS,
-  PROFILE_IDS,
-  PROFILES,
-  type Profile,
-  type ProfileId,
-  SPEEDS,
-} from '../../domain/model/profile';
+import { USERS_IDS } from '../../domain/model/people/users';
+import { PROFILE_IDS, PROFILES, type Profile, type ProfileId, SPEEDS } from '../../domain/model/profile';
 import type { LinkPart } from './part';
 import { type LinkReader, oneOf } from './reader';
 
@@ -43,7 +37,7 @@ function customProfile(link: LinkReader): Profile {
     ),
     people: link.value(
       'people',
-      (text) => oneOf(PEOPLE_IDS, text),
+      (text) => oneOf(USERS_IDS, text),
       usual.people,
       (text) => `The link’s group of people (${text}) is not one we hold, so all adults are used.`,
     ),

@@ -1,6 +1,6 @@
 import { HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
 import type { Dataset } from '../../domain/model/dataset';
-import { GROUP_IDS } from '../../domain/model/people-groups';
+import { PEOPLE_IDS } from '../../domain/model/people/people';
 import {
   type Change,
   type HoursSet,
@@ -112,7 +112,7 @@ function parseChange(text: string): Change | null {
     case 'mobile':
       return { kind: 'mobile-stops' };
     case 'online': {
-      const [profile, people] = [oneOf(ONLINE_PROFILES, first), oneOf(GROUP_IDS, second)];
+      const [profile, people] = [oneOf(ONLINE_PROFILES, first), oneOf(PEOPLE_IDS, second)];
       return profile && people ? { kind: 'online-only', profile, people } : null;
     }
     default:

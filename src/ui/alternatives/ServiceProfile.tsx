@@ -1,10 +1,8 @@
 import { useId } from 'react';
 import { connectionShort } from '../../domain/figures/dials/connection-notes';
 import { loadedConnection } from '../../domain/figures/dials/loaded-connection';
+import { USERS, type UsersId, usersOf } from '../../domain/model/people/users';
 import {
-  PEOPLE,
-  PEOPLE_IDS,
-  type PeopleId,
   PROFILE_IDS,
   PROFILE_NAMES,
   type ProfileId,
@@ -43,7 +41,7 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
       <p className="hint">
         Needs {SPEED_NAMES[profile.speed]}.{' '}
         {connection && `Connectivity from the file added: ${connectionShort(connection)}. `}For:{' '}
-        {PEOPLE[profile.people].name.toLowerCase()}. Places that count: {counting.own.length} of{' '}
+        {usersOf(profile.people).name.toLowerCase()}. Places that count: {counting.own.length} of{' '}
         {open.own.length} open {dataset.addedPlaces ? 'places with computers' : 'libraries'}
         {open.neighbours.length > 0 &&
           `, and ${counting.neighbours.length} of ${open.neighbours.length} of neighbouring councils`}
@@ -60,8 +58,8 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
         <Choice
           label="People it is for"
           value={profile.people}
-          options={PEOPLE_IDS.map((one) => [one, PEOPLE[one].name])}
-          onChange={(people) => actions.changeProfile({ people: people as PeopleId })}
+          options={USERS.map(({ id: users, name }) => [users, name])}
+          onChange={(people) => actions.changeProfile({ people: people as UsersId })}
         />
         <label className="check">
           <input

@@ -1,5 +1,5 @@
 import type { MissedReading } from '../../domain/pages/missed/reached';
-import { CHART, curveDrawing, LINE_STYLES } from './curve-drawing';
+import { CHART, curveDrawing } from './curve-drawing';
 
 /** The curves as a picture; every figure in it is also in the tables and sentences beside it. */
 export function CurveChart({ reading }: { reading: MissedReading }) {
@@ -36,14 +36,7 @@ export function CurveChart({ reading }: { reading: MissedReading }) {
         <path d={drawing.even} stroke="#505A5F" strokeDasharray="1 5" strokeWidth="2" />
         <path d={`M${drawing.targetX} ${top}V${height - bottom}`} stroke="#0B0C0C" strokeWidth="1.5" />
         {drawing.lines.map((line) => (
-          <path
-            key={line.id}
-            data-curve={line.id}
-            d={line.path}
-            stroke={LINE_STYLES[line.id].stroke}
-            strokeDasharray={LINE_STYLES[line.id].dash}
-            strokeWidth="2.5"
-          />
+          <path key={line.id} data-curve={line.id} d={line.path} {...line.style} strokeWidth="2.5" />
         ))}
         {drawing.lines.map((line) => (
           <circle
@@ -52,7 +45,7 @@ export function CurveChart({ reading }: { reading: MissedReading }) {
             cy={line.dot.y}
             r="5"
             fill="#FFFFFF"
-            stroke={LINE_STYLES[line.id].stroke}
+            stroke={line.style.stroke}
             strokeWidth="2.5"
           />
         ))}

@@ -5,6 +5,7 @@ import type { MissedOrder } from '../../domain/model/missed-options';
 import { missedReading } from '../../domain/pages/missed/missed-reading';
 import { missedTables } from '../../domain/pages/missed/missed-tables';
 import { formatAreas } from '../../domain/words/format-value';
+import { listed } from '../../domain/words/sentence';
 import { placedFileName } from '../../export/download';
 import type { AppActions } from '../../state/store';
 import { FindingParts } from '../explore/FindingParts';
@@ -28,6 +29,9 @@ const ORDERS: readonly (readonly [MissedOrder, string])[] = [
 /** How many people at risk a number of areas holds, and how many it misses. */
 export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
   const reading = useMemo(() => missedReading(dataset, choices), [dataset, choices]);
+  const households = reading.groups.flatMap(({ people: { unit, title } }) =>
+    unit === 'households' ? [title.toLowerCase()] : [],
+  );
   return (
     <section className="missed" aria-labelledby="missed-heading">
       <h2 id="missed-heading">Who we miss when we target areas</h2>
@@ -94,8 +98,8 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
         )}
       </p>
       <p className="areas-source">
-        {reading.sourceLine} A person can be in several groups: the lines must not be added up. The line for
-        cars counts households, not people.
+        {reading.sourceLine} A person can be in several groups: the lines must not be added up.
+        {households.length > 0 && ` Counted in households, not people: ${listed(households)}.`}
       </p>
     </section>
   );

@@ -1,9 +1,9 @@
-import { groupCount } from '../../domain/pages/missed/missed-sentences';
 import type { MissedReading } from '../../domain/pages/missed/reached';
 import { shareSteps } from '../../domain/pages/missed/share-steps';
 import { formatAreas, formatShare } from '../../domain/words/format-value';
+import { peopleCount } from '../../domain/words/people-words';
 import { ScrollTable } from '../shared/ScrollTable';
-import { LINE_STYLES } from './curve-drawing';
+import { lineStyle } from './curve-drawing';
 
 /** What the targeted areas hold of each group and what they miss: the key of the chart and its figures in one. */
 export function TargetTable({ reading }: { reading: MissedReading }) {
@@ -30,21 +30,16 @@ export function TargetTable({ reading }: { reading: MissedReading }) {
         </thead>
         <tbody>
           {reading.groups.map((one) => (
-            <tr key={one.group.id} data-group={one.group.id}>
+            <tr key={one.people.id} data-group={one.people.id}>
               <th scope="row">
                 <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true" focusable="false">
-                  <path
-                    d="M0 5H34"
-                    stroke={LINE_STYLES[one.group.id].stroke}
-                    strokeDasharray={LINE_STYLES[one.group.id].dash}
-                    strokeWidth="3"
-                  />
+                  <path d="M0 5H34" {...lineStyle(one.people)} strokeWidth="3" />
                 </svg>{' '}
-                {one.group.title}
+                {one.people.title}
               </th>
-              <td className="numeric">{groupCount(one, one.reached)}</td>
+              <td className="numeric">{peopleCount(one.people, one.reached)}</td>
               <td className="numeric">{formatShare(one.reached, one.curve.total)}</td>
-              <td className="numeric">{groupCount(one, one.missed)}</td>
+              <td className="numeric">{peopleCount(one.people, one.missed)}</td>
               <td className="numeric">{formatShare(one.mostPossible, one.curve.total)}</td>
             </tr>
           ))}
@@ -65,9 +60,9 @@ export function StepsTable({ reading }: { reading: MissedReading }) {
           <thead>
             <tr>
               <th scope="col">Areas</th>
-              {reading.groups.map(({ group }) => (
-                <th key={group.id} scope="col" className="numeric">
-                  {group.title}
+              {reading.groups.map(({ people }) => (
+                <th key={people.id} scope="col" className="numeric">
+                  {people.title}
                 </th>
               ))}
             </tr>
@@ -79,7 +74,7 @@ export function StepsTable({ reading }: { reading: MissedReading }) {
                   {step.areas}
                 </th>
                 {step.shares.map((share, index) => (
-                  <td key={reading.groups[index]?.group.id} className="numeric">
+                  <td key={reading.groups[index]?.people.id} className="numeric">
                     {share}
                   </td>
                 ))}

@@ -1,7 +1,7 @@
 import { AREA_COLUMNS } from '../../artefact/areas-columns';
 import { MEASURES } from '../../domain/model/catalogue';
 import type { Dataset, ServiceFigure } from '../../domain/model/dataset';
-import { PROTECTED_GROUPS } from '../../domain/model/protected-groups';
+import { CHARACTERISTICS } from '../../domain/model/people/characteristics';
 import { addedCensus, fillingWords } from '../../domain/telling/added-census';
 import { formatCount } from '../../domain/words/format-value';
 import { listed, placeName } from '../../domain/words/sentence';
@@ -36,15 +36,16 @@ const CANNOT_SAY: readonly { readonly title: string; readonly text: string }[] =
 
 /** Each group nothing is published on: why, which table would tell, and whether a file added here does. */
 const silentGroups = (dataset: Dataset): readonly { readonly title: string; readonly text: string }[] =>
-  PROTECTED_GROUPS.flatMap(({ id, name, cannotSay }) => {
+  CHARACTERISTICS.flatMap((group) => {
+    const { name, cannotSay } = group;
     if (!cannotSay) return [];
-    const added = addedCensus(dataset, [], id);
+    const added = addedCensus(dataset, [], group);
     return [
       {
         title: name,
         text: added
           ? `Not published with this map; a file you added tells it in the evidence. ${added.note}`
-          : `${cannotSay.reason} The map cannot say how this group is affected. Where evidence might be found: ${cannotSay.where}.${fillingWords(id)}`,
+          : `${cannotSay.reason} The map cannot say how this group is affected. Where evidence might be found: ${cannotSay.where}.${fillingWords(group)}`,
       },
     ];
   });

@@ -3,14 +3,14 @@ import type { Effect } from '../../domain/figures/scenario/effect';
 import { TYPE_NAMES } from '../../domain/model/alternative';
 import type { Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
-import { PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { peopleOf } from '../../domain/model/people/people';
 import type { Reading } from '../../domain/model/reading';
 import { onlinePeople } from '../../domain/model/scenario';
 import { areasChanged } from '../../domain/pages/what-if/areas-changed';
-import { groupCount } from '../../domain/pages/what-if/group-count';
 import { scenarioTables } from '../../domain/pages/what-if/scenario-tables';
 import { type TypeChange, typeChanges } from '../../domain/pages/what-if/type-changes';
 import { formatAreas, formatCount, formatKm } from '../../domain/words/format-value';
+import { reachedCount } from '../../domain/words/people-words';
 import { placedFileName } from '../../export/download';
 import { evidenceQuery, viewLink } from '../evidence/make-evidence';
 import { SaveTable } from '../shared/SaveTable';
@@ -61,7 +61,7 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
           <table className="figures-table figures-table--wide" id="what-if-areas-table">
             <caption>
               <span>
-                {PEOPLE_GROUPS[people].words.replace(/^./, (letter) => letter.toUpperCase())} who lose or gain
+                {peopleOf(people).brief.replace(/^./, (letter) => letter.toUpperCase())} who lose or gain
                 reach; means over residents before and after. Straight lines from output areas.
               </span>
             </caption>
@@ -91,8 +91,8 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
                       {dataset.names[one.row]}
                     </button>
                   </th>
-                  <td className="numeric">{groupCount(people, one.loses)}</td>
-                  <td className="numeric">{groupCount(people, one.gains)}</td>
+                  <td className="numeric">{reachedCount(people, one.loses)}</td>
+                  <td className="numeric">{reachedCount(people, one.gains)}</td>
                   <td className="numeric">
                     {km(one.kmBefore)} → {km(one.kmAfter)}
                   </td>

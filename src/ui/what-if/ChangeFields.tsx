@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
 import type { Dataset } from '../../domain/model/dataset';
-import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { PEOPLE, type PeopleId } from '../../domain/model/people/people';
 import { ONLINE_PROFILES, type OnlineProfile } from '../../domain/model/scenario';
 import { HOURS_NAMES, PROFILE_WORDS } from '../../domain/pages/what-if/change-words';
 import { isNeighbours } from '../../domain/places/own-places';
@@ -80,8 +80,8 @@ export function ChangeFields({ dataset, draft, sites, selected, onDraft }: Chang
           <Choice
             label="For whom"
             value={draft.people}
-            options={GROUP_IDS.map((one) => [one, PEOPLE_GROUPS[one].heading] as const)}
-            onChange={(people) => set({ people: people as GroupId })}
+            options={PEOPLE.map(({ id, title }) => [id, title] as const)}
+            onChange={(people) => set({ people: people as PeopleId })}
           />
         </>
       )}

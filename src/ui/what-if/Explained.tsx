@@ -2,15 +2,15 @@ import { useEffect, useRef } from 'react';
 import type { Effect, Fate } from '../../domain/figures/scenario/effect';
 import { type Row, row as rowOf } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
-import { type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { type PeopleId, peopleOf } from '../../domain/model/people/people';
 import { explain } from '../../domain/pages/what-if/explain';
-import { groupCount } from '../../domain/pages/what-if/group-count';
 import { formatCount } from '../../domain/words/format-value';
+import { reachedCount } from '../../domain/words/people-words';
 
 interface ExplainedProps {
   readonly dataset: Dataset;
   readonly effect: Effect;
-  readonly group: GroupId;
+  readonly group: PeopleId;
   readonly fate: Fate;
   readonly onSelect: (row: Row) => void;
   readonly onClose: () => void;
@@ -24,11 +24,11 @@ export function Explained({ dataset, effect, group, fate, onSelect, onClose }: E
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure opened is another reason to move there
   useEffect(() => heading.current?.focus(), [group, fate]);
-  const { heading: name } = PEOPLE_GROUPS[group];
+  const { title: name } = peopleOf(group);
   return (
     <section className="what-if-explained" aria-labelledby="what-if-explained">
       <h3 id="what-if-explained" ref={heading} tabIndex={-1}>
-        {groupCount(group, total)}: {name.toLowerCase()}, {fate.replace('stays', 'stay')}
+        {reachedCount(group, total)}: {name.toLowerCase()}, {fate.replace('stays', 'stay')}
       </h3>
       {method.map((text) => (
         <p key={text}>{text}</p>
@@ -45,7 +45,7 @@ export function Explained({ dataset, effect, group, fate, onSelect, onClose }: E
                 <button type="button" className="what-if-area" onClick={() => onSelect(rowOf(part.row))}>
                   {dataset.names[part.row]}
                 </button>
-                : {groupCount(group, part.people)} in {formatCount(part.outputAreas)} output{' '}
+                : {reachedCount(group, part.people)} in {formatCount(part.outputAreas)} output{' '}
                 {part.outputAreas === 1 ? 'area' : 'areas'}. Nearest: {part.nearest}.
               </li>
             ))}

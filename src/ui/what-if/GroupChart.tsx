@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { RAMPS } from '../../cartography/palette';
 import type { Effect } from '../../domain/figures/scenario/effect';
-import { PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { peopleOf } from '../../domain/model/people/people';
 import { formatShare } from '../../domain/words/format-value';
 
 const WIDTH = 560;
@@ -32,7 +32,7 @@ export function GroupChart({ effect }: { effect: Effect }) {
   const told = shares
     .map(
       ({ group, loses, gains }) =>
-        `${PEOPLE_GROUPS[group].heading}: ${formatShare(loses, 1)} lose, ${formatShare(gains, 1)} gain`,
+        `${peopleOf(group).title}: ${formatShare(loses, 1)} lose, ${formatShare(gains, 1)} gain`,
     )
     .join('; ');
   return (
@@ -65,11 +65,11 @@ export function GroupChart({ effect }: { effect: Effect }) {
       {shares.map(({ group, loses, gains }, at) => {
         const name = HEAD + at * ROW + 16;
         const y = HEAD + at * ROW + BELOW_NAME;
-        const { heading, estimated } = PEOPLE_GROUPS[group];
+        const { title, estimated } = peopleOf(group);
         return (
           <g key={group}>
             <text x="0" y={name}>
-              {heading}
+              {title}
               {estimated ? ' *' : ''}
             </text>
             <rect

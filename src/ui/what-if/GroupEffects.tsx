@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Effect, Fate } from '../../domain/figures/scenario/effect';
 import type { Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
-import { type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';
-import { groupCount } from '../../domain/pages/what-if/group-count';
+import { type PeopleId, peopleOf } from '../../domain/model/people/people';
 import { fairness, fairnessNote, ratioText } from '../../domain/sureness/fairness';
 import { formatKm, formatShare } from '../../domain/words/format-value';
+import { reachedCount } from '../../domain/words/people-words';
 import { ScrollTable } from '../shared/ScrollTable';
 import { Explained } from './Explained';
 import { GroupChart } from './GroupChart';
@@ -30,7 +30,7 @@ const VERDICTS = {
 
 /** The effect on each group, as a chart and a table; every number opens into how it was computed. */
 export function GroupEffects({ dataset, effect, onSelect }: GroupEffectsProps) {
-  const [open, setOpen] = useState<{ readonly group: GroupId; readonly fate: Fate } | null>(null);
+  const [open, setOpen] = useState<{ readonly group: PeopleId; readonly fate: Fate } | null>(null);
   const all = effect.groups.find(({ group }) => group === 'residents');
   const fate: Fate = all && all.by.loses === 0 && all.by.gains > 0 ? 'gains' : 'loses';
   const ratios = new Map(fairness(dataset, effect, fate).map((one) => [one.group, one]));
@@ -67,12 +67,12 @@ export function GroupEffects({ dataset, effect, onSelect }: GroupEffectsProps) {
           </thead>
           <tbody>
             {effect.groups.map((one) => {
-              const { heading, estimated } = PEOPLE_GROUPS[one.group];
+              const { title, estimated } = peopleOf(one.group);
               const ratio = ratios.get(one.group);
               return (
                 <tr key={one.group}>
                   <th scope="row">
-                    {heading}
+                    {title}
                     {estimated && <span className="what-if-estimated"> estimated</span>}
                   </th>
                   {SHOWN.map((shown) => (
@@ -83,10 +83,10 @@ export function GroupEffects({ dataset, effect, onSelect }: GroupEffectsProps) {
                         aria-expanded={open?.group === one.group && open.fate === shown.fate}
                         onClick={() => setOpen({ group: one.group, fate: shown.fate })}
                       >
-                        {groupCount(one.group, one.by[shown.fate])}
+                        {reachedCount(one.group, one.by[shown.fate])}
                         <span className="visually-hidden">
                           {' '}
-                          {shown.heading.toLowerCase()}, {heading.toLowerCase()}: how computed
+                          {shown.heading.toLowerCase()}, {title.toLowerCase()}: how computed
                         </span>
                       </button>
                     </td>

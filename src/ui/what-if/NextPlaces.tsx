@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { peopleOf } from '../../domain/model/people/people';
 import { MOST_CHANGES } from '../../domain/model/scenario';
-import { groupCount } from '../../domain/pages/what-if/group-count';
 import { nextFinding } from '../../domain/pages/what-if/next-problem';
 import { formatKm } from '../../domain/words/format-value';
+import { reachedCount } from '../../domain/words/people-words';
 import { listed } from '../../domain/words/sentence';
 import type { AppActions } from '../../state/store';
 import { Said, type Saying } from '../shared/Said';
@@ -44,7 +44,7 @@ function statusText(state: NextState): string {
 
 function Found({ state, actions }: { state: Extract<NextState, { kind: 'done' }>; actions: AppActions }) {
   const { problem, result, choice, candidates } = state;
-  const { heading } = PEOPLE_GROUPS[choice.group];
+  const { title } = peopleOf(choice.group);
   const [saying, setSaying] = useState<Saying | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const stay = useStay(button);
@@ -84,7 +84,7 @@ function Found({ state, actions }: { state: Extract<NextState, { kind: 'done' }>
             <tr>
               <th scope="col">Place</th>
               <th scope="col" className="numeric">
-                {heading} newly within reach
+                {title} newly within reach
               </th>
               <th scope="col" className="numeric">
                 Mean distance then
@@ -95,7 +95,7 @@ function Found({ state, actions }: { state: Extract<NextState, { kind: 'done' }>
             {result.steps.map((step) => (
               <tr key={step.candidate}>
                 <th scope="row">{candidates[step.candidate]?.name}</th>
-                <td className="numeric">{groupCount(choice.group, step.newlyReached)}</td>
+                <td className="numeric">{reachedCount(choice.group, step.newlyReached)}</td>
                 <td className="numeric">{formatKm(step.meanKm)}</td>
               </tr>
             ))}

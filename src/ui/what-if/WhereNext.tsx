@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { effectOptions } from '../../domain/figures/scenario/change-figures';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
-import { GROUP_IDS, type GroupId, PEOPLE_GROUPS } from '../../domain/model/people-groups';
+import { PEOPLE, type PeopleId } from '../../domain/model/people/people';
 import type { NextChoice } from '../../domain/pages/what-if/next-problem';
 import {
   allCandidates,
@@ -87,8 +87,8 @@ export function WhereNext({ dataset, choices, loader, actions }: WhereNextProps)
           <Choice
             label="For whom"
             value={choice.group}
-            options={GROUP_IDS.map((one) => [one, PEOPLE_GROUPS[one].heading] as const)}
-            onChange={(group) => setChoice({ ...choice, group: group as GroupId })}
+            options={PEOPLE.map(({ id, title }) => [id, title] as const)}
+            onChange={(group) => setChoice({ ...choice, group: group as PeopleId })}
           />
           <Choice
             label="So as to"

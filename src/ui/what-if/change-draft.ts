@@ -1,6 +1,6 @@
 import { HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
 import type { Dataset } from '../../domain/model/dataset';
-import type { GroupId } from '../../domain/model/people-groups';
+import type { PeopleId } from '../../domain/model/people/people';
 import type { Change, HoursSet, OnlineProfile } from '../../domain/model/scenario';
 import { hoursText } from '../../domain/pages/what-if/change-words';
 import { countedHours } from '../../domain/places/counted-hours';
@@ -40,7 +40,7 @@ export interface Draft {
   readonly amount: string;
   readonly hours: Readonly<Record<HoursKind, string>>;
   readonly profile: OnlineProfile;
-  readonly people: GroupId;
+  readonly people: PeopleId;
 }
 
 export const EMPTY_DRAFT: Draft = {

@@ -1,12 +1,13 @@
 import type { Dataset } from '../../model/dataset';
 import { DIAL_IDS, type DialId, INGREDIENTS, type Ingredient, USUAL_WEIGHT } from '../../model/ingredients';
-import { PEOPLE, type Profile } from '../../model/profile';
+import { usersOf } from '../../model/people/users';
+import type { Profile } from '../../model/profile';
 import { WEIGHT_LIMITS, type Weighing } from '../../model/weighing';
 import { DEFAULT_CONNECTION, loadedConnection } from './loaded-connection';
 
 /** The weight an ingredient has before anybody moves it: the profile's people count double. */
 export function usualWeight(ingredient: Ingredient, profile: Profile): number {
-  return PEOPLE[profile.people].weighs === ingredient.id ? 2 * USUAL_WEIGHT : ingredient.usual;
+  return usersOf(profile.people).weighs === ingredient.id ? 2 * USUAL_WEIGHT : ingredient.usual;
 }
 
 export const weightOf = (ingredient: Ingredient, weighing: Weighing, profile: Profile): number =>

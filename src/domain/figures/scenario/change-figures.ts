@@ -1,12 +1,12 @@
 import type { Choices } from '../../model/choices';
 import type { Column } from '../../model/column';
-import { COUNTED_PEOPLE } from '../../model/counted-people';
 import type { Dataset } from '../../model/dataset';
 import { CHANGE_IDS, type ChangeId, type Figures, type Measure } from '../../model/measure';
 import type { OutputAreas } from '../../model/output-areas';
-import { type GroupId, groupInAreas, PEOPLE_GROUPS } from '../../model/people-groups';
+import { type PeopleId, peopleOf } from '../../model/people/people';
 import { onlinePeople, type Scenario } from '../../model/scenario';
 import { placesVintage } from '../../places/loaded-points';
+import { peopleByArea } from '../../sums/people-by-place';
 import { remembered } from '../../sums/remembered';
 import { lacksOutputAreas } from '../../words/refusals';
 import { capitalised } from '../../words/sentence';
@@ -68,17 +68,16 @@ function recordOf(dataset: Dataset, scenario: Scenario, effect: Effect | null, i
 }
 
 /** Reach of the people whom the service is for that goes online-only; distances and hours are of places. */
-function reachOf(people: GroupId): Measure {
+function reachOf(people: PeopleId): Measure {
   const measure = CHANGES.scenario_reach;
-  const { words, sourceId, estimated } = PEOPLE_GROUPS[people];
-  const { vintage } = COUNTED_PEOPLE[people];
+  const { brief, finestSourceId, estimated, vintage } = peopleOf(people);
   return {
     ...measure,
-    title: `Change in ${words} within reach`,
-    short: `change in ${words} within reach`,
-    denominator: `${words} of the area, ${vintage}`,
-    sourceIds: [...new Set([sourceId, ...measure.sourceIds])],
-    caveat: `${capitalised(words)}, whom the service is for: those who would come within reach less those who would cease to be, as a share of all of them in the area. ${estimated ? `An estimate: the area’s count is spread over its output areas by residents` : 'Counted by output area'}; reach is a straight line.`,
+    title: `Change in ${brief} within reach`,
+    short: `change in ${brief} within reach`,
+    denominator: `${brief} of the area, ${vintage}`,
+    sourceIds: [...new Set([finestSourceId, ...measure.sourceIds])],
+    caveat: `${capitalised(brief)}, whom the service is for: those who would come within reach less those who would cease to be, as a share of all of them in the area. ${estimated ? `An estimate: the area’s count is spread over its output areas by residents` : 'Counted by output area'}; reach is a straight line.`,
   };
 }
 
@@ -97,7 +96,7 @@ const VALUES: Readonly<
     const people = onlinePeople(effect.scenario) ?? 'residents';
     const gains = fateByArea(dataset, effect, people, 'gains');
     const loses = fateByArea(dataset, effect, people, 'loses');
-    return groupInAreas(dataset, outputAreas, people).map(
+    return peopleByArea(dataset, outputAreas, people).map(
       (all, row) => (100 * ((gains[row] as number) - (loses[row] as number))) / all,
     );
   },

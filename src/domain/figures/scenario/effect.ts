@@ -3,11 +3,12 @@ import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { CONNECTION } from '../../model/measure';
 import { heldOutputAreas, type OutputAreas } from '../../model/output-areas';
-import { GROUP_IDS, type GroupId, groupByOutputArea } from '../../model/people-groups';
+import { PEOPLE_IDS, type PeopleId } from '../../model/people/people';
 import { inOrder, type Scenario } from '../../model/scenario';
 import { countSupply, type Place, terminalsKnown } from '../../places/counted-place';
 import { counts, placesAfter, placesNow } from '../../places/scenario-places';
 import { distanceMatrix, nearestPlaces, positionsOf } from '../../sums/distances';
+import { peopleByOutputArea, sumByArea } from '../../sums/people-by-place';
 import { remembered } from '../../sums/remembered';
 import { type AccessScore, accessScore } from '../access/access-score';
 
@@ -21,7 +22,7 @@ export const FATES = ['gains', 'loses', 'stays out', 'stays in'] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface GroupEffect {
-  readonly group: GroupId;
+  readonly group: PeopleId;
   readonly total: number;
   /** How many meet each fate; they add up to `total`. */
   readonly by: Readonly<Record<Fate, number>>;
@@ -86,8 +87,8 @@ export function scenarioEffect(dataset: Dataset, scenario: Scenario, options: Ef
     nearestAfter: to.place,
     accessBefore: from.access,
     accessAfter: to.access,
-    groups: GROUP_IDS.map((group) =>
-      groupEffect(group, groupByOutputArea(dataset, outputAreas, group), fate, from.km, to.km),
+    groups: PEOPLE_IDS.map((group) =>
+      groupEffect(group, peopleByOutputArea(dataset, outputAreas, group), fate, from.km, to.km),
     ).filter(({ group, total }) => group === 'residents' || total > 0),
   };
 }
@@ -135,7 +136,7 @@ function poorlyConnected(dataset: Dataset, outputAreas: OutputAreas, worstPercen
 }
 
 function groupEffect(
-  group: GroupId,
+  group: PeopleId,
   people: Float64Array,
   fate: Uint8Array,
   kmBefore: Float64Array,
@@ -165,17 +166,12 @@ function groupEffect(
 }
 
 /** How many of a group meet a fate in each area: adds up to the group's total over all areas. */
-export function fateByArea(dataset: Dataset, effect: Effect, group: GroupId, fate: Fate): Float64Array {
-  const byArea = new Float64Array(dataset.count);
+export function fateByArea(dataset: Dataset, effect: Effect, group: PeopleId, fate: Fate): Float64Array {
   const { outputAreas } = dataset;
-  if (!outputAreas) return byArea;
-  const people = groupByOutputArea(dataset, outputAreas, group);
+  if (!outputAreas) return new Float64Array(dataset.count);
+  const people = peopleByOutputArea(dataset, outputAreas, group);
   const wanted = FATES.indexOf(fate);
-  effect.fate.forEach((met, index) => {
-    const row = outputAreas.area[index] as number;
-    if (met === wanted) byArea[row] = (byArea[row] as number) + (people[index] as number);
-  });
-  return byArea;
+  return sumByArea(dataset, outputAreas, people, (index) => effect.fate[index] === wanted);
 }
 
 /** A column of areas from figures that may not exist (no place at all): no data where it is not finite. */

@@ -1,7 +1,8 @@
 import { baseOf } from '../../figures/denominators';
 import { type Column, Status } from '../../model/column';
-import type { CountId, Dataset } from '../../model/dataset';
-import type { FigureId, Figures, MeasureId } from '../../model/measure';
+import type { Dataset } from '../../model/dataset';
+import type { Figures, MeasureId } from '../../model/measure';
+import { peopleOfShare } from '../../model/people/people';
 import { total } from '../../sums/totals';
 import { shownValue } from '../../words/format-value';
 
@@ -15,16 +16,6 @@ export interface ReferenceValue {
   readonly whole: boolean;
 }
 
-/** Shares whose counts are held, so that the council's share is counts over counts. */
-const COUNTED: Readonly<Partial<Record<FigureId, CountId>>> = {
-  income_deprivation_pct: 'income_deprived_people',
-  age_65_plus_pct: 'residents_65_plus',
-  age_75_plus_pct: 'residents_75_plus',
-  disabled_pct: 'disabled_residents',
-  no_car_pct: 'no_car_households',
-  unpaid_carers_pct: 'unpaid_carers',
-};
-
 const TOGETHER = 'all areas together';
 
 /**
@@ -37,7 +28,7 @@ export function councilValue(dataset: Dataset, { measure, column }: Figures): Re
   if (measure.categories) return null;
   const base = baseOf(dataset, measure.id);
   if (base) {
-    const counted = COUNTED[measure.id];
+    const counted = peopleOfShare(measure.id)?.count;
     const whole = total(dataset, base.count).sum;
     const part = counted ? total(dataset, counted).sum : 0;
     if (part > 0) return { value: (100 * part) / whole, how: TOGETHER, about: false, whole: true };

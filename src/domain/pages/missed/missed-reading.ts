@@ -4,9 +4,9 @@ import { shownFigures } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Figures, Measure } from '../../model/measure';
+import { PEOPLE } from '../../model/people/people';
 import { markedFirst, mostFirst, reachCurve, tenthOf, worstFirst } from '../../sums/reach-curve';
 import { countRows, total } from '../../sums/totals';
-import { AFFECTED_GROUPS } from './affected-groups';
 import { missedFindings } from './missed-sentences';
 import type { GroupReach, MissedReading } from './reached';
 
@@ -17,25 +17,25 @@ export function missedReading(dataset: Dataset, choices: Choices): MissedReading
   const areas = Math.min(dataset.count, choices.missed.areas ?? tenthOf(dataset.count));
   const byMeasure = worstFirst(figures);
   const order = choices.missed.order === 'marked' ? markedFirst(marked, byMeasure) : byMeasure;
-  const people = countedPeople(choices);
+  const { id } = countedPeople(choices);
   // The people whom the service is for come first.
-  const ordered = AFFECTED_GROUPS.toSorted(
-    (a, b) => Number(b.count === people.count) - Number(a.count === people.count),
+  const ordered = PEOPLE.filter(({ likelyLeftOut }) => likelyLeftOut).toSorted(
+    (a, b) => Number(b.id === id) - Number(a.id === id),
   );
-  const groups = ordered.flatMap((group): readonly GroupReach[] => {
-    const counts = dataset.counts.get(group.count);
+  const groups = ordered.flatMap((people): readonly GroupReach[] => {
+    const counts = dataset.counts.get(people.count);
     if (!counts) return [];
     const best = reachCurve(counts, mostFirst(counts));
     const curve = choices.missed.order === 'best' ? best : reachCurve(counts, order);
     const reached = curve.reached[areas] as number;
     return [
       {
-        group,
+        people,
         curve,
         reached,
         missed: curve.total - reached,
         mostPossible: best.reached[areas] as number,
-        outsideMarked: total(dataset, group.count, (row) => marked[row] !== 1).sum,
+        outsideMarked: total(dataset, people.count, (row) => marked[row] !== 1).sum,
       },
     ];
   });
@@ -72,9 +72,9 @@ function sourceLine(
   dataset: Dataset,
   { groups, measure }: Pick<MissedReading, 'groups' | 'measure'>,
 ): string {
-  const counts = groups.map(({ group }) => {
-    const publisher = dataset.sources.get(group.sourceId)?.publisher;
-    return `${group.title}: ${group.vintage}${publisher === undefined ? '' : ` (${publisher})`}.`;
+  const counts = groups.map(({ people: { title, vintage, sourceId } }) => {
+    const publisher = dataset.sources.get(sourceId)?.publisher;
+    return `${title}: ${vintage}${publisher === undefined ? '' : ` (${publisher})`}.`;
   });
   return `Order: ${measure.title}, ${measure.vintage}, by ${measure.geography}. ${counts.join(' ')} All counts by LSOA 2021.`;
 }

@@ -4,15 +4,12 @@ import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
 import { areasFor } from '../../sums/reach-curve';
 import { viewRefusal } from '../../telling/findings';
-import { formatAbout, formatAreas, formatCount, formatShare } from '../../words/format-value';
+import { formatAreas, formatCount, formatShare } from '../../words/format-value';
+import { peopleCount } from '../../words/people-words';
 import { finding, listed, placeName } from '../../words/sentence';
-import type { GroupReach, MissedReading } from './reached';
+import type { MissedReading } from './reached';
 
 type Said = Pick<MissedReading, 'areas' | 'count' | 'groups' | 'markedCount' | 'markLabel' | 'measure'>;
-
-/** A count of a group as its source allows: "about" where each area's figure is rounded by the publisher. */
-export const groupCount = ({ group }: Pick<GroupReach, 'group'>, count: number): string =>
-  group.about ? formatAbout(count) : formatCount(count);
 
 /** The sentences of the page: what the targeted areas hold, what half takes, and who lives outside the marked areas. */
 export function missedFindings(dataset: Dataset, choices: Choices, said: Said): readonly Finding[] {
@@ -37,22 +34,22 @@ function reachedFinding(
       : choices.missed.order === 'marked'
         ? `The first ${formatAreas(areas)}, highlighted ones first and then the worst by “${measure.title}”,`
         : `The worst ${isTenth ? 'tenth' : formatAreas(areas)} of ${isTenth ? `${placeName(dataset)}’s areas (${formatCount(areas)} of ${formatCount(count)})` : formatCount(count)} by “${measure.title}”`;
-  const parts = groups.map((one) => `*${formatShare(one.reached, one.curve.total)}* of ${one.group.noun}`);
+  const parts = groups.map((one) => `*${formatShare(one.reached, one.curve.total)}* of ${one.people.many}`);
   return finding(
     'missed-reached',
     `${which} ${areas === 1 && choices.missed.order !== 'best' ? 'holds' : isTenth && choices.missed.order === 'measure' ? 'holds' : 'hold'} ${listed(parts)}. The rest live elsewhere.`,
-    Object.fromEntries(groups.map(({ group, reached }) => [group.id, reached])),
+    Object.fromEntries(groups.map(({ people, reached }) => [people.id, reached])),
   );
 }
 
 function halfFinding(choices: Choices, { groups, count }: Said): Finding {
   const needed = groups.map((one) => ({ one, areas: areasFor(one.curve, 0.5) }));
-  const parts = needed.map(({ one, areas }) => `*${formatCount(areas)}* for ${one.group.noun}`);
+  const parts = needed.map(({ one, areas }) => `*${formatCount(areas)}* for ${one.people.many}`);
   const order = choices.missed.order === 'best' ? 'even so' : 'in this order';
   return finding(
     'missed-half',
     `To reach half of each group takes, ${order}, this many of the ${formatAreas(count)}: ${listed(parts)}.`,
-    Object.fromEntries(needed.map(({ one, areas }) => [one.group.id, areas])),
+    Object.fromEntries(needed.map(({ one, areas }) => [one.people.id, areas])),
   );
 }
 
@@ -66,24 +63,24 @@ function outsideFinding(
   if (refused !== null) return finding('missed-refused', `No area can be highlighted. ${refused}`, {});
   const parts = groups.map(
     (one) =>
-      `*${groupCount(one, one.outsideMarked)}* ${one.group.noun} (${formatShare(one.outsideMarked, one.curve.total)})`,
+      `*${peopleCount(one.people, one.outsideMarked)}* ${one.people.many} (${formatShare(one.outsideMarked, one.curve.total)})`,
   );
   return finding(
     'missed-outside',
     `Outside the ${markedCount === 1 ? 'one highlighted area' : `${formatCount(markedCount)} highlighted areas`} live ${listed(parts)}. An area is highlighted because it is ${markLabel}: that describes the area, not the people in it, and a scheme for highlighted areas alone would miss all of these.`,
-    Object.fromEntries(groups.map(({ group, outsideMarked }) => [group.id, outsideMarked])),
+    Object.fromEntries(groups.map(({ people, outsideMarked }) => [people.id, outsideMarked])),
   );
 }
 
 /** Groups overlap, and no table says by how much: for a service for one of them the others are counted among everybody. */
 function ofServiceFinding(choices: Choices, { groups }: Said): readonly Finding[] {
-  const { id, count, many } = countedPeople(choices);
+  const { id, many } = countedPeople(choices);
   const [first, ...others] = groups;
-  if (id === 'residents' || first?.group.count !== count) return [];
+  if (id === 'residents' || first?.people.id !== id) return [];
   return [
     finding(
       'missed-service',
-      `The service is for *${many}*, who are named first. ${listed(others.map(({ group }) => group.noun)).replace(/^./, (letter) => letter.toUpperCase())} are counted among all residents and households: how many of them are ${many} is not held by area.`,
+      `The service is for *${many}*, who are named first. ${listed(others.map(({ people }) => people.many)).replace(/^./, (letter) => letter.toUpperCase())} are counted among all residents and households: how many of them are ${many} is not held by area.`,
       {},
     ),
   ];

@@ -8,21 +8,23 @@ export function missedTables(dataset: Dataset, reading: MissedReading): SavedTab
   const { groups, count } = reading;
   const columns: readonly SavedColumn<number>[] = [
     { name: 'areas_targeted', title: `Number of areas, ${reading.orderText}`, cell: (areas) => areas },
-    ...groups.flatMap(({ group, curve }): readonly SavedColumn<number>[] => {
-      const reached = (areas: number) => curve.reached[areas] as number;
-      return [
-        {
-          name: group.count,
-          title: `How many ${group.noun} are in those areas (${group.unit}); ${group.vintage}${group.about ? '; each area rounded to 5 by the publisher' : ''}`,
-          cell: reached,
-        },
-        {
-          name: `${group.count}_share_pct`,
-          title: `The same as percent of all ${group.noun} in ${dataset.council.name}’s area`,
-          cell: (areas) => Number(((100 * reached(areas)) / (curve.total || 1)).toFixed(2)),
-        },
-      ];
-    }),
+    ...groups.flatMap(
+      ({ people: { count: name, many, unit, vintage, about }, curve }): readonly SavedColumn<number>[] => {
+        const reached = (areas: number) => curve.reached[areas] as number;
+        return [
+          {
+            name,
+            title: `How many ${many} are in those areas (${unit}); ${vintage}${about ? '; each area rounded to 5 by the publisher' : ''}`,
+            cell: reached,
+          },
+          {
+            name: `${name}_share_pct`,
+            title: `The same as percent of all ${many} in ${dataset.council.name}’s area`,
+            cell: (areas) => Number(((100 * reached(areas)) / (curve.total || 1)).toFixed(2)),
+          },
+        ];
+      },
+    ),
   ];
   const title = `Who we miss: areas ${reading.orderText}`;
   const lines = Array.from({ length: count + 1 }, (_, areas) => areas);
@@ -35,7 +37,7 @@ export function missedTables(dataset: Dataset, reading: MissedReading): SavedTab
     ],
     attribution: attributionOf(
       dataset,
-      groups.map(({ group }) => group.sourceId),
+      groups.map(({ people }) => people.sourceId),
     ),
   };
 }

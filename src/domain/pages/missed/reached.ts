@@ -1,11 +1,11 @@
 import type { Measure } from '../../model/measure';
+import type { People } from '../../model/people/people';
 import type { Finding } from '../../model/reading';
 import type { ReachCurve } from '../../sums/reach-curve';
-import type { AffectedGroup } from './affected-groups';
 
-/** One group along the chosen order. Counts are people, or households where the group says so. */
+/** One group along the chosen order. Counts are of its own unit: people, or households. */
 export interface GroupReach {
-  readonly group: AffectedGroup;
+  readonly people: People;
   readonly curve: ReachCurve;
   /** In the targeted areas. */
   readonly reached: number;

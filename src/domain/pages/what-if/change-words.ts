@@ -1,6 +1,6 @@
 import type { HoursKind } from '../../model/access-options';
 import type { Dataset } from '../../model/dataset';
-import { PEOPLE_GROUPS } from '../../model/people-groups';
+import { peopleOf } from '../../model/people/people';
 import type { Change, OnlineProfile, Scenario } from '../../model/scenario';
 import { counted, formatCount } from '../../words/format-value';
 import { capitalised, listed } from '../../words/sentence';
@@ -44,7 +44,7 @@ export function changeWords(dataset: Dataset, change: Change): string {
     case 'mobile-stops':
       return 'the mobile library of November 2019 runs again, a visit every fourth week';
     case 'online-only': {
-      const whom = change.people === 'residents' ? '' : ` for ${PEOPLE_GROUPS[change.people].words}`;
+      const whom = change.people === 'residents' ? '' : ` for ${peopleOf(change.people).brief}`;
       return `${PROFILE_WORDS[change.profile]}${whom} goes online-only`;
     }
   }

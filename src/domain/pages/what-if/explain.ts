@@ -1,7 +1,8 @@
 import { worstWords } from '../../areas/marks';
 import { type Effect, FATES, type Fate } from '../../figures/scenario/effect';
 import type { Dataset } from '../../model/dataset';
-import { type GroupId, groupByOutputArea, PEOPLE_GROUPS } from '../../model/people-groups';
+import { type PeopleId, peopleOf } from '../../model/people/people';
+import { peopleByOutputArea } from '../../sums/people-by-place';
 import { countLimits } from '../../sureness/fairness';
 import { formatAbout, formatKm } from '../../words/format-value';
 
@@ -29,22 +30,22 @@ const FATE_RULES: Readonly<Record<Fate, string>> = {
 };
 
 /** Opens a figure of the effect: one group, one fate. */
-export function explain(dataset: Dataset, effect: Effect, group: GroupId, fate: Fate): Explanation {
+export function explain(dataset: Dataset, effect: Effect, group: PeopleId, fate: Fate): Explanation {
   const { outputAreas } = dataset;
-  const { estimated, words, sourceId } = PEOPLE_GROUPS[group];
-  const source = dataset.sources.get(sourceId);
+  const { estimated, brief, finestSourceId } = peopleOf(group);
+  const source = dataset.sources.get(finestSourceId);
   const method = [
     effect.rule === 'online-only'
       ? `An output area counts as in reach of the online-only service when its area is not among ${worstWords(effect.options.worstPercent)}, or a counted place is within ${effect.options.catchmentKm} km in a straight line; before, everyone is taken to be served in some other way.`
       : `An output area counts as in reach when a counted place is within ${effect.options.catchmentKm} km of it in a straight line.`,
-    `This figure adds up the ${words} of every output area that is ${FATE_RULES[fate]}.`,
+    `This figure adds up the ${brief} of every output area that is ${FATE_RULES[fate]}.`,
     estimated
       ? `How many of them live in an output area is not published: the count of its area is spread in proportion to residents, so the figure is an estimate.${limitsText(dataset, effect, group, fate)}`
       : 'The count of each output area is the Census’s own.',
     ...(source ? [`Source: ${source.title}, ${source.vintage} (${source.publisher}).`] : []),
   ];
   if (!outputAreas) return { method, total: 0, parts: [] };
-  const people = groupByOutputArea(dataset, outputAreas, group);
+  const people = peopleByOutputArea(dataset, outputAreas, group);
   const wanted = FATES.indexOf(fate);
   const parts = new Map<number, { people: number; outputAreas: number; most: number; at: number }>();
   effect.fate.forEach((met, index) => {
@@ -68,7 +69,7 @@ export function explain(dataset: Dataset, effect: Effect, group: GroupId, fate: 
 }
 
 /** The limits of an estimate, from the measured error of spreading. */
-function limitsText(dataset: Dataset, effect: Effect, group: GroupId, fate: Fate): string {
+function limitsText(dataset: Dataset, effect: Effect, group: PeopleId, fate: Fate): string {
   const { outputAreas } = dataset;
   if (!outputAreas) return '';
   const { low, high } = countLimits(dataset, outputAreas, effect, group, fate);

@@ -1,19 +1,20 @@
 import { type EffectOptions, scenarioEffect } from '../../figures/scenario/effect';
 import type { Dataset } from '../../model/dataset';
 import { heldOutputAreas } from '../../model/output-areas';
-import { type GroupId, groupByOutputArea } from '../../model/people-groups';
+import type { PeopleId } from '../../model/people/people';
 import type { Finding } from '../../model/reading';
 import type { Scenario } from '../../model/scenario';
 import type { Candidate } from '../../places/candidates';
 import { counts, placesAfter } from '../../places/scenario-places';
 import type { NextProblem, NextResult, Objective } from '../../places/where-next';
 import { distanceMatrix, nearestPlaces, positionsOf } from '../../sums/distances';
+import { peopleByOutputArea } from '../../sums/people-by-place';
 import { formatCount, formatKm, formatShare } from '../../words/format-value';
+import { reachedText } from '../../words/people-words';
 import { finding } from '../../words/sentence';
-import { groupPeople } from './group-count';
 
 export interface NextChoice {
-  readonly group: GroupId;
+  readonly group: PeopleId;
   readonly objective: Objective;
   readonly most: number;
 }
@@ -31,7 +32,7 @@ export function nextProblem(
   const places = placesAfter(dataset, scenario).filter((place) => counts(place, options.hours));
   const km = distanceMatrix(outputAreas, positionsOf(places));
   return {
-    people: groupByOutputArea(dataset, outputAreas, group),
+    people: peopleByOutputArea(dataset, outputAreas, group),
     nearestKm: nearestPlaces(km, places.length, outputAreas.count).km,
     km: Float32Array.from(distanceMatrix(positionsOf(candidates), outputAreas)),
     objective,
@@ -66,7 +67,7 @@ export function nextFinding(
       : `Whatever ${formatCount(steps.length)} of the candidates were chosen, these are at least ${formatShare(share, 1)} of the best possible for what was asked.`;
   return finding(
     'next',
-    `These ${formatCount(steps.length)} would bring *${groupPeople(group, reached)} (${formatShare(reached, all)})* newly within ${problem.reachKm} km in a straight line, and the mean distance to ${formatKm(last.meanKm)}. ${nearBest}`,
+    `These ${formatCount(steps.length)} would bring *${reachedText(group, reached)} (${formatShare(reached, all)})* newly within ${problem.reachKm} km in a straight line, and the mean distance to ${formatKm(last.meanKm)}. ${nearBest}`,
     { reached, all, meanKm: last.meanKm, share },
   );
 }

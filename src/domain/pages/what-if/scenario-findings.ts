@@ -3,15 +3,17 @@ import type { Effect, GroupEffect } from '../../figures/scenario/effect';
 import type { HoursKind } from '../../model/access-options';
 import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import { GROUP_IDS, type GroupId, groupByOutputArea, PEOPLE_GROUPS } from '../../model/people-groups';
+import { type PeopleId, type PeopleSet, peopleOf } from '../../model/people/people';
 import type { Finding } from '../../model/reading';
+import { servicePeople } from '../../model/scenario';
+import { peopleByOutputArea } from '../../sums/people-by-place';
 import { fairness, ratioText } from '../../sureness/fairness';
 import { formatAreas, formatCount, formatKm, formatShare } from '../../words/format-value';
+import { reachedCount, reachedText } from '../../words/people-words';
 import { notHeldFor } from '../../words/refusals';
 import { capitalised, finding, listed, placeName } from '../../words/sentence';
 import { causesOf, changesStanding } from './change-standing';
 import { changeWords, scenarioWords } from './change-words';
-import { groupCount, groupPeople } from './group-count';
 
 const PLACE_WORDS: Readonly<Record<HoursKind, string>> = {
   open: 'an open library or other access point',
@@ -21,15 +23,12 @@ const PLACE_WORDS: Readonly<Record<HoursKind, string>> = {
 };
 
 /** Whom the scenario is about: the groups that online-only services are for, else all residents. */
-export function leadGroups({ scenario, groups }: Effect): readonly GroupId[] {
-  const meant = GROUP_IDS.filter((id) =>
-    scenario.changes.some((change) => change.kind === 'online-only' && change.people === id),
-  );
-  const held = meant.filter((id) => groups.some(({ group }) => group === id));
+export function leadGroups({ scenario, groups }: Effect): PeopleSet {
+  const held = servicePeople(scenario).filter((id) => groups.some(({ group }) => group === id));
   return held.length === 0 ? ['residents'] : held;
 }
 
-export const groupEffectOf = (effect: Effect, id: GroupId): GroupEffect => {
+export const groupEffectOf = (effect: Effect, id: PeopleId): GroupEffect => {
   const found = effect.groups.find(({ group }) => group === id);
   if (!found) throw new Error(`No effect on ${id}`);
   return found;
@@ -76,17 +75,9 @@ function unseenFinding(dataset: Dataset, { scenario, options }: Effect): readonl
 
 /** People whom a service is for and of whom no count is held. */
 function notHeldGroups(dataset: Dataset, { scenario, groups }: Effect): readonly Finding[] {
-  const missing = GROUP_IDS.filter(
-    (id) =>
-      scenario.changes.some((change) => change.kind === 'online-only' && change.people === id) &&
-      !groups.some(({ group }) => group === id),
-  );
+  const missing = servicePeople(scenario).filter((id) => !groups.some(({ group }) => group === id));
   return missing.map((id) =>
-    finding(
-      'scenario-group-not-held',
-      notHeldFor(dataset, [`how many ${PEOPLE_GROUPS[id].words} there are`]),
-      {},
-    ),
+    finding('scenario-group-not-held', notHeldFor(dataset, [`how many ${peopleOf(id).brief} there are`]), {}),
   );
 }
 
@@ -98,24 +89,24 @@ function reachFinding(dataset: Dataset, effect: Effect): Finding {
   const clauses = [
     ...(loses > 0
       ? [
-          `*${groupPeople(lead.group, loses)} (${formatShare(loses, lead.total)})* would no longer be ${within(effect)}`,
+          `*${reachedText(lead.group, loses)} (${formatShare(loses, lead.total)})* would no longer be ${within(effect)}`,
         ]
       : []),
     ...(gains > 0
       ? [
-          `*${groupPeople(lead.group, gains)} (${formatShare(gains, lead.total)})* would newly be ${within(effect)}`,
+          `*${reachedText(lead.group, gains)} (${formatShare(gains, lead.total)})* would newly be ${within(effect)}`,
         ]
       : []),
     ...(loses === 0 && gains === 0 ? [`*nobody* would come ${within(effect)}, or cease to be`] : []),
   ];
   return finding(
     'scenario-reach',
-    `If ${scenarioWords(dataset, causes)}, ${listed(clauses)}. ${capitalised(groupCount(lead.group, out))} (${formatShare(out, lead.total)}) would ${loses > 0 ? 'then ' : 'still '}be out of reach.`,
+    `If ${scenarioWords(dataset, causes)}, ${listed(clauses)}. ${capitalised(reachedCount(lead.group, out))} (${formatShare(out, lead.total)}) would ${loses > 0 ? 'then ' : 'still '}be out of reach.`,
     { loses, gains, out, total: lead.total },
   );
 }
 
-function onlineFinding(dataset: Dataset, effect: Effect, group: GroupId): Finding {
+function onlineFinding(dataset: Dataset, effect: Effect, group: PeopleId): Finding {
   const lead = groupEffectOf(effect, group);
   const { loses } = lead.by;
   const causes = causesOf(dataset, effect.scenario, effect.options, 'reach');
@@ -123,15 +114,14 @@ function onlineFinding(dataset: Dataset, effect: Effect, group: GroupId): Findin
   const services = changes.filter(({ kind }) => kind === 'online-only').length;
   return finding(
     group === leadGroups(effect)[0] ? 'scenario-online' : `scenario-online-${group}`,
-    `If ${scenarioWords(dataset, { ...causes, changes })}, *${groupPeople(lead.group, loses)} (${formatShare(loses, lead.total)})* would lose ${services > 1 ? 'them' : 'it'}: they live in areas among ${worstWords(effect.options.worstPercent)} and not ${within(effect)}. The other ${groupCount(lead.group, lead.total - loses)} have a better-connected area or an access point that near; whether they can use either is not known.`,
+    `If ${scenarioWords(dataset, { ...causes, changes })}, *${reachedText(lead.group, loses)} (${formatShare(loses, lead.total)})* would lose ${services > 1 ? 'them' : 'it'}: they live in areas among ${worstWords(effect.options.worstPercent)} and not ${within(effect)}. The other ${reachedCount(lead.group, lead.total - loses)} have a better-connected area or an access point that near; whether they can use either is not known.`,
     { loses, total: lead.total },
   );
 }
 
 function distanceFinding(dataset: Dataset, effect: Effect): Finding {
   const lead = groupEffectOf(effect, leadGroups(effect)[0] ?? 'residents');
-  const whom =
-    lead.group === 'no-car' ? 'Households without a car' : capitalised(PEOPLE_GROUPS[lead.group].words);
+  const { brief } = peopleOf(lead.group);
   const { kmBefore, kmAfter } = lead;
   if (kmAfter === null)
     return finding(
@@ -142,11 +132,11 @@ function distanceFinding(dataset: Dataset, effect: Effect): Finding {
   if (kmBefore === null)
     return finding(
       'scenario-distance',
-      `${whom} would on average have ${formatKm(kmAfter)} in a straight line to the nearest; now there is none.`,
+      `${capitalised(brief)} would on average have ${formatKm(kmAfter)} in a straight line to the nearest; now there is none.`,
       { kmAfter },
     );
   const { outputAreas } = dataset;
-  const people = outputAreas && groupByOutputArea(dataset, outputAreas, lead.group);
+  const people = outputAreas && peopleByOutputArea(dataset, outputAreas, lead.group);
   let [moved, from, to] = [0, 0, 0];
   effect.kmBefore.forEach((km, index) => {
     const after = effect.kmAfter[index] as number;
@@ -161,7 +151,7 @@ function distanceFinding(dataset: Dataset, effect: Effect): Finding {
     return finding('scenario-distance', 'No distance to the nearest access point would change.', figures);
   return finding(
     'scenario-distance',
-    `The nearest access point would be nearer or further for *${groupPeople(lead.group, moved)}*: on average ${formatKm(to / moved)} in a straight line instead of ${formatKm(from / moved)}. Over all ${PEOPLE_GROUPS[lead.group].words} it ${formatKm(kmAfter) === formatKm(kmBefore) ? `stays about ${formatKm(kmAfter)}` : `is ${formatKm(kmAfter)} instead of ${formatKm(kmBefore)}`}.`,
+    `The nearest access point would be nearer or further for *${reachedText(lead.group, moved)}*: on average ${formatKm(to / moved)} in a straight line instead of ${formatKm(from / moved)}. Over all ${brief} it ${formatKm(kmAfter) === formatKm(kmBefore) ? `stays about ${formatKm(kmAfter)}` : `is ${formatKm(kmAfter)} instead of ${formatKm(kmBefore)}`}.`,
     { ...figures, movedFrom: from / moved, movedTo: to / moved },
   );
 }
@@ -219,7 +209,7 @@ function unfairFinding(dataset: Dataset, effect: Effect): readonly Finding[] {
   }
   const clauses = wrong.map(
     (one) =>
-      `*${PEOPLE_GROUPS[one.group].words}*${PEOPLE_GROUPS[one.group].estimated ? ' (estimated)' : ''}, ${formatShare(one.share, 1)} of them against ${formatShare(one.shareOfAll, 1)} of all residents, ratio ${ratioText(one)}`,
+      `*${peopleOf(one.group).brief}*${peopleOf(one.group).estimated ? ' (estimated)' : ''}, ${formatShare(one.share, 1)} of them against ${formatShare(one.shareOfAll, 1)} of all residents, ratio ${ratioText(one)}`,
   );
   return [
     finding(

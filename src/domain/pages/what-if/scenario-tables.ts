@@ -3,7 +3,7 @@ import { type Effect, FATES, fateByArea, type GroupEffect } from '../../figures/
 import { type AreaType, TYPE_NAMES } from '../../model/alternative';
 import type { Dataset } from '../../model/dataset';
 import { heldOutputAreas } from '../../model/output-areas';
-import { PEOPLE_GROUPS } from '../../model/people-groups';
+import { peopleOf } from '../../model/people/people';
 import type { Reading } from '../../model/reading';
 import { type Fairness, fairness, ratioText } from '../../sureness/fairness';
 import { noOutputAreas } from '../../words/refusals';
@@ -89,11 +89,11 @@ function areaColumns(dataset: Dataset, { choices }: Reading, effect: Effect): re
       cell: (row) => typeText(types.get(row)?.to),
     },
     ...effect.groups.flatMap(({ group }) => {
-      const { heading, estimated } = PEOPLE_GROUPS[group];
+      const { title, estimated } = peopleOf(group);
       return (['loses', 'gains'] as const).map((fate) =>
         column(
           `${group.replaceAll('-', '_')}_${fate}${estimated ? '_estimated' : ''}`,
-          `${heading}: how many ${fate === 'loses' ? 'lose' : 'gain'} reach in this area${estimated ? ', estimated' : ''}`,
+          `${title}: how many ${fate === 'loses' ? 'lose' : 'gain'} reach in this area${estimated ? ', estimated' : ''}`,
           fateByArea(dataset, effect, group, fate),
           1,
         ),
@@ -106,12 +106,12 @@ const GROUP_COLUMNS: readonly SavedColumn<GroupEffect>[] = [
   {
     name: 'group',
     title: 'Group of people or households',
-    cell: ({ group }) => PEOPLE_GROUPS[group].heading,
+    cell: ({ group }) => peopleOf(group).title,
   },
   {
     name: 'count',
     title: 'Counted by output area, or estimated from the area’s count',
-    cell: ({ group }) => (PEOPLE_GROUPS[group].estimated ? 'estimated' : 'counted'),
+    cell: ({ group }) => (peopleOf(group).estimated ? 'estimated' : 'counted'),
   },
   { name: 'total', title: 'How many there are in the whole council', cell: ({ total }) => number(total, 0) },
   ...FATES.map(
@@ -127,7 +127,7 @@ const FAIRNESS_COLUMNS: readonly SavedColumn<Fairness>[] = [
   {
     name: 'group',
     title: 'Group of people or households',
-    cell: ({ group }) => PEOPLE_GROUPS[group].heading,
+    cell: ({ group }) => peopleOf(group).title,
   },
   {
     name: 'loses_pct',

@@ -1,16 +1,15 @@
 import { chosenEffect, effectOptions } from '../../figures/scenario/change-figures';
 import { type Effect, fateByArea } from '../../figures/scenario/effect';
 import type { Choices } from '../../model/choices';
-import { COUNTED_PEOPLE } from '../../model/counted-people';
 import type { Dataset } from '../../model/dataset';
+import { peopleOf } from '../../model/people/people';
 import type { Finding, ScenarioTold } from '../../model/reading';
 import { onlinePeople } from '../../model/scenario';
-import { peopleText } from '../../words/people-words';
+import { peopleText, reachedCount, reachedText } from '../../words/people-words';
 import { lacksOutputAreas, noOutputAreas } from '../../words/refusals';
 import { capitalised, finding, listed, placeName } from '../../words/sentence';
 import { causesOf, changesStanding } from './change-standing';
 import { changeWords, scenarioName } from './change-words';
-import { groupCount, groupPeople } from './group-count';
 import { groupEffectOf, leadGroups, scenarioFindings } from './scenario-findings';
 import { scenarioLimits } from './scenario-limits';
 import { typeChanges, typeFinding } from './type-changes';
@@ -44,8 +43,8 @@ function lostWords(dataset: Dataset, effect: Effect): string | null {
   const group = onlinePeople(effect.scenario);
   const held = effect.groups.find((one) => one.group === group);
   if (group === null || !held) return null;
-  const all = peopleText(COUNTED_PEOPLE[group], held.total);
-  return `${groupCount(group, held.by.loses)} of ${placeName(dataset)}’s ${all} would`;
+  const all = peopleText(peopleOf(group), held.total);
+  return `${reachedCount(group, held.by.loses)} of ${placeName(dataset)}’s ${all} would`;
 }
 
 /** The scenario's title, sentences and marks; null outside the what-if. */
@@ -100,7 +99,7 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
   }
   const leads = leadGroups(effect).map((group) => groupEffectOf(effect, group));
   const some = (fate: 'loses' | 'gains') =>
-    listed(leads.filter(({ by }) => by[fate] > 0).map(({ group, by }) => groupPeople(group, by[fate])));
+    listed(leads.filter(({ by }) => by[fate] > 0).map(({ group, by }) => reachedText(group, by[fate])));
   const result = [
     ...(some('loses') === '' ? [] : [`${some('loses')} lose reach`]),
     ...(some('gains') === '' ? [] : [`${some('gains')} gain reach`]),

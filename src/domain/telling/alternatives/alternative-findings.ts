@@ -4,7 +4,8 @@ import { connectionNotes } from '../../figures/dials/connection-notes';
 import { AREA_TYPES, type AreaType, TYPE_NAMES, TYPE_RULES } from '../../model/alternative';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
-import { PEOPLE, PROFILE_NAMES, SPEED_NAMES } from '../../model/profile';
+import { usersOf } from '../../model/people/users';
+import { PROFILE_NAMES, SPEED_NAMES } from '../../model/profile';
 import type { Finding } from '../../model/reading';
 import { isUnsure, type Robustness, SURE_SHARE } from '../../model/robustness';
 import { countRows, total } from '../../sums/totals';
@@ -116,10 +117,10 @@ function robustnessFinding(dataset: Dataset, robustness: Robustness): Finding {
 /** What connectivity rests on, and what the data cannot tell about the service. */
 export function profileNotes(dataset: Dataset, choices: Choices): readonly string[] {
   const { profile } = choices;
-  const people = PEOPLE[profile.people];
+  const { standsIn } = usersOf(profile.people);
   return [
     ...connectionNotes(dataset, profile),
-    ...(people.standsIn ? [people.standsIn] : []),
+    ...(standsIn ? [standsIn] : []),
     ...(profile.staffed || profile.late
       ? [
           'Walking shares and reachable hours count every open library, not only those chosen for this service.',

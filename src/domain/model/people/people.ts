@@ -1,0 +1,49 @@
+import type { FigureId } from '../measure';
+import { type PeopleRecord, RECORDS } from './register';
+
+export type PeopleId = (typeof RECORDS)[number]['id'];
+
+/** Who is counted: one record for map, list, sentences and files, so that they agree. */
+export interface People extends PeopleRecord {
+  readonly id: PeopleId;
+  readonly brief: string;
+  /** For headings of columns: "Residents aged 65 and over". */
+  readonly heading: string;
+  /** True where the count is held for areas only, and is spread over their output areas by residents. */
+  readonly estimated: boolean;
+  /** Of the finest count there is. */
+  readonly finestSourceId: string;
+}
+
+const described: readonly (PeopleRecord & { readonly id: PeopleId })[] = RECORDS;
+
+/** All who are counted, residents first. */
+export const PEOPLE: readonly People[] = described.map((record) => ({
+  ...record,
+  brief: record.brief ?? record.many,
+  heading: record.many.charAt(0).toUpperCase() + record.many.slice(1),
+  estimated: record.byOutputArea === null,
+  finestSourceId: record.byOutputArea?.sourceId ?? record.sourceId,
+}));
+
+export const PEOPLE_IDS: readonly PeopleId[] = PEOPLE.map(({ id }) => id);
+
+const byId = new Map(PEOPLE.map((people) => [people.id, people]));
+
+export function peopleOf(id: PeopleId): People {
+  const found = byId.get(id);
+  if (!found) throw new Error(`No people ${id}`);
+  return found;
+}
+
+/** The people whom a measure is the share of; undefined where they are not counted. */
+export const peopleOfShare = (measure: FigureId | null): People | undefined =>
+  measure === null ? undefined : PEOPLE.find(({ share }) => share === measure);
+
+/** Several groups at once, such as "65 and over or disabled": each once, in the register's order. */
+export type PeopleSet = readonly PeopleId[];
+
+export const peopleSet = (ids: Iterable<PeopleId>): PeopleSet => {
+  const wanted = new Set(ids);
+  return PEOPLE_IDS.filter((id) => wanted.has(id));
+};
