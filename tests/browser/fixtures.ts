@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { type RunningServer, startServer } from '../../src/hosting/server';
+import { inventedSite } from './invented-site';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const REPORT = 'Content security policy report:';
@@ -20,6 +21,8 @@ export interface Watch {
 }
 
 interface WorkerFixtures {
+  /** Whose map a test opens: the published one, or that of the invented council: `test.use({ council: 'invented' })`. */
+  readonly council: 'published' | 'invented';
   /** The built app behind its real headers. */
   readonly site: RunningServer;
   /** Another website, which tries to put a page of ours in a frame: `/?frame=<address>`, or has the HTML in `/?html=`. */
@@ -28,17 +31,19 @@ interface WorkerFixtures {
 
 /** Tests of the built app; each fails if a page asked elsewhere, broke the policy or threw. */
 export const test = base.extend<{ watch: Watch }, WorkerFixtures>({
+  council: ['published', { option: true, scope: 'worker' }],
   site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
-    async ({}, use) => {
-      const server = await startServer({ port: 0, dist: DIST });
+    async ({ council }, use) => {
+      const dist = council === 'invented' ? await inventedSite() : DIST;
+      const server = await startServer({ port: 0, dist });
       await use(server);
       await server.close();
     },
-    { scope: 'worker' },
+    // the first that asks for the invented council has it built
+    { scope: 'worker', timeout: 180_000 },
   ],
   elsewhere: [
-    // biome-ignore lint/correctness/noEmptyPattern: see above
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
     async ({}, use) => {
       const server = createServer((request, response) => {
         const query = new URL(request.url ?? '/', 'http://elsewhere').searchParams;

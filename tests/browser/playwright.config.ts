@@ -7,6 +7,7 @@ const results = process.env.BROWSER_RESULTS;
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './forget-invented-site.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
