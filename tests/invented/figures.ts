@@ -1,11 +1,11 @@
 import {
   AREA_COLUMNS,
-  type AreaColumn,
   ENGLAND_MEASURES,
   englandColumn,
   INTERVAL_COLUMNS,
 } from '../../src/artefact/areas-columns';
-import { type Cell, encodeAreas } from '../../src/artefact/areas-csv-writer';
+import type { TableColumn } from '../../src/artefact/published-table';
+import { type Cell, encodeTable } from '../../src/artefact/table-writer';
 import { measureOf } from '../../src/domain/model/catalogue';
 import { MEASURE_IDS, type Measure, type MeasureId } from '../../src/domain/model/measure';
 import { greatCircleKm } from '../../src/domain/sums/great-circle';
@@ -172,7 +172,7 @@ const TEXTS: Readonly<Record<string, (area: InventedArea) => string>> = {
 };
 
 /** A column of areas.csv by what it is: a text, a position, a measure, a place in England, an end of an interval, a count. */
-function cellsOf({ name, kind }: AreaColumn): readonly Cell[] {
+function cellsOf({ name, kind }: TableColumn): readonly Cell[] {
   if (kind === 'text') return AREAS.map((area) => TEXTS[name]?.(area) ?? '');
   if (name === 'lon' || name === 'lat') return AREAS.map((area) => area[name]);
   const measure = MEASURE_IDS.find((id) => id === name);
@@ -184,13 +184,14 @@ function cellsOf({ name, kind }: AreaColumn): readonly Cell[] {
     const factor = interval.lower === name ? 0.9 : 1.1;
     return measureCells(interval.id).map((value) => (typeof value === 'number' ? value * factor : value));
   }
-  // a count of people that is new here is some part of the residents
-  return AREAS.map(
-    ({ row }) =>
-      COUNTS[row]?.[name] ?? Math.round((COUNTS[row]?.residents ?? 0) * between(`${name} ${row}`, 0.02, 0.3)),
+  // what is new here and no measure: a share of most people, or a count of some of the residents
+  return AREAS.map(({ row }) =>
+    name.endsWith('_pct')
+      ? between(`${name} ${row}`, 75, 98)
+      : (COUNTS[row]?.[name] ?? (COUNTS[row]?.residents ?? 0) * between(`${name} ${row}`, 0.02, 0.3)),
   );
 }
 
 /** areas.csv, with every column that the schema names. */
 export const areasCsv = (): string =>
-  encodeAreas(new Map(AREA_COLUMNS.map((column) => [column.name, cellsOf(column)])));
+  encodeTable(AREA_COLUMNS, new Map(AREA_COLUMNS.map((column) => [column.name, cellsOf(column)])));
