@@ -1,3 +1,4 @@
+import { FILES } from '../../src/artefact/files';
 import type { CouncilProfile } from '../councils/profile';
 import { stage as accessPoints } from './access-points/stage';
 import { createAreaIndex } from './area-index';
@@ -9,6 +10,7 @@ import { stage as coverage } from './coverage/stage';
 import { currentFigures } from './current/stage';
 import { createInputs } from './inputs';
 import { keysStage } from './keys/stage';
+import { neighbourhoodFiles } from './neighbourhoods/stage';
 import { outputAreasStage } from './output-areas/stage';
 import { stage as places } from './places/stage';
 import { populationStage } from './population/stage';
@@ -37,15 +39,19 @@ export async function build(
   const areas = createAreaIndex(inputs, profile);
   const { code, name, folder } = profile;
   const context = { profile, inputs, council: { code, name, folder }, areas, say };
+  const areaFiles = areasStage(profile)(context);
   const artefacts = [
-    areasStage(profile),
-    councilStage(profile),
-    outputAreasStage(profile),
-    sitesStage(profile),
-    keysStage(profile),
-    populationStage(profile),
-    ...STAGES,
-  ].flatMap((stage) => stage(context));
+    ...areaFiles,
+    ...(await neighbourhoodFiles(context, areaFiles.find(({ path }) => path === FILES.areas)?.text ?? '')),
+    ...[
+      councilStage(profile),
+      outputAreasStage(profile),
+      sitesStage(profile),
+      keysStage(profile),
+      populationStage(profile),
+      ...STAGES,
+    ].flatMap((stage) => stage(context)),
+  ];
   const current = await currentFigures(context, withManifest(context.council, artefacts, inputs));
   return withManifest(context.council, [...artefacts, ...current], inputs);
 }

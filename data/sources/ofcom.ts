@@ -1,7 +1,10 @@
+import { NEIGHBOURHOOD_DATES, NEIGHBOURHOOD_SOURCE } from '../../src/domain/model/neighbourhood';
 import { NOT_STATED, OFCOM_ATTRIBUTION, OGL, type SourceRecord } from './source-record';
 
 const CN_2025 =
   'https://www.ofcom.org.uk/siteassets/resources/documents/research-and-data/multi-sector/infrastructure-research/connected-nations-2025/202507_fixed_broadband_coverage_r01.zip';
+const HOUSE_OF_COMMONS_LIBRARY =
+  'https://commonslibrary.parliament.uk/constituency-data-broadband-coverage-and-speeds/';
 export const OFCOM_PAGE =
   'https://www.ofcom.org.uk/phones-and-broadband/coverage-and-speeds/infrastructure-research';
 export const BDUK_PAGE =
@@ -60,6 +63,25 @@ export const OFCOM_SOURCES: readonly SourceRecord[] = [
     caveats: [
       'Some of this data has been aggregated and may show differences to other published figures.',
       'The dip in January 2025 is as published.',
+    ],
+  },
+  {
+    id: NEIGHBOURHOOD_SOURCE,
+    publisher: 'Ofcom, via the House of Commons Library',
+    title: 'Broadband coverage and speeds by MSOA (Connected Nations 2023 and its update of spring 2024)',
+    vintage: `coverage ${NEIGHBOURHOOD_DATES.coverage.words}, speeds ${NEIGHBOURHOOD_DATES.speeds.words}`,
+    vintageSort: NEIGHBOURHOOD_DATES.speeds.sort,
+    release: '28 June 2024, by the name of the file',
+    licence: 'Open Parliament Licence (expected; not stated in the file); Ofcom’s figures: OGL v3.0',
+    attribution: `Broadband by neighbourhood: House of Commons Library (Open Parliament Licence). ${OFCOM_ATTRIBUTION}`,
+    url: HOUSE_OF_COMMONS_LIBRARY,
+    offeredAt: HOUSE_OF_COMMONS_LIBRARY,
+    geography: 'MSOA 2021',
+    fetch: 'publisher',
+    caveats: [
+      'Of neighbourhoods (MSOA) as a whole: never shown as if measured in one of their areas.',
+      'Of two dates: what premises could get, and what lines in use received, which is also what people choose to pay for.',
+      'Below the universal service are premises that lack it from fixed, fixed wireless and mobile broadband alike; Ofcom’s own files count fixed and fixed wireless only, so no change between the two is told.',
     ],
   },
   {

@@ -80,6 +80,7 @@ export function assembleDataset(files: {
     codes,
     names: areas.texts('area_name'),
     msoaNames: areas.texts('msoa_name'),
+    msoaCodes: areas.texts('msoa_code'),
     districts: areas.texts('former_district'),
     wards: areas.texts('ward_name'),
     ruralUrban: areas.texts('rural_urban'),

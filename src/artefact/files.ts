@@ -10,6 +10,8 @@ export const FILES = {
   manifest: 'manifest.json',
   areas: 'areas.csv',
   areasMetadata: 'areas.csv-metadata.json',
+  neighbourhoods: 'neighbourhoods.csv',
+  neighbourhoodsMetadata: 'neighbourhoods.csv-metadata.json',
   shapes: 'areas.topo.json',
   /** The same areas with coarser borders: what the embed draws. */
   lightShapes: 'areas-light.topo.json',

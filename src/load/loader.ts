@@ -142,6 +142,16 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
         }),
       ),
     sites: () => onDemand(FILES.sites, decodeSites),
+    neighbourhoods: () =>
+      attempt(FILES.neighbourhoods, () =>
+        once(FILES.neighbourhoods, async () => {
+          const [text, { decodeNeighbourhoods }] = await Promise.all([
+            verified(FILES.neighbourhoods),
+            import('../artefact/neighbourhoods'),
+          ]);
+          return decodeNeighbourhoods(text);
+        }),
+      ),
     population: () => onDemand(FILES.population, decodePopulation),
     manifest: () => attempt(FILES.manifest, async () => (await theManifest()).value),
     walking: () => onDemand(FILES.walking, (value) => decodeWalking(value, 30)),

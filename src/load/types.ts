@@ -2,6 +2,7 @@ import type { CoverageFile, Manifest, PlacesFile, PostcodesFile } from '../artef
 import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
 import type { ContactWay } from '../domain/model/contact-way';
 import type { Dataset } from '../domain/model/dataset';
+import type { Neighbourhoods } from '../domain/model/neighbourhood';
 import type { OutputAreas, Sites } from '../domain/model/output-areas';
 import type { Population } from '../domain/model/population';
 import type { AreaSpine } from '../formats/area-keys';
@@ -36,6 +37,7 @@ export interface Loader {
   /** Where the rows of a file someone adds belong. */
   spine(dataset: Dataset): Promise<Loaded<AreaSpine>>;
   sites(): Promise<Loaded<Sites>>;
+  neighbourhoods(): Promise<Loaded<Neighbourhoods>>;
   walking(): Promise<Loaded<WalkingAreas>>;
   population(): Promise<Loaded<Population>>;
   /** What the files were made of: hashes of every published file and of every input. */

@@ -110,7 +110,8 @@ export function createAppStore(
           dataset,
           published,
           reading: read(dataset, choices, robustness.result),
-          robustness: { ...robustness, isCurrent: false },
+          // What Ofcom says of neighbourhoods is told, and ranks nothing.
+          robustness: part.neighbourhoods ? robustness : { ...robustness, isCurrent: false },
         });
       },
       setFailed: (part, retry) => {

@@ -16,8 +16,8 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-/** What is fetched only once something chosen is computed from it. */
-export type LatePart = 'outputAreas' | 'sites';
+/** What is fetched only once something chosen is computed from it or told with it. */
+export type LatePart = 'outputAreas' | 'sites' | 'neighbourhoods';
 
 export interface AppState {
   readonly dataset: Dataset;

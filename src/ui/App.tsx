@@ -8,7 +8,6 @@ import { placedFileName } from '../export/download';
 import type { Loader } from '../load/types';
 import type { BasketStore } from '../state/basket';
 import type { AppStore } from '../state/store';
-import { useOutputAreas } from './access/use-output-areas';
 import { useAnnouncer } from './announce/use-announcer';
 import { AreaPanel } from './area/AreaPanel';
 import { DropAnywhere } from './data/DropAnywhere';
@@ -25,6 +24,7 @@ import { Notices } from './shared/Notices';
 import { onDemand } from './shared/on-demand';
 import { SaveTable } from './shared/SaveTable';
 import { Toolbar } from './shared/Toolbar';
+import { useLateParts } from './shared/use-late-parts';
 import { AreasTable } from './table/AreasTable';
 
 export interface AppProps {
@@ -61,7 +61,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
   const { dataset, reading, choices } = state;
   // The map listens to the store itself; text and table may follow a frame later.
   const settled = useDeferredValue(reading);
-  useOutputAreas(store, loader);
+  useLateParts(store, loader);
   const [dropped, setDropped] = useState<File | null>(null);
   const takeFile = useCallback(
     (file: File) => {

@@ -72,6 +72,7 @@ export const testDataset: Dataset = {
   codes: ['E01000001', 'E01000002', 'E01000003'].map(areaCode),
   names: ['North Test (001A)', 'South Test (001B)', 'Town Test (002A)'],
   msoaNames: ['North Test', 'South Test', 'Town Test'],
+  msoaCodes: ['E02000001', 'E02000002', 'E02000003'],
   districts: ['Mendip', 'Sedgemoor', 'Mendip'],
   wards: ['Ward One', 'Ward Two', 'Ward One'],
   ruralUrban: ['Rural village', 'Rural village', 'Urban town'],

@@ -4,6 +4,7 @@ import type { Column } from './column';
 import type { Bounds } from './ground';
 import type { LoadedLayer } from './loaded-layer';
 import type { MeasureId, PublishedMeasure } from './measure';
+import type { Neighbourhoods } from './neighbourhood';
 import type { OutputAreas, Sites } from './output-areas';
 import type { AccessPoint } from './place';
 import type { ReportedPlace } from './reported-place';
@@ -33,6 +34,7 @@ export interface Dataset {
   readonly codes: readonly AreaCode[];
   readonly names: readonly string[];
   readonly msoaNames: readonly string[];
+  readonly msoaCodes: readonly string[];
   readonly districts: readonly string[];
   readonly wards: readonly string[];
   readonly ruralUrban: readonly string[];
@@ -69,6 +71,8 @@ export interface Dataset {
   readonly outputAreas?: OutputAreas;
   /** Possible sites for help, likewise. */
   readonly sites?: Sites;
+  /** Ofcom's figures of the neighbourhoods (MSOA), likewise. */
+  readonly neighbourhoods?: Neighbourhoods;
 }
 
 /** Counts of people or households behind the shares: used in sentences and totals, never mapped. */

@@ -124,6 +124,8 @@ export interface AreaReading {
     readonly title: string;
     readonly figures: readonly AreaFigure[];
   }[];
+  /** What Ofcom counted in its neighbourhood, and who published it; null until that is loaded; absent = not said. */
+  readonly neighbourhood?: { readonly text: string; readonly source: string } | null;
   /** Its type, why, and what would work instead. */
   readonly alternative: AlternativeReading;
   readonly nearest: readonly {

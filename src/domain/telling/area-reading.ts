@@ -29,6 +29,7 @@ import { peopleCount } from '../words/people-words';
 import { placeName } from '../words/sentence';
 import { alternativeReading } from './alternatives/alternative-reading';
 import { cdsStates } from './cds-state';
+import { neighbourhoodWords } from './neighbourhood-words';
 import { vintageText } from './provenance';
 
 const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
@@ -92,6 +93,7 @@ export function areaReading(
         .filter(({ measure }) => measure.group === group)
         .map((figure) => areaFigure(dataset, row, figure)),
     })),
+    neighbourhood: neighbourhoodWords(dataset, row),
     alternative: alternativeReading(dataset, choices, row, robustness),
     nearest: nearestOpen(dataset, row).map(({ point, km }) => ({
       point,

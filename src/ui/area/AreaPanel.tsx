@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { type AreaCode, areaCode } from '../../domain/model/codes';
 import type { AreaReading, Reading } from '../../domain/model/reading';
 import { AlternativeHere } from './AlternativeHere';
@@ -53,13 +53,19 @@ function Panel({ area, reading, onClose, onCompare }: PanelProps) {
       </dl>
       <AlternativeHere alternative={area.alternative} />
       {area.groups.map((group) => (
-        <FigureGroup
-          key={group.group}
-          group={group.group}
-          title={group.title}
-          figures={group.figures}
-          shownMeasure={reading.measure.id}
-        />
+        <Fragment key={group.group}>
+          <FigureGroup
+            group={group.group}
+            title={group.title}
+            figures={group.figures}
+            shownMeasure={reading.measure.id}
+          />
+          {group.group === 'connectivity' && area.neighbourhood && (
+            <p className="area-neighbourhood">
+              {area.neighbourhood.text} <span className="muted">{area.neighbourhood.source}</span>
+            </p>
+          )}
+        </Fragment>
       ))}
       <NearestLibraries
         nearest={area.nearest}

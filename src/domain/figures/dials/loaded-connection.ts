@@ -83,7 +83,7 @@ export interface LoadedConnection {
  */
 export function loadedConnection(dataset: Dataset, speed: Speed): LoadedConnection | null {
   const { exact, nearest } = WANTED[speed];
-  const [layer] = connectionLayers(dataset).filter((one) => !isOutdated(dataset, one));
+  const [layer] = coverageLayers(dataset).filter((one) => !isOutdated(dataset, one));
   if (!layer) return null;
   for (const wanted of [...exact, ...nearest]) {
     const figure = layer.figures.find(({ key }) => key === wanted);
@@ -95,11 +95,11 @@ export function loadedConnection(dataset: Dataset, speed: Speed): LoadedConnecti
 
 /** A file that is left out of the dial because the default describes a later year; null = there is none. */
 export function outdatedConnection(dataset: Dataset): Source | null {
-  return connectionLayers(dataset).find((layer) => isOutdated(dataset, layer))?.source ?? null;
+  return coverageLayers(dataset).find((layer) => isOutdated(dataset, layer))?.source ?? null;
 }
 
-/** The newest first, one without a date last; of equals all premises before residential ones, and in the order of `KINDS`. */
-function connectionLayers({ loaded = [] }: Dataset): readonly LoadedLayer[] {
+/** Files that give small areas their shares, the newest first, one without a date last; of equals all premises before residential ones, and in the order of `KINDS`. */
+export function coverageLayers({ loaded = [] }: Dataset): readonly LoadedLayer[] {
   return KINDS.flatMap((kind) => loaded.filter((layer) => layer.kind === kind))
     .filter(({ figures }) => figures.some(({ key }) => COVERAGE_KEYS.some((one) => one === key)))
     .sort(

@@ -6,14 +6,14 @@ import type { AppStore } from '../../state/store';
 import type { LatePart } from '../../state/types';
 
 /**
- * Fetches the output areas, and the possible sites, once something chosen is computed from them; a failure is told
- * and can be tried again.
+ * Fetches the output areas, the possible sites and the neighbourhoods' figures once something chosen is computed from them
+ * or told with them; a failure is told and can be tried again.
  */
-export function useOutputAreas(store: StoreApi<AppStore>, loader: Loader | null): void {
+export function useLateParts(store: StoreApi<AppStore>, loader: Loader | null): void {
   useEffect(() => {
     if (!loader) return;
-    const { outputAreas, sites } = loader;
-    const asked = { outputAreas: false, sites: false };
+    const { outputAreas, sites, neighbourhoods } = loader;
+    const asked = { outputAreas: false, sites: false, neighbourhoods: false };
 
     async function fetchIt<T>(
       part: LatePart,
@@ -47,6 +47,10 @@ export function useOutputAreas(store: StoreApi<AppStore>, loader: Loader | null)
       if (!asked.sites && !dataset.sites && needsSites(choices)) {
         asked.sites = true;
         void fetchIt('sites', sites, (value) => addData({ sites: value }));
+      }
+      if (!asked.neighbourhoods && !dataset.neighbourhoods && choices.selected !== null) {
+        asked.neighbourhoods = true;
+        void fetchIt('neighbourhoods', neighbourhoods, (value) => addData({ neighbourhoods: value }));
       }
     };
     look();
