@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { areaCode } from '../domain/model/codes';
 import type { ServiceFigure } from '../domain/model/dataset';
-import type { AccessPoint } from '../domain/model/place';
+import { type AccessPoint, PLACE_KIND_IDS } from '../domain/model/place';
 import type { ReportedPlace } from '../domain/model/reported-place';
 import { FILES } from './files';
 import { checked } from './manifest';
@@ -24,7 +24,7 @@ const operator = v.picklist(['council', 'community']);
 const point = v.object({
   id: v.string(),
   name: v.string(),
-  kind: v.literal('library'),
+  kind: v.picklist(PLACE_KIND_IDS),
   status: v.picklist(['open', 'closed']),
   yearClosed: v.nullable(v.number()),
   operator,

@@ -13,9 +13,8 @@ import {
   type MapDrawing,
   type Scene,
 } from './map-layers';
-import { drawOverlays } from './overlay-layer';
+import { drawGroundOverlays } from './overlays/ground-overlays';
 import type { Projection } from './projection';
-import type { WalkingAreas } from './shapes';
 import { short } from './svg-text';
 
 export interface DrawMapOptions {
@@ -29,7 +28,6 @@ export interface DrawMapOptions {
    * 1000, 700 and 340 px wide; the page's CSS shows one. `fixed`: one group, for a map shown at its own size.
    */
   readonly labels: 'responsive' | 'fixed';
-  readonly walking?: WalkingAreas | null;
   /** `coarse` drops what cannot be seen at a glance: half the bytes, for a first picture that is soon drawn anew. */
   readonly detail?: 'fine' | 'coarse';
   /** Drawing units per screen pixel; default 1. */
@@ -72,7 +70,7 @@ export function drawMapContents(scene: Scene, reading: Reading, options: DrawMap
     drawDefs(reading, drawing) +
     drawGround(scene, drawing) +
     drawAreas(scene, reading, drawing) +
-    drawOverlays(scene, reading, drawing, options.walking ?? null) +
+    drawGroundOverlays(scene, reading, drawing) +
     drawLines(scene, drawing) +
     drawMarks(scene, reading, drawing) +
     drawSelection(scene, reading, drawing) +

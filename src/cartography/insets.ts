@@ -11,7 +11,7 @@ import {
   type MapDrawing,
   type Scene,
 } from './map-layers';
-import { drawOverlays } from './overlay-layer';
+import { drawGroundOverlays } from './overlays/ground-overlays';
 import { fitProjection, type Projection } from './projection';
 import type { Bounds } from './shapes';
 import { short } from './svg-text';
@@ -89,7 +89,7 @@ export function drawInsetContents(
     drawDefs(reading, drawing) +
     drawGround(scene, drawing) +
     drawAreas(scene, reading, drawing) +
-    drawOverlays(scene, reading, drawing, null) +
+    drawGroundOverlays({ ...scene, walking: null }, reading, drawing) +
     drawLines(scene, drawing) +
     drawMarks(scene, reading, drawing) +
     drawSelection(scene, reading, drawing) +

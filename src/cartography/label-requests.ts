@@ -5,8 +5,8 @@ import { FIXED_NAMES } from './fixed-names';
 import type { LabelRequest } from './label-placing';
 import { LABEL_TYPES, type Tone } from './label-type';
 import type { MapDrawing, Scene } from './map-layers';
-import { cdsOf, cdsOverlay, hasOverlay } from './overlay-layer';
-import type { NamedShape, Place } from './shapes';
+import { shapeNames } from './overlays/ground-overlays';
+import type { Place } from './shapes';
 import { wrapText } from './svg-text';
 
 /** What a group of labels is laid out for. */
@@ -38,7 +38,7 @@ export const squareRound = ([x, y]: readonly [number, number], half: number): Bo
 ];
 export const touch = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-/** Every name the reading asks for, most important first. `symbols` are the boxes of library symbols. */
+/** Every name the reading asks for, most important first. `symbols` are the boxes of symbols of places. */
 export function labelRequests(
   scene: Scene,
   reading: Reading,
@@ -47,23 +47,20 @@ export function labelRequests(
   symbols: readonly Box[],
 ): readonly LabelRequest[] {
   const scale = options.scale ?? drawing.scale;
-  const over = (shape: NamedShape, lines: readonly string[], tone: Tone) =>
-    request(lines, tone, squareRound(drawing.projection.toScreen(...middleOf(shape)), 0), 'over', scale);
-  const wrapped = (shape: NamedShape, tone: Tone) => over(shape, wrapText(shape.name, 12.5, 110), tone);
-  const cds = cdsOverlay(reading);
-  const districts = scene.shapes.districts.flatMap((district) => {
-    const state = cds && cdsOf(cds, district);
-    if (state) return [over(district, [district.name, ...wrapText(state.label, 11.5, 150)], 'cds')];
-    return hasOverlay(reading, 'districts') ? [wrapped(district, 'district')] : [];
-  });
-  const seats = hasOverlay(reading, 'constituencies')
-    ? scene.basemap.constituencies.map((seat) => wrapped(seat, 'constituency'))
-    : [];
-  const waters = FIXED_NAMES.map(({ name, lon, lat }) =>
-    request([name], 'water', squareRound(drawing.projection.toScreen(lon, lat), 0), 'over', scale),
+  const over = (lines: readonly string[], tone: Tone, at: readonly [lon: number, lat: number]) =>
+    request(lines, tone, squareRound(drawing.projection.toScreen(...at), 0), 'over', scale);
+  const names = shapeNames(scene, reading).map(({ shape, says, tone }) =>
+    over(
+      says === undefined ? wrapText(shape.name, 12.5, 110) : [shape.name, ...wrapText(says, 11.5, 150)],
+      tone,
+      middleOf(shape),
+    ),
   );
-  const places = hasOverlay(reading, 'places') ? placeRequests(scene, drawing, options, symbols, scale) : [];
-  return [...districts, ...seats, ...waters, ...places];
+  const waters = FIXED_NAMES.map(({ name, lon, lat }) => over([name], 'water', [lon, lat]));
+  const places = reading.overlays.some(({ id }) => id === 'places')
+    ? placeRequests(scene, drawing, options, symbols, scale)
+    : [];
+  return [...names, ...waters, ...places];
 }
 
 function placeRequests(

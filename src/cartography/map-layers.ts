@@ -17,13 +17,15 @@ import {
 import { linesPath, type PathOptions, polygonPaths } from './path-data';
 import { cdsPatternDefs, patternDefs } from './patterns';
 import type { Projection } from './projection';
-import type { Basemap, NamedShape, Polygons, Shapes } from './shapes';
+import type { Basemap, NamedShape, Polygons, Shapes, WalkingAreas } from './shapes';
 import { short } from './svg-text';
 
 /** What there is to draw, whatever it is coloured by. */
 export interface Scene {
   readonly shapes: Shapes;
   readonly basemap: Basemap;
+  /** Fetched when asked for; absent until then. */
+  readonly walking?: WalkingAreas | null;
 }
 
 /** What every layer of one drawing must agree on. */
@@ -41,7 +43,7 @@ export interface MapDrawing extends PathOptions {
 export const FILTERED_OPACITY = '.22';
 
 export function drawDefs(reading: Reading, drawing: MapDrawing): string {
-  const cds = reading.overlays.some((overlay) => overlay.id === 'cds');
+  const cds = reading.overlays.some(({ districts }) => districts !== null);
   const extra = cds ? cdsPatternDefs(drawing.idPrefix, drawing.scale) : '';
   return `<defs>${patternDefs(drawing.idPrefix, drawing.scale)}${extra}</defs>`;
 }

@@ -13,7 +13,6 @@ import { HALO, INK, INK_SECONDARY, RULE } from './palette';
 import { type Block, gap, SMALLEST_TEXT, sentenceBlock, stack, textBlock, textLine } from './picture-text';
 import { fitProjection, type Projection } from './projection';
 import { scaleBar } from './scale-bar';
-import type { WalkingAreas } from './shapes';
 import { escapeXml, short, textWidth } from './svg-text';
 
 /** The picture's own units: A4, landscape, at 150 units an inch; and how wide a Word document prints it, mm. */
@@ -32,8 +31,6 @@ export interface PictureOptions {
   readonly altText?: string;
   /** Thresholds, weights and filter in words. */
   readonly settings?: readonly Setting[];
-  /** Walking areas, where that overlay is on. */
-  readonly walking?: WalkingAreas | null;
 }
 
 const MARGIN = 36;
@@ -114,7 +111,6 @@ function mapPart(
     labels: 'fixed',
     scale: SCALE,
     textScale: NAME_SCALE,
-    walking: options.walking ?? null,
   });
   const line = `<path d="M${MARGIN} ${short(top + above)}H${short(MARGIN + MAP_WIDTH)}" stroke="${RULE}" stroke-width="1.5"/>`;
   return (

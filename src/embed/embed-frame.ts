@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Scene } from '../cartography/map-layers';
 import { row as rowOf } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
 import { bareCredits } from '../domain/telling/provenance';
 import { coloursLine } from '../domain/telling/titles';
 import type { Loader } from '../load/types';
 import { startLiveMap } from '../map/live-map';
-import type { MapScene } from '../map/map-view';
 import { paintSvg } from '../map/paint-svg';
 import { createViewList } from '../map/view-list';
 import { createAnnouncer } from '../state/announcer';
@@ -24,7 +24,7 @@ import { searchForm } from './search-form';
 type Store = StoreApi<AppStore>;
 
 /** Brings the page the build wrote to life and keeps it in step with the store. */
-export function embedFrame(store: Store, loader: Loader, scene: MapScene, options: EmbedOptions): void {
+export function embedFrame(store: Store, loader: Loader, scene: Scene, options: EmbedOptions): void {
   const { dataset } = store.getState();
   const reading = (): Reading => store.getState().reading;
   const live = element('p', { class: 'visually-hidden', role: 'status' });
@@ -43,7 +43,9 @@ export function embedFrame(store: Store, loader: Loader, scene: MapScene, option
       onSelect: select,
       onHover: () => {},
       onSelectPoint: (id) => {
-        const point = dataset.accessPoints.find((one) => one.id === id);
+        const point = reading()
+          .overlays.flatMap(({ points }) => points)
+          .find((one) => one.id === id);
         if (point?.areaCode) store.getState().select(point.areaCode);
       },
       onCamera: (camera) => store.getState().setCamera(camera),

@@ -1,11 +1,11 @@
 import { drawInset, insetsWithin } from '../cartography/insets';
+import type { Scene } from '../cartography/map-layers';
 import type { Reading } from '../domain/model/reading';
-import type { MapScene } from '../map/map-view';
 import { trustedDrawing } from '../map/trusted-drawing';
 import { element } from './element';
 
 /** The towns, each drawn at its own scale. */
-export function insetFigures(scene: MapScene, reading: Reading): readonly HTMLElement[] {
+export function insetFigures(scene: Scene, reading: Reading): readonly HTMLElement[] {
   return insetsWithin(scene.shapes).map((inset) => {
     const drawing = element('div', { class: 'inset-drawing' });
     const idPrefix = `inset-${inset.id}`;

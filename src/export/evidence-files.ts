@@ -31,7 +31,7 @@ const NAME = 'digital-inclusion';
 function viewSvg(material: EvidenceMaterial, pack: EvidencePack, view: EvidenceView): string {
   const { reading } = view;
   return drawPicture(
-    { shapes: material.shapes, basemap: material.basemap ?? NO_BASEMAP },
+    { shapes: material.shapes, basemap: material.basemap ?? NO_BASEMAP, walking: material.walking },
     { ...reading, choices: { ...reading.choices, patterns: true } },
     {
       width: PNG_WIDTHS.print,
@@ -40,7 +40,6 @@ function viewSvg(material: EvidenceMaterial, pack: EvidencePack, view: EvidenceV
       version: pack.dataVersion,
       altText: view.description.text,
       settings: view.settings,
-      walking: material.walking,
     },
   );
 }

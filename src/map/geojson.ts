@@ -1,10 +1,12 @@
 import { insideAny, lineAlone, middleOf, positionsOf } from '../cartography/arcs';
 import { INSETS, insetsWithin } from '../cartography/insets';
-import type { Bounds, Line, NamedShape, Place, Polygons, Shapes, WalkingAreas } from '../cartography/shapes';
+import type { Scene } from '../cartography/map-layers';
+import type { ShapeName } from '../cartography/overlays/ground-overlays';
+import type { Bounds, Line, NamedShape, Place, Polygons, Shapes } from '../cartography/shapes';
 import type { Row } from '../domain/model/codes';
 import type { AccessPoint } from '../domain/model/place';
-import { placeKind } from '../domain/places/place-words';
-import type { MapScene } from './map-view';
+import { countedAs } from '../domain/places/place-words';
+import { symbolImage } from './pattern-images';
 
 type Collection = GeoJSON.FeatureCollection;
 type Properties = Record<string, string | number | boolean>;
@@ -41,12 +43,12 @@ export function shapeFeatures(
 }
 
 /** One point for the name of each shape, in the middle of its widest part: a name is drawn once. */
-export function nameFeatures(
-  shapes: readonly NamedShape[],
-  nameOf: (shape: NamedShape) => string = (shape) => shape.name,
-): Collection {
-  return collection(shapes.map((shape) => point(...middleOf(shape), { name: nameOf(shape) })));
-}
+export const nameFeatures = (names: readonly ShapeName[]): Collection =>
+  collection(
+    names.map(({ shape, says }) =>
+      point(...middleOf(shape), { name: says === undefined ? shape.name : `${shape.name}\n${says}` }),
+    ),
+  );
 
 /** Polygons that say nothing but where they are. */
 export const groundFeatures = (polygons: Polygons): Collection => collection(separate(polygons, {}));
@@ -59,7 +61,7 @@ export function lineFeatures(lines: readonly Line[]): Collection {
 }
 
 /** Places with their rank, 0 = name first, and the tone that says how it is written. */
-export function placeFeatures({ shapes, basemap }: MapScene): Collection {
+export function placeFeatures({ shapes, basemap }: Scene): Collection {
   const toned = basemap.places.map((place) => ({ place, tone: toneOf(place, shapes) }));
   const order = ({ place, tone }: (typeof toned)[number]) => TONE_ORDER[tone] * 1000 + place.priority;
   toned.sort((a, b) => order(a) - order(b) || (a.place.name < b.place.name ? -1 : 1));
@@ -70,19 +72,13 @@ export function placeFeatures({ shapes, basemap }: MapScene): Collection {
   );
 }
 
-export function libraryFeatures(points: readonly AccessPoint[]): Collection {
-  return collection(
-    points
-      .filter((one) => one.status === 'open')
-      .map((one) => point(one.lon, one.lat, { id: one.id, name: one.name, kind: placeKind(one) })),
+/** Places, each with the image of its symbol and the id by which a click finds it. */
+export const symbolFeatures = (points: readonly AccessPoint[]): Collection =>
+  collection(
+    points.map((one) =>
+      point(one.lon, one.lat, { id: one.id, name: one.name, symbol: symbolImage(countedAs(one)) }),
+    ),
   );
-}
-
-export function walkingFeatures(walking: WalkingAreas | null): Collection {
-  return collection(
-    (walking?.polygons ?? []).flatMap(({ library, polygons }) => separate(polygons, { library })),
-  );
-}
 
 /** Where the ground of this council's insets lies. */
 export function insetFrames(shapes: Pick<Shapes, 'bounds'>): Collection {

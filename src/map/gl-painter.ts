@@ -1,17 +1,17 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { drawnOverlays } from '../cartography/drawn-overlays';
+import type { Scene } from '../cartography/map-layers';
+import type { WalkingAreas } from '../cartography/shapes';
 import type { Row } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
 import { markFeatures, oneArea } from './geojson';
-import { LAYER_ORDER, type LayerChoices, patternLayers, visibilityOf } from './layer-order';
-import { layerChoices, readingSources } from './map-style';
-import type { MapScene, MapView } from './map-view';
+import { layerChoices, overlaySources } from './map-style';
+import type { MapView } from './map-view';
 import { changedRows, rowMarks, rowTints } from './row-state';
+import { type LayerChoices, MAP_LAYERS, patternLayers, visibilityOf } from './style-layers';
 
-export interface GlPainter extends Pick<MapView, 'show' | 'isolate' | 'point'> {
+export interface GlPainter extends Pick<MapView, 'show' | 'isolate' | 'point' | 'setWalkingAreas'> {
   /** Outlines the row under the pointer; it comes before the row that `point` outlines. */
   hover(row: Row | null): void;
-  setData(source: string, data: GeoJSON.FeatureCollection): void;
 }
 
 /**
@@ -21,8 +21,11 @@ export interface GlPainter extends Pick<MapView, 'show' | 'isolate' | 'point'> {
  *
  * @param drawnWith what the map's style was made with
  */
-export function createGlPainter(map: MapLibreMap, scene: MapScene, drawnWith: LayerChoices): GlPainter {
+export function createGlPainter(map: MapLibreMap, scene: Scene, drawnWith: LayerChoices): GlPainter {
   let shown: Reading | null = null;
+  let walking: WalkingAreas | null = null;
+  /** What each overlay's source holds. */
+  const drawn = new Map<string, string>();
   let layers = drawnWith;
   let tints: Uint8Array | null = null;
   let marks: Uint8Array = new Uint8Array(scene.shapes.areas.length);
@@ -53,9 +56,10 @@ export function createGlPainter(map: MapLibreMap, scene: MapScene, drawnWith: La
   }
 
   function paintLayers(next: LayerChoices): void {
-    for (const id of LAYER_ORDER) {
-      const visibility = visibilityOf(id, next);
-      if (visibilityOf(id, layers) !== visibility) map.setLayoutProperty(id, 'visibility', visibility);
+    for (const one of MAP_LAYERS) {
+      const visibility = visibilityOf(one, next);
+      if (visibilityOf(one, layers) !== visibility)
+        map.setLayoutProperty(one.layer.id, 'visibility', visibility);
     }
     if (next.patterns && layers.group !== next.group) {
       for (const [id, image] of patternLayers(next.group)) map.setPaintProperty(id, 'fill-pattern', image);
@@ -64,20 +68,29 @@ export function createGlPainter(map: MapLibreMap, scene: MapScene, drawnWith: La
     layers = next.patterns ? next : { ...next, group: layers.group };
   }
 
+  function fillOverlays(reading: Reading): void {
+    for (const { name, drawn: next, data } of overlaySources({ ...scene, walking }, reading)) {
+      if ((drawn.get(name) ?? '') === next) continue;
+      drawn.set(name, next);
+      setData(name, data());
+    }
+  }
+
   return {
-    setData,
     show(reading) {
       paintRows(reading);
       paintLayers(layerChoices(reading));
-      if (shown === null || drawnOverlays(shown) !== drawnOverlays(reading)) {
-        for (const [source, data] of Object.entries(readingSources(scene, reading))) setData(source, data);
-      }
+      fillOverlays(reading);
       outline('selected', reading.selected?.row ?? null);
       shown = reading;
     },
     isolate(classIndex) {
       isolated = classIndex;
       if (shown) paintRows(shown);
+    },
+    setWalkingAreas(areas) {
+      walking = areas;
+      if (shown) fillOverlays(shown);
     },
     point(row) {
       focused = row;

@@ -1,8 +1,10 @@
 import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './gl-view.css';
-import type { Bounds, WalkingAreas } from '../cartography/shapes';
+import type { Bounds } from '../cartography/shapes';
 import { type Row, row as rowOf } from '../domain/model/codes';
+import { PLACE_KIND_IDS } from '../domain/model/place';
+import { PLACE_KINDS } from '../domain/model/place-kinds';
 import type { Reading } from '../domain/model/reading';
 import {
   cameraFor,
@@ -14,11 +16,11 @@ import {
   type Size,
   sameCamera,
 } from './camera';
-import { walkingFeatures } from './geojson';
 import { createGlPainter } from './gl-painter';
-import { layerChoices, mapStyle, NO_CHOICES } from './map-style';
+import { layerChoices, mapStyle } from './map-style';
 import type { Camera, CreateMapView, MapEvents, MapView } from './map-view';
 import { PATTERN_IMAGES, pixelRatioOf, pixelsOf } from './pattern-images';
+import { NO_CHOICES } from './style-layers';
 import { hasFocus } from './svg-gestures';
 
 // MapLibre 6 starts a module worker from this address; served from our own origin, `worker-src 'self'` is enough.
@@ -27,7 +29,9 @@ maplibre.setWorkerUrl(workerUrl);
 /** Long enough for a slow phone; past it the worker is taken to be blocked. */
 const START_LIMIT_MS = 20_000;
 const MOVE_MS = 250;
-/** A finger or a pointer this near a library means the library. */
+/** Layers of places that can be opened. */
+const PLACE_LAYERS = PLACE_KIND_IDS.map((kind) => PLACE_KINDS[kind].overlay.id);
+/** A finger or a pointer this near a place means the place. */
 const POINT_REACH = 8;
 
 /**
@@ -140,8 +144,7 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
     show: (reading: Reading) => whileLive(() => painter.show(reading)),
     isolate: (classIndex) => whileLive(() => painter.isolate(classIndex)),
     point: (row) => whileLive(() => painter.point(row)),
-    setWalkingAreas: (areas: WalkingAreas | null) =>
-      whileLive(() => painter.setData('walking', walkingFeatures(areas))),
+    setWalkingAreas: (areas) => whileLive(() => painter.setWalkingAreas(areas)),
     zoomBy: (steps) =>
       whileLive(() => map.easeTo({ zoom: map.getZoom() + steps, duration, essential: true })),
     panBy: (x, y) =>
@@ -220,12 +223,12 @@ function rowUnder(map: maplibre.Map, x: number, y: number): Row | null {
   return typeof id === 'number' ? rowOf(id) : null;
 }
 
-function libraryUnder(map: maplibre.Map, x: number, y: number): string | null {
+function placeUnder(map: maplibre.Map, x: number, y: number): string | null {
   const box: [maplibre.PointLike, maplibre.PointLike] = [
     [x - POINT_REACH, y - POINT_REACH],
     [x + POINT_REACH, y + POINT_REACH],
   ];
-  const id: unknown = map.queryRenderedFeatures(box, { layers: ['libraries'] })[0]?.properties.id;
+  const id: unknown = map.queryRenderedFeatures(box, { layers: PLACE_LAYERS })[0]?.properties.id;
   return typeof id === 'string' ? id : null;
 }
 
@@ -252,8 +255,8 @@ function listen(map: maplibre.Map, events: MapEvents): void {
   map.on('mouseout', () => hover(null, null));
   map.on('movestart', () => hover(null, null));
   map.on('click', ({ point }) => {
-    const library = libraryUnder(map, point.x, point.y);
-    if (library === null) events.onSelect(rowUnder(map, point.x, point.y));
-    else events.onSelectPoint(library);
+    const place = placeUnder(map, point.x, point.y);
+    if (place === null) events.onSelect(rowUnder(map, point.x, point.y));
+    else events.onSelectPoint(place);
   });
 }

@@ -1,84 +1,47 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import {
-  CDS_INK,
-  CONSTITUENCY_LINE,
-  DISTRICT_BORDER,
-  HALO,
-  INK,
-  INK_SECONDARY,
-  WATER_NAME,
-} from '../cartography/palette';
-import { IMAGINED_IMAGE, LIBRARY_IMAGE, NEIGHBOUR_IMAGE, PLACE_IMAGE } from './pattern-images';
+import { LABEL_TYPES, type Tone } from '../cartography/label-type';
+import { HALO, INK, INK_SECONDARY } from '../cartography/palette';
+import type { OverlayId } from '../domain/model/choices';
+import { PLACE_IMAGE } from './pattern-images';
 
 /** A face the device has. MapLibre takes the weight from the first name and falls back along the list. */
 const REGULAR = ['Arial', 'Helvetica', 'Liberation Sans', 'sans-serif'];
 const BOLD = ['Arial Bold', ...REGULAR];
 const ITALIC = ['Arial Italic', ...REGULAR];
 
-type LabelLayerId =
-  | 'water-names'
-  | 'place-names'
-  | 'district-names'
-  | 'cds-names'
-  | 'constituency-names'
-  | 'libraries';
-
-/** What is read on the map: names and libraries. */
-export function labelLayer(id: LabelLayerId): LayerSpecification {
-  switch (id) {
-    case 'water-names':
-      return nameLayer(id, 'waters', { colour: WATER_NAME, size: 14, font: ITALIC });
-    case 'place-names':
-      return placeNames();
-    case 'district-names':
-      return nameLayer(id, 'district-points', { colour: DISTRICT_BORDER, size: 13, font: BOLD });
-    case 'cds-names':
-      return nameLayer(id, 'cds-points', { colour: CDS_INK, size: 12, font: BOLD });
-    case 'constituency-names':
-      return nameLayer(id, 'constituency-points', { colour: CONSTITUENCY_LINE, size: 12.5, font: BOLD });
-    case 'libraries':
-      return {
-        id,
-        type: 'symbol',
-        source: 'libraries',
-        layout: {
-          'icon-image': [
-            'match',
-            ['get', 'kind'],
-            'imagined',
-            IMAGINED_IMAGE,
-            'neighbour',
-            NEIGHBOUR_IMAGE,
-            LIBRARY_IMAGE,
-          ],
-          'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 9, 1, 13, 1.5],
-          'icon-allow-overlap': true,
-          'icon-padding': 0.8,
-        },
-      };
-  }
-}
-
-const nameLayer = (
-  id: LabelLayerId,
-  source: string,
-  type: { readonly colour: string; readonly size: number; readonly font: readonly string[] },
-): LayerSpecification => ({
+/** Symbols of places, each by the image its feature names; the overlay's id is also its source's and its layer's. */
+export const placeLayer = (id: OverlayId): LayerSpecification => ({
   id,
   type: 'symbol',
-  source,
+  source: id,
   layout: {
-    'text-field': ['get', 'name'],
-    'text-font': [...type.font],
-    'text-size': type.size,
-    'text-max-width': 11,
-    'text-padding': 4,
+    'icon-image': ['get', 'symbol'],
+    'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 9, 1, 13, 1.5],
+    'icon-allow-overlap': true,
+    'icon-padding': 0.8,
   },
-  paint: { 'text-color': type.colour, 'text-halo-color': HALO, 'text-halo-width': 1.5 },
 });
 
+/** Names of one tone, set as the SVG sets them. */
+export function nameLayer(id: string, source: string, tone: Tone): LayerSpecification {
+  const { size, bold, italic, fill } = LABEL_TYPES[tone];
+  return {
+    id,
+    type: 'symbol',
+    source,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [...(italic ? ITALIC : bold ? BOLD : REGULAR)],
+      'text-size': size,
+      'text-max-width': 11,
+      'text-padding': 4,
+    },
+    paint: { 'text-color': fill, 'text-halo-color': HALO, 'text-halo-width': 1.5 },
+  };
+}
+
 /** Names by rank: towns with an inset, towns, villages, beyond the county; the lower ranks wait for a closer look. */
-function placeNames(): LayerSpecification {
+export function placeNames(): LayerSpecification {
   const tone: ExpressionSpecification = ['get', 'tone'];
   const isTown: ExpressionSpecification = ['in', tone, ['literal', ['large', 'town']]];
   const size = (large: number, town: number, village: number): ExpressionSpecification => [

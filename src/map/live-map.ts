@@ -1,6 +1,7 @@
+import type { Scene } from '../cartography/map-layers';
 import type { WalkingAreas } from '../cartography/shapes';
 import type { Reading } from '../domain/model/reading';
-import type { Camera, CreateMapView, MapEvents, MapScene, MapView } from './map-view';
+import type { Camera, CreateMapView, MapEvents, MapView } from './map-view';
 import { createSvgView } from './svg-view';
 import { webglProblem } from './webgl';
 
@@ -28,7 +29,7 @@ export interface LiveMap {
  * Keeps one map alive in an element: drawn as SVG at once, MapLibre when the browser is idle, and SVG again when WebGL
  * is missing, blocked, lost or not wanted (`?renderer=svg`).
  */
-export function startLiveMap(element: HTMLElement, scene: MapScene, options: LiveMapOptions): LiveMap {
+export function startLiveMap(element: HTMLElement, scene: Scene, options: LiveMapOptions): LiveMap {
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   let view: MapView | null = null;
   let walking: WalkingAreas | null = null;

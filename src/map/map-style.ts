@@ -1,70 +1,54 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { FIXED_NAMES } from '../cartography/fixed-names';
-import { cdsOf, cdsOverlay } from '../cartography/overlay-layer';
+import type { Scene } from '../cartography/map-layers';
+import { drawnOverlay, GROUND_OVERLAYS, shapeNames } from '../cartography/overlays/ground-overlays';
+import type { OverlayId } from '../domain/model/choices';
+import { PLACE_KIND_IDS } from '../domain/model/place';
+import { PLACE_KINDS } from '../domain/model/place-kinds';
 import type { Reading } from '../domain/model/reading';
 import {
   areaFeatures,
   groundFeatures,
   insetFrames,
-  libraryFeatures,
   lineFeatures,
   nameFeatures,
   placeFeatures,
   pointFeatures,
   shapeFeatures,
+  symbolFeatures,
 } from './geojson';
-import type { LayerChoices } from './layer-order';
-import type { MapScene } from './map-view';
-import { mapLayers } from './style-layers';
+import { cdsImage } from './pattern-images';
+import { type LayerChoices, mapLayers } from './style-layers';
 
 /** Detail is kept up to this zoom; beyond it the same tiles are enlarged (one step is then about 1 m). */
 const DETAIL_ZOOM = 12;
 const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The whole style: sources of the scene, empty ones for what a reading brings, and every layer. No URL in it. */
-export function mapStyle(scene: MapScene, choices: LayerChoices): StyleSpecification {
+export function mapStyle(scene: Scene, choices: LayerChoices): StyleSpecification {
   const { shapes, basemap } = scene;
+  const layers = mapLayers(choices);
+  const ofTheScene: Readonly<Record<string, GeoJSONSourceSpecification>> = {
+    // Unsimplified: simplifying each area by itself would open gaps between small town areas.
+    areas: geojson(areaFeatures(shapes), { tolerance: 0 }),
+    charted: geojson(groundFeatures(basemap.charted)),
+    land: geojson(groundFeatures(basemap.land)),
+    neighbours: geojson(shapeFeatures(basemap.neighbours)),
+    'district-borders': geojson(lineFeatures(shapes.districtBorders)),
+    outline: geojson(lineFeatures(shapes.outline)),
+    motorway: geojson(lineFeatures(basemap.motorway)),
+    railways: geojson(lineFeatures(basemap.railways)),
+    places: geojson(placeFeatures(scene)),
+    waters: geojson(pointFeatures(FIXED_NAMES)),
+    'inset-frames': geojson(insetFrames(shapes)),
+  };
+  const drawn = new Set(layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
   return {
     version: 8,
-    sources: {
-      // Unsimplified: simplifying each area by itself would open gaps between small town areas.
-      areas: geojson(areaFeatures(shapes), { tolerance: 0 }),
-      charted: geojson(groundFeatures(basemap.charted)),
-      land: geojson(groundFeatures(basemap.land)),
-      neighbours: geojson(shapeFeatures(basemap.neighbours)),
-      'district-borders': geojson(lineFeatures(shapes.districtBorders)),
-      districts: geojson(shapeFeatures(shapes.districts)),
-      'district-points': geojson(nameFeatures(shapes.districts)),
-      outline: geojson(lineFeatures(shapes.outline)),
-      motorway: geojson(lineFeatures(basemap.motorway)),
-      railways: geojson(lineFeatures(basemap.railways)),
-      constituencies: geojson(shapeFeatures(basemap.constituencies)),
-      'constituency-points': geojson(nameFeatures(basemap.constituencies)),
-      places: geojson(placeFeatures(scene)),
-      waters: geojson(pointFeatures(FIXED_NAMES)),
-      'inset-frames': geojson(insetFrames(shapes)),
-      marks: geojson(NOTHING),
-      selected: geojson(NOTHING),
-      pointed: geojson(NOTHING),
-      walking: geojson(NOTHING),
-      cds: geojson(NOTHING),
-      'cds-points': geojson(NOTHING),
-      libraries: geojson(NOTHING),
-    },
-    layers: mapLayers(choices),
+    sources: Object.fromEntries([...drawn].map((name) => [name, ofTheScene[name] ?? geojson(NOTHING)])),
+    layers,
   };
 }
-
-/** What is drawn before the first reading. */
-export const NO_CHOICES: LayerChoices = {
-  overlays: new Set(),
-  group: 'need',
-  patterns: false,
-  pair: false,
-  hasNoData: false,
-  hasSuppressed: false,
-  hasSmall: false,
-};
 
 /** What a reading says of the layers. */
 export function layerChoices(reading: Reading): LayerChoices {
@@ -80,20 +64,51 @@ export function layerChoices(reading: Reading): LayerChoices {
   };
 }
 
-/** Sources that a reading fills, by name; empty while their overlay is off. */
-export function readingSources(
-  scene: MapScene,
-  reading: Reading,
-): Readonly<Record<string, GeoJSON.FeatureCollection>> {
-  const cds = cdsOverlay(reading);
-  const saidOf = (district: MapScene['shapes']['districts'][number]) => cds && cdsOf(cds, district);
-  const districts = scene.shapes.districts.filter((district) => saidOf(district) !== undefined);
-  const libraries = reading.overlays.find((one) => one.id === 'libraries');
-  return {
-    cds: shapeFeatures(districts, (district) => ({ state: saidOf(district)?.state ?? '' })),
-    'cds-points': nameFeatures(districts, (district) => `${district.name}\n${saidOf(district)?.label ?? ''}`),
-    libraries: libraries?.id === 'libraries' ? libraryFeatures(libraries.points) : NOTHING,
+/** A source that a reading fills: what it holds, and a text that changes with it, empty while it holds nothing. */
+interface OverlaySource {
+  readonly name: string;
+  readonly drawn: string;
+  readonly data: () => GeoJSON.FeatureCollection;
+}
+
+/** What the overlays of a reading come to, source by source. */
+export function overlaySources(scene: Scene, reading: Reading): readonly OverlaySource[] {
+  const told = new Map(reading.overlays.map((one) => [one.id, one]));
+  const drawnOf = (id: OverlayId): string => {
+    const one = told.get(id);
+    return one ? drawnOverlay(one) : '';
   };
+  const allNames = shapeNames(scene, reading);
+  const sources: OverlaySource[] = [];
+  for (const { id, shapes, names } of GROUND_OVERLAYS) {
+    const said = told.get(id)?.districts;
+    const covered = told.has(id) ? shapes(scene) : [];
+    sources.push({
+      name: id,
+      drawn: covered.length > 0 ? drawnOf(id) : '',
+      data: () =>
+        shapeFeatures(covered, ({ name }) => {
+          const state = said?.get(name)?.state;
+          return state ? { pattern: cdsImage(state) } : {};
+        }),
+    });
+    if (!names) continue;
+    const named = allNames.filter(({ tone }) => tone === names);
+    sources.push({
+      name: `${id}-names`,
+      drawn: named.map(({ shape, says }) => `${shape.code} ${says}`).join(';'),
+      data: () => nameFeatures(named),
+    });
+  }
+  for (const kind of PLACE_KIND_IDS) {
+    const { id } = PLACE_KINDS[kind].overlay;
+    sources.push({
+      name: id,
+      drawn: drawnOf(id),
+      data: () => symbolFeatures(told.get(id)?.points ?? []),
+    });
+  }
+  return sources;
 }
 
 function geojson(

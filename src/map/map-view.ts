@@ -1,4 +1,5 @@
-import type { Basemap, Bounds, Shapes, WalkingAreas } from '../cartography/shapes';
+import type { Scene } from '../cartography/map-layers';
+import type { Bounds, WalkingAreas } from '../cartography/shapes';
 import type { Row } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
 
@@ -17,11 +18,6 @@ export interface MapEvents {
   onCamera(camera: Camera | null): void;
   /** The renderer cannot go on (lost WebGL); show the SVG instead. `reason` is plain English. */
   onLost(reason: string): void;
-}
-
-export interface MapScene {
-  readonly shapes: Shapes;
-  readonly basemap: Basemap;
 }
 
 /** One port, two renderers: `createSvgView` (at once, always works) and `createGlView` (pan and zoom). */
@@ -46,7 +42,7 @@ export interface MapView {
 
 export type CreateMapView = (
   container: HTMLElement,
-  scene: MapScene,
+  scene: Scene,
   events: MapEvents,
   options: {
     readonly cooperativeGestures: boolean;

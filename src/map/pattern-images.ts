@@ -1,9 +1,8 @@
+import { SYMBOLS } from '../cartography/overlays/draw-symbol';
+import type { SymbolShape } from '../cartography/overlays/place-symbols';
 import {
   CDS_INK,
-  IMAGINED_LINE,
   INK,
-  INK_SECONDARY,
-  LIBRARY_CENTRE,
   MARK_STROKE,
   NO_DATA_DOT,
   RAMPS,
@@ -13,6 +12,7 @@ import {
 import { linePlaces, PAIR_DARK } from '../cartography/patterns';
 import type { CdsState } from '../domain/model/cds';
 import type { Group } from '../domain/model/measure';
+import type { CountedAs } from '../domain/places/place-words';
 
 /** Images are drawn at twice their size, so that they stay sharp on fine screens. */
 const PIXEL_RATIO = 2;
@@ -27,20 +27,21 @@ export interface PatternImage {
   readonly name: string;
   /** CSS pixels; a pattern repeats at this period. */
   readonly size: number;
-  readonly draw: (pen: CanvasRenderingContext2D) => void;
+  readonly draw: (pen: CanvasRenderingContext2D, size: number) => void;
+  /** Stands by itself at its own size, instead of repeating over ground. */
+  readonly isSymbol?: true;
 }
 
 export const MARK_IMAGE = 'mark';
 export const NO_DATA_IMAGE = 'no-data';
 export const SUPPRESSED_IMAGE = 'suppressed';
 export const SMALL_IMAGE = 'small';
-export const LIBRARY_IMAGE = 'library';
-export const NEIGHBOUR_IMAGE = 'neighbour-library';
-export const IMAGINED_IMAGE = 'imagined';
 export const PLACE_IMAGE = 'place';
 export const stepImage = (group: Group, step: number): string => `${group}-${step}`;
 export const pairImage = (cell: number): string => `pair-${cell}`;
 export const cdsImage = (state: CdsState): string => `cds-${state}`;
+/** The image of places counted as such. */
+export const symbolImage = (as: CountedAs): string => `symbol-${as}`;
 
 /** Period and weight of the upright lines by step, as near to the SVG's as whole device pixels allow. */
 const STEP_LINES: readonly (readonly [step: number, period: number, weight: number])[] = [
@@ -55,9 +56,9 @@ export const PATTERN_STEPS: readonly number[] = STEP_LINES.map(([step]) => step)
 const GROUPS = Object.keys(RAMPS) as Group[];
 
 /** Cells of two measures that carry lines; the first is plain. */
-const PAIR_CELLS = [1, 2, 3, 4, 5, 6, 7, 8];
+export const PAIR_CELLS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8];
 
-/** The patterns of `cartography/patterns.ts` and the library symbol, as pictures for WebGL. */
+/** The patterns of `cartography/patterns.ts` and the symbols of places, as pictures for WebGL. */
 export const PATTERN_IMAGES: readonly PatternImage[] = [
   {
     name: MARK_IMAGE,
@@ -113,57 +114,29 @@ export const PATTERN_IMAGES: readonly PatternImage[] = [
   {
     name: PLACE_IMAGE,
     size: 5,
+    isSymbol: true,
     draw: (pen) => {
       disc(pen, 2.5, 2.5, 2.2, '#FFFFFF');
       disc(pen, 2.5, 2.5, 1.2, INK);
     },
   },
-  {
-    name: LIBRARY_IMAGE,
-    size: 14,
-    draw: (pen) => {
-      disc(pen, 7, 7, 6.25, INK);
-      disc(pen, 7, 7, 4.55, '#FFFFFF');
-      disc(pen, 7, 7, 2.38, LIBRARY_CENTRE);
-    },
-  },
-  {
-    name: NEIGHBOUR_IMAGE,
-    size: 10,
-    draw: (pen) => {
-      square(pen, 5, 5, 4.25, INK);
-      square(pen, 5, 5, 2.95, '#FFFFFF');
-      square(pen, 5, 5, 1.5, INK_SECONDARY);
-    },
-  },
-  {
-    name: IMAGINED_IMAGE,
-    size: 17,
-    draw: (pen) => {
-      const [middle, reach] = [8.5, 6.5];
-      const sides = [
-        [middle, middle - reach, middle + reach, middle],
-        [middle + reach, middle, middle, middle + reach],
-        [middle, middle + reach, middle - reach, middle],
-        [middle - reach, middle, middle, middle - reach],
-      ] as const;
-      pen.fillStyle = '#FFFFFF';
-      pen.beginPath();
-      for (const [x, y] of sides) pen.lineTo(x, y);
-      pen.fill();
-      for (const side of sides) line(pen, side, 3.4, '#FFFFFF');
-      pen.setLineDash([2.6, 1.6]);
-      for (const side of sides) line(pen, side, 1.8, IMAGINED_LINE);
-      pen.setLineDash([]);
-    },
-  },
+  ...[...SYMBOLS].map(
+    ([as, { shapes }]): PatternImage => ({
+      name: symbolImage(as),
+      size: Math.ceil(
+        2 * Math.max(...shapes.map(({ reach, line: edge }) => reach + (edge?.width ?? 0) / 2)) + 1,
+      ),
+      isSymbol: true,
+      draw: (pen, size) => {
+        for (const shape of shapes) drawShape(pen, size / 2, shape);
+      },
+    }),
+  ),
 ];
 
-const SYMBOLS: ReadonlySet<string> = new Set([LIBRARY_IMAGE, NEIGHBOUR_IMAGE, IMAGINED_IMAGE, PLACE_IMAGE]);
-
 /** How many pixels of an image make a CSS pixel on the map. */
-export const pixelRatioOf = (image: PatternImage): number =>
-  SYMBOLS.has(image.name) ? PIXEL_RATIO : PIXEL_RATIO * PATTERN_GROWTH;
+export const pixelRatioOf = ({ isSymbol }: PatternImage): number =>
+  isSymbol ? PIXEL_RATIO : PIXEL_RATIO * PATTERN_GROWTH;
 
 /** Draws an image to pixels. Browser only. */
 export function pixelsOf(image: PatternImage): ImageData {
@@ -174,7 +147,7 @@ export function pixelsOf(image: PatternImage): ImageData {
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('This browser cannot draw the map’s patterns.');
   pen.scale(PIXEL_RATIO, PIXEL_RATIO);
-  image.draw(pen);
+  image.draw(pen, image.size);
   return pen.getImageData(0, 0, pixels, pixels);
 }
 
@@ -210,9 +183,36 @@ function cross(
   line(pen, [x, y + size, x + size, y], weight, colour);
 }
 
-function square(pen: CanvasRenderingContext2D, x: number, y: number, half: number, colour: string): void {
-  pen.fillStyle = colour;
-  pen.fillRect(x - half, y - half, 2 * half, 2 * half);
+/** The canvas's way to draw what `cartography/overlays/draw-symbol.ts` writes as SVG. */
+function drawShape(
+  pen: CanvasRenderingContext2D,
+  middle: number,
+  { form, reach, fill, line: edge }: SymbolShape,
+): void {
+  const [near, far] = [middle - reach, middle + reach];
+  pen.beginPath();
+  if (form === 'disc') pen.arc(middle, middle, reach, 0, 2 * Math.PI);
+  else if (form === 'square') pen.rect(near, near, 2 * reach, 2 * reach);
+  else {
+    pen.moveTo(middle, near);
+    for (const [x, y] of [
+      [far, middle],
+      [middle, far],
+      [near, middle],
+    ] as const)
+      pen.lineTo(x, y);
+    pen.closePath();
+  }
+  if (fill) {
+    pen.fillStyle = fill;
+    pen.fill();
+  }
+  if (!edge) return;
+  pen.strokeStyle = edge.colour;
+  pen.lineWidth = edge.width;
+  pen.setLineDash([...(edge.dash ?? [])]);
+  pen.stroke();
+  pen.setLineDash([]);
 }
 
 function disc(pen: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {

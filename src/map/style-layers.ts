@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { FILTERED_OPACITY } from '../cartography/map-layers';
+import { GROUND_OVERLAYS, type GroundOverlay } from '../cartography/overlays/ground-overlays';
 import {
   AREA_BORDER,
-  CONSTITUENCY_LINE,
   COUNTY_OUTLINE,
   DISTRICT_BORDER,
   HALO,
@@ -15,15 +15,17 @@ import {
   ROAD,
   ROAD_CASING,
   SEA,
-  WALKING_FILL,
-  WALKING_LINE,
 } from '../cartography/palette';
-import { labelLayer } from './label-layers';
-import { LAYER_ORDER, type LayerChoices, type LayerId, visibilityOf } from './layer-order';
+import type { OverlayId } from '../domain/model/choices';
+import type { Group } from '../domain/model/measure';
+import { PLACE_KIND_IDS } from '../domain/model/place';
+import { PLACE_KINDS } from '../domain/model/place-kinds';
+import { nameLayer, placeLayer, placeNames } from './label-layers';
 import {
-  cdsImage,
   MARK_IMAGE,
   NO_DATA_IMAGE,
+  PAIR_CELLS,
+  PATTERN_STEPS,
   pairImage,
   SMALL_IMAGE,
   SUPPRESSED_IMAGE,
@@ -38,6 +40,35 @@ import {
   TINTS,
   tintsOfStep,
 } from './row-state';
+
+/** What decides which layers are seen; everything else about them is fixed or in feature-state. */
+export interface LayerChoices {
+  readonly overlays: ReadonlySet<OverlayId>;
+  readonly group: Group;
+  readonly patterns: boolean;
+  /** Two measures at once: the patterns are then those of the nine cells. */
+  readonly pair: boolean;
+  readonly hasNoData: boolean;
+  readonly hasSuppressed: boolean;
+  readonly hasSmall: boolean;
+}
+
+/** What is drawn before the first reading. */
+export const NO_CHOICES: LayerChoices = {
+  overlays: new Set(),
+  group: 'need',
+  patterns: false,
+  pair: false,
+  hasNoData: false,
+  hasSuppressed: false,
+  hasSmall: false,
+};
+
+/** One layer, and what must be chosen for it to be seen; absent = it always is. */
+interface MapLayer {
+  readonly layer: LayerSpecification;
+  readonly isSeen?: (choices: LayerChoices) => boolean;
+}
 
 /** How much of a dimmed area's colour is left. */
 const DIMMED = Number(FILTERED_OPACITY);
@@ -79,181 +110,169 @@ function tintColour(): ExpressionSpecification {
   ] as ExpressionSpecification;
 }
 
-const patternLayer = (id: LayerId, image: string, tints: readonly number[]): LayerSpecification => ({
+const patternLayer = (id: string, image: string, tints: readonly number[]): LayerSpecification => ({
   id,
   type: 'fill',
   source: 'areas',
   paint: { 'fill-pattern': image, 'fill-opacity': opacityWhereTint(tints), 'fill-antialias': false },
 });
 
-/** The layers in order, each with its paint: pure, so that the style validator can be run over every choice. */
-export function mapLayers(choices: LayerChoices): LayerSpecification[] {
-  return LAYER_ORDER.map((id) => {
-    const layer = layerOf(id, choices);
-    const layout = { ...('layout' in layer ? layer.layout : {}), visibility: visibilityOf(id, choices) };
-    return { ...layer, layout } as LayerSpecification;
-  });
-}
-
-function layerOf(id: LayerId, choices: LayerChoices): LayerSpecification {
-  switch (id) {
-    case 'not-charted':
-      return { id, type: 'background', paint: { 'background-color': NOT_CHARTED } };
-    case 'sea':
-      return {
-        id,
-        type: 'fill',
-        source: 'charted',
-        paint: { 'fill-color': SEA, 'fill-antialias': false },
-      };
-    case 'land':
-      return { id, type: 'fill', source: 'land', paint: { 'fill-color': NEIGHBOUR_LAND } };
-    // a line of its own colour, so that no thread of sea shows between it and the neighbours
-    case 'land-edge':
-      return line(id, 'land', { 'line-color': NEIGHBOUR_LAND, 'line-width': 2 });
-    case 'neighbours':
-      return { id, type: 'fill', source: 'neighbours', paint: { 'fill-color': NEIGHBOUR_LAND } };
-    case 'neighbour-borders':
-      return line(id, 'neighbours', { 'line-color': NEIGHBOUR_BORDER, 'line-width': 0.75 });
-    case 'areas':
-      return {
-        id,
-        type: 'fill',
-        source: 'areas',
-        // no smoothing: it would double what a recolouring sends to the graphics card, and borders cover the edges
-        paint: { 'fill-color': tintColour(), 'fill-antialias': false },
-      };
-    case 'pattern-1':
-    case 'pattern-2':
-    case 'pattern-3':
-    case 'pattern-4': {
-      const step = Number(id.slice(-1));
-      return patternLayer(id, stepImage(choices.group, step), tintsOfStep(step));
-    }
-    case 'pair-1':
-    case 'pair-2':
-    case 'pair-3':
-    case 'pair-4':
-    case 'pair-5':
-    case 'pair-6':
-    case 'pair-7':
-    case 'pair-8': {
-      const cell = Number(id.slice(-1));
-      return patternLayer(id, pairImage(cell), [PAIR_TINT + cell]);
-    }
-    case 'no-data':
-      return patternLayer(id, NO_DATA_IMAGE, [NO_DATA_TINT]);
-    case 'suppressed':
-      return patternLayer(id, SUPPRESSED_IMAGE, [SUPPRESSED_TINT]);
-    case 'small':
-      return patternLayer(id, SMALL_IMAGE, [SMALL_TINT]);
-    case 'walking':
-      return {
-        id,
-        type: 'fill',
-        source: 'walking',
-        paint: { 'fill-color': WALKING_FILL, 'fill-opacity': 0.24 },
-      };
-    case 'walking-edge':
-      return line(id, 'walking', {
-        'line-color': WALKING_LINE,
-        'line-width': byZoom(1.1, 2),
-        'line-dasharray': [4, 2],
-      });
-    case 'area-borders':
-      return line(id, 'areas', {
-        'line-color': AREA_BORDER,
-        'line-width': byZoom(0.5, 1.5),
-        // both neighbours draw a border: at full strength the smallest areas of a town would be white from afar
-        'line-opacity': byZoom(0.4, 1),
-      });
-    case 'railway-casing':
-      return line(id, 'railways', {
-        'line-color': ROAD_CASING,
-        'line-opacity': 0.55,
-        'line-width': byZoom(1.8, 4),
-      });
-    case 'railways':
-      return line(id, 'railways', { 'line-color': RAILWAY, 'line-width': byZoom(0.8, 2) });
-    case 'motorway-casing':
-      return line(id, 'motorway', {
-        'line-color': ROAD_CASING,
-        'line-opacity': 0.85,
-        'line-width': byZoom(3.4, 8),
-      });
-    case 'motorway':
-      return line(id, 'motorway', { 'line-color': ROAD, 'line-width': byZoom(1.9, 5) });
-    case 'cds':
-      return {
-        id,
-        type: 'fill',
-        source: 'cds',
-        paint: {
-          'fill-pattern': [
-            'match',
-            ['get', 'state'],
-            'terminated',
-            cdsImage('terminated'),
-            'delivery',
-            cdsImage('delivery'),
-            'split',
-            cdsImage('split'),
-            cdsImage('active-reduced'),
-          ],
-        },
-      };
-    case 'marks':
-      return {
-        id,
-        type: 'fill',
-        source: 'marks',
-        paint: { 'fill-pattern': MARK_IMAGE, 'fill-opacity': markOpacity, 'fill-antialias': false },
-      };
-    case 'mark-outlines':
-      return line(id, 'marks', {
-        'line-color': MARK_STROKE,
-        'line-width': byZoom(1.6, 3),
-        'line-opacity': markOpacity,
-      });
-    case 'district-borders':
-      return line(id, 'district-borders', {
-        'line-color': DISTRICT_BORDER,
-        'line-width': byZoom(0.9, 1.6),
-        'line-dasharray': [3.3, 2.9],
-      });
-    case 'district-edges':
-      return line(id, 'districts', { 'line-color': DISTRICT_BORDER, 'line-width': byZoom(1.6, 3) });
-    case 'county-outline':
-      return line(id, 'outline', { 'line-color': COUNTY_OUTLINE, 'line-width': byZoom(1, 2) });
-    case 'constituencies':
-      return line(id, 'constituencies', {
-        'line-color': CONSTITUENCY_LINE,
-        'line-width': byZoom(1.7, 3),
-        'line-dasharray': [4.7, 1.2, 1.2, 1.2],
-      });
-    // yellow wide enough to be seen, black to be seen on yellow: as focus is shown on GOV.UK
-    case 'selected-halo':
-      return line(id, 'selected', { 'line-color': '#FFDD00', 'line-width': 8 });
-    case 'selected':
-      return line(id, 'selected', { 'line-color': INK, 'line-width': 3 });
-    case 'pointed-halo':
-      return line(id, 'pointed', { 'line-color': HALO, 'line-width': 4.5 });
-    case 'pointed':
-      return line(id, 'pointed', { 'line-color': INK, 'line-width': 2.5 });
-    case 'inset-frames':
-      return {
-        ...line(id, 'inset-frames', { 'line-color': INK, 'line-width': 1, 'line-dasharray': [4, 2.5] }),
-        maxzoom: INSET_FRAMES_UP_TO,
-      };
-    default:
-      return labelLayer(id);
-  }
-}
-
 function line(
-  id: LayerId,
+  id: string,
   source: string,
-  paint: Extract<LayerSpecification, { type: 'line' }>['paint'],
+  paint: NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>,
 ): LayerSpecification {
-  return { id, type: 'line', source, layout: { 'line-join': 'round' }, ...(paint ? { paint } : {}) };
+  return { id, type: 'line', source, layout: { 'line-join': 'round' }, paint };
+}
+
+type FillLayer = Extract<LayerSpecification, { type: 'fill' }>;
+const fill = (id: string, source: string, paint: NonNullable<FillLayer['paint']>): FillLayer => ({
+  id,
+  type: 'fill',
+  source,
+  paint,
+});
+
+const whileOn =
+  (id: OverlayId) =>
+  ({ overlays }: LayerChoices): boolean =>
+    overlays.has(id);
+
+/** What an overlay covers, then its lines. */
+function groundLayers({ id, fill: ground, line: edge }: GroundOverlay): readonly MapLayer[] {
+  const [whole, street] = edge.width;
+  const edges = line(`${id}-edges`, id, {
+    'line-color': edge.colour,
+    'line-width': byZoom(whole, street),
+    ...(edge.dash ? { 'line-dasharray': edge.dash.map((part) => part / whole) } : {}),
+  });
+  const covered: readonly LayerSpecification[] =
+    ground === 'pattern'
+      ? [{ ...fill(id, id, { 'fill-pattern': ['get', 'pattern'] }), filter: ['has', 'pattern'] }]
+      : ground
+        ? [fill(id, id, { 'fill-color': ground.colour, 'fill-opacity': ground.opacity })]
+        : [];
+  return [...covered, edges].map((layer) => ({ layer, isSeen: whileOn(id) }));
+}
+
+const always = (...layers: readonly LayerSpecification[]): readonly MapLayer[] =>
+  layers.map((layer) => ({ layer }));
+
+/**
+ * Every layer from the bottom up, as the SVG has them: ground, the areas and what is said of them by pattern,
+ * overlays and lines under the hatch, outlines that say "this one", then what is read. MapLibre places symbols from
+ * the top down, so that symbols of places come last and names make room for them.
+ */
+export const MAP_LAYERS: readonly MapLayer[] = [
+  ...always(
+    { id: 'not-charted', type: 'background', paint: { 'background-color': NOT_CHARTED } },
+    fill('sea', 'charted', { 'fill-color': SEA, 'fill-antialias': false }),
+    fill('land', 'land', { 'fill-color': NEIGHBOUR_LAND }),
+    // a line of its own colour, so that no thread of sea shows between it and the neighbours
+    line('land-edge', 'land', { 'line-color': NEIGHBOUR_LAND, 'line-width': 2 }),
+    fill('neighbours', 'neighbours', { 'fill-color': NEIGHBOUR_LAND }),
+    line('neighbour-borders', 'neighbours', { 'line-color': NEIGHBOUR_BORDER, 'line-width': 0.75 }),
+    // no smoothing: it would double what a recolouring sends to the graphics card, and borders cover the edges
+    fill('areas', 'areas', { 'fill-color': tintColour(), 'fill-antialias': false }),
+  ),
+  ...PATTERN_STEPS.map((step) => ({
+    layer: patternLayer(`pattern-${step}`, stepImage(NO_CHOICES.group, step), tintsOfStep(step)),
+    isSeen: ({ patterns, pair }: LayerChoices) => patterns && !pair,
+  })),
+  ...PAIR_CELLS.map((cell) => ({
+    layer: patternLayer(`pair-${cell}`, pairImage(cell), [PAIR_TINT + cell]),
+    isSeen: ({ patterns, pair }: LayerChoices) => patterns && pair,
+  })),
+  // a hidden layer costs a recolouring nothing
+  { layer: patternLayer('no-data', NO_DATA_IMAGE, [NO_DATA_TINT]), isSeen: ({ hasNoData }) => hasNoData },
+  {
+    layer: patternLayer('suppressed', SUPPRESSED_IMAGE, [SUPPRESSED_TINT]),
+    isSeen: ({ hasSuppressed }) => hasSuppressed,
+  },
+  { layer: patternLayer('small', SMALL_IMAGE, [SMALL_TINT]), isSeen: ({ hasSmall }) => hasSmall },
+  ...always(
+    line('area-borders', 'areas', {
+      'line-color': AREA_BORDER,
+      'line-width': byZoom(0.5, 1.5),
+      // both neighbours draw a border: at full strength the smallest areas of a town would be white from afar
+      'line-opacity': byZoom(0.4, 1),
+    }),
+  ),
+  ...GROUND_OVERLAYS.flatMap(groundLayers),
+  ...always(
+    // lines to find one's way by, light
+    line('railway-casing', 'railways', {
+      'line-color': ROAD_CASING,
+      'line-opacity': 0.55,
+      'line-width': byZoom(1.8, 4),
+    }),
+    line('railways', 'railways', { 'line-color': RAILWAY, 'line-width': byZoom(0.8, 2) }),
+    line('motorway-casing', 'motorway', {
+      'line-color': ROAD_CASING,
+      'line-opacity': 0.85,
+      'line-width': byZoom(3.4, 8),
+    }),
+    line('motorway', 'motorway', { 'line-color': ROAD, 'line-width': byZoom(1.9, 5) }),
+    line('district-borders', 'district-borders', {
+      'line-color': DISTRICT_BORDER,
+      'line-width': byZoom(0.9, 1.6),
+      'line-dasharray': [3.3, 2.9],
+    }),
+    line('county-outline', 'outline', { 'line-color': COUNTY_OUTLINE, 'line-width': byZoom(1, 2) }),
+    // marked: above all ground, below all names
+    fill('marks', 'marks', {
+      'fill-pattern': MARK_IMAGE,
+      'fill-opacity': markOpacity,
+      'fill-antialias': false,
+    }),
+    line('mark-outlines', 'marks', {
+      'line-color': MARK_STROKE,
+      'line-width': byZoom(1.6, 3),
+      'line-opacity': markOpacity,
+    }),
+    // yellow wide enough to be seen, black to be seen on yellow: as focus is shown on GOV.UK
+    line('selected-halo', 'selected', { 'line-color': '#FFDD00', 'line-width': 8 }),
+    line('selected', 'selected', { 'line-color': INK, 'line-width': 3 }),
+    line('pointed-halo', 'pointed', { 'line-color': HALO, 'line-width': 4.5 }),
+    line('pointed', 'pointed', { 'line-color': INK, 'line-width': 2.5 }),
+    {
+      ...line('inset-frames', 'inset-frames', {
+        'line-color': INK,
+        'line-width': 1,
+        'line-dasharray': [4, 2.5],
+      }),
+      maxzoom: INSET_FRAMES_UP_TO,
+    },
+    nameLayer('water-names', 'waters', 'water'),
+  ),
+  { layer: placeNames(), isSeen: whileOn('places') },
+  ...GROUND_OVERLAYS.toReversed().flatMap(({ id, names }) =>
+    names ? [{ layer: nameLayer(`${id}-names`, `${id}-names`, names), isSeen: whileOn(id) }] : [],
+  ),
+  ...PLACE_KIND_IDS.map((kind) => {
+    const { id } = PLACE_KINDS[kind].overlay;
+    return { layer: placeLayer(id), isSeen: whileOn(id) };
+  }),
+];
+
+/** Whether a layer is drawn. */
+export const visibilityOf = ({ isSeen }: MapLayer, choices: LayerChoices): 'visible' | 'none' =>
+  isSeen === undefined || isSeen(choices) ? 'visible' : 'none';
+
+/** The image of each pattern layer for a group of measures, whose darkest colour inks it. */
+export const patternLayers = (group: Group): readonly (readonly [id: string, image: string])[] =>
+  PATTERN_STEPS.map((step) => [`pattern-${step}`, stepImage(group, step)]);
+
+/** The layers as MapLibre takes them: pure, so that the style validator can be run over every choice. */
+export function mapLayers(choices: LayerChoices): LayerSpecification[] {
+  const images = new Map(patternLayers(choices.group));
+  return MAP_LAYERS.map((one) => {
+    const { layer } = one;
+    const image = images.get(layer.id);
+    return {
+      ...layer,
+      layout: { ...('layout' in layer ? layer.layout : {}), visibility: visibilityOf(one, choices) },
+      ...(image ? { paint: { ...layer.paint, 'fill-pattern': image } } : {}),
+    } as LayerSpecification;
+  });
 }

@@ -1,5 +1,5 @@
 import { drawMap } from '../cartography/draw-map';
-import { drawnOverlays } from '../cartography/drawn-overlays';
+import { drawnOverlays } from '../cartography/overlays/ground-overlays';
 import type { WalkingAreas } from '../cartography/shapes';
 import { type Row, row as rowOf } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
@@ -54,14 +54,7 @@ export const createSvgView: CreateMapView = async (container, scene, events, opt
     drawn = { camera: current(), size: { width, height } };
     const projection = projectionOf(drawn.camera, drawn.size);
     container.innerHTML = trustedDrawing(
-      drawMap(scene, reading, {
-        width,
-        height,
-        projection,
-        idPrefix,
-        labels: 'fixed',
-        walking,
-      }),
+      drawMap({ ...scene, walking }, reading, { width, height, projection, idPrefix, labels: 'fixed' }),
     );
     svg = container.querySelector<SVGSVGElement>('svg');
     if (!svg) return;

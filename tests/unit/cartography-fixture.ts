@@ -66,11 +66,11 @@ export const scene: Scene = {
   },
 };
 
-const library = (id: string, lon: number, lat: number, status: 'open' | 'closed' = 'open'): AccessPoint => ({
+const library = (id: string, lon: number, lat: number): AccessPoint => ({
   id,
   name: id,
   kind: 'library',
-  status,
+  status: 'open',
   yearClosed: null,
   operator: 'council',
   address: '',
@@ -91,14 +91,22 @@ export const libraries: OverlayReading = {
   id: 'libraries',
   label: 'Open library',
   note: '',
-  points: [library('open-1', -2.9, 51.1), library('shut-1', -2.75, 51.05, 'closed')],
+  points: [library('open-1', -2.9, 51.1)],
+  districts: null,
 };
-export const places: OverlayReading = { id: 'places', label: 'Places', note: '' };
+export const places: OverlayReading = {
+  id: 'places',
+  label: 'Places',
+  note: '',
+  points: [],
+  districts: null,
+};
 export const cds: OverlayReading = {
   id: 'cds',
   label: 'CDS',
   note: '',
-  byDistrict: new Map([['Mendip', { state: 'terminated', label: 'contract terminated', rows: [] }]]),
+  points: [],
+  districts: new Map([['Mendip', { state: 'terminated', label: 'contract terminated' }]]),
 };
 
 export interface FakeReading {

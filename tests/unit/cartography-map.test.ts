@@ -46,7 +46,7 @@ describe('the drawn map', () => {
     for (const id of used) expect(defined).toContain(id);
   });
 
-  it('draws open libraries only, and can be clicked by id', () => {
+  it('draws the places of the reading, each to be clicked by id', () => {
     expect([...draw().matchAll(/data-point="([^"]+)"/g)].map(([, id]) => id)).toEqual(['open-1']);
     expect(draw({ overlays: [places] })).not.toContain('data-point');
   });
@@ -125,13 +125,13 @@ describe('the legend', () => {
   it('names each CDS state on the map once', () => {
     expect(
       legendEntries(fakeReading({ overlays: [cds] }))
-        .filter(({ kind }) => kind === 'cds')
+        .filter(({ ground }) => ground?.id === 'cds')
         .map(({ label }) => label),
     ).toEqual(['CDS: contract terminated']);
   });
 
-  it('counts open libraries', () => {
-    expect(legendEntries(fakeReading()).find(({ kind }) => kind === 'library')?.count).toBe(1);
+  it('counts libraries', () => {
+    expect(legendEntries(fakeReading()).find(({ place }) => place === 'library')?.count).toBe(1);
   });
 
   it('draws each swatch with the very pattern of the map, defined in the swatch', () => {

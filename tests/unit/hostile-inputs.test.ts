@@ -165,12 +165,11 @@ describe('the policy for drawings', () => {
     const { shapes, basemap } = scene;
     const projection = fitProjection(shapes.bounds, 800, 500, 16);
     const size = { width: 800, height: 500, projection, idPrefix: 'map' };
-    const point = { ...(libraries.id === 'libraries' ? libraries.points[0] : null), id: `a<b>"c'&:(d)` };
+    const point = { ...libraries.points[0], id: `a<b>"c'&:(d)` };
     const hostile = { ...libraries, points: [point] } as OverlayReading;
     const all: readonly OverlayReading[] = OVERLAY_IDS.map(
       (id) =>
-        [hostile, places, cds].find((one) => one.id === id) ??
-        ({ id, label: '', note: '' } as OverlayReading),
+        [hostile, places, cds].find((one) => one.id === id) ?? ({ ...places, id } satisfies OverlayReading),
     );
     const walking = { polygons: [{ polygons: shapes.areas[0] }] } as unknown as WalkingAreas;
     for (const patterns of [false, true])
@@ -179,7 +178,7 @@ describe('the policy for drawings', () => {
           ...fakeReading({ overlays: all, choices: { patterns }, shown: [1, 0, 1, 0, 1, 0, 1] }),
           selected: { row: 1 } as Reading['selected'],
         };
-        const map = drawMap({ shapes, basemap }, reading, { ...size, labels, walking });
+        const map = drawMap({ shapes, basemap, walking }, reading, { ...size, labels });
         expect(checkedDrawing(map)).toBe(map);
         expect(map).toContain('overlay-walking');
         for (const entry of legendEntries(reading)) checkedDrawing(drawLegendSwatch(entry, 'legend'));

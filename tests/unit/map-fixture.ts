@@ -1,17 +1,16 @@
 import { lineAlone } from '../../src/cartography/arcs';
+import type { Scene } from '../../src/cartography/map-layers';
 import type { NamedShape, Polygons } from '../../src/cartography/shapes';
 import { measureOf } from '../../src/domain/model/catalogue';
-import type { CdsState } from '../../src/domain/model/cds';
 import { type Choices, type OverlayId, openingChoices } from '../../src/domain/model/choices';
 import { areaCode, row } from '../../src/domain/model/codes';
 import type { MeasureId } from '../../src/domain/model/measure';
 import { peopleOf } from '../../src/domain/model/people/people';
 import type { AccessPoint } from '../../src/domain/model/place';
 import type { AreaReading, OverlayReading, Reading } from '../../src/domain/model/reading';
-import type { MapScene } from '../../src/map/map-view';
 
 /** A row of square areas in two districts: enough ground to draw, small enough to read. */
-export function sceneOf(count: number): MapScene {
+export function sceneOf(count: number): Scene {
   const square = (west: number, east: number): Polygons => [
     [
       lineAlone([
@@ -157,11 +156,11 @@ function areaOf(index: number): AreaReading {
   };
 }
 
-const library = (id: string, status: AccessPoint['status']): AccessPoint => ({
+const library = (id: string): AccessPoint => ({
   id,
   name: id,
   kind: 'library',
-  status,
+  status: 'open',
   yearClosed: null,
   operator: 'council',
   address: '',
@@ -179,17 +178,17 @@ const library = (id: string, status: AccessPoint['status']): AccessPoint => ({
 });
 
 function overlayOf(id: OverlayId): OverlayReading {
-  if (id === 'libraries')
-    return { id, label: '', note: '', points: [library('wells', 'open'), library('shut', 'closed')] };
-  if (id !== 'cds') return { id, label: '', note: '' };
-  const state = (one: CdsState, label: string) => ({ state: one, label, rows: [] });
   return {
     id,
     label: '',
     note: '',
-    byDistrict: new Map([
-      ['Mendip', state('terminated', 'Ended')],
-      ['Sedgemoor', state('split', 'Split')],
-    ]),
+    points: id === 'libraries' ? [library('wells')] : [],
+    districts:
+      id === 'cds'
+        ? new Map([
+            ['Mendip', { state: 'terminated', label: 'Ended' }],
+            ['Sedgemoor', { state: 'split', label: 'Split' }],
+          ])
+        : null,
   };
 }

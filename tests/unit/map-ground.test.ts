@@ -8,13 +8,7 @@ import { boundsOf, insideAny } from '../../src/cartography/arcs';
 import type { NamedShape, Polygons } from '../../src/cartography/shapes';
 import { travelBounds } from '../../src/domain/model/ground';
 import { cameraFor, clamped, minimumZoom, projectionOf, showing, viewBounds } from '../../src/map/camera';
-import {
-  areaFeatures,
-  groundFeatures,
-  insetFrames,
-  shapeFeatures,
-  walkingFeatures,
-} from '../../src/map/geojson';
+import { areaFeatures, groundFeatures, insetFrames, shapeFeatures } from '../../src/map/geojson';
 import { PROJECT } from './structure-files';
 
 const json = (file: string): unknown =>
@@ -158,7 +152,6 @@ describe('what MapLibre is given to fill', () => {
       areaFeatures(shapes),
       shapeFeatures(basemap.neighbours),
       groundFeatures(basemap.land),
-      walkingFeatures({ minutes: 30, polygons: [{ library: 'one', polygons: basemap.land }] }),
     ];
     for (const { features } of collections)
       expect(features.every(({ geometry }) => geometry.type === 'Polygon')).toBe(true);

@@ -4,14 +4,23 @@ import { OVERLAY_IDS, type OverlayId } from '../../src/domain/model/choices';
 import { row } from '../../src/domain/model/codes';
 import type { Group } from '../../src/domain/model/measure';
 import { markFeatures, oneArea } from '../../src/map/geojson';
-import { LAYER_ORDER, patternLayers, visibilityOf } from '../../src/map/layer-order';
-import { mapStyle, NO_CHOICES, readingSources } from '../../src/map/map-style';
+import { mapStyle, overlaySources } from '../../src/map/map-style';
 import { PATTERN_IMAGES } from '../../src/map/pattern-images';
-import { mapLayers } from '../../src/map/style-layers';
+import {
+  type LayerChoices,
+  MAP_LAYERS,
+  mapLayers,
+  NO_CHOICES,
+  patternLayers,
+  visibilityOf,
+} from '../../src/map/style-layers';
 import { readingOf, sceneOf } from './map-fixture';
 
 const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply'];
 const scene = sceneOf(3);
+const ids = MAP_LAYERS.map(({ layer }) => layer.id);
+const seen = (id: string, choices: LayerChoices) =>
+  MAP_LAYERS.filter(({ layer }) => layer.id === id).map((one) => visibilityOf(one, choices))[0];
 const everyOverlays: readonly ReadonlySet<OverlayId>[] = Array.from(
   { length: 2 ** OVERLAY_IDS.length },
   (_, bits) => new Set(OVERLAY_IDS.filter((_, index) => bits & (1 << index))),
@@ -48,20 +57,18 @@ describe('the style of the map', () => {
     expect(JSON.stringify(style)).not.toMatch(/https?:|\/\//);
   });
 
-  it('lists every layer once, in the order it is drawn', () => {
-    expect(new Set(LAYER_ORDER).size).toBe(LAYER_ORDER.length);
-    const layers = mapLayers(NO_CHOICES);
-    expect(layers.map((layer) => layer.id)).toEqual([...LAYER_ORDER]);
+  it('lists every layer once', () => {
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('keeps marks above all ground and names above marks, libraries last', () => {
-    const at = (id: (typeof LAYER_ORDER)[number]) => LAYER_ORDER.indexOf(id);
+    const at = (id: string) => ids.indexOf(id);
     for (const ground of ['areas', 'no-data', 'suppressed', 'small', 'cds', 'walking', 'motorway'] as const) {
       expect(at(ground)).toBeLessThan(at('marks'));
     }
     expect(at('marks')).toBeLessThan(at('selected'));
     expect(at('selected')).toBeLessThan(at('place-names'));
-    expect(at('libraries')).toBe(LAYER_ORDER.length - 1);
+    expect(at('libraries')).toBe(ids.length - 1);
   });
 
   it('draws only sources it has and only images that are made for it', () => {
@@ -77,25 +84,20 @@ describe('the style of the map', () => {
       if ('source' in layer) expect(Object.keys(style.sources)).toContain(layer.source);
     }
     for (const group of GROUPS) for (const [, image] of patternLayers(group)) expect(images).toContain(image);
-    const named =
-      JSON.stringify(style.layers).match(
-        /"(mark|no-data|suppressed|small|library|cds-(?!names|points)[a-z-]+)"/g,
-      ) ?? [];
+    const named = JSON.stringify(style.layers).match(/"(mark|no-data|suppressed|small)"/g) ?? [];
     for (const name of new Set(named)) if (name !== '"no-data"') expect(images).toContain(JSON.parse(name));
   });
 
-  it('shows an overlay’s layers only while it is on, and district names once when CDS names them too', () => {
+  it('shows an overlay’s layers only while it is on', () => {
     const none = NO_CHOICES;
-    expect(visibilityOf('libraries', none)).toBe('none');
-    expect(visibilityOf('areas', none)).toBe('visible');
-    expect(visibilityOf('pattern-2', none)).toBe('none');
-    expect(visibilityOf('pattern-2', { ...none, patterns: true })).toBe('visible');
-    expect(visibilityOf('no-data', none)).toBe('none');
-    expect(visibilityOf('no-data', { ...none, hasNoData: true })).toBe('visible');
-    const both = { ...none, overlays: new Set<OverlayId>(['cds', 'districts']) };
-    expect(visibilityOf('cds-names', both)).toBe('visible');
-    expect(visibilityOf('district-names', both)).toBe('none');
-    expect(visibilityOf('district-edges', both)).toBe('visible');
+    expect(seen('libraries', none)).toBe('none');
+    expect(seen('areas', none)).toBe('visible');
+    expect(seen('pattern-2', none)).toBe('none');
+    expect(seen('pattern-2', { ...none, patterns: true })).toBe('visible');
+    expect(seen('no-data', none)).toBe('none');
+    expect(seen('no-data', { ...none, hasNoData: true })).toBe('visible');
+    for (const id of ['cds', 'cds-edges', 'cds-names'])
+      expect(seen(id, { ...none, overlays: new Set<OverlayId>(['cds']) })).toBe('visible');
   });
 });
 
@@ -134,19 +136,38 @@ describe('the sources of the map', () => {
     ]);
   });
 
-  it('hold open libraries only, and what CDS says of each former district', () => {
-    const sources = readingSources(scene, readingOf({ classOf: [0, 1, 2], overlays: ['libraries', 'cds'] }));
-    expect(sources.libraries?.features.map((feature) => feature.properties?.id)).toEqual(['wells']);
-    expect(sources.cds?.features.map((feature) => feature.properties)).toEqual([
-      { state: 'terminated' },
-      { state: 'split' },
+  const held = (overlays: readonly OverlayId[], of = scene) =>
+    new Map(
+      overlaySources(of, readingOf({ classOf: [0, 1, 2], overlays })).map(({ name, drawn, data }) => [
+        name,
+        { drawn, of: data().features.map(({ properties }) => properties) },
+      ]),
+    );
+
+  it('hold places by the symbol they are drawn with, and what CDS says of each former district', () => {
+    const sources = held(['libraries', 'cds']);
+    expect(sources.get('libraries')?.of).toEqual([{ id: 'wells', name: 'wells', symbol: 'symbol-library' }]);
+    expect(sources.get('cds')?.of).toEqual([{ pattern: 'cds-terminated' }, { pattern: 'cds-split' }]);
+    expect(sources.get('cds-names')?.of[0]).toEqual({ name: 'Mendip\nEnded' });
+    const images = PATTERN_IMAGES.map(({ name }) => name);
+    expect(images).toEqual(expect.arrayContaining(['symbol-library', 'cds-terminated', 'cds-split']));
+  });
+
+  it('name a shape once where two overlays cover it', () => {
+    expect(held(['districts']).get('districts-names')?.of).toEqual([
+      { name: 'Mendip' },
+      { name: 'Sedgemoor' },
     ]);
-    expect(sources['cds-points']?.features[0]?.properties?.name).toBe('Mendip\nEnded');
+    expect(held(['cds', 'districts']).get('districts-names')?.of).toEqual([]);
+  });
+
+  it('hold ground that is fetched only once it is there', () => {
+    expect(held(['walking']).get('walking')).toEqual({ drawn: '', of: [] });
+    const walking = { minutes: 30, polygons: [{ library: 'one', polygons: scene.basemap.land }] };
+    expect(held(['walking'], { ...scene, walking }).get('walking')?.of).toEqual([{}]);
   });
 
   it('are empty while their overlay is off', () => {
-    for (const source of Object.values(readingSources(scene, readingOf({ classOf: [0, 1, 2] })))) {
-      expect(source.features).toEqual([]);
-    }
+    for (const source of held([]).values()) expect(source).toEqual({ drawn: '', of: [] });
   });
 });

@@ -52,9 +52,9 @@ describe('a library of another council', () => {
 
   test('has a symbol and a count of its own in the legend', () => {
     const entries = legendEntries(read(dataset, openingChoices('overview')));
-    const of = (kind: string) => entries.find((entry) => entry.kind === kind);
+    const of = (kind: string) => entries.find(({ place }) => place === kind);
     expect(of('library')?.count).toBe(own.length);
-    expect(of('neighbour-library')).toMatchObject({
+    expect(of('neighbour')).toMatchObject({
       count: 28,
       label: 'Neighbour’s open library, within 10 km or nearest',
     });
@@ -64,8 +64,7 @@ describe('a library of another council', () => {
     const kmTo = ({ lon, lat }: { lon: number; lat: number }) =>
       [...dataset.lon].map((from, row) => greatCircleKm(from, dataset.lat[row] ?? 0, lon, lat));
     const near = neighbours.filter((point) => Math.min(...kmTo(point)) <= 10);
-    const shownIn = (choices: Choices) =>
-      read(dataset, choices).overlays.flatMap((one) => (one.id === 'libraries' ? one.points : []));
+    const shownIn = (choices: Choices) => read(dataset, choices).overlays.flatMap(({ points }) => points);
     const opening = openingChoices('overview');
     const shown = shownIn(opening);
     expect(shown.filter((point) => !isNeighbours(point))).toEqual(own);

@@ -11,7 +11,7 @@ import { isNeighbours } from '../../src/domain/places/own-places';
 import { placeText } from '../../src/domain/places/place-words';
 import { read } from '../../src/domain/read';
 import { countText, itemText, mapItems } from '../../src/domain/telling/map-items';
-import { libraryFeatures } from '../../src/map/geojson';
+import { symbolFeatures } from '../../src/map/geojson';
 import { Legend } from '../../src/ui/frame/Legend';
 import { scene } from './cartography-fixture';
 import { scenarioDataset as dataset } from './published-scenario';
@@ -26,8 +26,7 @@ const CHANGES: readonly Change[] = [
 ];
 const opening = { ...openingChoices('overview'), layout: 'what-if' as const };
 const reading = read(dataset, { ...opening, scenario: { name: '', changes: CHANGES } });
-const pointsOf = (of: Reading): readonly AccessPoint[] =>
-  of.overlays.flatMap((one) => (one.id === 'libraries' ? one.points : []));
+const pointsOf = (of: Reading): readonly AccessPoint[] => of.overlays.flatMap((one) => one.points);
 const points = pointsOf(reading);
 const now = pointsOf(read(dataset, openingChoices('overview')));
 const own = now.filter((point) => !isNeighbours(point));
@@ -56,14 +55,14 @@ describe('places that a scenario imagines', () => {
 
   it('are counted by themselves, in the legend and by the screen reader', () => {
     const entries = legendEntries(reading);
-    const count = (kind: string) => entries.find((entry) => entry.kind === kind)?.count;
+    const count = (kind: string) => entries.find(({ place }) => place === kind)?.count;
     // one closed, one moved
     expect(count('library')).toBe(own.length - 2);
     expect(count('imagined')).toBe(3);
     expect(countText(places(reading))).toBe(
       `0 areas, ${own.length - 2} libraries, ${beyond} neighbours’ libraries and 3 imagined places in view`,
     );
-    expect(legendEntries(read(dataset, opening)).some(({ kind }) => kind === 'imagined')).toBe(false);
+    expect(legendEntries(read(dataset, opening)).some(({ place }) => place === 'imagined')).toBe(false);
   });
 
   it('are drawn as no library is, by both renderers and in the legend', () => {
@@ -78,8 +77,8 @@ describe('places that a scenario imagines', () => {
       svg.match(new RegExp(`<g class="${className}" data-point`, 'g')) ?? [];
     expect(drawn('imagined')).toHaveLength(3);
     expect(drawn('library')).toHaveLength(own.length - 2);
-    const kinds = libraryFeatures(points).features.map(({ properties }) => properties?.kind);
-    expect(kinds.filter((kind) => kind === 'imagined')).toHaveLength(3);
+    const symbols = symbolFeatures(points).features.map(({ properties }) => properties?.symbol);
+    expect(symbols.filter((symbol) => symbol === 'symbol-imagined')).toHaveLength(3);
     const html = renderToStaticMarkup(<Legend reading={reading} onIsolate={() => {}} />);
     expect(html).toContain('Imagined in this scenario');
     expect(html).toContain('3 imagined places');
@@ -117,7 +116,7 @@ describe('what is counted is called what it is', () => {
     expect(countText(mapItems(other, told))).toBe(
       `${dataset.count} areas, 1 library and 1 place from the list added in view`,
     );
-    const entry = legendEntries(told).find(({ kind }) => kind === 'library');
+    const entry = legendEntries(told).find(({ place }) => place === 'library');
     expect(entry).toMatchObject({ count: 2, counted: ['place', 'places'] });
   });
 });

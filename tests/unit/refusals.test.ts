@@ -69,7 +69,7 @@ describe('a council without output areas', () => {
     );
     expect(reading.valueText(reading.order[0] as never)).toBe('Not held');
     expect(areasCsv(without, reading)).not.toMatch(/,(yes|no),/);
-    const entries = legendEntries(reading).filter(({ kind }) => kind === 'class' || kind === 'no-data');
+    const entries = legendEntries(reading).filter(({ kind }) => kind === 'class' || kind === 'missing');
     expect(entries.map(countedText)).toEqual([...reading.classes.map(() => ''), `${without.count} areas`]);
   });
 

@@ -82,7 +82,7 @@ describe('a scenario in the store', () => {
     expect(reading.measure.id).toBe('scenario_reach');
     expect(reading.markedCount).toBeGreaterThan(0);
     expect(reading.overlays.find(({ id }) => id === 'libraries')).toMatchObject({ id: 'libraries' });
-    const libraries = reading.overlays.flatMap((one) => (one.id === 'libraries' ? one.points : []));
+    const libraries = reading.overlays.flatMap(({ points }) => points);
     const own = dataset.accessPoints.filter(({ council, status }) => status === 'open' && !council);
     expect(libraries.filter(({ council }) => !council)).toHaveLength(own.length - 1);
     store.getState().setLayout('map');

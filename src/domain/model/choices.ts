@@ -4,6 +4,8 @@ import type { Rules } from './filter-rule';
 import type { FigureId, MeasureId } from './measure';
 import type { MissedOptions } from './missed-options';
 import type { PairOptions } from './pair-options';
+import { PLACE_KIND_IDS, type PlaceKindId } from './place';
+import { PLACE_KINDS } from './place-kinds';
 import { PROFILES, type Profile } from './profile';
 import { NO_SCENARIO, type Scenario } from './scenario';
 import { type Thresholds, USUAL_THRESHOLDS } from './thresholds';
@@ -13,8 +15,14 @@ export const VIEW_IDS = ['overview', 'age', 'low-income', 'rural', 'alternatives
 /** The opening question, the three negative outcomes the EIA named, and what would work instead. */
 export type ViewId = (typeof VIEW_IDS)[number];
 
-export const OVERLAY_IDS = ['libraries', 'cds', 'constituencies', 'districts', 'places', 'walking'] as const;
-export type OverlayId = (typeof OVERLAY_IDS)[number];
+/** What can lie over the map beside places of a kind. */
+const OTHER_OVERLAYS = ['cds', 'constituencies', 'districts', 'places', 'walking'] as const;
+export type OverlayId = (typeof PLACE_KINDS)[PlaceKindId]['overlay']['id'] | (typeof OTHER_OVERLAYS)[number];
+/** In the order of the menu. */
+export const OVERLAY_IDS: readonly OverlayId[] = [
+  ...PLACE_KIND_IDS.map((kind) => PLACE_KINDS[kind].overlay.id),
+  ...OTHER_OVERLAYS,
+];
 
 /** Which areas are shown: the text and the rules must hold. */
 export interface Filter extends Rules {

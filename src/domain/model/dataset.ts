@@ -52,6 +52,8 @@ export interface Dataset {
   /** By name, with the council where it is a neighbour's. */
   readonly nearestAccessPoint: readonly (string | null)[];
   readonly accessPoints: readonly AccessPoint[];
+  /** Places of kinds that count in no distance; absent = none. */
+  readonly otherPlaces?: readonly AccessPoint[];
   /** What is reported of places beside what is published; absent = nothing. */
   readonly reported?: readonly ReportedPlace[];
   /** Countries whose libraries may be nearest to somebody here and are not held; absent = none. */

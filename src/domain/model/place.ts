@@ -1,10 +1,14 @@
 import type { AreaCode } from './codes';
+import { PLACE_KINDS } from './place-kinds';
 
-/** Council-run or community-run library, or another staffed place with public computers. */
+export type PlaceKindId = keyof typeof PLACE_KINDS;
+export const PLACE_KIND_IDS = Object.keys(PLACE_KINDS) as readonly PlaceKindId[];
+
+/** A place with help: a library, another staffed place with public computers, or one of another kind. */
 export interface AccessPoint {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'library';
+  readonly kind: PlaceKindId;
   readonly status: 'open' | 'closed';
   readonly yearClosed: number | null;
   /** null = not stated, in a list someone added. */

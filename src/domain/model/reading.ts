@@ -164,21 +164,13 @@ export interface AreaFigure {
   readonly caveat: string | null;
 }
 
-export type OverlayReading =
-  | { readonly id: Exclude<OverlayId, 'libraries' | 'cds'>; readonly label: string; readonly note: string }
-  | {
-      readonly id: 'libraries';
-      readonly label: string;
-      readonly note: string;
-      /** Open places that are drawn: the council's own, and of its neighbours' those that can matter here. */
-      readonly points: readonly AccessPoint[];
-    }
-  | {
-      readonly id: 'cds';
-      readonly label: string;
-      readonly note: string;
-      readonly byDistrict: ReadonlyMap<
-        string,
-        { readonly state: CdsState; readonly label: string; readonly rows: readonly Row[] }
-      >;
-    };
+/** What lies over the areas, and what it says there. */
+export interface OverlayReading {
+  readonly id: OverlayId;
+  readonly label: string;
+  readonly note: string;
+  /** Open places, each to be pointed at and opened. */
+  readonly points: readonly AccessPoint[];
+  /** By name, the former districts it says something of, each in words of its own; null = one label for all its ground. */
+  readonly districts: ReadonlyMap<string, { readonly state: CdsState; readonly label: string }> | null;
+}

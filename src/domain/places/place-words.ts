@@ -1,39 +1,36 @@
-import type { AccessPoint, Imagined } from '../model/place';
+import { type AccessPoint, type Imagined, PLACE_KIND_IDS } from '../model/place';
+import { PLACE_KINDS } from '../model/place-kinds';
 import { counted } from '../words/format-value';
 import { fullName, isNeighbours } from './own-places';
 
-/** What a place is to a reader: a published library, one of a list a person added, a neighbour's, or nothing real. */
-export const PLACE_KINDS = ['library', 'added', 'neighbour', 'imagined'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+/** As what a place is counted: one of its kind as published, of a list a person added, a neighbour's, or nothing real. */
+const COUNTED_AS = [...PLACE_KIND_IDS, 'added', 'neighbour', 'imagined'] as const;
+export type CountedAs = (typeof COUNTED_AS)[number];
 
-export function placeKind(point: AccessPoint): PlaceKind {
+export function countedAs(point: AccessPoint): CountedAs {
   if (point.imagined) return 'imagined';
   if (isNeighbours(point)) return 'neighbour';
-  return point.isAdded ? 'added' : 'library';
+  return point.isAdded ? 'added' : point.kind;
 }
 
-/** How many there are of each kind. */
-export function placeCounts(points: readonly AccessPoint[]): Readonly<Record<PlaceKind, number>> {
-  const counts = { library: 0, added: 0, neighbour: 0, imagined: 0 };
-  for (const point of points) counts[placeKind(point)] += 1;
-  return counts;
-}
+/** The places apart, by what they are counted as, in the order they are told; only what there is any of. */
+export const countedApart = (points: readonly AccessPoint[]): ReadonlyMap<CountedAs, number> =>
+  new Map(
+    COUNTED_AS.map((as) => [as, points.filter((point) => countedAs(point) === as).length] as const).filter(
+      ([, count]) => count > 0,
+    ),
+  );
 
-/** One and many of a kind, as they are counted in a sentence. */
-export const PLACE_NOUNS: Readonly<Record<PlaceKind, readonly [one: string, many: string]>> = {
-  library: ['library', 'libraries'],
-  added: ['place from the list added', 'places from the list added'],
-  neighbour: ['neighbour’s library', 'neighbours’ libraries'],
-  imagined: ['imagined place', 'imagined places'],
-};
+/** One and many, as they are counted in a sentence. */
+export function placeNouns(as: CountedAs): readonly [one: string, many: string] {
+  if (as === 'added') return ['place from the list added', 'places from the list added'];
+  if (as === 'neighbour') return ['neighbour’s library', 'neighbours’ libraries'];
+  return as === 'imagined' ? ['imagined place', 'imagined places'] : PLACE_KINDS[as].nouns;
+}
 
 /** "30 libraries", "2 places from the list added"; nothing of kinds there are none of. */
-export function placesCounted(points: readonly AccessPoint[]): readonly string[] {
-  const counts = placeCounts(points);
-  return PLACE_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
-    counted(counts[kind], ...PLACE_NOUNS[kind]),
-  );
-}
+export const placesCounted = (points: readonly AccessPoint[]): readonly string[] =>
+  [...countedApart(points)].map(([as, count]) => counted(count, ...placeNouns(as)));
 
 const IMAGINED: Readonly<Record<Imagined, string>> = {
   opened: 'imagined in this scenario, not a real place',
@@ -52,7 +49,8 @@ export function placeText(point: AccessPoint): string {
     return `${fullName(point)}: library of another council, ${hours ? `${hours} in 2023` : 'weekly hours not published'}; whether it has public computers is not held. Check before travelling`;
   if (point.isAdded)
     return `${name}: place with public computers by the list added, ${scenario ?? (hours ? `${hours} by that list` : 'weekly hours not in it')}; check before travelling`;
-  return `${name}: library with public computers, ${scenario ?? (hours ? `${hours} in 2023` : 'weekly hours not published')}; check before travelling`;
+  const { what, hoursOf } = PLACE_KINDS[point.kind];
+  return `${name}: ${what}, ${scenario ?? (hours ? `${hours} ${hoursOf}` : 'weekly hours not published')}; check before travelling`;
 }
 
 /** A visit every few weeks comes to a part of an hour a week. */

@@ -28,13 +28,14 @@ const areasOf = new WeakMap<Dataset, readonly MapItem[]>();
 export function mapItems(dataset: Dataset, reading: Reading): readonly MapItem[] {
   const areas = areasOf.get(dataset) ?? areaItems(dataset);
   areasOf.set(dataset, areas);
-  const shown = reading.overlays.flatMap((overlay) => (overlay.id === 'libraries' ? overlay.points : []));
-  const libraries = shown.map((point): MapItem => {
-    const index = point.areaCode === null ? -1 : dataset.codes.indexOf(point.areaCode);
-    const row = index < 0 ? null : rowOf(index);
-    return { kind: 'place', key: `place-${point.id}`, row, point, lon: point.lon, lat: point.lat };
-  });
-  return [...areas, ...libraries.sort((a, b) => (a.key < b.key ? -1 : 1))];
+  const places = reading.overlays
+    .flatMap(({ points }) => points)
+    .map((point): MapItem => {
+      const index = point.areaCode === null ? -1 : dataset.codes.indexOf(point.areaCode);
+      const row = index < 0 ? null : rowOf(index);
+      return { kind: 'place', key: `place-${point.id}`, row, point, lon: point.lon, lat: point.lat };
+    });
+  return [...areas, ...places.sort((a, b) => (a.key < b.key ? -1 : 1))];
 }
 
 function areaItems(dataset: Dataset): readonly MapItem[] {

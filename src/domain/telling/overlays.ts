@@ -1,98 +1,139 @@
-import { type Choices, OVERLAY_IDS, type OverlayId } from '../model/choices';
-import { type Row, row } from '../model/codes';
+import type { Choices, OverlayId } from '../model/choices';
 import type { Dataset } from '../model/dataset';
-import type { AccessPoint } from '../model/place';
+import { type AccessPoint, PLACE_KIND_IDS, type PlaceKindId } from '../model/place';
+import { PLACE_KINDS } from '../model/place-kinds';
 import type { OverlayReading } from '../model/reading';
 import { notHeldWords, placesLine } from '../places/loaded-points';
 import { neighboursShownWords, placesShown } from '../places/neighbours-shown';
 import { accessPointsAfter } from '../places/points-after';
 import { cdsStates } from './cds-state';
 
-/** What each chosen overlay shows and must say, in the order of the menu. */
-export function overlayReadings(dataset: Dataset, choices: Choices): readonly OverlayReading[] {
-  return heldOverlays(dataset)
-    .filter((id) => choices.overlays.has(id))
-    .map((id) => overlayReading(dataset, choices, id));
+type Told = Pick<OverlayReading, 'label' | 'note'> & Partial<OverlayReading>;
+
+/** What can be said of an overlay: its name among the controls, whence it comes, what it shows and must say. */
+interface OverlayTeller {
+  readonly id: OverlayId;
+  readonly menu: (dataset: Dataset) => string;
+  readonly sourceIds: readonly string[];
+  /** Whether anything is held of it for this council. */
+  readonly isHeld: (dataset: Dataset) => boolean;
+  readonly tell: (dataset: Dataset, choices: Choices) => Told;
 }
 
-/** Overlays of which something is held for this council, in the order of the menu. */
-export function heldOverlays(dataset: Dataset): readonly OverlayId[] {
-  const { sources } = dataset;
-  const held: Readonly<Record<OverlayId, boolean>> = {
-    libraries: true,
-    cds: dataset.cds.length > 0,
-    constituencies: sources.has('ons-constituencies-2024'),
-    districts: new Set(dataset.districts).size > 1,
-    places: sources.has('os-open-names') || sources.has('naptan'),
-    walking: sources.has('library-walking-2023'),
+/** Places of a kind that count in no distance. */
+function placesOf(kind: PlaceKindId): OverlayTeller {
+  const { id, menu, label, note, sourceIds } = PLACE_KINDS[kind].overlay;
+  const held = ({ otherPlaces = [] }: Dataset) =>
+    otherPlaces.filter((point) => point.kind === kind && point.status === 'open');
+  return {
+    id,
+    menu: () => menu,
+    sourceIds,
+    isHeld: (dataset) => held(dataset).length > 0,
+    tell: (dataset) => ({ label, note, points: held(dataset) }),
   };
-  return OVERLAY_IDS.filter((id) => held[id]);
 }
 
-function overlayReading(dataset: Dataset, choices: Choices, id: OverlayId): OverlayReading {
-  switch (id) {
-    case 'libraries': {
+/** Places that count, with a scenario's and with what a person added in their stead or beside them. */
+function helpOf(kind: PlaceKindId): OverlayTeller {
+  const { id, menu, label, note, sourceIds } = PLACE_KINDS[kind].overlay;
+  return {
+    id,
+    menu: ({ addedPlaces }) => (addedPlaces ? 'Open places with public computers' : menu),
+    sourceIds,
+    isHeld: () => true,
+    tell: (dataset, choices) => {
       const open = openNow(dataset, choices);
       const points = placesShown(dataset, open);
-      return {
-        id,
-        label: dataset.addedPlaces
-          ? 'Open place with public computers'
-          : 'Open library with public computers',
-        note: dataset.addedPlaces
-          ? `Open places: ${placesLine(dataset)} Where the list comes from a person who uses this browser, nobody else has checked it.`
-          : [
-              'Open in December 2023 (Arts Council England). That each has public computers rests on a council page of about 2016-17; how many is not published.',
-              ...neighboursShownWords(open, points),
-              ...notHeldWords(dataset),
-            ].join(' '),
-        points,
-      };
-    }
-    case 'cds':
-      return {
-        id,
-        label: 'CDS broadband contracts',
-        note: 'By former district, the finest geography published. Nothing published says which premises a contract reaches.',
-        byDistrict: cdsByDistrict(dataset),
-      };
-    case 'constituencies':
-      return {
-        id,
-        label: 'Constituency (July 2024)',
-        note: 'Ofcom publishes figures for each (July 2025): they are for the whole constituency and are not spread over small areas. Three of the seven reach beyond the county.',
-      };
-    case 'districts':
-      return {
-        id,
-        label: 'Former district',
-        note: `The ${new Set(dataset.districts).size} districts that ${dataset.council.name} replaced${dataset.council.code === 'E06000066' ? ' in April 2023' : ''}.`,
-      };
-    case 'walking':
-      return {
-        id,
-        label: 'Within 30 minutes’ walk of one of the council’s libraries',
-        note: `Computed in 2023 by openrouteservice on OpenStreetMap paths, for the libraries of ${dataset.council.name} only; Street and Milborne Port libraries have moved slightly since.`,
-      };
-    case 'places':
-      return { id, label: 'Place names', note: '' };
-  }
+      return dataset.addedPlaces
+        ? {
+            label: 'Open place with public computers',
+            note: `Open places: ${placesLine(dataset)} Where the list comes from a person who uses this browser, nobody else has checked it.`,
+            points,
+          }
+        : {
+            label,
+            note: [note, ...neighboursShownWords(open, points), ...notHeldWords(dataset)].join(' '),
+            points,
+          };
+    },
+  };
 }
+
+/** One of every overlay, in the order of the menu. */
+const TELLERS: readonly OverlayTeller[] = [
+  ...PLACE_KIND_IDS.map((kind) => (PLACE_KINDS[kind].counts ? helpOf(kind) : placesOf(kind))),
+  {
+    id: 'cds',
+    menu: () => 'CDS broadband contracts, by former district',
+    sourceIds: ['cds-contracts'],
+    isHeld: ({ cds }) => cds.length > 0,
+    tell: ({ cds }) => ({
+      label: 'CDS broadband contracts',
+      note: 'By former district, the finest geography published. Nothing published says which premises a contract reaches.',
+      districts: cdsStates(cds),
+    }),
+  },
+  {
+    id: 'constituencies',
+    menu: () => 'Constituencies, with Ofcom July 2025',
+    sourceIds: ['ons-constituencies-2024'],
+    isHeld: ({ sources }) => sources.has('ons-constituencies-2024'),
+    tell: () => ({
+      label: 'Constituency (July 2024)',
+      note: 'Ofcom publishes figures for each (July 2025): they are for the whole constituency and are not spread over small areas. Three of the seven reach beyond the county.',
+    }),
+  },
+  {
+    id: 'districts',
+    menu: () => 'Former districts',
+    sourceIds: ['ons-boundaries-lsoa21'],
+    isHeld: ({ districts }) => new Set(districts).size > 1,
+    tell: ({ districts, council }) => ({
+      label: 'Former district',
+      note: `The ${new Set(districts).size} districts that ${council.name} replaced${council.code === 'E06000066' ? ' in April 2023' : ''}.`,
+    }),
+  },
+  {
+    id: 'places',
+    menu: () => 'Place names',
+    sourceIds: ['os-open-names', 'naptan'],
+    isHeld: ({ sources }) => sources.has('os-open-names') || sources.has('naptan'),
+    tell: () => ({ label: 'Place names', note: '' }),
+  },
+  {
+    id: 'walking',
+    menu: () => '30 minutes’ walk from a library',
+    sourceIds: ['library-walking-2023'],
+    isHeld: ({ sources }) => sources.has('library-walking-2023'),
+    tell: ({ council }) => ({
+      label: 'Within 30 minutes’ walk of one of the council’s libraries',
+      note: `Computed in 2023 by openrouteservice on OpenStreetMap paths, for the libraries of ${council.name} only; Street and Milborne Port libraries have moved slightly since.`,
+    }),
+  },
+];
+
+/** Overlays of which something is held for this council, as the menu offers them. */
+export const heldOverlays = (
+  dataset: Dataset,
+): readonly { readonly id: OverlayId; readonly menu: string }[] =>
+  TELLERS.filter(({ isHeld }) => isHeld(dataset)).map(({ id, menu }) => ({ id, menu: menu(dataset) }));
+
+/** What each chosen overlay shows and must say, in the order of the menu. */
+export const overlayReadings = (dataset: Dataset, choices: Choices): readonly OverlayReading[] =>
+  TELLERS.filter(({ id, isHeld }) => choices.overlays.has(id) && isHeld(dataset)).map(({ id, tell }) => ({
+    id,
+    points: [],
+    districts: null,
+    ...tell(dataset, choices),
+  }));
+
+/** Where the chosen overlays come from. */
+export const overlaySourceIds = ({ overlays }: Pick<Choices, 'overlays'>): readonly string[] =>
+  [...overlays].flatMap((chosen) => TELLERS.find(({ id }) => id === chosen)?.sourceIds ?? []);
 
 /** The open places; in the what-if as the scenario has them. */
 function openNow(dataset: Dataset, choices: Choices): readonly AccessPoint[] {
   if (choices.layout === 'what-if') return accessPointsAfter(dataset, choices.scenario);
   return dataset.accessPoints.filter((point) => point.status === 'open');
-}
-
-function cdsByDistrict(dataset: Dataset): Extract<OverlayReading, { id: 'cds' }>['byDistrict'] {
-  return new Map(
-    [...cdsStates(dataset.cds)].map(([district, { state, label }]) => {
-      const rows: Row[] = [];
-      dataset.districts.forEach((name, index) => {
-        if (name === district) rows.push(row(index));
-      });
-      return [district, { state, label, rows }];
-    }),
-  );
 }

@@ -2,20 +2,12 @@ import { countedPeople } from '../areas/counted-people';
 import { topFifthMeasure } from '../areas/marks';
 import { figureOf } from '../figures/offered';
 import { measureOf } from '../model/catalogue';
-import { type Choices, type OverlayId, VIEWS } from '../model/choices';
+import { type Choices, VIEWS } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import { CONNECTION, DISTANCE, type Measure } from '../model/measure';
 import type { Source } from '../model/source';
+import { overlaySourceIds } from './overlays';
 import { scenarioSourceIds } from './scenario-sources';
-
-const OVERLAY_SOURCES: Readonly<Record<OverlayId, readonly string[]>> = {
-  libraries: ['ace-libraries-2023'],
-  cds: ['cds-contracts'],
-  constituencies: ['ons-constituencies-2024'],
-  districts: ['ons-boundaries-lsoa21'],
-  places: ['os-open-names', 'naptan'],
-  walking: ['library-walking-2023'],
-};
 
 /** Sources under every map: the areas' shapes and names, and the neighbours, roads and railways round them. */
 const GROUND = ['ons-boundaries-lsoa21', 'ons-lookup', 'ons-neighbours', 'os-open-roads', 'rail-osm'];
@@ -83,7 +75,7 @@ export function provenance(dataset: Dataset, choices: Choices, shown: Measure): 
     people.sourceId,
     ...(choices.layout === 'what-if' ? scenarioSourceIds(choices.scenario) : TOLD[choices.view]),
   ];
-  const all = [...figures, ...told, ...[...choices.overlays].flatMap((id) => OVERLAY_SOURCES[id]), ...GROUND];
+  const all = [...figures, ...told, ...overlaySourceIds(choices), ...GROUND];
   const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);
   const lines = byVintage([
     ...[shown, ...others].map((measure) => ({

@@ -121,13 +121,14 @@ export async function savePicture(tools: EvidenceTools, kind: PictureKind): Prom
       ? read(dataset, shown.choices, drawRanks(robustnessInput(dataset, shown.choices)))
       : shown;
   const width = kind === 'png' ? PNG_WIDTHS.screen : PNG_WIDTHS.print;
-  const svg = drawPicture({ shapes: tools.shapes, basemap: tools.basemap ?? NO_BASEMAP }, reading, {
+  const walking = await walkingFor(tools, [reading]);
+  const scene = { shapes: tools.shapes, basemap: tools.basemap ?? NO_BASEMAP, walking };
+  const svg = drawPicture(scene, reading, {
     width,
     madeOn: dayInWords(new Date()),
     link: sealedLink(viewLink(evidenceQuery(dataset, reading)), dataset, reading),
     version: dataset.version,
     settings: settingsInWords(dataset, reading),
-    walking: await walkingFor(tools, [reading]),
   });
   const name = placedFileName(dataset, `digital-inclusion-${viewFileName(reading)}`);
   if (kind === 'svg') save(`${name}.svg`, svg);

@@ -1,6 +1,6 @@
 import { marksUse } from '../../domain/areas/marks';
 import { offeredMeasures } from '../../domain/figures/offered';
-import { LIMITS, type OverlayId, VIEWS } from '../../domain/model/choices';
+import { LIMITS, VIEWS } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import type { FigureId } from '../../domain/model/measure';
 import type { Reading } from '../../domain/model/reading';
@@ -12,15 +12,6 @@ import { PairControls } from '../pair/PairControls';
 import { MeasureOptions } from '../shared/MeasureOptions';
 import { onDemand } from '../shared/on-demand';
 import { Slider } from '../shared/Slider';
-
-const OVERLAY_LABELS: Readonly<Record<OverlayId, string>> = {
-  libraries: 'Open libraries with public computers',
-  places: 'Place names',
-  cds: 'CDS broadband contracts, by former district',
-  constituencies: 'Constituencies, with Ofcom July 2025',
-  districts: 'Former districts',
-  walking: '30 minutes’ walk from a library',
-};
 
 /** Fetched with the first visit to its view. */
 const AlternativeControls = onDemand(
@@ -109,18 +100,14 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
 
       <fieldset className="control-group">
         <legend>Over the map</legend>
-        {heldOverlays(dataset).map((id) => (
+        {heldOverlays(dataset).map(({ id, menu }) => (
           <label key={id} className="check">
             <input
               type="checkbox"
               checked={choices.overlays.has(id)}
               onChange={() => actions.toggleOverlay(id)}
             />
-            <span>
-              {id === 'libraries' && dataset.addedPlaces
-                ? 'Open places with public computers'
-                : OVERLAY_LABELS[id]}
-            </span>
+            <span>{menu}</span>
           </label>
         ))}
         <label className="check">

@@ -1,14 +1,14 @@
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
-import { drawnOverlays } from '../../cartography/drawn-overlays';
 import { drawInset, INSETS, insetsWithin } from '../../cartography/insets';
+import type { Scene } from '../../cartography/map-layers';
+import { drawnOverlays } from '../../cartography/overlays/ground-overlays';
 import { type Row, row as rowOf } from '../../domain/model/codes';
 import type { Reading } from '../../domain/model/reading';
-import type { MapScene } from '../../map/map-view';
 import { isolateSvg, paintSvg, pointSvg } from '../../map/paint-svg';
 import { trustedDrawing } from '../../map/trusted-drawing';
 
 interface InsetsProps {
-  readonly scene: MapScene;
+  readonly scene: Scene;
   readonly reading: Reading;
   readonly isolated: number | null;
   readonly pointed: Row | null;
@@ -62,7 +62,7 @@ export function Insets({ scene, reading, isolated, pointed, onPoint, onSelect }:
 
 /** Drawn once; later readings are painted into it. */
 const InsetDrawing = memo(
-  ({ scene, first, id }: { scene: MapScene; first: Reading; id: string }) => {
+  ({ scene, first, id }: { scene: Scene; first: Reading; id: string }) => {
     const inset = INSETS.find((one) => one.id === id);
     if (!inset) return null;
     return (

@@ -2,13 +2,13 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { drawMap } from '../../cartography/draw-map';
+import type { Scene } from '../../cartography/map-layers';
 import { fitProjection } from '../../cartography/projection';
 import type { Row } from '../../domain/model/codes';
 import type { Announcement } from '../../domain/telling/announcement';
 import { areaText } from '../../domain/telling/map-items';
 import { placeName } from '../../domain/words/sentence';
 import type { Loader } from '../../load/types';
-import type { MapScene } from '../../map/map-view';
 import { trustedDrawing } from '../../map/trusted-drawing';
 import type { AppStore } from '../../state/store';
 import { HoverCard } from './HoverCard';
@@ -20,7 +20,7 @@ import { useViewList } from './use-view-list';
 interface MapCanvasProps {
   readonly store: StoreApi<AppStore>;
   readonly loader: Loader | null;
-  readonly scene: MapScene;
+  readonly scene: Scene;
   readonly isolated: number | null;
   readonly pointed: Row | null;
   readonly onPoint: (row: Row | null) => void;
@@ -111,7 +111,7 @@ export function MapCanvas(props: MapCanvasProps) {
 }
 
 /** The map as the build draws it into the page: there before, and without, JavaScript. */
-function OpeningMap({ scene, store }: { scene: MapScene; store: StoreApi<AppStore> }) {
+function OpeningMap({ scene, store }: { scene: Scene; store: StoreApi<AppStore> }) {
   const html = useMemo(() => {
     const projection = fitProjection(scene.shapes.bounds, OPENING.width, OPENING.height, 16);
     const { reading } = store.getState();

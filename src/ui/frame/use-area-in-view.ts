@@ -2,9 +2,9 @@ import { type RefObject, useDeferredValue, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { boundsOf } from '../../cartography/arcs';
+import type { Scene } from '../../cartography/map-layers';
 import type { Bounds } from '../../cartography/shapes';
 import { cameraFor, projectionOf, rounded, showing } from '../../map/camera';
-import type { MapScene } from '../../map/map-view';
 import type { AppStore } from '../../state/store';
 
 /** The panel, the room it takes and the map's new size have come by then. */
@@ -17,7 +17,7 @@ const FRAMES = 4;
 export function useAreaInView(
   container: RefObject<HTMLDivElement | null>,
   store: StoreApi<AppStore>,
-  { shapes }: MapScene,
+  { shapes }: Scene,
 ): void {
   const selected = useStore(store, (state) => state.reading.selected?.row ?? null);
   // the panel follows the reading in a transition: look when it has come

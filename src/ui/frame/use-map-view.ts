@@ -1,16 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Scene } from '../../cartography/map-layers';
 import type { Row } from '../../domain/model/codes';
 import type { Loader } from '../../load/types';
 import { startLiveMap } from '../../map/live-map';
-import type { MapScene, MapView } from '../../map/map-view';
+import type { MapView } from '../../map/map-view';
 import type { AppStore } from '../../state/store';
 
 interface MapViewParts {
   readonly container: RefObject<HTMLDivElement | null>;
   readonly store: StoreApi<AppStore>;
   readonly loader: Loader | null;
-  readonly scene: MapScene;
+  readonly scene: Scene;
   readonly onSelect: (row: Row | null) => void;
   readonly onHover: (row: Row | null, at: { x: number; y: number } | null) => void;
 }
@@ -46,7 +47,7 @@ export function useMapView({
         onHover: (row, at) => handlers.current.onHover(row, at),
         onSelectPoint: (id) => {
           const { reading, select } = store.getState();
-          const shown = reading.overlays.flatMap((one) => (one.id === 'libraries' ? one.points : []));
+          const shown = reading.overlays.flatMap(({ points }) => points);
           const point = shown.find((one) => one.id === id);
           // A neighbour's library stands in none of the areas: there is nothing to open.
           if (point?.areaCode) select(point.areaCode);
