@@ -7,8 +7,7 @@ import { type Bounds, spanOf } from '../domain/model/ground';
 import type { LoadedLayer } from '../domain/model/loaded-layer';
 import { MEASURE_IDS, type MeasureId } from '../domain/model/measure';
 import type { AccessPoint } from '../domain/model/place';
-import { PLACE_KINDS } from '../domain/model/place-kinds';
-import { fullName } from '../domain/places/own-places';
+import { fullName, placesHeld } from '../domain/places/own-places';
 import { decodeAccessPoints } from './access-points';
 import { AREA_COLUMNS, COUNT_IDS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
 import { FILES } from './files';
@@ -56,10 +55,10 @@ export function assembleDataset(files: {
 }): Dataset {
   const manifest = decodeManifest(files.manifestText);
   const areas = decodeTable(FILES.areas, AREA_COLUMNS, files.areasCsv);
-  const { points: all, service, notHeld, reported } = decodeAccessPoints(files.accessPoints);
+  const { points, service, notHeld, reported } = decodeAccessPoints(files.accessPoints);
   const { contracts }: { contracts: readonly CdsContract[] } = checked(FILES.cds, cdsFile, files.cds);
 
-  const points = all.filter(countsAsHelp);
+  const held = placesHeld(points);
   const codes = areas.texts('area_code').map(areaCode);
   // A measure whose figures come in another file is not held until that file is loaded.
   const columns = new Map(
@@ -72,7 +71,7 @@ export function assembleDataset(files: {
     areas.texts('nearest_access_point'),
     areas.texts('nearest_access_point_council'),
     manifest.council.name,
-    points,
+    held.accessPoints,
   );
   const [lon, lat] = [areas.numbers('lon').values, areas.numbers('lat').values];
   return {
@@ -99,8 +98,7 @@ export function assembleDataset(files: {
     ),
     counts: new Map(COUNT_IDS.map((id) => [id, areas.numbers(id)])),
     nearestAccessPoint: nearest,
-    accessPoints: points,
-    ...(all.length > points.length ? { otherPlaces: all.filter((one) => !countsAsHelp(one)) } : {}),
+    ...held,
     reported,
     ...(notHeld.length > 0 ? { librariesNotHeld: notHeld } : {}),
     serviceFigures: service,
@@ -110,8 +108,6 @@ export function assembleDataset(files: {
     loaded: fitting(files.current ?? [], areas.count),
   };
 }
-
-const countsAsHelp = ({ kind }: AccessPoint): boolean => PLACE_KINDS[kind].counts;
 
 /** Each area's nearest place by its name and, where it is another's, its council; it must be among the open ones. */
 function nearestNames(

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
+import { PLACE_KINDS } from '../model/place-kinds';
 
 /** A library of another council, outside this one: it counts for distances, and no scenario can close it. */
 export const isNeighbours = ({ areaCode, council }: Pick<AccessPoint, 'areaCode' | 'council'>): boolean =>
@@ -19,4 +20,13 @@ export function openPlaces({ accessPoints }: Pick<Dataset, 'accessPoints'>): {
     own: open.filter((point) => !isNeighbours(point)),
     neighbours: open.filter(isNeighbours),
   };
+}
+
+/** A list of places by what they count as: help is measured to some kinds, the others are only shown. */
+export function placesHeld(points: readonly AccessPoint[]): Pick<Dataset, 'accessPoints' | 'otherPlaces'> {
+  const counts = ({ kind }: AccessPoint): boolean => PLACE_KINDS[kind].counts;
+  const accessPoints = points.filter(counts);
+  return accessPoints.length === points.length
+    ? { accessPoints }
+    : { accessPoints, otherPlaces: points.filter((point) => !counts(point)) };
 }
