@@ -16,6 +16,7 @@ export const COUNT_IDS: readonly CountId[] = [
   'income_deprived_people',
   'no_car_households',
   'unpaid_carers',
+  'offline_households',
   'residents_5_plus',
   'residents_16_plus',
   'population_mid_2022',

@@ -87,6 +87,7 @@ export type CountId =
   | 'income_deprived_people'
   | 'no_car_households'
   | 'unpaid_carers'
+  | 'offline_households'
   | BaseId;
 
 /** Counts that published shares are shares of, where these are not all residents or households of the Census. */

@@ -93,3 +93,7 @@ function mobilePlace(stop: MobileStop): Place {
 /** Whether a place counts for reach: any open one, or one with some hours of the kind that counts. */
 export const counts = (place: Place, kind: HoursKind): boolean =>
   kind === 'open' ? place.hours.open !== 0 : (place.hours[kind] ?? 0) > 0;
+
+/** The places that count as help, as things are or as a scenario has them: those that are open in the hours that count. */
+export const countingPlaces = (dataset: Dataset, scenario: Scenario, kind: HoursKind): readonly Place[] =>
+  placesAfter(dataset, scenario).filter((place) => counts(place, kind));

@@ -1,0 +1,182 @@
+import { type Answer, type CountBeyond, type Ends, HOLDS } from '../model/answer';
+import { type Column, Status } from '../model/column';
+import type { Dataset } from '../model/dataset';
+import { type AnswerOptions, type BarrierId, slowFrom } from '../model/decision';
+import { type PeopleId, type PeopleSet, peopleOf } from '../model/people/people';
+import type { Scenario } from '../model/scenario';
+import { inAllOf, inAnyOf } from '../sums/ranges';
+import { type Homes, homesOf } from './homes';
+
+/**
+ * The one answer to a decision, area by area: pure, and the same for every page. Null while the output areas are still
+ * to be fetched, since a number by area centres would change once they came.
+ *
+ * @param scenario how places would be otherwise; absent = as they are
+ */
+export function answer(dataset: Dataset, options: AnswerOptions, scenario?: Scenario): Answer | null {
+  const homes = homesOf(dataset, options, scenario);
+  if (!homes) return null;
+  const { decision } = options;
+  const facts = {
+    by: homes.by,
+    people: decision.people,
+    unit: unitOf(decision.people),
+    count: dataset.count,
+    residents: homes.residents,
+    households: homes.households,
+    farResidents: homes.farResidents,
+    farHouseholds: homes.farHouseholds,
+    users: users(dataset, homes, decision.people),
+    farUsers: farUsers(dataset, homes, decision.people),
+    offline: beyond(dataset.counts.get('offline_households'), homes.households, homes.farHouseholds),
+    income: beyond(
+      dataset.counts.get('income_deprived_people'),
+      homes.residents,
+      homes.farResidents,
+      dataset.counts.get('population_mid_2022'),
+    ),
+    slowPercent: null,
+    medianKm: homes.medianKm,
+    lowIncomeShare: lowIncomeShare(dataset, options),
+  };
+  return { ...facts, ...judged(facts, options) };
+}
+
+type Facts = Omit<Answer, 'holds' | 'highlighted'>;
+
+/** Which barriers hold where, by the thresholds: the same rule for areas and for any places they make up. */
+export function judged(facts: Facts, options: AnswerOptions): Pick<Answer, 'holds' | 'highlighted'> {
+  const { thresholds } = options;
+  const slow = slowFrom(options);
+  const judge = (of: (place: number) => number | null, test: (value: number) => boolean): Uint8Array =>
+    Uint8Array.from({ length: facts.count }, (_, place) => {
+      const value = of(place);
+      if (value === null || Number.isNaN(value)) return HOLDS.unknown;
+      return test(value) ? HOLDS.yes : HOLDS.no;
+    });
+  const share = (part: Float64Array | undefined, whole: Float64Array) => (place: number) =>
+    part && (whole[place] as number) > 0 ? (part[place] as number) / (whole[place] as number) : null;
+  const offline = share(facts.offline?.here, facts.households);
+  const holds: Record<BarrierId, Uint8Array> = {
+    offline: judge(offline, (value) => percent(value) >= thresholds.offlinePercent),
+    income: judge(
+      (place) => facts.lowIncomeShare?.[place] ?? null,
+      (value) => value >= HALF,
+    ),
+    connection: judge(
+      (place) => facts.slowPercent?.[place] ?? null,
+      (value) => value >= slow,
+    ),
+    far: judge(share(facts.farResidents, facts.residents), (value) => value >= HALF),
+  };
+  return {
+    holds,
+    highlighted: Uint8Array.from({ length: facts.count }, (_, place) =>
+      options.highlight.some((id) => holds[id][place] === HOLDS.yes) ? 1 : 0,
+    ),
+  };
+}
+
+/** A barrier of the place holds for a whole place where it meets half or more of who lives there. */
+const HALF = 0.5;
+
+/** A share in per cent to the tenth, as it is written: what reads "10.0 %" is 10 per cent. */
+const percent = (share: number): number => Math.round(share * 1000) / 10;
+
+const unitOf = (people: PeopleSet): Answer['unit'] =>
+  people.length > 0 && people.every((id) => peopleOf(id).unit === 'households') ? 'households' : 'people';
+
+/** Of a set of groups, those that are not part of another in it. */
+const apart = (people: PeopleSet): PeopleSet =>
+  people.filter((id) => {
+    const { within } = peopleOf(id);
+    return within === undefined || !people.some((other) => other === within);
+  });
+
+/** Who uses the service: everybody, one group as counted, or the ends of a union. */
+function users(dataset: Dataset, { residents }: Homes, people: PeopleSet): Ends {
+  const groups = apart(people).map((id) => countOf(dataset, id));
+  return groups.length === 0 ? both(residents) : union(groups.map(both), residents);
+}
+
+/** Those of them who live far: exact where a group is counted by output area, else what the counts of the area allow. */
+function farUsers(dataset: Dataset, homes: Homes, people: PeopleSet): Ends {
+  if (people.length === 0) return both(homes.farResidents);
+  const groups = apart(people).map((id): Ends => {
+    const exact = homes.farOf(id);
+    if (exact) return both(exact);
+    const households = peopleOf(id).unit === 'households';
+    const whole = households ? homes.households : homes.residents;
+    return common(countOf(dataset, id), households ? homes.farHouseholds : homes.farResidents, whole);
+  });
+  const all = unitOf(people) === 'households' ? homes.farHouseholds : homes.farResidents;
+  return union(groups, all);
+}
+
+/** In any of several groups, of each of which the ends are known: the largest least to the sum of the most. */
+const union = (groups: readonly Ends[], whole: Float64Array): Ends => ({
+  least: whole.map(
+    (all, row) =>
+      inAnyOf(
+        groups.map(({ least }) => least[row] as number),
+        all,
+      ).least,
+  ),
+  most: whole.map(
+    (all, row) =>
+      inAnyOf(
+        groups.map(({ most }) => most[row] as number),
+        all,
+      ).most,
+  ),
+});
+
+const common = (part: Float64Array, other: Float64Array, whole: Float64Array): Ends => ({
+  least: whole.map((all, row) => inAllOf([part[row] as number, other[row] as number], all).least),
+  most: whole.map((all, row) => inAllOf([part[row] as number, other[row] as number], all).most),
+});
+
+const both = (counts: Float64Array): Ends => ({ least: counts, most: counts });
+
+/** A group in each area; an area of which it is not counted adds nothing. */
+const countOf = (dataset: Dataset, id: PeopleId): Float64Array =>
+  filled(dataset.counts.get(peopleOf(id).count), dataset.count);
+
+const filled = (column: Column | undefined, count: number): Float64Array =>
+  Float64Array.from({ length: count }, (_, row) =>
+    column?.status[row] === Status.value ? (column.values[row] as number) : 0,
+  );
+
+/**
+ * A count and how many of it live far. The Indices count people among their own population of mid-2022: the share of
+ * residents who lived far in 2021 is taken of that.
+ *
+ * @param base whom the count is a part of; absent = the whole
+ */
+function beyond(
+  column: Column | undefined,
+  whole: Float64Array,
+  far: Float64Array,
+  base?: Column,
+): CountBeyond | null {
+  if (!column?.status.includes(Status.value)) return null;
+  const here = filled(column, whole.length);
+  const room = base ? filled(base, whole.length) : whole;
+  const share = whole.map((all, row) => (all > 0 ? (far[row] as number) / all : 0));
+  const farRoom = room.map((all, row) => all * (share[row] as number));
+  return {
+    here,
+    beyond: common(here, farRoom, room),
+    even: here.map((count, row) => count * (share[row] as number)),
+  };
+}
+
+/** 1 for an area in the low deciles of England, 0 for another; null where no decile is held. */
+function lowIncomeShare(dataset: Dataset, { thresholds }: AnswerOptions): Float64Array | null {
+  const column = dataset.englandPercentiles.get('income_deprivation_pct');
+  if (!column?.status.includes(Status.value)) return null;
+  return Float64Array.from({ length: dataset.count }, (_, row) => {
+    if (column.status[row] !== Status.value) return Number.NaN;
+    return (column.values[row] as number) > 100 - 10 * thresholds.incomeDecile ? 1 : 0;
+  });
+}
