@@ -1,5 +1,6 @@
 import type { CountId, Dataset } from '../model/dataset';
 import type { FigureId } from '../model/measure';
+import { peopleOfShare } from '../model/people/people';
 import { total } from '../sums/totals';
 
 /** What a published share is a share of. */
@@ -12,31 +13,26 @@ export interface Base {
 }
 
 const residents: Base = { count: 'residents', words: 'residents', own: true };
-const households: Base = { count: 'households', words: 'households', own: true };
+const households: Base = { count: 'households', words: 'households', own: false };
 
-/** By share. Another table's total, or another year's, stands in where its own is not held by area. */
+/** By share, where no people's record says it. Another table's or year's total stands in where its own is not held by area. */
 const BASES: Readonly<Partial<Record<FigureId, Base>>> = {
-  income_deprivation_pct: { count: 'population_mid_2022', words: 'mid-2022 population', own: true },
   idaci_pct: { count: 'children_0_15_mid_2022', words: 'children aged 0 to 15', own: true },
   idaopi_pct: { count: 'people_60_plus_mid_2022', words: 'people aged 60 and over', own: true },
   child_low_income_pct: { count: 'children_0_15_mid_2022', words: 'children aged 0 to 15', own: false },
-  net_income_ahc_gbp: { ...households, own: false },
-  fuel_poverty_pct: { ...households, own: false },
-  age_65_plus_pct: residents,
-  age_75_plus_pct: residents,
+  net_income_ahc_gbp: households,
+  fuel_poverty_pct: households,
   age_85_plus_pct: residents,
-  disabled_pct: { ...residents, own: false },
   disabled_limited_a_lot_pct: { ...residents, own: false },
   no_qualifications_pct: { count: 'residents_16_plus', words: 'residents aged 16 and over', own: true },
-  no_car_pct: households,
-  unpaid_carers_pct: { count: 'residents_5_plus', words: 'residents aged 5 and over', own: true },
-  social_rented_pct: { ...households, own: false },
+  social_rented_pct: households,
   limited_english_pct: { count: 'residents_5_plus', words: 'residents aged 5 and over', own: false },
 };
 
 /** What a share is of, by area; all residents stand in where that is not held. null for what is no share of people. */
 export function baseOf(dataset: Dataset, id: FigureId): Base | null {
-  const base = BASES[id];
+  const people = peopleOfShare(id);
+  const base = people ? { ...people.whole, own: people.whole.sourceId === people.sourceId } : BASES[id];
   if (!base) return null;
   if (total(dataset, base.count).sum > 0) return base;
   return total(dataset, 'residents').sum > 0 ? { ...residents, own: false } : null;

@@ -6,6 +6,7 @@ import { remembered } from '../sums/remembered';
 import { accessFigures } from './access/access-figure';
 import { dialFigures } from './dials/dial-figures';
 import { emptyColumn, type FigureSource, type Offer } from './figure-source';
+import { peopleShares } from './people-shares';
 import { publishedFigures } from './published';
 import { changeFigures } from './scenario/change-figures';
 
@@ -16,6 +17,7 @@ const loadedFigures: FigureSource = ({ loaded = [] }) =>
 /** Every source of figures, in the order of the menus. */
 const SOURCES: readonly FigureSource[] = [
   publishedFigures,
+  peopleShares,
   () => accessFigures,
   () => dialFigures,
   () => changeFigures,

@@ -120,11 +120,14 @@ export type DerivedId =
   | 'alternative_type'
   | ChangeId;
 
+/** The share of some people whom no publisher gives one of (`model/people`). */
+export type PeopleShareId = `people_${string}`;
+
 /** A figure of a further file: its key on the map, then what it is within the file (`figureIdOf`). */
 export type LoadedId = `loaded_${string}`;
 
 /** Whatever can be shown, sorted by and put in a table. */
-export type FigureId = MeasureId | DerivedId | LoadedId;
+export type FigureId = MeasureId | DerivedId | PeopleShareId | LoadedId;
 
 const published = new Set<string>(MEASURE_IDS);
 

@@ -4,8 +4,10 @@ import { type PeopleRecord, RECORDS } from './register';
 export type PeopleId = (typeof RECORDS)[number]['id'];
 
 /** Who is counted: one record for map, list, sentences and files, so that they agree. */
-export interface People extends PeopleRecord {
+export interface People extends Omit<PeopleRecord, 'share'> {
   readonly id: PeopleId;
+  /** The figure that maps their share: published, or worked out here; null where they are everybody. */
+  readonly share: FigureId | null;
   readonly brief: string;
   /** For headings of columns: "Residents aged 65 and over". */
   readonly heading: string;
@@ -20,6 +22,7 @@ const described: readonly (PeopleRecord & { readonly id: PeopleId })[] = RECORDS
 /** All who are counted, residents first. */
 export const PEOPLE: readonly People[] = described.map((record) => ({
   ...record,
+  share: record.share ?? (record.count === record.whole.count ? null : `people_${record.id}`),
   brief: record.brief ?? record.many,
   heading: record.many.charAt(0).toUpperCase() + record.many.slice(1),
   estimated: record.byOutputArea === null,
@@ -36,9 +39,9 @@ export function peopleOf(id: PeopleId): People {
   return found;
 }
 
-/** The people whom a measure is the share of; undefined where they are not counted. */
-export const peopleOfShare = (measure: FigureId | null): People | undefined =>
-  measure === null ? undefined : PEOPLE.find(({ share }) => share === measure);
+/** The people whom a figure is the share of; undefined where they are not counted. */
+export const peopleOfShare = (figure: FigureId | null): People | undefined =>
+  figure === null ? undefined : PEOPLE.find(({ share }) => share === figure);
 
 /** Several groups at once, such as "65 and over or disabled": each once, in the register's order. */
 export type PeopleSet = readonly PeopleId[];

@@ -29,7 +29,7 @@ export interface PeopleRecord {
   readonly count: CountId;
   /** What they are a share of; themselves where they are everybody. */
   readonly whole: Whole;
-  /** The measure that maps this share. */
+  /** The measure that publishes this share; null where none does, and it is worked out from the two counts. */
   readonly share: MeasureId | null;
   readonly sourceId: string;
   readonly vintage: string;
