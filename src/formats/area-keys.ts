@@ -136,7 +136,9 @@ function createAreaJoin(spine: AreaSpine): AreaJoin {
     const first = text.charCodeAt(0);
     const second = text.charCodeAt(1);
     if (!isCapital(first) || !(isCapital(second) || (second >= 48 && second <= 57))) return false;
-    return !beginnings.has(first * 256 + second);
+    // Words are no postcodes: the third last of one is a digit.
+    const third = text.charCodeAt(text.length - 3);
+    return third >= 48 && third <= 57 && !beginnings.has(first * 256 + second);
   }
 
   return {

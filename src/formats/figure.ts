@@ -20,7 +20,7 @@ const PLAIN = /^-?\d+(\.\d+)?$/;
 
 /** Words and marks for "there is no figure here", in lower case. */
 const NO_DATA = new Set(
-  `|-|.|..|...|:|?|#|na|n/a|n.a.|n.a|n/k|nk|nan|null|none|(null)|not known|unknown|not available|not applicable|not recorded|not collected|missing|no data|blank|tbc|[x]|[z]|[:]|[na]|[n/a]|x|z|#n/a|#n/a!|#null!|#div/0!|#value!|#ref!|#name?|#num!|#spill!`.split(
+  `|-|.|..|...|:|?|#|na|n/a|n.a.|n.a|n/k|nk|nan|null|none|(null)|not known|unknown|not available|not applicable|not recorded|not collected|missing|no data|blank|tbc|[x]|[z]|[:]|[na]|[n/a]|x|z|#n/a|#n/a!|#null!|#div/0!|#value!|#ref!|#name?|#num!|#spill!|#nv|#n/v|#wert!|#bezug!|#zahl!|k. a.|k.a.`.split(
     '|',
   ),
 );
@@ -39,15 +39,32 @@ const WITHIN_LIMITS =
 const UNIT =
   /\s*(km|kms|miles?|metres?|m|mins?|minutes?|hours?|hrs?|mbps|mbit\/s|gbps|percent|per cent|pct|people|premises)$/;
 /** Marks of revised, provisional and estimated figures, and of foot notes, after a number. */
-const REMARK = /\s*(\[[a-z0-9]{1,3}\]|\((r|p|e|note \d+)\)|\*+|†|‡|[¹²³])$/;
+const REMARK = /(\s*(\[([a-z0-9]{1,3}|note \d+)\]|\((r|p|e|note \d+)\)|\*+|†|‡|[¹²³]))+$/;
+/** Thousands and millions after a sum of money. */
+const MULTIPLES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+const LARGE_SUM = /^([-−–]?)\s?[£€$]\s?(\d+(?:\.\d+)?)\s?(k|m|mn|million|bn|billion)$/;
 /** Spaces that are no blanks, byte-order marks and joiners within a text. */
 const ODD_SPACES = /[\u00a0\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff\u00ad]/;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const BLANKS = /[\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]/g;
 
-/** A cell without marks that are not seen, odd spaces as blanks, nothing round it. */
+/** ="00123" and '00123, by which spreadsheets are told to leave a text as it is. */
+const KEPT_AS_TEXT = /^(?:="([^"]*)"|'([A-Za-z\d][^']*))$/;
+
+/** A cell without marks that are not seen or speak to a spreadsheet alone, odd spaces as blanks, nothing round it. */
 export function cleanCell(text: string): string {
-  return (ODD_SPACES.test(text) ? text.replace(INVISIBLE, '').replace(BLANKS, ' ') : text).trim();
+  const plain = (ODD_SPACES.test(text) ? text.replace(INVISIBLE, '').replace(BLANKS, ' ') : text).trim();
+  const first = plain.charCodeAt(0);
+  if (first !== 39 && first !== 61) return plain;
+  const kept = KEPT_AS_TEXT.exec(plain);
+  return kept ? (kept[1] ?? kept[2] ?? '').trim() : plain;
 }
 
 /**
@@ -59,7 +76,8 @@ export function readFigure(text: string, style: NumberStyle = {}): Figure | unde
   const trimmed = cleanCell(text);
   if (trimmed === '') return null;
   const lower = trimmed.toLowerCase();
-  if (NO_DATA.has(lower) || /^[-–—]$/.test(lower)) return null;
+  if (NO_DATA.has(lower) || /^([-–—]{1,3}|#+)$/.test(lower)) return null;
+  if (lower === 'nil' || lower === 'zero') return 0;
   if (HELD_BACK.has(lower) || WITHIN_LIMITS.test(lower)) return 'suppressed';
   const bracketed = /^\(\s*([£€$]?\s*[\d.,\s]+%?)\s*\)$/.exec(lower)?.[1];
   if (bracketed !== undefined) {
@@ -77,11 +95,14 @@ const USUAL = /^[£€$]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?%?$/;
 function numberOf(lower: string, { decimalComma }: NumberStyle): number | undefined {
   const usual = decimalComma ? null : USUAL.exec(lower);
   if (usual) return Number(`${usual[1]?.replaceAll(',', '')}${usual[2] ?? ''}`);
+  const large = LARGE_SUM.exec(lower);
+  if (large) return (large[1] ? -1 : 1) * Number(large[2]) * (MULTIPLES[large[3] ?? ''] ?? 1);
   let plain = lower
     .replace(REMARK, '')
     .replace(UNIT, '')
     .replace(/^'/, '')
-    .replace(/^[-−–‒]\s?/, '-')
+    .replace(/^[-−–‒—]\s?/, '-')
+    .replace(/(?<=\d)['’](?=\d{3}(\D|$))/g, '')
     .replace(/^(-?)\s?[£€$]\s?/, '$1')
     .replace(/^\+(?=\d)/, '')
     .replace(/\s?[%€£]$/, '')

@@ -1,6 +1,6 @@
 import type { FileEntry } from '@zip.js/zip.js';
 import { FileProblem } from './file-problem';
-import { refuseForeign, zipKind } from './foreign-files';
+import { refuseForeign, zipKind, zipOfMaps } from './foreign-files';
 import { geojsonSheet, isJson } from './geojson-sheet';
 import type { Member } from './member';
 import type { WorkbookSheet } from './workbook/workbook-sheet';
@@ -60,7 +60,8 @@ export async function fileMembers(file: Blob, name: string, limits = ZIP_LIMITS)
   await addZip(file, name, 1);
   if (members.length === 0 && sheets.length === 0) {
     throw new FileProblem(
-      `${name} holds no table${leftAside.length > 0 ? `, only ${leftAside.slice(0, 3).join(', ')}` : ''}. The map reads CSV files, Excel and OpenDocument workbooks, GeoJSON, and zips of them.`,
+      zipOfMaps(leftAside, name) ??
+        `${name} holds no table${leftAside.length > 0 ? `, only ${leftAside.slice(0, 3).join(', ')}` : ''}. The map reads CSV files, Excel and OpenDocument workbooks, GeoJSON, and zips of them.`,
     );
   }
   return { members, sheets: sheets.toSorted((a, b) => Number(a.hidden) - Number(b.hidden)), leftAside };

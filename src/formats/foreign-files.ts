@@ -33,6 +33,31 @@ export function zipKind(names: readonly string[], file: string): Exclude<ZipKind
 const documentText = (file: string, what: string): string =>
   `${file} is ${what}. Copy its table into a spreadsheet, save that as Excel workbook (.xlsx) or CSV, and add that.`;
 
+const AS_TEXT = 'Export its points or areas from there as GeoJSON or CSV, and add that.';
+
+/** What to do with a zip in which no table was found, where its names tell; null = they do not. */
+export function zipOfMaps(names: readonly string[], file: string): string | null {
+  if (names.some((name) => /\.(kml|gml|gpx)$/i.test(name)))
+    return `${file} holds a file of a mapping system in XML (KML, GPX or GML). ${AS_TEXT}`;
+  if (names.some((name) => /\.shp$/i.test(name)))
+    return `${file} holds a shapefile of a mapping system. Open it there, for instance in QGIS. ${AS_TEXT}`;
+  return names.some((name) => /\.gpkg$/i.test(name))
+    ? `${file} holds a GeoPackage of a mapping system. ${AS_TEXT}`
+    : null;
+}
+
+/** How files begin that are neither text nor a zip, what they are, and what to do. */
+const SIGNATURES: readonly (readonly [string, string, string])[] = [
+  ['\u00ff\u00d8\u00ff', 'a picture', 'Type its table into a spreadsheet, save that as CSV, and add that.'],
+  ['\u0089PNG', 'a picture', 'Type its table into a spreadsheet, save that as CSV, and add that.'],
+  ['GIF8', 'a picture', 'Type its table into a spreadsheet, save that as CSV, and add that.'],
+  ['SQLite format 3', 'a GeoPackage or another database', AS_TEXT],
+  ['\u001f\u008b', 'squeezed by gzip', 'Unpack it and add the table that is in it.'],
+  ['7z\u00bc\u00af', 'an archive of the kind 7z', 'Unpack it and add the table that is in it.'],
+  ['Rar!', 'an archive of the kind RAR', 'Unpack it and add the table that is in it.'],
+  ['PAR1', 'a Parquet file', 'Save its table as CSV, and add that.'],
+];
+
 /** How far into a file is looked for what it is. */
 const SNIFFED = 65_536;
 
@@ -45,6 +70,9 @@ export async function refuseForeign(file: Blob, name: string): Promise<void> {
   const begins = (...signature: number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw await olderOffice(file, name);
   if (begins(0x25, 0x50, 0x44, 0x46)) throw new FileProblem(documentText(name, 'a PDF'));
+  const start = String.fromCharCode(...bytes.subarray(0, 16));
+  const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
+  if (known) throw new FileProblem(`${name} is ${known[1]}. ${known[2]}`);
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 2000)).replace(/^(\xef\xbb\xbf)?\s+/, '');
   if (
     /progid="Excel\.Sheet"/.test(text) ||
@@ -63,9 +91,7 @@ export async function refuseForeign(file: Blob, name: string): Promise<void> {
     );
   }
   if (/<(kml|gpx|([a-z]+:)?FeatureCollection)\b/i.test(text)) {
-    throw new FileProblem(
-      `${name} is a file of a mapping system in XML (KML, GPX or GML). Export its points or areas from there as GeoJSON or CSV, and add that.`,
-    );
+    throw new FileProblem(`${name} is a file of a mapping system in XML (KML, GPX or GML). ${AS_TEXT}`);
   }
   if (/^\{\s*"url"\s*:\s*"https?:/.test(text) || /\.gsheet$/i.test(name)) {
     throw new FileProblem(

@@ -7,7 +7,7 @@ const LARGEST = 1.5e8;
 /** Whether a file begins like JSON; that it is GeoJSON shows when it is read. */
 export async function isJson(file: Blob, name: string): Promise<boolean> {
   const start = new TextDecoder().decode(await file.slice(0, 200).arrayBuffer()).replace(/^\uFEFF/, '');
-  return /^\s*\{/.test(start) && (/\.(geo)?json$/i.test(name) || /^\s*\{\s*"/.test(start));
+  return /^\s*[[{]/.test(start) && (/\.(geo)?jsonl?$/i.test(name) || /^\s*(\{\s*"|\[\s*\{)/.test(start));
 }
 
 interface Feature {
@@ -27,7 +27,8 @@ export async function geojsonSheet(file: Blob, name: string): Promise<Sheet> {
       `${name} is larger than the map can hold at once. Save its table as CSV and add that.`,
     );
   }
-  const features = featuresOf(parsed(await file.text(), name));
+  const root = parsed(await file.text(), name);
+  const features = featuresOf(root);
   if (features === null) {
     throw new FileProblem(
       `${name} is JSON, but no GeoJSON: it has no list of features. Save the table as CSV or Excel workbook (.xlsx) and add that.`,
@@ -35,7 +36,12 @@ export async function geojsonSheet(file: Blob, name: string): Promise<Sheet> {
   }
   const names = new Set<string>();
   for (const { properties } of features) for (const key of Object.keys(properties ?? {})) names.add(key);
-  const positions = features.map(positionOf);
+  const isMercator = /\b(3857|900913|3785|102100)\b/.test(crsOf(root));
+  const positions = features.map((feature) => {
+    const position = positionOf(feature);
+    return position !== null && isMercator ? fromWebMercator(position) : position;
+  });
+  const several = features.filter(({ geometry }) => pointsOf(geometry).length > 1).length;
   const isPlaced = positions.some((position) => position !== null);
   const isGrid = positions.some((position) => position !== null && (position[0] > 180 || position[1] > 90));
   const columns = [...names];
@@ -62,10 +68,12 @@ export async function geojsonSheet(file: Blob, name: string): Promise<Sheet> {
       {
         stage: 'sheet',
         decided: `Each of the ${features.length.toLocaleString('en-GB')} features is a row${isPlaced ? ', with the position of its point' : ''}.`,
-        because:
+        because: [
           outlines > 0
             ? 'Outlines and lines are not read: an area stands where its code says.'
             : 'The file is GeoJSON.',
+          ...(several > 0 ? [`Of several points of one feature the first is taken (${several}).`] : []),
+        ].join(' '),
       },
     ],
   };
@@ -76,7 +84,7 @@ function parsed(text: string, name: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new FileProblem(
-      `${name} is JSON that breaks off or is damaged. Download it again and add it once more.`,
+      `${name} is JSON that breaks off, is damaged, or has a record a line. Download it again, or save its table as CSV and add that.`,
     );
   }
 }
@@ -89,12 +97,29 @@ function featuresOf(root: unknown): readonly Feature[] | null {
   return features.filter((one): one is Feature => typeof one === 'object' && one !== null);
 }
 
+/** The name of the coordinates, as QGIS writes it; empty = none, which is degrees. */
+function crsOf(root: unknown): string {
+  const crs = typeof root === 'object' && root !== null ? (root as { readonly crs?: unknown }).crs : null;
+  return crs ? JSON.stringify(crs) : '';
+}
+
+const EARTH_RADIUS = 6_378_137;
+
+/** Degrees of a point in the metres of web maps (EPSG 3857). */
+function fromWebMercator([x, y]: readonly [number, number]): readonly [number, number] {
+  const degrees = (radians: number): number => Math.round((radians * 180e6) / Math.PI) / 1e6;
+  return [degrees(x / EARTH_RADIUS), degrees(2 * Math.atan(Math.exp(y / EARTH_RADIUS)) - Math.PI / 2)];
+}
+
+function pointsOf(geometry: Feature['geometry']): readonly unknown[] {
+  const coordinates: unknown = geometry?.coordinates;
+  if (!Array.isArray(coordinates)) return [];
+  return geometry?.type === 'Point' ? [coordinates] : geometry?.type === 'MultiPoint' ? coordinates : [];
+}
+
 /** Of a point, or of several points of one place the first. */
 function positionOf({ geometry }: Feature): readonly [number, number] | null {
-  const coordinates: unknown = geometry?.coordinates;
-  if (!Array.isArray(coordinates)) return null;
-  const point: unknown =
-    geometry?.type === 'Point' ? coordinates : geometry?.type === 'MultiPoint' ? coordinates[0] : null;
+  const [point] = pointsOf(geometry);
   if (!Array.isArray(point)) return null;
   const [x, y] = point as readonly unknown[];
   return typeof x === 'number' && typeof y === 'number' ? [x, y] : null;

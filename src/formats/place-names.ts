@@ -8,6 +8,8 @@ export interface PlaceRows {
 
 /** "Mendip 001A", as ONS names areas by the council of 2011 or 2021 they lay in. */
 const ONS_NAME = /^[\p{L}][\p{L}’',. -]+ \d{3}[A-Z]$/u;
+/** The same, and "Mendip 001", of a neighbourhood. */
+const NUMBERED = /^([\p{L}][\p{L}’',. -]+) \d{3}[A-Z]?$/u;
 export const SECTOR = /^([A-Z]{1,2}\d[A-Z\d]?) ?(\d)$/;
 export const DISTRICT = /^[A-Z]{1,2}\d[A-Z\d]?$/;
 
@@ -35,6 +37,13 @@ export function areasOfNames(
     const short = kind === 'area-name' ? onsName(name) : null;
     if (short !== null) put(short, row);
   });
+  // A neighbourhood has the name of its areas without their letter.
+  if (kind === 'msoa-name') {
+    names.areas.forEach((name, row) => {
+      const short = onsName(name);
+      if (short !== null) put(short.slice(0, -1), row);
+    });
+  }
   const councils = new Set(
     names.areas.flatMap((name) => {
       const short = onsName(name);
@@ -43,13 +52,11 @@ export function areasOfNames(
   );
   return {
     rows: (key) => rows.get(plainName(key)) ?? [],
-    // An unheard-of number of a council of ours may be an area of 2011.
-    otherwise: (key) =>
-      ONS_NAME.test(key) && !councils.has(plainName(key.slice(0, -5)))
-        ? NOT_OURS
-        : kind === 'area-name'
-          ? UNKNOWN
-          : NOT_OURS,
+    // An unheard-of number of a council of ours may be an area of 2011; another name may be misspelt.
+    otherwise: (key) => {
+      const council = NUMBERED.exec(key)?.[1];
+      return council !== undefined && !councils.has(plainName(council)) ? NOT_OURS : UNKNOWN;
+    },
   };
 }
 

@@ -95,7 +95,7 @@ export async function readFile(
   const best = likeliest(looked, corrections.member);
   if (!best) {
     throw new FileProblem(
-      `${name} has no table the map knows: its first row should hold the headings of columns, separated by commas. Check that it is the CSV file and not a page about it.`,
+      `${name} holds nothing but blank cells. Check that it is the right file, and save it once more.`,
     );
   }
   const problems = createRowProblems();

@@ -21,7 +21,7 @@ describe('one published cell', () => {
   it.each(['c', '[c]', '[low]'])('“%s” is suppressed, not zero', (text) =>
     expect(readFigure(text)).toBe('suppressed'),
   );
-  it.each(['twelve', '12a', '1,23', '--', '1.2.3'])('“%s” is not a figure', (text) =>
+  it.each(['twelve', '12a', '1,23', '-a-', '1.2.3'])('“%s” is not a figure', (text) =>
     expect(readFigure(text)).toBeUndefined(),
   );
 });

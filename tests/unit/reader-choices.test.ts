@@ -7,6 +7,7 @@ import { fromNationalGrid } from '../../src/formats/reader/national-grid';
 import { SPINE } from './import-fixture';
 import type { Case } from './reader-cases';
 import { MADE_COLUMNS } from './reader-made-up-columns';
+import { MADE_EXPORTS } from './reader-made-up-exports';
 import { MADE_PLACES } from './reader-made-up-places';
 import { MADE_SHAPES } from './reader-made-up-shapes';
 import { MADE_WRITING } from './reader-made-up-writing';
@@ -15,7 +16,7 @@ const read = (one: Case, corrections = one.corrections): Promise<FileReading> =>
   readFile(new Blob([one.file as BlobPart]), one.name ?? 'made-up.csv', SPINE, undefined, corrections ?? {});
 
 describe('every choice the reader lists can be taken', () => {
-  const cases = [...MADE_WRITING, ...MADE_COLUMNS, ...MADE_SHAPES, ...MADE_PLACES].filter(
+  const cases = [...MADE_WRITING, ...MADE_COLUMNS, ...MADE_SHAPES, ...MADE_PLACES, ...MADE_EXPORTS].filter(
     ({ reads }) => !reads.refused,
   );
   test.each(cases)(
@@ -44,7 +45,9 @@ describe('every choice the reader lists can be taken', () => {
 });
 
 test('what holds now is chosen: taking it changes nothing', async () => {
-  for (const one of [...MADE_SHAPES, ...MADE_COLUMNS].filter(({ reads }) => !reads.refused)) {
+  for (const one of [...MADE_SHAPES, ...MADE_COLUMNS, ...MADE_EXPORTS].filter(
+    ({ reads }) => !reads.refused,
+  )) {
     const before = await read(one);
     let corrections = before.corrections;
     for (const { options, chosen } of before.choices) {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { asRead, type Case, isHeld, said } from './reader-cases';
 import { MADE_COLUMNS } from './reader-made-up-columns';
 import { MADE_CORRECTED } from './reader-made-up-corrected';
+import { MADE_EXPORTS } from './reader-made-up-exports';
 import { MADE_PLACES } from './reader-made-up-places';
+import { MADE_POSITIONS } from './reader-made-up-positions';
 import { MADE_SHAPES } from './reader-made-up-shapes';
 import { MADE_WRITING } from './reader-made-up-writing';
 import { OFFICIAL_FILES } from './reader-official';
@@ -112,7 +114,7 @@ const CASES: readonly Case[] = [
     reads: {
       match: [6, 0, 0, 0],
       figures: ['Sessions: + 135', 'Share %: mean'],
-      choices: [/^decimal comma: .*Twelve and a half$/],
+      choices: [/^decimal comma: .*twelve and a half.* Yes$/],
     },
   },
   {
@@ -237,7 +239,15 @@ describe('files as people have them, made up in the shape of real ones', () => {
 });
 
 describe('files as people have them, made up for the tests', () => {
-  const made = [...MADE_WRITING, ...MADE_COLUMNS, ...MADE_SHAPES, ...MADE_CORRECTED, ...MADE_PLACES];
+  const made = [
+    ...MADE_WRITING,
+    ...MADE_COLUMNS,
+    ...MADE_SHAPES,
+    ...MADE_CORRECTED,
+    ...MADE_PLACES,
+    ...MADE_EXPORTS,
+    ...MADE_POSITIONS,
+  ];
   test.each(made)('$what', async (one) => {
     expect(asRead(await said(one), one)).toEqual(one.reads);
   });

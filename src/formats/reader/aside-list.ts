@@ -18,6 +18,7 @@ const WHY: Readonly<Record<RowRole, string>> = {
   heading: 'It repeats the headings.',
   total: 'It is a total of other rows.',
   note: 'It is a note.',
+  other: 'It belongs to another table below. Choose the row of its headings to read that one.',
   data: '',
 };
 /** Rows listed one by one; more are counted. */
@@ -50,7 +51,7 @@ export function createAsideList(): AsideList {
 const furtherRows = (many: number): LeftAside => ({
   what: 'row',
   name: `${many.toLocaleString('en-GB')} further rows`,
-  why: 'They are titles, totals, notes or headings too.',
+  why: 'They are titles, totals, notes, headings or rows of another table too.',
   at: null,
   many,
 });

@@ -5,7 +5,7 @@ import type { Decision } from './decision';
 import type { PlannedFigure } from './figure-tally';
 import type { PlannedColumn } from './planned-column';
 import { quotedList } from './quoted-list';
-import type { Dimension } from './shape';
+import { categoryWords, type Dimension } from './shape';
 
 /** Which figures a row belongs to, where several rows stand for one place. */
 export interface Categories {
@@ -92,6 +92,8 @@ export function categoriesOf(
   };
 }
 
+/** Headings that say only that a figure follows. */
+const GENERIC = /^(observations?|obs_value|values?|counts?|number|total|figure|data)$/i;
 const PERCENT = /%|\bper ?cent|\bpercentages?\b|\bproportion\b|\bshare\b/i;
 const RATE = /\b(rates?|ratio|score|index|average|mean|per (1,?0+|head|person|household))\b/i;
 
@@ -100,12 +102,18 @@ const addUp = (title: string, values: readonly string[]): boolean =>
   !/\b(measures?|indicators?|metrics?|statistics?|variables?|units?)\b/i.test(title.replaceAll('_', ' ')) &&
   !values.some((value) => PERCENT.test(value) || RATE.test(value));
 
+const COUNT = /^(numbers?|no\.?|counts?|frequency)( of\b.*)?$/i;
+
 /** A column of values holds counts in the rows of one category and shares in those of another, if that says so. */
 function takenAs(column: PlannedColumn, values: readonly (string | null)[]): PlannedColumn {
-  if (column.how !== 'added') return column;
   const because = 'The category names a share.';
+  // The decimals that made the column a mean are those of its shares.
+  const isMixed = GENERIC.test(column.title.trim());
+  if (column.how !== 'added' && !(isMixed && column.how === 'averaged')) return column;
   if (values.some((value) => PERCENT.test(value ?? '')))
     return { ...column, how: 'averaged', by: -1, unit: 'percent', because };
+  if (isMixed && values.some((value) => COUNT.test(value ?? '')))
+    return { ...column, how: 'added', by: -1, unit: 'score', because: 'The category names a count.' };
   return values.some((value) => RATE.test(value ?? ''))
     ? { ...column, how: 'averaged', by: -1, because }
     : column;
@@ -122,10 +130,14 @@ const fixedValues = (own: readonly { readonly take: CategoryTake }[]): readonly 
 
 function decision({ title, values, total, isPeriod }: Dimension, take: CategoryTake): Decision {
   const because = isPeriod
-    ? `“${title}” holds ${values.length} periods: ${quotedList(values)}.`
-    : `“${title}” holds ${values.length} categories: ${quotedList(values)}.`;
+    ? `“${title}” holds ${values.length} periods: ${quotedList(values.map(categoryWords))}.`
+    : `“${title}” holds ${values.length} categories: ${quotedList(values.map(categoryWords))}.`;
   if (take.take === 'value')
-    return { stage: 'shape', decided: `Only rows of “${take.value}” are taken, of “${title}”.`, because };
+    return {
+      stage: 'shape',
+      decided: `Only rows of “${categoryWords(take.value)}” are taken, of “${title}”.`,
+      because,
+    };
   if (take.take === 'each')
     return { stage: 'shape', decided: `Each category of “${title}” becomes a figure.`, because };
   return {
@@ -150,9 +162,6 @@ function combined(dimensions: readonly Dimension[]): readonly Combination[] {
   );
 }
 
-/** Headings that say only that a figure follows. */
-const GENERIC = /^(observations?|obs_value|values?|counts?|number|total|figure|data)$/i;
-
 function titleOf(
   column: PlannedColumn,
   columns: number,
@@ -161,7 +170,7 @@ function titleOf(
   own: readonly { readonly dimension: Dimension; readonly take: CategoryTake }[],
 ): string {
   const parts = combination.map((value, index) => {
-    const text = value ?? '';
+    const text = categoryWords(value ?? '');
     // One word says little without the heading it stands under: "Sex: Male".
     return text.split(' ').length < 3 ? `${each[index]?.title ?? ''}: ${text}` : text;
   });

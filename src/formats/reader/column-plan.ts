@@ -15,13 +15,16 @@ export interface ColumnPlan {
 /** Numbers in a column of words are strays; a column is of figures when most of what it says is numbers. */
 const ENOUGH_NUMBERS = 0.8;
 
+/** How a column is to be taken, and why, where that was no person's word. */
+type SaidHow = ColumnHow & { readonly because?: string };
+
 /** Takes each column as the flavour of the table, the heading and the values say, unless a person said otherwise. */
 export function planColumns(
   profiles: readonly ColumnProfile[],
   key: number,
   flavour: TableFlavour,
   bounds: Bounds,
-  said: Readonly<Record<number, ColumnHow>>,
+  said: Readonly<Record<number, SaidHow>>,
 ): ColumnPlan {
   const isExport = profiles.some(({ title }) => /^obs_value$/i.test(title.trim()));
   const titles = profiles.map(({ title }) => title);
@@ -63,13 +66,12 @@ export function planColumns(
 
 function plannedFigure(
   profile: ColumnProfile,
-  own: ColumnHow | undefined,
+  own: SaidHow | undefined,
   beside: { readonly isExport: boolean; readonly hasLimits: boolean },
   bounds: Bounds,
 ): PlannedColumn | { readonly role: 'words' | 'aside'; readonly because: string } {
   if (own?.how === 'words') return { role: 'words', because: 'You said so.' };
-  if (own?.how === 'aside')
-    return { role: 'aside', because: 'hidden' in own ? 'It is hidden in the sheet.' : 'You said so.' };
+  if (own?.how === 'aside') return { role: 'aside', because: own.because ?? 'You said so.' };
   const place = placeShare(profile);
   if (own === undefined && place !== null && place.share > 0.5 && profile.numbers < 0.5 * profile.filled)
     return { role: 'aside', because: 'It names places; rows are placed by another column.' };
@@ -85,7 +87,8 @@ function plannedFigure(
   if (own === undefined && quantity.is === 'none') return { role: 'aside', because: quantity.because };
   const usual = quantity.is === 'figure' ? quantity : null;
   const how = own ?? usual?.how ?? { how: 'added' };
-  const unit: Unit = usual?.unit ?? 'score';
+  const said = own?.how === 'averaged' ? own.scale : undefined;
+  const unit: Unit = said === undefined ? (usual?.unit ?? 'score') : 'percent';
   return {
     at: profile.at,
     title: cut(profile.title, 90),
@@ -95,7 +98,7 @@ function plannedFigure(
     unit,
     group: 'need',
     direction: 'neither',
-    scale: 1,
+    scale: said ?? usual?.scale ?? 1,
     because: own ? 'You said so.' : (usual?.because ?? ''),
     isMoney: unit === 'gbp',
   };
@@ -108,8 +111,9 @@ const hasLimits = (title: string, titles: readonly string[]): boolean =>
   );
 
 /** Null for a share of another column, which only a publisher's table has. */
-function howOf({ how, by }: PlannedColumn): ColumnHow | null {
-  if (how === 'averaged') return { how, by: by < 0 ? 'households' : { column: by } };
+function howOf({ how, by, scale }: PlannedColumn): ColumnHow | null {
+  if (how === 'averaged')
+    return { how, by: by < 0 ? 'households' : { column: by }, ...(scale === 100 ? { scale } : {}) };
   return how === 'share-of' ? null : { how };
 }
 

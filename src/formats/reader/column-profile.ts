@@ -28,9 +28,10 @@ export interface ColumnProfile {
   readonly texts: Map<string, number>;
   /** Numbers with a leading nought: codes, telephone numbers. */
   leadingNought: number;
-  /** "1,5" and "1.5". */
+  /** "1,5" and "1.5", and "1.234", which may be either. */
   decimalCommas: number;
   decimalPoints: number;
+  pointThousands: number;
 }
 
 /** Distinct texts kept of a column. */
@@ -56,9 +57,12 @@ export function newProfile(at: number, title: string, isNamed: boolean): ColumnP
     leadingNought: 0,
     decimalCommas: 0,
     decimalPoints: 0,
+    pointThousands: 0,
   };
 }
 
+/** A comma before decimals: "1,5", "12,50 €", "1.234,50"; not "1,234". */
+const COMMA = /^-?[£€$]?\s?(?!-?[1-9]\d{0,2},\d{3}$)(\d+|\d{1,3}(\.\d{3})+),\d+\s?[%€]?$/;
 const PLAIN_NUMBER = /^-?\d{1,15}(\.\d+)?$/;
 
 /** Takes one cell into the profile of its column. */
@@ -76,14 +80,16 @@ export function profileCell(into: ColumnProfile, cell: string, style: NumberStyl
       into.shapes.set(shape, (into.shapes.get(shape) ?? 0) + 1);
       if (codeIn(text) !== null || shape === 'postcode') return;
     }
-    if (/^-?\d+,\d+$/.test(text) && !/^-?[1-9]\d{0,2},\d{3}$/.test(text)) into.decimalCommas += 1;
+    if (COMMA.test(text)) into.decimalCommas += 1;
     if (/^\(\s*[£€$]?\s*[\d.,\s]+%?\)$/.test(text)) into.bracketed += 1;
     if (text.includes('%')) into.percents += 1;
     if (/[£€$]/.test(text)) into.pounds += 1;
   }
   // "1.234" may part thousands where commas part decimals.
-  if (text.includes('.') && /\d\.\d/.test(text) && !/^-?[1-9]\d{0,2}(\.\d{3})+$/.test(text))
-    into.decimalPoints += 1;
+  if (text.includes('.') && /\d\.\d/.test(text) && !COMMA.test(text)) {
+    if (/^-?[1-9]\d{0,2}(\.\d{3})+$/.test(text)) into.pointThousands += 1;
+    else into.decimalPoints += 1;
+  }
   const figure = isPlain && style.decimalComma !== true ? Number(text) : readFigure(text, style);
   if (typeof figure !== 'number') {
     if (figure !== undefined) into.marked += 1;

@@ -3,7 +3,12 @@ export type ColumnHow =
   /** A count of things: added up. */
   | { readonly how: 'added' }
   /** A share, rate, score or distance: averaged, each row weighted by households, or by another column. */
-  | { readonly how: 'averaged'; readonly by: 'households' | { readonly column: number } }
+  | {
+      readonly how: 'averaged';
+      readonly by: 'households' | { readonly column: number };
+      /** Of a share: 0.25 is 25 % (100) or a quarter of one per cent (1). */
+      readonly scale?: 1 | 100;
+    }
   /** Neither can be added nor averaged (years, ranks): shown as it stands where an area has one row. */
   | { readonly how: 'not-added' }
   /** Read as words, not as figures. */
@@ -39,6 +44,8 @@ export interface Corrections {
   readonly decimalComma?: boolean;
   /** What "(12)" is. */
   readonly brackets?: 'minus' | 'number' | 'no-data';
+  /** Rows without a place belong to the place above them. */
+  readonly fillDown?: boolean;
   /** A list of places, or a table of figures. */
   readonly kind?: 'places' | 'table';
 }

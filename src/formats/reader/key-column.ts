@@ -1,6 +1,7 @@
 import type { AreaJoin, KeyKind } from '../area-keys';
 import { areasOfNames } from '../place-names';
 import { type ColumnProfile, MOST_TEXTS, placeShare } from './column-profile';
+import { postcodeAtEnd } from './place-shape';
 
 /** Which column says where a row belongs, and as what. */
 export interface KeyColumn {
@@ -47,20 +48,31 @@ export function keyCandidates(
   rows: number,
   join: AreaJoin,
 ): readonly KeyColumn[] {
-  const found = profiles.flatMap((profile): readonly (KeyColumn & { readonly distinct: number })[] => {
-    if (profile.filled < 0.5 * rows) return [];
-    const kind = kindOf(profile, join);
-    return kind === null
-      ? []
-      : [{ at: profile.at, kind, distinct: Math.min(profile.texts.size, MOST_TEXTS) }];
-  });
+  const found = profiles.flatMap(
+    (profile): readonly (KeyColumn & { readonly distinct: number; readonly isSparse: boolean })[] => {
+      const kind = kindOf(profile, join);
+      // The code of an area may stand in the first of its rows only; a postcode that most rows lack is another one.
+      const least = kind === 'postcode' ? 0.5 : 0.05;
+      return kind === null || profile.filled < least * rows
+        ? []
+        : [
+            {
+              at: profile.at,
+              kind,
+              isSparse: profile.filled < 0.5 * rows,
+              distinct: Math.min(profile.texts.size, MOST_TEXTS),
+            },
+          ];
+    },
+  );
   const hasAreaCode = found.some(
-    ({ kind }) => kind === 'lsoa21' || kind === 'lsoa11' || kind === 'output-area',
+    ({ kind, isSparse }) => !isSparse && (kind === 'lsoa21' || kind === 'lsoa11' || kind === 'output-area'),
   );
   return found
     .toSorted((a, b) => {
       const postcodeLast = hasAreaCode ? Number(a.kind === 'postcode') - Number(b.kind === 'postcode') : 0;
       return (
+        Number(a.isSparse) - Number(b.isSparse) ||
         postcodeLast ||
         Number(isCode(b.kind)) - Number(isCode(a.kind)) ||
         b.distinct - a.distinct ||
@@ -79,8 +91,13 @@ export function kindOf(profile: ColumnProfile, join: AreaJoin): KeyKind | null {
       ? 'lsoa11'
       : place.kind;
   }
-  return kindOfNames(profile, join);
+  return kindOfNames(profile, join) ?? (endInPostcodes(profile) ? 'postcode' : null);
 }
+
+/** Addresses, each with its postcode at its end. */
+const endInPostcodes = ({ texts }: ColumnProfile): boolean =>
+  texts.size > 0 &&
+  [...texts.keys()].filter((text) => postcodeAtEnd(text) !== '').length >= ENOUGH * texts.size;
 
 function isDistricts({ texts, title }: ColumnProfile, { spine }: AreaJoin): boolean {
   if (/post|district|outward|pcd/i.test(title)) return true;

@@ -93,3 +93,24 @@ function shifted(phi: number, lambda: number): { readonly lon: number; readonly 
   }
   return { lon: (Math.atan2(y2, x2) * 180) / Math.PI, lat: (lat * 180) / Math.PI };
 }
+
+/**
+ * Metres of the middle of the square that a grid reference names, to 100 m or finer ("ST 229 245"); null = it is none.
+ * The first letter names a square of 500 km, the second one of 100 km within it; I is left out.
+ */
+export function gridReference(text: string): { readonly easting: number; readonly northing: number } | null {
+  const compact = text.toUpperCase().replace(/\s/g, '');
+  const [, first = '', second = '', digits = ''] =
+    /^([HJNOST])([A-HJ-Z])(\d{6}|\d{8}|\d{10})$/.exec(compact) ?? [];
+  if (digits === '') return null;
+  const [large, small] = [first, second].map((letter) => LETTERS.indexOf(letter)) as [number, number];
+  const half = digits.length / 2;
+  const side = 10 ** (5 - half);
+  const metres = (part: string): number => Number(part) * side + side / 2;
+  return {
+    easting: (((large % 5) - 2) * 5 + (small % 5)) * 100_000 + metres(digits.slice(0, half)),
+    northing:
+      ((3 - Math.floor(large / 5)) * 5 + (4 - Math.floor(small / 5))) * 100_000 + metres(digits.slice(half)),
+  };
+}
+const LETTERS = 'ABCDEFGHJKLMNOPQRSTUVWXYZ';

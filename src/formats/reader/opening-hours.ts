@@ -16,7 +16,9 @@ const SHUT = /^(closed|shut|none|no|n\/a|-|–|—|x|0|0:00|00:00)$/i;
 
 /** The times of one day: "09:30-17:00", "9.30am to 1pm, 2pm to 5pm". Empty = shut; null = not to be understood. */
 export function spansOf(text: string): readonly Span[] | null {
-  const clean = cleanCell(text).toLowerCase();
+  const clean = cleanCell(text)
+    .toLowerCase()
+    .replace(/(\d:\d\d):\d\d/g, '$1');
   if (clean === '' || SHUT.test(clean)) return [];
   if (/^(24 ?hours|24\/7|all day)$/.test(clean)) return [[0, 24]];
   const spans: Span[] = [];

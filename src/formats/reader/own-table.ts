@@ -1,21 +1,23 @@
 import { type AreaJoin, NOT_OURS, UNKNOWN } from '../area-keys';
 import type { NumberStyle } from '../figure';
-import { FileProblem, quoted, type RowProblems } from '../file-problem';
+import { quoted, type RowProblems } from '../file-problem';
 import type { Draft } from '../layout';
 import { placer } from '../placing';
 import { MOST_FIGURES, type TableFlavour } from '../table-flavours';
 import { createAsideList } from './aside-list';
+import { columnsBeside } from './beside';
 import { categoriesOf } from './categories';
+import { chosenKey } from './chosen-key';
 import { planColumns } from './column-plan';
 import type { ColumnProfile } from './column-profile';
 import type { CategoryTake, Corrections } from './corrections';
 import { createFigureTally, type FigureTally } from './figure-tally';
-import { KEY_WORDS, type KeyColumn, keyByHeading, keyCandidates, kindOf } from './key-column';
+import { filledDown, isOutline, outlineChoice } from './fill-down';
+import { KEY_WORDS, keyCandidates } from './key-column';
 import { createMarks } from './marks';
-import { isWholeCode, keyOf, notPlacedWords, otherKind } from './place-shape';
+import { isWholeCode, keyOf, otherKind } from './place-shape';
 import type { Bounds } from './quantities';
-import { quotedList } from './quoted-list';
-import { type Shape, shapeOfTable, usualTakes } from './shape';
+import { type EachRow, type Shape, shapeOfTable, usualTakes } from './shape';
 import type { Staged } from './staged';
 import type { Survey } from './survey';
 import { tableChoices } from './table-choices';
@@ -28,7 +30,7 @@ import { tableView } from './table-view-rows';
  * the rows up by area. Throws `FileProblem` when no column says where a row belongs.
  */
 export async function readOwnTable(
-  table: FoundTable,
+  found: FoundTable,
   looked: Survey,
   join: AreaJoin,
   flavour: TableFlavour,
@@ -39,18 +41,27 @@ export async function readOwnTable(
   const { profiles } = looked;
   const candidates = keyCandidates(profiles, looked.rows, join);
   const key = chosenKey(candidates, profiles, join, corrections.key);
+  const isAbove = await isOutline(found, profiles, key, looked.rows);
+  const isFilledDown = isAbove && corrections.fillDown !== false;
+  const table = isFilledDown ? filledDown(found, key.at) : found;
   const placing = placer(join, key.kind);
+  const isKey = (text: string): boolean => placing.place(keyOf(text, key.kind)) >= 0;
   const keyText = (cells: readonly string[]): string => keyOf(cells[key.at] ?? '', key.kind);
+  const everyRow: EachRow = (onRow) => eachRow(table, key.at, { data: (cells) => onRow(cells) }, { isKey });
+  const beside = await columnsBeside(everyRow, profiles, candidates, key, (text) => keyOf(text, key.kind));
   const plan = planColumns(profiles, key.at, flavour, boundsOf(join), {
+    ...Object.fromEntries(beside.map((at) => [at, BESIDE])),
     ...Object.fromEntries(table.source.hiddenColumns.map((at) => [at, HIDDEN])),
     ...corrections.columns,
   });
   const figureColumns = new Set(plan.figures.map(({ at }) => at));
-  const isKey = (text: string): boolean => placing.place(keyOf(text, key.kind)) >= 0;
 
   const shape = await shapeOfTable(
-    (onRow) => eachRow(table, key.at, { data: (cells) => onRow(cells) }, { isKey }),
-    (cells) => (placing.place(keyText(cells)) === UNKNOWN ? '' : keyText(cells)),
+    everyRow,
+    (cells) => {
+      const text = keyText(cells);
+      return placing.place(text) === UNKNOWN || isWholeCode(text, join.spine.councilCode) ? '' : text;
+    },
     profiles.filter((one) => one.at !== key.at && (!figureColumns.has(one.at) || mayBeCategory(one))),
     // A column that says the same everywhere says nothing of places.
     plan.figures.map(({ at }) => at).filter((at) => (profiles[at]?.texts.size ?? 0) > 1),
@@ -73,7 +84,7 @@ export async function readOwnTable(
   const behind = new Float64Array(areas);
   const seen = new Set<string>();
   const places = new Set<string>();
-  const found: MadeFigures = {
+  const made: MadeFigures = {
     match: { matched: 0, notOurs: 0, unknown: 0, faulty: 0 },
     splits: 0,
     merges: 0,
@@ -83,14 +94,14 @@ export async function readOwnTable(
   const styles = columns.map(({ isMoney }): NumberStyle => styleOf(looked.style, isMoney, corrections));
   const columnOf = tallies.map(({ figure }) => columns.findIndex(({ at }) => at === figure.column.at));
 
-  await eachRow(
+  const next = await eachRow(
     table,
     key.at,
     {
       data: take,
       aside: (cells, row, role) => aside.row(cells, row, role),
       faulty(row, reason) {
-        found.match.faulty += 1;
+        made.match.faulty += 1;
         problems.add(row, reason);
       },
     },
@@ -105,13 +116,13 @@ export async function readOwnTable(
     }
     const other = otherKind(text, key.kind);
     if (other !== null) {
-      found.match.unknown += 1;
+      made.match.unknown += 1;
       problems.add(row, `${quoted(text)} is ${KEY_WORDS[other].one}, not ${KEY_WORDS[key.kind].one}`);
       return;
     }
     const place = placing.place(text);
     if (place === NOT_OURS) {
-      found.match.notOurs += 1;
+      made.match.notOurs += 1;
       return;
     }
     if (place === UNKNOWN) {
@@ -121,17 +132,17 @@ export async function readOwnTable(
     const mark = `${text}\u0000${categories.mark(cells)}`;
     // A list of records repeats its places; a table of areas must not.
     if (!isRecords && seen.has(mark)) {
-      found.match.faulty += 1;
+      made.match.faulty += 1;
       problems.add(row, `${text} stands in the file twice`);
       return;
     }
     const at = categories.at(cells, !places.has(text));
     places.add(text);
     if (!isRecords) seen.add(mark);
-    found.match.matched += 1;
+    made.match.matched += 1;
     const parts = placing.parts(text);
-    if (parts.how === 'split') found.splits += 1;
-    if (parts.how === 'merged') found.merges += 1;
+    if (parts.how === 'split') made.splits += 1;
+    if (parts.how === 'merged') made.merges += 1;
     for (const part of parts.rows) behind[part.row] = (behind[part.row] ?? 0) + part.share;
     const read = columns.map((column, index) =>
       marks.read(cells[column.at] ?? '', styles[index] ?? {}, column.title, row),
@@ -140,18 +151,22 @@ export async function readOwnTable(
   }
 
   function unknown(text: string, row: number): void {
-    found.match.unknown += 1;
+    made.match.unknown += 1;
     if (/^[EWS]\d{8}$/.test(text)) {
-      found.oldCodes += 1;
-      for (const area of key.kind === 'output-area' ? join.besideOutputArea(text) : [])
-        found.tooLow.add(area);
+      made.oldCodes += 1;
+      for (const area of key.kind === 'output-area' ? join.besideOutputArea(text) : []) made.tooLow.add(area);
       problems.add(row, `${quoted(text)} is not ${KEY_WORDS[key.kind].one} of today: probably one of 2011`);
-    } else problems.add(row, `${quoted(text)} is not ${KEY_WORDS[key.kind].one} we know`);
+    } else if (text === '')
+      problems.add(
+        row,
+        `its cell under ${quoted(profiles[key.at]?.title ?? '')} is empty: it names no place`,
+      );
+    else problems.add(row, `${quoted(text)} is not ${KEY_WORDS[key.kind].one} we know`);
   }
 
-  const { match } = found;
+  const { match } = made;
   const rows = match.matched + match.notOurs + match.unknown + match.faulty;
-  const view = tableView(table, key.at, plan.columns, dimensions, isKey);
+  const view = tableView(table, key.at, plan.columns, dimensions, isKey, next);
   for (const one of view.columns) {
     if (one.role === 'aside' || one.role === 'words') aside.column(one.title, one.at, one.because);
   }
@@ -163,7 +178,7 @@ export async function readOwnTable(
       key,
       shape,
       flavour,
-      found,
+      found: made,
       tallies,
       behind: isRecords ? behind : null,
       asked: categories.figures.length,
@@ -177,37 +192,55 @@ export async function readOwnTable(
         decided: `Rows are placed by ${quoted(profiles[key.at]?.title ?? '')}, as ${KEY_WORDS[key.kind].many}.`,
         because: corrections.key === undefined ? 'Its cells have that shape.' : 'You said so.',
       },
+      ...(isFilledDown
+        ? [
+            {
+              stage: 'key',
+              decided: 'Rows without a place belong to the place above them.',
+              because: 'A place stands in the first of its rows only, and each row has a category.',
+            } as const,
+          ]
+        : []),
       shape.decided,
       ...(looked.style.decimalComma
         ? [
             {
               stage: 'cells',
-              decided: '“12,5” is twelve and a half.',
-              because: 'More cells have a decimal comma than a decimal point.',
+              decided: '“12,5” is twelve and a half, and “1.234” a thousand and more.',
+              because:
+                'Commas stand where decimals do, or points only before three digits between semicolons.',
             } as const,
           ]
         : []),
       ...categories.decided,
     ],
-    choices: tableChoices({
-      table,
-      profiles,
-      candidates,
-      key,
-      shape,
-      takes,
-      columns: view.columns,
-      brackets: marks.bracketed,
-      corrections,
-      decimalComma: looked.style.decimalComma ?? false,
-    }),
+    choices: [
+      ...(isAbove ? [outlineChoice(isFilledDown)] : []),
+      ...tableChoices({
+        table,
+        profiles,
+        candidates,
+        key,
+        shape,
+        takes,
+        columns: view.columns,
+        brackets: marks.bracketed,
+        corrections,
+        decimalComma: looked.style.decimalComma ?? false,
+        next,
+      }),
+    ],
     view,
     aside: aside.all(table.source.hiddenRows),
     marks: marks.all(),
   };
 }
 
-const HIDDEN = { how: 'aside', hidden: true } as const;
+const HIDDEN = { how: 'aside', because: 'It is hidden in the sheet.' } as const;
+const BESIDE = {
+  how: 'aside',
+  because: 'It stands in another table beside this one, with places of its own: choose those to read it.',
+} as const;
 
 /** Numbers that could as well tell rows apart: an age, a band, a quarter. */
 const mayBeCategory = ({ decimals, texts, title }: ColumnProfile): boolean =>
@@ -238,40 +271,4 @@ function boundsOf({ spine }: AreaJoin): Bounds {
     Math.max(...values),
   ];
   return { lon: ends(spine.lon), lat: ends(spine.lat) };
-}
-
-function chosenKey(
-  candidates: readonly KeyColumn[],
-  profiles: readonly ColumnProfile[],
-  join: AreaJoin,
-  said: number | undefined,
-): KeyColumn {
-  const titles = profiles.map(({ title }) => title);
-  const profile = said === undefined ? undefined : profiles[said];
-  if (said !== undefined && profile) {
-    const kind = kindOf(profile, join);
-    if (kind !== null) return { at: said, kind };
-    throw new FileProblem(
-      `The column ${quoted(profile.title)} holds neither postcodes nor codes or names of areas, so the rows cannot be placed by it. Choose another column.`,
-    );
-  }
-  const found = candidates[0] ?? keyByHeading(titles);
-  if (found) return found;
-  const wider = mostOften(
-    profiles.flatMap(({ texts }) => [...texts.keys()].flatMap((text) => notPlacedWords(text) ?? [])),
-  );
-  if (wider !== undefined) {
-    throw new FileProblem(
-      `The rows are of ${wider}, and this map holds no list of the areas each of them is made of, so they cannot be placed. Ask the publisher for the table by LSOA, MSOA, ward or postcode.`,
-    );
-  }
-  throw new FileProblem(
-    `None of the columns (${quotedList(titles, 5)}) holds postcodes or codes of areas, so the rows cannot be placed on the map. Add a column “postcode” or “LSOA code (2021)”.`,
-  );
-}
-
-function mostOften(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }

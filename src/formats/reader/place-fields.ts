@@ -1,5 +1,6 @@
 import { cleanCell } from '../figure';
 import type { ColumnProfile } from './column-profile';
+import { gridReference } from './national-grid';
 
 /** What a list of places may say of each; only a name and a position must be there. */
 export type PlaceField =
@@ -26,18 +27,21 @@ export type PlaceField =
 const NAMES: readonly (readonly [PlaceField, RegExp])[] = [
   [
     'name',
-    /^(name|access point|access point name|library|library name|site|site name|venue|venue name|place|place name|hub|hub name|location name|building|building name|facility|facility name|centre name|organisation|organisation name|premises name|title)$/,
+    /^(name|title|location name|centre name|premises name|(name of )?(the )?(access point|library|site|venue|place|hub|building|facility|organisation)( name)?|name of (the )?(location|centre|premises))$/,
   ],
-  ['postcode', /^(post ?code|pcds?|postal code|zip( code)?)$/],
+  ['postcode', /^((venue|site|library|full) )?(post ?code|pcds?|postal code|zip( code)?)$/],
   ['lon', /^(longitude|lon|long|lng|geo ?x|longitude degrees|wgs84 longitude)$/],
   ['lat', /^(latitude|lat|geo ?y|latitude degrees|wgs84 latitude)$/],
   ['easting', /^(eastings?|geo ?x|x|x ?coord(inate)?|os ?x|grid ?x|oseast1m)$/],
   ['northing', /^(northings?|geo ?y|y|y ?coord(inate)?|os ?y|grid ?y|osnrth1m)$/],
   [
     'position',
-    /^(location|position|coordinates?|coords|lat ?(\/|,|&|and)? ?(long|lng|lon)|latitude ?(\/|,|&|and)? ?longitude|long? ?(\/|,|&|and)? ?lat|geo|geo ?point|geometry|geom|wkt|point|map)$/,
+    /^(location|position|coordinates?|coords|lat ?(\/|,|&|and)? ?(long|lng|lon)|latitude ?(\/|,|&|and)? ?longitude|long? ?(\/|,|&|and)? ?lat|geo|geo ?point|geometry|geom|wkt|point|map|(os )?(national )?grid ?ref(erence)?|ngr|os grid)$/,
   ],
-  ['yearClosed', /^(year closed|closed in|date closed|closure (date|year)|closed year)$/],
+  [
+    'yearClosed',
+    /^(year closed|closed (in|on|since)|date closed|(closing|closed|closure) (date|year)|date of closure)$/,
+  ],
   ['status', /^(status|open or closed|open closed|current status|open|closed|is open|is closed|state)$/],
   ['operator', /^(operator|run by|managed by|type of library|library type|management)$/],
   ['hoursStaffed', /^((total |weekly )?(hours staffed|staffed hours)( (per|a) week)?)$/],
@@ -61,7 +65,10 @@ const NAMES: readonly (readonly [PlaceField, RegExp])[] = [
   ],
 ];
 
-const DAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*( (staffed|unstaffed|opening|open))?( hours| times?)?$/;
+/** "Monday close": with "Monday open" beside it one column holds the beginning and one the end. */
+const CLOSES = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]* (clos(e|es|ing)|end|until|to)( time)?$/;
+const DAY =
+  /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*( (staffed|unstaffed|opening|opens?|start|from))?( hours| times?)?$/;
 
 /** A column of a list of places and what it means. */
 export interface FieldColumn {
@@ -70,6 +77,8 @@ export interface FieldColumn {
   /** Of hours by day: Monday = 0. */
   readonly day?: number;
   readonly unstaffed?: boolean;
+  /** Holds the end of the day's hours, of which another column holds the beginning. */
+  readonly closes?: true;
 }
 
 export interface PlaceColumns {
@@ -110,10 +119,9 @@ export function placeColumns(profiles: readonly ColumnProfile[]): PlaceColumns {
   const all = profiles.flatMap((profile): readonly FieldColumn[] => {
     const title = plain(profile.title);
     const day = DAY.exec(title);
-    if (day) {
-      const at = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(day[1] ?? '');
-      return [{ at: profile.at, field: 'day', day: at, unstaffed: day[3] === 'unstaffed' }];
-    }
+    if (day) return [{ at: profile.at, field: 'day', day: dayAt(day[1]), unstaffed: day[3] === 'unstaffed' }];
+    const closes = CLOSES.exec(title);
+    if (closes) return [{ at: profile.at, field: 'day', day: dayAt(closes[1]), closes: true }];
     const found = NAMES.find(
       ([field, pattern]) => pattern.test(title) && (isMany(field) || !taken.has(field)),
     );
@@ -126,6 +134,9 @@ export function placeColumns(profiles: readonly ColumnProfile[]): PlaceColumns {
   return { all, first: (field) => all.find((one) => one.field === field)?.at ?? -1 };
 }
 
+const dayAt = (day: string | undefined): number =>
+  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(day ?? '');
+
 /** X and Y are degrees or metres, "location" a place or a position: the values tell. */
 function byValues(field: PlaceField, { least, most, numbers, texts }: ColumnProfile): PlaceField {
   if ((field === 'lon' || field === 'lat') && numbers > 0 && most > 1000)
@@ -133,8 +144,9 @@ function byValues(field: PlaceField, { least, most, numbers, texts }: ColumnProf
   if ((field === 'easting' || field === 'northing') && numbers > 0 && least > -181 && most < 181)
     return field === 'easting' ? 'lon' : 'lat';
   if (field === 'position') {
-    const pairs = [...texts.keys()].filter((text) =>
-      /-?\d+\.\d+\D+-?\d+\.\d+|\d{5,6}\D+\d{5,6}/.test(text),
+    const pairs = [...texts.keys()].filter(
+      (text) =>
+        /-?\d+\.\d+\D+-?\d+\.\d+|\d{5,6}\D+\d{5,6}|\d ?°.*\d ?°/.test(text) || gridReference(text) !== null,
     ).length;
     return pairs >= 0.5 * texts.size && texts.size > 0 ? 'position' : 'address';
   }

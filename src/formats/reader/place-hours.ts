@@ -57,8 +57,10 @@ function hoursByDay(
   if (days.every(({ at }) => cleanCell(cells[at] ?? '') === '')) return null;
   const open: (readonly [number, number])[][] = Array.from({ length: 7 }, () => []);
   const staffed: (readonly [number, number])[][] = Array.from({ length: 7 }, () => []);
-  for (const { at, day = 0, unstaffed } of days) {
-    const spans = spansOf(cells[at] ?? '');
+  for (const { at, day = 0, unstaffed, closes } of days) {
+    if (closes) continue;
+    const end = days.find((one) => one.closes && one.day === day);
+    const spans = spansOf(end ? spanText(cells[at] ?? '', cells[end.at] ?? '') : (cells[at] ?? ''));
     if (spans === null) return 'odd';
     open[day]?.push(...spans);
     if (!unstaffed) staffed[day]?.push(...spans);
@@ -68,3 +70,9 @@ function hoursByDay(
   const isWeek = [0, 1, 2, 3, 4].every((own) => days.some(({ day }) => day === own));
   return { open: weekTotal(open), staffed: knows ? weekTotal(staffed) : null, isWeek };
 }
+
+/** "09:00" and "17:00" of two cells as the hours of a day; shut where neither holds any. */
+const spanText = (from: string, to: string): string =>
+  cleanCell(to) === '' || cleanCell(from).toLowerCase() === cleanCell(to).toLowerCase()
+    ? from
+    : `${cleanCell(from)}-${cleanCell(to)}`;

@@ -41,7 +41,7 @@ export async function readPlaces(
   const rowsSwapped = await countSwapped(table, columns);
   const swapped = corrections.swapped ?? rowsSwapped.swapped > rowsSwapped.all / 2;
 
-  await eachRow(
+  const next = await eachRow(
     table,
     -1,
     {
@@ -141,7 +141,7 @@ export async function readPlaces(
     return id;
   }
 
-  const view = placeView(table, profiles, columns);
+  const view = placeView(table, profiles, columns, next);
   for (const one of view.columns) if (one.role === 'aside') asides.column(one.title, one.at, one.because);
   return {
     draft: { points, match, notes: notesOf(points, swapped) },
@@ -167,7 +167,11 @@ export async function readPlaces(
           ]
         : []),
     ],
-    choices: [...headingChoices(table, corrections), ...swapChoice(columns, swapped), kindChoice('places')],
+    choices: [
+      ...headingChoices(table, corrections, next),
+      ...swapChoice(columns, swapped),
+      kindChoice('places'),
+    ],
     view,
     aside: asides.all(table.source.hiddenRows),
     marks: [],

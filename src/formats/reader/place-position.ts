@@ -3,7 +3,8 @@ import type { AccessPoint } from '../../domain/model/place';
 import type { AreaJoin } from '../area-keys';
 import { cleanCell, readFigure } from '../figure';
 import { quoted } from '../file-problem';
-import { fromNationalGrid } from './national-grid';
+import { fromNationalGrid, gridReference } from './national-grid';
+import { postcodeAtEnd } from './place-shape';
 
 export type Position = Pick<AccessPoint, 'lon' | 'lat' | 'areaCode' | 'positionNote'>;
 
@@ -72,6 +73,10 @@ function degreesOf(cells: PositionCells, swapped: boolean): Degrees | null {
     return swapped ? { lon: lat, lat: lon } : { lon, lat };
   const [easting, northing] = [readFigure(cells.easting), readFigure(cells.northing)];
   if (typeof easting === 'number' && typeof northing === 'number') return onGrid(easting, northing);
+  const reference = gridReference(cells.pair);
+  if (reference !== null) return onGrid(reference.easting, reference.northing);
+  const lettered = byLetters(cells.pair);
+  if (lettered !== null) return lettered;
   const pair = [
     ...cleanCell(cells.pair)
       .replace(/[−–]/g, '-')
@@ -84,10 +89,27 @@ function degreesOf(cells: PositionCells, swapped: boolean): Degrees | null {
   return isHere({ lon: b, lat: a }) || !isHere({ lon: a, lat: b }) ? { lon: b, lat: a } : { lon: a, lat: b };
 }
 
+const LETTERED =
+  /(\d+(?:\.\d+)?)\s*°?\s*(?:(\d+(?:\.\d+)?)\s*['′’]\s*)?(?:(\d+(?:\.\d+)?)\s*(?:["″”]|'')\s*)?([NSEW])\b/gi;
+
+/** "51.0153N, 3.1006W", and the same in degrees, minutes and seconds; null = not written so. */
+function byLetters(text: string): Degrees | null {
+  const found = new Map(
+    [...cleanCell(text).matchAll(LETTERED)].map(([, whole, minutes = '0', seconds = '0', letter = '']) => [
+      letter.toUpperCase(),
+      Number(whole) + Number(minutes) / 60 + Number(seconds) / 3600,
+    ]),
+  );
+  const of = (plus: string, minus: string): number | undefined => {
+    const below = found.get(minus);
+    return found.get(plus) ?? (below === undefined ? undefined : -below);
+  };
+  const [lat, lon] = [of('N', 'S'), of('E', 'W')];
+  const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
+  return lat === undefined || lon === undefined ? null : { lat: rounded(lat), lon: rounded(lon) };
+}
+
 function onGrid(easting: number, northing: number): Degrees {
   const { lon, lat } = fromNationalGrid(easting, northing);
   return { lon: Math.round(lon * 1e6) / 1e6, lat: Math.round(lat * 1e6) / 1e6 };
 }
-
-const postcodeAtEnd = (address: string): string =>
-  /\b([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\W*$/i.exec(address)?.[1] ?? '';

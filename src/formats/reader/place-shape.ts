@@ -79,9 +79,15 @@ export function keyOf(text: string, kind: KeyKind): string {
     case 'msoa':
     case 'ward':
       return text.length === 9 && CODE.test(text) ? text.toUpperCase() : (codeIn(text) ?? cleanCell(text));
-    case 'postcode':
-      return cleanCell(text);
+    case 'postcode': {
+      const clean = cleanCell(text);
+      return clean.length > 9 ? postcodeAtEnd(clean) || clean : clean;
+    }
     default:
       return cleanCell(text);
   }
 }
+
+/** The postcode at the end of an address; empty = none. */
+export const postcodeAtEnd = (address: string): string =>
+  /\b([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\W*$/i.exec(address)?.[1] ?? '';

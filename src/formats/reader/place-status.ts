@@ -23,20 +23,32 @@ export function statusOf(text: string, heading: string): AccessPoint['status'] {
   if (/\b(not|never) (\w+ )?(closed|closing|shut)\b/.test(words)) return 'open';
   if (/\b(not|no longer) (\w+ )?(open|in use)\b/.test(words)) return 'closed';
   if (
-    /\b(closing|(to|will|may|could|might|due to|planned to|proposed to) (be )?(permanently )?(close|closed|shut))\b/.test(
+    /\b(closing|(planned|proposed) closure|closure (is )?(planned|proposed)|(to|will|may|could|might|due to|planned to|proposed to) (be )?(permanently )?(close|closed|shut))\b/.test(
       words,
     )
   )
     return 'open';
   if (/^(open|reopened|re-opened)\b/.test(words)) return 'open';
+  if (
+    /\b(reopening|re-opening|(opening|opens|coming) (soon|in)|not yet|(to|will|due to) (be )?(re-?)?open(ed)?|proposed|planned)\b/.test(
+      words,
+    )
+  )
+    return 'closed';
   if (/\bclosed (on |at |for )?(mon|tue|wed|thu|fri|sat|sun|weekend|lunch|bank)/.test(words)) return 'open';
   return /\b(closed|shut|ceased|defunct|demolished)\b/.test(words) ? 'closed' : 'open';
 }
 
-/** The year a place closed in; null where the cell names none, or one to come. */
-export function yearClosedOf(text: string, now = new Date().getFullYear()): number | null {
-  const year = Number(/\b(1[89]\d\d|20\d\d)\b/.exec(cleanCell(text))?.[1] ?? Number.NaN);
-  return year <= now ? year : null;
+/** The year a place closed in; null where the cell names none, or a day or year to come. */
+export function yearClosedOf(text: string, today = new Date()): number | null {
+  const words = cleanCell(text);
+  const year = Number(/\b(1[89]\d\d|20\d\d)\b/.exec(words)?.[1] ?? Number.NaN);
+  const written = /\b(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\b/.exec(words);
+  const iso = /\b\d{4}-(\d\d)-(\d\d)\b/.exec(words);
+  const [month, day] = iso ? [iso[1], iso[2]] : [written?.[2], written?.[1]];
+  const isToCome =
+    month !== undefined && Date.UTC(year, Number(month) - 1, Number(day ?? 1)) > today.getTime();
+  return year <= today.getFullYear() && !isToCome ? year : null;
 }
 
 /** Who runs the place is never supposed. "CRL" and "ICL" are the community libraries of the open-data schema. */

@@ -10,6 +10,7 @@ export function placeView(
   table: FoundTable,
   profiles: readonly ColumnProfile[],
   columns: PlaceColumns,
+  next: number | null,
 ): TableView {
   const position = ['postcode', 'position', 'lon', 'easting'] as const;
   const key = position.map((field) => columns.first(field)).find((at) => at >= 0) ?? -1;
@@ -27,7 +28,7 @@ export function placeView(
         because: field === null ? 'A list of places has no use for it.' : 'Its heading says so.',
       };
     });
-  return tableView(table, key, views, new Set(), () => true);
+  return tableView(table, key, views, new Set(), () => true, next);
 }
 
 const FIELD_WORDS: Readonly<Partial<Record<PlaceField, string>>> = {

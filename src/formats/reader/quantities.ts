@@ -9,6 +9,8 @@ export type Quantity =
       readonly how: Extract<ColumnHow, { how: 'added' | 'averaged' | 'not-added' }>;
       readonly unit: Unit;
       readonly because: string;
+      /** 100 where 0.25 is 25 %. */
+      readonly scale?: 100;
     }
   | { readonly is: 'none'; readonly because: string };
 
@@ -35,13 +37,13 @@ interface Rule {
   readonly isLimit?: true;
 }
 const NOT_ADDED: readonly Rule[] = [
-  { pattern: /\brank(ing)?\b/, unit: 'score', because: 'Its heading names a rank.' },
+  { pattern: /\b(rank(ing)?|\w+rank)0?\b/, unit: 'score', because: 'Its heading names a rank.' },
   {
     pattern: /^(imd|idaci|idaopi)( rank| 20\d\d)?$/,
     unit: 'score',
     because: 'Its heading names an index by its rank.',
   },
-  { pattern: /\bdecile\b/, unit: 'decile', because: 'Its heading names a decile.' },
+  { pattern: /\bdeciles?\b|\w{3}decile?\b/, unit: 'decile', because: 'Its heading names a decile.' },
   {
     pattern: /\b(quintile|quartile|percentile|vigintile)\b/,
     unit: 'score',
@@ -85,7 +87,11 @@ const AVERAGES: readonly Rule[] = [
     unit: 'score',
     because: 'Its heading names a measurement.',
   },
-  { pattern: /^(mean )?age$|\baverage age\b/, unit: 'score', because: 'Its heading names an age.' },
+  {
+    pattern: /^(mean |your )?age( \((in )?years\))?$|\baverage age\b|\bhow old\b/,
+    unit: 'score',
+    because: 'Its heading names an age.',
+  },
   {
     pattern:
       /\b(average|avg|mean|density)\b|\b(scores?|index|indices|satisfaction|rating)\b(?=$| ?[^a-z ]| (of|for|out|on|in|by|from|at|to)\b)/,
@@ -104,6 +110,8 @@ const IDENTITY =
 /** Columns of Nomis and other statistical exports that describe the row. */
 const EXPORT_WORDS =
   /^(measures|record_count|record_offset|obs_status|obs_conf|geography|geography_typecode|date|time|freq|unit_mult|urn)$|^c20\d\d_|_(code|typecode|sortorder|cd)$|\bsortable\b/;
+/** Sizes of outlines that mapping programs add: "Shape__Area", "Shape.STLength()". */
+const OUTLINE = /^(shape|st|geometry)[ _.]*(st)?[ _]*(area|length|len|leng|perimeter)\b/;
 const CODE = /\bcodes?$|^codes? (of|for) |^code$|(^|[ _])cd$/;
 
 /** "Lower_CI-95" and "lowerCI95" as "lower ci 95". */
@@ -138,6 +146,7 @@ export function quantityOf(
   if (!profile.isNamed && whole && isNumbering(profile)) return none('It numbers the rows.');
   if (EXPORT_WORDS.test(raw) || (isExport && raw !== 'obs_value'))
     return none('It describes the row: a code or a constant, not a figure.');
+  if (OUTLINE.test(title)) return none('A mapping program added it: the size of an outline.');
   if (CODE.test(title) && whole) return none('Its heading names a code.');
   if (
     IDENTITY.test(title) &&
@@ -168,7 +177,11 @@ export function quantityOf(
 const isInPounds = (title: string): boolean => /£|\bgbp\b/.test(title);
 
 function figureOf(title: string, isCount: boolean, hasLimits: boolean, profile: ColumnProfile): Quantity {
-  if (PERCENT.test(title)) return figure(AVERAGED, 'percent', 'Its heading names a percentage.');
+  if (PERCENT.test(title)) {
+    return isOfOne(profile, title)
+      ? { ...figure(AVERAGED, 'percent', OF_ONE), scale: 100 }
+      : figure(AVERAGED, 'percent', 'Its heading names a percentage.');
+  }
   if (profile.percents > profile.numbers / 2)
     return figure(AVERAGED, 'percent', 'Its cells are percentages.');
   const isTotal = /^(total|sum)\b/.test(title);
@@ -179,17 +192,14 @@ function figureOf(title: string, isCount: boolean, hasLimits: boolean, profile: 
   if (hasLimits) return figure(AVERAGED, 'score', 'Other columns hold the limits of it, as of an estimate.');
   const limit = NOT_ADDED.find(({ pattern, isLimit }) => (isLimit || !isCount) && pattern.test(title));
   if (limit) return figure({ how: 'not-added' }, isInPounds(title) ? 'gbp' : limit.unit, limit.because);
+  const isPounds = isInPounds(title) || profile.pounds > profile.numbers / 2;
   const measured = isCount ? '' : title.replace(LIMITED, '');
   if (AREA.test(measured)) return figure({ how: 'added' }, 'score', 'Its heading names a size of land.');
   for (const { pattern, unit, because } of AVERAGES)
-    if (pattern.test(measured))
-      return figure(AVERAGED, isInPounds(title) && unit === 'score' ? 'gbp' : unit, because);
+    if (pattern.test(measured)) return figure(AVERAGED, isPounds && unit === 'score' ? 'gbp' : unit, because);
   // A rate stays one whatever stands before it: "Claimants per 1,000 residents".
   if (isCount && AVERAGES[0]?.pattern.test(title)) return figure(AVERAGED, 'score', AVERAGES[0].because);
-  const isMoney =
-    profile.pounds > profile.numbers / 2 ||
-    isInPounds(title) ||
-    /\b(cost|spend|spent|expenditure|budget|amount)\b/.test(title);
+  const isMoney = isPounds || /\b(cost|spend|spent|expenditure|budget|amount)\b/.test(title);
   if (profile.decimals > 0 && !isCount && !isMoney)
     return figure(AVERAGED, 'score', 'Its values have decimals, which counts have not.');
   return figure(
@@ -207,7 +217,21 @@ const figure = (
   how: Extract<ColumnHow, { how: 'added' | 'averaged' | 'not-added' }>,
   unit: Unit,
   because: string,
-): Quantity => ({ is: 'figure', how, unit, because });
+): Extract<Quantity, { is: 'figure' }> => ({ is: 'figure', how, unit, because });
+
+const OF_ONE = 'Its heading names a share and its values lie between nought and one: 0.25 is read as 25 %.';
+
+/** Numbers that may be shares of one as well as of a hundred. */
+export const mayBeOfOne = ({ decimals, least, most, percents }: ColumnProfile): boolean =>
+  decimals > 0 && least >= 0 && most <= 1 && percents === 0;
+
+/** Shares of one: a proportion by its heading, or written finer than percentages are. */
+function isOfOne(profile: ColumnProfile, title: string): boolean {
+  if (!mayBeOfOne(profile)) return false;
+  const broken = [...profile.texts.keys()].filter((text) => /[.,]\d/.test(text));
+  const fine = broken.filter((text) => /[.,]\d\d/.test(text)).length;
+  return /\b(proportion|share)\b/.test(title) || fine > broken.length / 2;
+}
 
 /** Numbers that hardly ever repeat, or a heading that can be nothing else. */
 function isIdentity(title: string, { texts, filled, most }: ColumnProfile): boolean {

@@ -20,6 +20,8 @@ export interface RowSource {
   /** Bytes after decompression, for progress; 0 = held in memory already. */
   readonly size: number;
   readonly decided: readonly Decision[];
+  /** What parts the cells of a text; null = a sheet. */
+  readonly separator: string | null;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** True when a text, read to its end, stops without a line break: its last row may have been cut short. */
@@ -46,6 +48,7 @@ export function sheetSource({ name, rows, hiddenRows, hiddenColumns, decided }: 
     name,
     size: 0,
     decided,
+    separator: null,
     hiddenRows,
     hiddenColumns,
     endsOpen: () => false,

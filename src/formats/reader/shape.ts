@@ -8,7 +8,7 @@ import { quotedList } from './quoted-list';
 export interface Dimension {
   readonly at: number;
   readonly title: string;
-  /** In the order of the file. */
+  /** In the order of the file; an empty text where cells are blank. */
   readonly values: readonly string[];
   /** The value that stands for all of them; null = none does. */
   readonly total: string | null;
@@ -25,7 +25,7 @@ export interface Shape {
 }
 
 /** Each row of the table, as often as it is called. */
-export type EachRow = (onRow: (cells: readonly string[]) => void) => Promise<void>;
+export type EachRow = (onRow: (cells: readonly string[]) => void) => Promise<unknown>;
 
 const MOST_VALUES = 300;
 /** Share of the rows there would be if every place had every category. */
@@ -71,16 +71,17 @@ export async function shapeOfTable(
     });
   });
   if (repeated === 0) return oneRow('Each place stands once.');
-  const told = candidates.filter(({ texts }, index) => varies[index] === 1 && texts.size <= MOST_VALUES);
-  const own = await withoutTwins(eachRow, told);
-  const combined = new Set<string>();
-  await eachRow((cells) => {
-    const key = keyOf(cells);
-    if (key !== '') combined.add([key, ...own.map(({ at }) => cleanCell(cells[at] ?? ''))].join('\u0000'));
-  });
-  const combinations = own.reduce((product, { texts }) => product * texts.size, 1);
+  const each: EachPlaced = (onPlaced) =>
+    eachRow((cells) => {
+      const key = keyOf(cells);
+      if (key !== '') onPlaced(cells, key);
+    });
+  const varying = candidates.filter(({ texts }, index) => varies[index] === 1 && texts.size <= MOST_VALUES);
+  const own = await needed(each, await withoutTwins(each, await toldApart(each, varying)), rows);
+  const combinations = own.reduce((product, { values }) => product * values.size, 1);
   const isFull = rows >= (isPostcode ? 0.98 : FULL_ENOUGH) * seen.size * combinations;
-  if (own.length > 0 && combined.size >= 0.98 * rows && isFull && seen.size > 1) {
+  const isTold = own.length > 0 && (await combinedRows(each, own)) >= TELLS * rows;
+  if (isTold && isFull && seen.size > 1) {
     return {
       is: 'categories',
       dimensions: own.map(dimension),
@@ -92,7 +93,7 @@ export async function shapeOfTable(
       ),
       decided: {
         stage: 'shape',
-        decided: `A place has several rows; ${quotedList(own.map(({ title }) => title))} ${own.length === 1 ? 'tells' : 'tell'} them apart.`,
+        decided: `A place has several rows; ${quotedList(own.map(({ profile }) => profile.title))} ${own.length === 1 ? 'tells' : 'tell'} them apart.`,
         because: `${rows.toLocaleString('en-GB')} rows name ${seen.size.toLocaleString('en-GB')} places.`,
       },
     };
@@ -124,35 +125,76 @@ const oneRow = (because: string): Shape => ({
   decided: { stage: 'shape', decided: 'One row is one place.', because },
 });
 
+/** A column with what stands in it in rows that name a place, blanks too. */
+interface Told {
+  readonly profile: ColumnProfile;
+  readonly values: ReadonlySet<string>;
+}
+
+const textOf = (cells: readonly string[], { profile }: Told): string => cleanCell(cells[profile.at] ?? '');
+
+type EachPlaced = (onPlaced: (cells: readonly string[], key: string) => void) => Promise<unknown>;
+
+async function toldApart(each: EachPlaced, columns: readonly ColumnProfile[]): Promise<readonly Told[]> {
+  const told = columns.map((profile) => ({ profile, values: new Set<string>() }));
+  await each((cells) => {
+    for (const one of told) one.values.add(textOf(cells, one));
+  });
+  return told;
+}
+
+/** Share of the rows that columns must tell apart. */
+const TELLS = 0.98;
+
+/** How many rows a place and these columns tell apart. */
+async function combinedRows(each: EachPlaced, columns: readonly Told[]): Promise<number> {
+  const combined = new Set<string>();
+  await each((cells, key) => {
+    combined.add([key, ...columns.map((one) => textOf(cells, one))].join('\u0000'));
+  });
+  return combined.size;
+}
+
+/** Leaves out columns without which the others tell the rows apart as well: remarks, trends. Those with blanks first. */
+async function needed(each: EachPlaced, columns: readonly Told[], rows: number): Promise<readonly Told[]> {
+  let left = columns;
+  const blanksFirst = columns
+    .toReversed()
+    .toSorted((a, b) => Number(b.values.has('')) - Number(a.values.has('')));
+  for (const one of blanksFirst) {
+    const without = left.filter((other) => other !== one);
+    if (without.length > 0 && (await combinedRows(each, without)) >= TELLS * rows) left = without;
+  }
+  return left;
+}
+
 /** Leaves out columns that another determines: the code beside a name, the group over a category. */
-async function withoutTwins(
-  eachRow: EachRow,
-  columns: readonly ColumnProfile[],
-): Promise<readonly ColumnProfile[]> {
+async function withoutTwins(each: EachPlaced, columns: readonly Told[]): Promise<readonly Told[]> {
   if (columns.length < 2) return columns;
   const pairs = columns.map(() => columns.map(() => new Set<string>()));
-  await eachRow((cells) => {
+  await each((cells) => {
     columns.forEach((a, i) => {
       columns.forEach((b, j) => {
-        if (i < j) pairs[i]?.[j]?.add(`${cells[a.at] ?? ''}\u0000${cells[b.at] ?? ''}`);
+        if (i < j) pairs[i]?.[j]?.add(`${textOf(cells, a)}\u0000${textOf(cells, b)}`);
       });
     });
   });
   const size = (i: number, j: number): number => pairs[Math.min(i, j)]?.[Math.max(i, j)]?.size ?? 0;
+  const isWords = ({ profile: { numbers, filled } }: Told): boolean => numbers < filled / 2;
   return columns.filter(
     (own, i) =>
       !columns.some((other, j) => {
-        if (i === j || size(i, j) > other.texts.size) return false;
+        if (i === j || size(i, j) > other.values.size) return false;
         // The other says at least as much; of two that say the same the one in words stays, then the first.
-        if (size(i, j) > own.texts.size) return true;
-        const words = Number(own.numbers < own.filled / 2) - Number(other.numbers < other.filled / 2);
+        if (size(i, j) > own.values.size) return true;
+        const words = Number(isWords(own)) - Number(isWords(other));
         return words === 0 ? j < i : words < 0;
       }),
   );
 }
 
-function dimension({ at, title, texts }: ColumnProfile): Dimension {
-  const values = [...texts.keys()];
+function dimension({ profile: { at, title }, values: told }: Told): Dimension {
+  const values = [...told];
   return {
     at,
     title,
@@ -162,16 +204,22 @@ function dimension({ at, title, texts }: ColumnProfile): Dimension {
   };
 }
 
+/** What is said of a category; blank cells are one too. */
+export const categoryWords = (value: string): string => (value === '' ? '(blank)' : value);
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The latest of several periods, however they are written; of those without a date the last. */
 export function latest(values: readonly string[]): string {
   const sort = (value: string): number => {
+    const day = /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b/.exec(value);
+    if (day) return Number(day[3]) * 10_000 + Number(day[2]) * 100 + Number(day[1]);
     const year = /(19|20)\d\d/.exec(value)?.[0] ?? `20${/['’ -](\d\d)$/.exec(value)?.[1] ?? '00'}`;
     const named = MONTHS.findIndex((month) => value.toLowerCase().includes(month)) + 1;
-    const month = named || Number(/(?:19|20)\d\d[-/.](0[1-9]|1[0-2])(?!\d)/.exec(value)?.[1] ?? 0);
+    const written = /(?:19|20)\d\d[-/.]?(0[1-9]|1[0-2])(?:[-/.]?([0-3]\d))?(?!\d)/.exec(value);
     const quarter = Number(/Q([1-4])/i.exec(value)?.[1] ?? 0) * 3;
-    return Number(year) * 100 + (month || quarter);
+    const month = named || Number(written?.[1] ?? 0) || quarter;
+    return Number(year) * 10_000 + month * 100 + Number(written?.[2] ?? 0);
   };
   return values.reduce((best, value) => (sort(value) >= sort(best) ? value : best), values[0] ?? '');
 }

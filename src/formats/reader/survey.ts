@@ -24,7 +24,10 @@ export async function survey(
   if (decimalComma !== undefined) return first;
   const commas = sumOf(first, ({ decimalCommas }) => decimalCommas);
   const points = sumOf(first, ({ decimalPoints }) => decimalPoints);
-  return commas > points ? profile(table, { decimalComma: true }) : first;
+  // Programs that part cells by semicolons do so because commas part decimals, and points thousands.
+  const thousands = sumOf(first, ({ pointThousands }) => pointThousands);
+  const isForeign = table.source.separator === ';' && commas + points === 0 && thousands > 1;
+  return commas > points || isForeign ? profile(table, { decimalComma: true }) : first;
 }
 
 const sumOf = ({ profiles }: Survey, of: (profile: ColumnProfile) => number): number =>

@@ -1,8 +1,9 @@
 import type { ColumnProfile } from './column-profile';
 import type { CategoryTake, Choice, ColumnHow, Corrections } from './corrections';
 import { KEY_WORDS, type KeyColumn } from './key-column';
+import { mayBeOfOne } from './quantities';
 import { quotedList } from './quoted-list';
-import type { Shape } from './shape';
+import { categoryWords, type Shape } from './shape';
 import type { FoundTable } from './table-rows';
 import type { ColumnView } from './table-view';
 
@@ -18,13 +19,15 @@ interface TableFacts {
   readonly brackets: number;
   readonly corrections: Corrections;
   readonly decimalComma: boolean;
+  /** Row of the headings of a further table below; null = none. */
+  readonly next: number | null;
 }
 
 /** Every decision of a table that a person may take otherwise, those that matter most first. */
 export function tableChoices(facts: TableFacts): readonly Choice[] {
   const { corrections, brackets } = facts;
   return [
-    ...headingChoices(facts.table, corrections),
+    ...headingChoices(facts.table, corrections, facts.next),
     ...(brackets > 0 || corrections.brackets ? [bracketChoice(corrections)] : []),
     ...facts.shape.dimensions.map((dimension) => categoryChoice(dimension, facts.takes.get(dimension.at))),
     ...keyChoices(facts),
@@ -39,8 +42,9 @@ export function tableChoices(facts: TableFacts): readonly Choice[] {
 export function headingChoices(
   { start, sample }: FoundTable,
   { headingRows }: Corrections,
+  next: number | null,
 ): readonly Choice[] {
-  const rows = sample.slice(0, 12).map(({ row }) => row);
+  const rows = [...sample.slice(0, 12).map(({ row }) => row), ...(next === null ? [] : [next])];
   const lists: readonly (readonly number[])[] = [start.headingRows, [], ...rows.map((row) => [row])];
   const options = lists.filter((one, at) => lists.findIndex((other) => other.join() === one.join()) === at);
   return [
@@ -95,7 +99,8 @@ function categoryChoice(
     { label: total === null ? 'All added up' : `The total: ${total}`, take: { take: 'all' } },
     ...values
       .slice(0, MOST_OFFERED)
-      .map((value) => ({ label: value, take: { take: 'value', value } as const })),
+
+      .map((value) => ({ label: categoryWords(value), take: { take: 'value', value } as const })),
   ];
   const chosen = options.findIndex((option) =>
     option.take.take === 'value'
@@ -104,7 +109,7 @@ function categoryChoice(
   );
   return {
     id: `category ${at + 1}`,
-    question: `“${title}” tells the rows of a place apart (${quotedList(values, 4)}). Which should be used?`,
+    question: `“${title}” tells the rows of a place apart (${quotedList(values.map(categoryWords), 4)}). Which should be used?`,
     options: options.map((option) => ({
       label: option.label,
       correction: { categories: { [at]: option.take } },
@@ -132,10 +137,10 @@ function keyChoices({ candidates, key, profiles }: TableFacts): readonly Choice[
 function commaChoice(decimalComma: boolean): Choice {
   return {
     id: 'decimal comma',
-    question: 'What is “12,5”?',
+    question: 'Is “12,5” twelve and a half, and “1.234” a thousand and more?',
     options: [
-      { label: 'Twelve and a half', correction: { decimalComma: true } },
-      { label: 'No number: a comma parts thousands', correction: { decimalComma: false } },
+      { label: 'Yes', correction: { decimalComma: true } },
+      { label: 'No: commas part thousands, points decimals', correction: { decimalComma: false } },
     ],
     chosen: decimalComma ? 0 : 1,
   };
@@ -146,16 +151,31 @@ function columnChoice(
   { at, title, role, how, howWords }: ColumnView,
   profiles: readonly ColumnProfile[],
 ): readonly Choice[] {
-  const numbers = profiles.find((one) => one.at === at)?.numbers ?? 0;
+  const profile = profiles.find((one) => one.at === at);
+  const numbers = profile?.numbers ?? 0;
   if (role === 'figure' && how === null) return [];
   if (role !== 'figure' && (numbers === 0 || (role !== 'aside' && role !== 'words'))) return [];
+  const averaged = { how: 'averaged', by: 'households' } as const;
+  const isOfOne = how?.how === 'averaged' && how.scale === 100;
   const options: readonly { readonly label: string; readonly how: ColumnHow }[] = [
     { label: 'Added up', how: { how: 'added' } },
-    { label: 'Averaged, weighted by households', how: { how: 'averaged', by: 'households' } },
+    { label: 'Averaged, weighted by households', how: isOfOne ? { ...averaged, scale: 1 } : averaged },
+    ...(profile && (isOfOne || mayBeOfOne(profile))
+      ? [
+          {
+            label: 'Averaged, weighted by households, as a share of one: 0.25 is 25 %',
+            how: { ...averaged, scale: 100 } as const,
+          },
+        ]
+      : []),
     { label: 'Not added up', how: { how: 'not-added' } },
     { label: 'Left aside', how: { how: 'aside' } },
   ];
-  const chosen = options.findIndex((option) => option.how.how === (role === 'figure' ? how?.how : 'aside'));
+  const chosen = options.findIndex(
+    (option) =>
+      option.how.how === (role === 'figure' ? how?.how : 'aside') &&
+      isOfOne === (option.how.how === 'averaged' && option.how.scale === 100),
+  );
   return [
     {
       id: `column ${at + 1}`,

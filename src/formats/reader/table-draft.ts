@@ -2,7 +2,7 @@ import type { LoadedFigure, MatchCounts } from '../../domain/model/loaded-layer'
 import type { LoadedMeasure } from '../../domain/model/measure';
 import { middleLeftOut } from '../../domain/words/characters';
 import type { AreaJoin, KeyKind } from '../area-keys';
-import { type Draft, sum } from '../layout';
+import type { Draft } from '../layout';
 import { isWider } from '../placing';
 import { MOST_FIGURES, type TableFlavour } from '../table-flavours';
 import type { FigureTally } from './figure-tally';
@@ -37,7 +37,7 @@ interface DraftFacts {
 export function draftOf(facts: DraftFacts): Draft {
   const { key, flavour, found, tallies, behind } = facts;
   const figures = [
-    ...(behind ? [recordsFigure(behind)] : []),
+    ...(behind ? [recordsFigure(behind, found.match.matched)] : []),
     ...tallies.filter((one) => one.hasFigures()).map((one) => figureOf(one, behind, key, flavour)),
   ];
   return { figures, match: found.match, notes: notes(facts), areaNotes: [], totals: [] };
@@ -86,14 +86,14 @@ const geographyOf = (kind: KeyKind): LoadedMeasure['geography'] =>
       : 'LSOA 2021, from the file’s own areas';
 
 /** How many rows of a list fall in each area: the question a list of users of a service is brought for. */
-function recordsFigure(rows: Float64Array): LoadedFigure {
+function recordsFigure(rows: Float64Array, matched: number): LoadedFigure {
   const title = 'Rows of your file in this area';
   return {
     key: 'rows',
     title,
     measure: { ...bare('loaded_rows', title), decimals: 0, denominator: null },
     column: { values: Float64Array.from(rows), status: new Uint8Array(rows.length) },
-    council: sum(rows),
+    council: matched,
     definition: 'own: rows of the file',
     isCount: true,
     how: 'added up',

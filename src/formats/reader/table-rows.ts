@@ -1,5 +1,5 @@
 import { type NumberedRow, type TableStart, tableStart } from './heading-rows';
-import { roleOf } from './row-role';
+import { isOtherHeading, roleOf, standsAgain } from './row-role';
 import type { RowSource } from './row-source';
 import type { RowRole } from './table-view';
 
@@ -24,7 +24,7 @@ export async function findTable(
   const sample: NumberedRow[] = [];
   await source.read((cells, row) => {
     if (cells.some((cell) => cell.trim() !== '')) sample.push({ cells: [...cells], row });
-    return sample.length < SAMPLE;
+    return sample.length < SAMPLE || row <= Math.max(0, ...(headingRows ?? []));
   });
   if (sample.length === 0) return null;
   const start = tableStart(sample, headingRows);
@@ -43,9 +43,11 @@ export interface RowTaker {
 }
 
 /**
- * Gives every row of a file that is not blank to the taker, each as what it is.
+ * Gives every row of a file that is not blank to the taker, each as what it is. A table ends where the headings of
+ * another stand, or its own stand once more over the same places.
  *
  * @param key position of the column of the key; -1 = not known yet
+ * @returns the 1-based row of the headings of a further table below; null = there is none
  */
 export async function eachRow(
   { source, start, headings }: FoundTable,
@@ -56,11 +58,15 @@ export async function eachRow(
     readonly onBytes?: (bytes: number) => void;
     readonly onOdd?: (row: number, reason: string) => void;
   } = {},
-): Promise<void> {
+): Promise<number | null> {
   const width = start.titles.length;
   let shortest = Number.POSITIVE_INFINITY;
   // A row waits until the next has come: only the last can have been cut short.
-  let waiting: { readonly cells: readonly string[]; readonly row: number } | null = null;
+  let waiting: NumberedRow | null = null;
+  let first: readonly string[] | null = null;
+  // Headings below the headings wait too: what follows tells whose they are.
+  let heading: (NumberedRow & { readonly role: RowRole }) | null = null;
+  let next: number | null = null;
 
   function data(cells: readonly string[], row: number): void {
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
@@ -71,6 +77,19 @@ export async function eachRow(
     } else taker.data(cells, row);
   }
 
+  function take(cells: readonly string[], row: number, role: RowRole): void {
+    if (role !== 'data') {
+      taker.aside?.(cells, row, role);
+      return;
+    }
+    first ??= cells;
+    if (waiting !== null) {
+      shortest = Math.min(shortest, waiting.cells.length);
+      data(waiting.cells, waiting.row);
+    }
+    waiting = { cells, row };
+  }
+
   await source.read(
     (cells, row) => {
       if (cells.every((cell) => cell.trim() === '')) return undefined;
@@ -78,24 +97,36 @@ export async function eachRow(
         if (!start.headingRows.includes(row)) taker.aside?.(cells, row, 'title');
         return undefined;
       }
-      const role = roleOf(cells, start, headings, key, options.isKey);
-      if (role !== 'data') {
-        taker.aside?.(cells, row, role);
+      if (next !== null) {
+        taker.aside?.(cells, row, 'other');
         return undefined;
       }
-      if (waiting !== null) {
-        shortest = Math.min(shortest, waiting.cells.length);
-        data(waiting.cells, waiting.row);
+      const role = roleOf(cells, start, headings, key, options.isKey);
+      if (heading !== null) {
+        const held: NumberedRow & { readonly role: RowRole } = heading;
+        heading = null;
+        if (standsAgain(cells, held.role === 'heading' ? first : null, key)) {
+          next = held.row;
+          taker.aside?.(held.cells, held.row, 'other');
+          taker.aside?.(cells, row, 'other');
+          return undefined;
+        }
+        take(held.cells, held.row, held.role);
       }
-      waiting = { cells, row };
+      if (role === 'heading' || (role === 'data' && isOtherHeading(cells, headings)))
+        heading = { cells, row, role };
+      else take(cells, row, role);
       return undefined;
     },
     options.onBytes,
     options.onOdd,
   );
-  const last = waiting as { readonly cells: readonly string[]; readonly row: number } | null;
-  if (last === null) return;
+  const held = heading as (NumberedRow & { readonly role: RowRole }) | null;
+  if (held !== null) take(held.cells, held.row, held.role);
+  const last = waiting as NumberedRow | null;
+  if (last === null) return next;
   if (
+    next === null &&
     source.endsOpen() &&
     last.cells.length < Math.min(shortest, width) &&
     shortest < Number.POSITIVE_INFINITY
@@ -105,4 +136,5 @@ export async function eachRow(
       `has ${last.cells.length} of ${width} columns: the file may have been cut short here`,
     );
   } else data(last.cells, last.row);
+  return next;
 }

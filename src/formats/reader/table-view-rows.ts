@@ -8,13 +8,18 @@ const SHOWN = 12;
 const MOST_CELLS = 60;
 const LONGEST_CELL = 120;
 
-/** The beginning of a table with what each row and column was taken for. */
+/**
+ * The beginning of a table with what each row and column was taken for.
+ *
+ * @param next the row where another table begins
+ */
 export function tableView(
   table: FoundTable,
   key: number,
   columns: readonly ColumnView[],
   categories: ReadonlySet<number>,
   isKey: (text: string) => boolean,
+  next: number | null,
 ): TableView {
   const { start, headings, sample } = table;
   const below = sample.filter(({ row }) => row > start.lastHeadingRow).length;
@@ -24,11 +29,13 @@ export function tableView(
       row,
       cells: cells.slice(0, MOST_CELLS).map((cell) => cut(cell, LONGEST_CELL)),
       is:
-        row > start.lastHeadingRow
-          ? roleOf(cells, start, headings, key, isKey)
-          : start.headingRows.includes(row)
-            ? 'heading'
-            : 'title',
+        next !== null && row >= next
+          ? 'other'
+          : row > start.lastHeadingRow
+            ? roleOf(cells, start, headings, key, isKey)
+            : start.headingRows.includes(row)
+              ? 'heading'
+              : 'title',
     })),
     columns: columns.map((one) =>
       categories.has(one.at)

@@ -1,7 +1,7 @@
 import type { ColumnHow } from './corrections';
 
 /** What a row is, of those the preview shows. */
-export type RowRole = 'title' | 'heading' | 'data' | 'total' | 'note';
+export type RowRole = 'title' | 'heading' | 'data' | 'total' | 'note' | 'other';
 
 /** What a column is. A list of places has roles of its own beside these: `field` says which. */
 export type ColumnRole = 'key' | 'category' | 'figure' | 'field' | 'words' | 'aside';

@@ -36,6 +36,7 @@ export async function textSource(member: Member): Promise<RowSource> {
     name: member.name,
     size: member.size,
     decided: decisions(dialect, chunks.encoding),
+    separator: dialect.separator,
     hiddenRows: [],
     hiddenColumns: [],
     endsOpen: () => isOpen,

@@ -8,6 +8,7 @@ const ROW_WORDS: Readonly<Record<RowRole, string>> = {
   data: '',
   total: 'a total',
   note: 'a note',
+  other: 'another table',
 };
 
 /** The first rows of a file as they stand in it, with the headings, the key and each column marked. */
