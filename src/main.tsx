@@ -9,7 +9,7 @@ import { browserStorage, createBasket } from './state/basket';
 import { bindLink } from './state/bind-link';
 import { followRobustness } from './state/follow-robustness';
 import { decodeChoices } from './state/link';
-import { NO_FILE } from './state/link/measure-part';
+import { NO_FILE } from './state/link/choice-fields';
 import { queryOf, readQuery } from './state/link/query';
 import { createAppStore } from './state/store';
 import { App } from './ui/App';

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { keysBehind } from '../domain/figures/added-files';
-import type { Choices } from '../domain/model/choices';
 import { decodeChoices, encodeChoices } from './link';
 import { writeAdded } from './link/added-files';
+import { CHOICE_FIELDS } from './link/choice-fields';
 import { queryOf, queryText, readQuery } from './link/query';
 import type { AppStore } from './store';
 
@@ -10,13 +10,7 @@ import type { AppStore } from './store';
 const REPLACE_EVERY_MS = 350;
 
 /** What a person would expect the back button to undo; the rest, a name being typed among it, replaces the entry. */
-const STEPS: readonly ((choices: Choices) => unknown)[] = [
-  ({ view }) => view,
-  ({ measure }) => measure,
-  ({ selected }) => selected,
-  ({ layout }) => layout,
-  ({ scenario }) => scenario.changes,
-];
+const STEPS = CHOICE_FIELDS.filter(({ isStep }) => isStep);
 
 /**
  * Keeps the address and the store the same. Returns a function that stops it.
@@ -45,7 +39,7 @@ export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
   const stop = store.subscribe((state, before) => {
     // What was added, or taken away, is named in the link too.
     if (state.choices === before.choices && state.dataset === before.dataset) return;
-    if (STEPS.some((part) => part(state.choices) !== part(before.choices))) {
+    if (STEPS.some((step) => step.differs(state.choices, before.choices))) {
       const next = address();
       if (timer !== null) page.clearTimeout(timer);
       timer = null;

@@ -1,39 +1,21 @@
 import type { Choices } from '../domain/model/choices';
-import { cut } from '../domain/words/characters';
 import { encodeChoices } from './link';
+import { EMBED_FIELDS, type EmbedOptions, PLAIN_EMBED } from './link/embed-fields';
 import { queryText, readQuery } from './link/query';
 
-/** How the embedded map presents itself; what it shows is an ordinary link's choices. */
-export interface EmbedOptions {
-  readonly search: boolean;
-  /** The map stays put and keeps its measure; areas can still be opened. */
-  readonly locked: boolean;
-  /** Heading instead of the finding; null = the finding. */
-  readonly title: string | null;
-}
-
-export const PLAIN_EMBED: EmbedOptions = { search: true, locked: false, title: null };
-const LONGEST_TITLE = 120;
 /** Frame heights a page may ask for, in CSS pixels. */
 export const FRAME_HEIGHT = { min: 300, max: 2000, usual: 760 } as const;
 
 /** Reads the embed's own keys from any query string; whatever makes no sense is left at its usual value. */
 export function decodeEmbedOptions(search: string): EmbedOptions {
   const query = readQuery(search);
-  const title = cut((query.get('title') ?? '').replace(/\s+/g, ' ').trim(), LONGEST_TITLE);
-  return {
-    search: query.get('search') !== 'no',
-    locked: query.get('lock') === 'yes',
-    title: title === '' ? null : title,
-  };
+  return EMBED_FIELDS.reduce((soFar, field) => field.read(query, soFar, null, () => {}), PLAIN_EMBED);
 }
 
 /** The embed's query string, starting with `?`; empty when everything is as usual. */
 export function encodeEmbed(choices: Choices, options: EmbedOptions): string {
   const query = new URLSearchParams(encodeChoices({ ...choices, layout: 'map' }));
-  if (!options.search) query.set('search', 'no');
-  if (options.locked) query.set('lock', 'yes');
-  if (options.title !== null) query.set('title', cut(options.title, LONGEST_TITLE));
+  for (const field of EMBED_FIELDS) field.write(query, options, PLAIN_EMBED);
   return queryText(query);
 }
 

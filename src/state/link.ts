@@ -1,9 +1,8 @@
 import { withKeysOfToday } from '../domain/figures/loaded-ids';
-import { type Choices, openingChoices, VIEW_IDS } from '../domain/model/choices';
+import { type Choices, openingChoices } from '../domain/model/choices';
 import type { Dataset } from '../domain/model/dataset';
-import { PARTS } from './link/parts';
+import { CHOICE_FIELDS } from './link/choice-fields';
 import { queryText, readQuery, unknownIn } from './link/query';
-import { linkReader, oneOf } from './link/reader';
 
 export interface DecodedLink {
   readonly choices: Choices;
@@ -15,11 +14,7 @@ export interface DecodedLink {
 export function encodeChoices(choices: Choices): string {
   const opening = openingChoices(choices.view);
   const query = new URLSearchParams();
-  const put = (key: string, value: string, usual: string) => {
-    if (value !== usual) query.set(key, value);
-  };
-  put('view', choices.view, 'overview');
-  for (const part of PARTS) part.write(put, choices, opening);
+  for (const field of CHOICE_FIELDS) field.write(query, choices, opening);
   return queryText(query);
 }
 
@@ -29,14 +24,13 @@ export function encodeChoices(choices: Choices): string {
  */
 export function decodeChoices(search: string, dataset: Dataset): DecodedLink {
   const query = readQuery(withKeysOfToday(search, dataset.loaded));
-  const { link, dropped } = linkReader(query);
-  const view = link.value(
-    'view',
-    (text) => oneOf(VIEW_IDS, text),
-    'overview',
-    (text) => `The link asked for a view we do not have (${text}), so the overview is shown.`,
+  const dropped: string[] = [];
+  const drop = (sentence: string) => {
+    dropped.push(sentence);
+  };
+  const choices = CHOICE_FIELDS.reduce(
+    (soFar, field) => field.read(query, soFar, dataset, drop),
+    openingChoices('overview'),
   );
-  let choices = openingChoices(view);
-  for (const part of PARTS) choices = { ...choices, ...part.read(link, choices, dataset) };
   return { choices, dropped: [...dropped, ...unknownIn(query)] };
 }

@@ -4,8 +4,9 @@ import { openingChoices } from '../../src/domain/model/choices';
 import { LONGEST_NAME } from '../../src/domain/model/scenario';
 import { cut, middleLeftOut, shortened, wellFormed } from '../../src/domain/words/characters';
 import { placeName } from '../../src/domain/words/sentence';
-import { decodeEmbedOptions, encodeEmbed, PLAIN_EMBED } from '../../src/state/embed-options';
+import { decodeEmbedOptions, encodeEmbed } from '../../src/state/embed-options';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
+import { PLAIN_EMBED } from '../../src/state/link/embed-fields';
 import { createAppStore } from '../../src/state/store';
 import { publishedDataset } from './published-dataset';
 

@@ -1,6 +1,7 @@
 import { listed } from '../../domain/words/sentence';
-import { PARTS } from './parts';
-import { quote } from './reader';
+import { CHOICE_FIELDS } from './choice-fields';
+import { EMBED_FIELDS } from './embed-fields';
+import { type Field, quote } from './field';
 
 /*
  * Links are copied, mailed and put through web editors. Here a query string is written so that it survives that, and
@@ -9,15 +10,17 @@ import { quote } from './reader';
 
 /** Says that a “%41” in a text of the link is those three characters: the text was not escaped once too often. */
 const PLAIN = 'text';
+const FIELDS: readonly Pick<Field<never, never>, 'key' | 'script'>[] = [...CHOICE_FIELDS, ...EMBED_FIELDS];
+const keysIn = (script: 'free' | 'labelled'): readonly string[] =>
+  FIELDS.filter((field) => field.script === script).map(({ key }) => key);
 /** Texts that people write; all other values are ours, with characters that we choose. */
-const TEXTS: readonly string[] = ['find', 'plan-name', 'title'];
-/** Ours, with texts in it that are escaped on their own. */
-const PLAN = 'plan';
+const TEXTS = keysIn('free');
+/** Ours, with texts in them that are escaped on their own. */
+const LABELLED = keysIn('labelled');
 const KNOWN: ReadonlySet<string> = new Set([
-  'view',
-  ...PARTS.flatMap(({ keys }) => keys),
-  // which are no choices: files added, the seal of evidence, the renderer, the embed's own
-  ...['added', 'seal', 'renderer', 'title', 'lock', 'search'],
+  ...FIELDS.map(({ key }) => key),
+  // which are no choices: files added, the seal of evidence, the renderer
+  ...['added', 'seal', 'renderer'],
   PLAIN,
 ]);
 
@@ -81,7 +84,7 @@ function repair(found: URLSearchParams): void {
   for (const key of keys) {
     const value = found.get(key) ?? '';
     if (TEXTS.includes(key)) found.set(key, plain ? value : unescaped(value, ESCAPE, again));
-    else if (key === PLAN) found.set(key, plain ? value : unescaped(value, OVER_ESCAPED, fewer));
+    else if (LABELLED.includes(key)) found.set(key, plain ? value : unescaped(value, OVER_ESCAPED, fewer));
     else found.set(key, unescaped(value, ESCAPE, again).replace(AROUND, '').replace(MAIL_EQUALS, ''));
   }
 }
@@ -100,7 +103,7 @@ function unescaped(text: string, sign: RegExp, once: (text: string) => string): 
 export function queryText(query: URLSearchParams): string {
   const has = (keys: readonly string[], sign: RegExp) => keys.some((key) => sign.test(query.get(key) ?? ''));
   query.delete(PLAIN);
-  if (has(TEXTS, ESCAPE) || has([PLAN], OVER_ESCAPED)) query.set(PLAIN, 'plain');
+  if (has(TEXTS, ESCAPE) || has(LABELLED, OVER_ESCAPED)) query.set(PLAIN, 'plain');
   // A full stop at the end would be taken for a sentence's.
   const text = query.toString().replace(/\.+$/, (stops) => '%2E'.repeat(stops.length));
   return text === '' ? '' : `?${text}`;

@@ -2,15 +2,9 @@ import { useDeferredValue, useId, useState } from 'react';
 import { figureOf, offeredMeasures } from '../../domain/figures/offered';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
-import {
-  type EmbedOptions,
-  embedSnippet,
-  encodeEmbed,
-  FRAME_HEIGHT,
-  PLAIN_EMBED,
-  SANDBOX,
-} from '../../state/embed-options';
+import { embedSnippet, encodeEmbed, FRAME_HEIGHT, SANDBOX } from '../../state/embed-options';
 import { decodeChoices, encodeChoices } from '../../state/link';
+import { type EmbedOptions, PLAIN_EMBED } from '../../state/link/embed-fields';
 import { AreaField } from './AreaField';
 import { CopyField } from './CopyField';
 

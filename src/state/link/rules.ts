@@ -3,33 +3,22 @@ import { figureOf } from '../../domain/figures/offered';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { MOST_RULES, type Rule } from '../../domain/model/filter-rule';
-import { cut } from '../../domain/words/characters';
-import type { LinkPart } from './part';
-import { type LinkReader, oneOf, quote } from './reader';
+import { type Codec, oneOf, quote } from './field';
 
-/**
- * Which areas the table lists and the map keeps bright. `rules=marked*rural*district.Mendip*idaci_pct.least.20`.
- * Read after the parts that derived measures depend on.
- */
-export const filterPart: LinkPart = {
-  keys: ['find', 'rules', 'join'],
-  write(put, { filter }) {
-    put('find', filter.text, '');
-    put('rules', filter.rules.map(ruleText).join('*'), '');
-    put('join', filter.join, 'all');
+/** `rules=marked*rural*district.Mendip*idaci_pct.least.20`. Read after the fields that derived measures depend on. */
+export const RULES: Codec<Choices, Dataset, readonly Rule[]> = {
+  text: (rules) => rules.map(ruleText).join('*'),
+  parse(text, choices, dataset, drop) {
+    const texts = text.split('*').filter((one) => one !== '');
+    if (texts.length > MOST_RULES)
+      drop(`The link has ${texts.length} rules; the first ${MOST_RULES} are used.`);
+    return texts.slice(0, MOST_RULES).flatMap((one) => {
+      const rule = parseRule(one, choices, dataset);
+      if (typeof rule !== 'string') return [rule];
+      drop(`${rule}, so the rule is left out and more areas may be shown.`);
+      return [];
+    });
   },
-  read: (link, soFar, dataset) => ({
-    filter: {
-      text: cut(link.text('find') ?? '', 80),
-      join: link.value(
-        'join',
-        (text) => oneOf(['all', 'any'] as const, text),
-        'all',
-        (text) => `The link’s way of joining rules (${text}) was not understood, so all of them must hold.`,
-      ),
-      rules: rules(link, soFar, dataset),
-    },
-  }),
 };
 
 function ruleText(rule: Rule): string {
@@ -47,24 +36,12 @@ function ruleText(rule: Rule): string {
   }
 }
 
-function rules(link: LinkReader, choices: Choices, dataset: Dataset): readonly Rule[] {
-  const texts = (link.text('rules') ?? '').split('*').filter((text) => text !== '');
-  if (texts.length > MOST_RULES)
-    link.drop(`The link has ${texts.length} rules; the first ${MOST_RULES} are used.`);
-  return texts.slice(0, MOST_RULES).flatMap((text) => {
-    const rule = parseRule(text, choices, dataset);
-    if (typeof rule !== 'string') return [rule];
-    link.drop(`${rule}, so the rule is left out and more areas may be shown.`);
-    return [];
-  });
-}
-
 /** The rule a text stands for, or the start of a sentence that says what is wrong with it. */
 function parseRule(text: string, choices: Choices, dataset: Dataset): Rule | string {
   const [name = '', second = '', ...rest] = text.split('.');
   const plain = oneOf(['marked', 'unmarked', 'rural', 'urban'] as const, text);
   if (plain === 'marked' || plain === 'unmarked') return { kind: 'marked', is: plain === 'marked' };
-  if (plain !== null) return { kind: 'ruralUrban', is: plain };
+  if (plain !== undefined) return { kind: 'ruralUrban', is: plain };
   if (name === 'district') {
     const district = text.slice('district.'.length);
     if (dataset.districts.includes(district)) return { kind: 'district', district };
@@ -78,7 +55,7 @@ function parseRule(text: string, choices: Choices, dataset: Dataset): Rule | str
     return `The link has a rule we do not understand (${quote(text)})`;
   }
   const bound = oneOf(['least', 'most'] as const, second);
-  if (!measure || bound === null) return `The link has a rule we do not understand (${quote(text)})`;
+  if (!measure || bound === undefined) return `The link has a rule we do not understand (${quote(text)})`;
   const value = parseRuleValue(measure, rest.join('.'));
   if (!value.ok) return `The link’s rule (${quote(text)}) has a limit that no area can have`;
   return { kind: 'figure', figure: measure.id, bound, value: value.value };

@@ -8,26 +8,36 @@ import {
   MOST_CHANGES,
   NO_SCENARIO,
   ONLINE_PROFILES,
-  type Scenario,
   withChange,
 } from '../../domain/model/scenario';
 import { changeProblem } from '../../domain/pages/what-if/check-change';
 import { replacedBy } from '../../domain/places/changes-seen';
 import { cut, wellFormed } from '../../domain/words/characters';
-import type { LinkPart } from './part';
-import { type LinkReader, oneOf, quote } from './reader';
+import { type Codec, oneOf, quote } from './field';
 
 /** Between changes, and between the parts of one; neither occurs in an id, a number or an escaped label. */
 const [BETWEEN_CHANGES, BETWEEN_PARTS] = ['*', '_'];
 
-/** The scenario: `plan` holds its changes, `plan-name` what it is called. */
-export const scenarioPart: LinkPart = {
-  keys: ['plan', 'plan-name'],
-  write(put, { scenario }) {
-    put('plan', scenario.changes.map(changeText).join(BETWEEN_CHANGES), '');
-    put('plan-name', scenario.name, '');
+/** The changes of a scenario. */
+export const PLAN: Codec<unknown, Dataset, readonly Change[]> = {
+  text: (changes) => changes.map(changeText).join(BETWEEN_CHANGES),
+  parse(text, _, dataset, drop) {
+    let scenario = NO_SCENARIO;
+    let isTwice = false;
+    const texts = text.split(BETWEEN_CHANGES).filter((one) => one !== '');
+    for (const one of texts.slice(0, MOST_CHANGES)) {
+      const change = parseChange(one);
+      const problem = change ? changeProblem(dataset, change) : 'It was not understood.';
+      if (change && problem === null) {
+        isTwice ||= replacedBy(scenario, change) !== null;
+        scenario = withChange(scenario, change);
+      } else drop(`The link’s change “${quote(one)}” is left out of the scenario. ${problem ?? ''}`.trim());
+    }
+    if (isTwice) drop('The link changes one and the same thing more than once; the last of them holds.');
+    if (texts.length > MOST_CHANGES)
+      drop(`The link holds more than ${MOST_CHANGES} changes; the rest are left out of the scenario.`);
+    return scenario.changes;
   },
-  read: (link, _, dataset) => ({ scenario: readScenario(link, dataset) }),
 };
 
 function changeText(change: Change): string {
@@ -62,26 +72,6 @@ const positionParts = ({ lon, lat }: { readonly lon: number; readonly lat: numbe
 /** Percent-escaped, with the two separators as well. */
 const escaped = (label: string): string =>
   encodeURIComponent(wellFormed(label)).replaceAll('_', '%5F').replaceAll('*', '%2A');
-
-function readScenario(link: LinkReader, dataset: Dataset): Scenario {
-  const name = cut(link.text('plan-name') ?? '', LONGEST_NAME);
-  let scenario: Scenario = { ...NO_SCENARIO, name };
-  let isTwice = false;
-  const texts = (link.text('plan') ?? '').split(BETWEEN_CHANGES).filter((text) => text !== '');
-  for (const text of texts.slice(0, MOST_CHANGES)) {
-    const change = parseChange(text);
-    const problem = change ? changeProblem(dataset, change) : 'It was not understood.';
-    if (change && problem === null) {
-      isTwice ||= replacedBy(scenario, change) !== null;
-      scenario = withChange(scenario, change);
-    } else
-      link.drop(`The link’s change “${quote(text)}” is left out of the scenario. ${problem ?? ''}`.trim());
-  }
-  if (isTwice) link.drop('The link changes one and the same thing more than once; the last of them holds.');
-  if (texts.length > MOST_CHANGES)
-    link.drop(`The link holds more than ${MOST_CHANGES} changes; the rest are left out of the scenario.`);
-  return scenario.changes.length === 0 && name === '' ? NO_SCENARIO : scenario;
-}
 
 /** A change as written by `changeText`; null when it is nothing of the kind. Values are checked afterwards. */
 function parseChange(text: string): Change | null {

@@ -1,0 +1,91 @@
+import { parseRuleValue } from '../../domain/areas/filter/rule-value';
+import { figureOf } from '../../domain/figures/offered';
+import { type Choices, OVERLAY_IDS, type OverlayId, type SortKey } from '../../domain/model/choices';
+import type { AreaCode } from '../../domain/model/codes';
+import type { Dataset } from '../../domain/model/dataset';
+import type { FigureId } from '../../domain/model/measure';
+import { MOST_COMPARED } from '../../domain/model/most-compared';
+import type { LevelLimits } from '../../domain/model/pair-options';
+import type { Profile } from '../../domain/model/profile';
+import { cut } from '../../domain/words/characters';
+import { type Codec, oneOf, quote } from './field';
+
+type ChoiceCodec<Value> = Codec<Choices, Dataset, Value>;
+export type PlaceKinds = Pick<Profile, 'staffed' | 'late'>;
+
+/** Text that a person wrote: whatever it holds is kept. */
+export const freeText = (longest: number): ChoiceCodec<string> => ({
+  text: String,
+  parse: (text) => cut(text, longest),
+});
+
+export const figureIn = (text: string, choices: Choices, dataset: Dataset): FigureId | undefined =>
+  figureOf(dataset, choices, text)?.measure.id;
+
+export const areaOf = (text: string, { codes }: Dataset): AreaCode | undefined =>
+  codes.find((code) => code === text.toUpperCase());
+
+export const COMPARED: ChoiceCodec<readonly AreaCode[]> = {
+  text: (codes) => codes.join('.'),
+  parse(text, _, dataset, drop) {
+    const compared = new Set<AreaCode>();
+    for (const one of text.split('.').filter((part) => part !== '')) {
+      const code = areaOf(one, dataset);
+      if (code) compared.add(code);
+      else drop(`The link compares an area we do not hold (${quote(one)}), so it is left out.`);
+    }
+    if (compared.size > MOST_COMPARED)
+      drop(`The link compares ${compared.size} areas; the first ${MOST_COMPARED} are shown.`);
+    return [...compared].slice(0, MOST_COMPARED);
+  },
+};
+
+export const OVERLAYS: ChoiceCodec<ReadonlySet<OverlayId>> = {
+  text: (overlays) => OVERLAY_IDS.filter((id) => overlays.has(id)).join('.') || 'none',
+  parse(text, _choices, _dataset, drop) {
+    const known = new Set<OverlayId>();
+    for (const part of text.split('.')) {
+      const id = oneOf(OVERLAY_IDS, part);
+      if (id) known.add(id);
+      else if (part !== 'none' && part !== '')
+        drop(`The link asked for a layer we do not have (${quote(part)}), so it is left out.`);
+    }
+    return known;
+  },
+};
+
+export const PLACES: ChoiceCodec<PlaceKinds> = {
+  text: ({ staffed, late }) =>
+    [...(staffed ? ['staffed'] : []), ...(late ? ['late'] : [])].join('.') || 'all',
+  parse(text) {
+    const words = text.split('.');
+    if (words.some((one) => !['staffed', 'late', 'all'].includes(one))) return undefined;
+    return { staffed: words.includes('staffed'), late: words.includes('late') };
+  },
+  sorry: (text) => `The link’s kinds of places (${text}) were not understood, so every open library counts.`,
+};
+
+const OTHER_SORTS = ['name', 'district', 'ward', 'residents', 'marked', 'rank_band'] as const;
+
+export const SORT: ChoiceCodec<Choices['sort']> = {
+  text: ({ by, descending }) => `${by}.${descending ? 'down' : 'up'}`,
+  parse(text, choices, dataset) {
+    const [by = '', way] = text.split('.');
+    const key: SortKey | undefined = oneOf(OTHER_SORTS, by) ?? figureIn(by, choices, dataset);
+    return key && (way === 'up' || way === 'down') ? { by: key, descending: way === 'down' } : undefined;
+  },
+  sorry: (text) => `The link’s order (${text}) was not understood, so highlighted areas come first.`,
+};
+
+/** Where the levels of a figure start: `10_20`. */
+export const levels = (figure: (choices: Choices) => FigureId | null): ChoiceCodec<LevelLimits> => ({
+  text: (limits) => limits?.join('_') ?? '',
+  parse(text, choices, dataset) {
+    const id = figure(choices);
+    const measure = id === null ? null : figureOf(dataset, choices, id)?.measure;
+    const [middle, top, ...more] = text.split('_').map((part) => measure && parseRuleValue(measure, part));
+    if (!middle?.ok || !top?.ok || more.length > 0) return undefined;
+    return middle.value < top.value ? [middle.value, top.value] : undefined;
+  },
+  sorry: (text) => `The link’s limits of levels (${text}) cannot be, so thirds of the areas are shown.`,
+});

@@ -1,0 +1,223 @@
+import { isOfFile } from '../../domain/figures/loaded-ids';
+import { CATCHMENT_KM, HOURS_KINDS } from '../../domain/model/access-options';
+import {
+  type Choices,
+  LAYOUTS,
+  LIMITS,
+  openingChoices,
+  VIEW_IDS,
+  VIEWS,
+  type ViewId,
+} from '../../domain/model/choices';
+import type { Dataset } from '../../domain/model/dataset';
+import { DIAL_IDS } from '../../domain/model/ingredients';
+import { MISSED_ORDERS } from '../../domain/model/missed-options';
+import { USERS_IDS } from '../../domain/model/people/users';
+import { PROFILE_IDS, PROFILES, type Profile, type ProfileId, SPEEDS } from '../../domain/model/profile';
+import { LONGEST_NAME } from '../../domain/model/scenario';
+import { THRESHOLD_LIMITS } from '../../domain/model/thresholds';
+import { AGGREGATIONS, NORMALISATIONS } from '../../domain/model/weighing';
+import { CAMERA } from './camera';
+import {
+  areaOf,
+  COMPARED,
+  figureIn,
+  freeText,
+  levels,
+  OVERLAYS,
+  PLACES,
+  type PlaceKinds,
+  SORT,
+} from './choice-codecs';
+import { at, type Field, field, type Lens, number, within, word } from './field';
+import { PLAN } from './plan';
+import { RULES } from './rules';
+import { DIALS, WEIGHTS } from './weights';
+
+/** Said where nothing tells which file; where it is known, the notice that names the file says more. */
+export const NO_FILE = 'The link asked for a figure of a file that is not here, so the usual one is shown.';
+
+type ChoiceLens<Value> = Lens<Choices, Value>;
+const of = <Key extends keyof Choices>(key: Key) => at<Choices, Key>(key);
+const [access, filter, missed, pair] = [of('access'), of('filter'), of('missed'), of('pair')];
+const [profile, scenario, weighing] = [of('profile'), of('scenario'), of('weighing')];
+/** Another view, and with it all it starts with. */
+const VIEW: ChoiceLens<ViewId> = { get: ({ view }) => view, set: (_, view) => openingChoices(view) };
+const PROFILE_ID: ChoiceLens<ProfileId> = {
+  get: (choices) => choices.profile.id,
+  set: (choices, id) => profile.set(choices, PROFILES[id]),
+};
+const placeKinds = ({ staffed, late }: Profile): PlaceKinds => ({ staffed, late });
+const PLACE_KINDS: ChoiceLens<PlaceKinds> = {
+  get: (choices) => placeKinds(choices.profile),
+  set: (choices, kinds) => profile.set(choices, { ...choices.profile, ...kinds }),
+};
+const isCustom = (choices: Choices): boolean => choices.profile.id === 'custom';
+
+/**
+ * Every choice that a link holds, in the order of the link and of reading it: what another depends on comes before it,
+ * so the view is first, the profile is before the weights, and figures are last.
+ */
+export const CHOICE_FIELDS: readonly Field<Choices, Dataset>[] = [
+  field(
+    'view',
+    VIEW,
+    word(VIEW_IDS, (text) => `The link asked for a view we do not have (${text}), so the overview is shown.`),
+    { usual: (): ViewId => 'overview', isStep: true },
+  ),
+  field('catchment', within(access, 'catchmentKm'), number(CATCHMENT_KM, 'catchment in km')),
+  field(
+    'hours',
+    within(access, 'hours'),
+    word(
+      HOURS_KINDS,
+      (text) => `The link’s kind of hours (${text}) was not understood, so all opening hours count.`,
+    ),
+  ),
+  field('at', of('camera'), CAMERA),
+  field('compare', of('compared'), COMPARED),
+  field('overlays', of('overlays'), OVERLAYS),
+  field(
+    'area',
+    of('selected'),
+    {
+      text: (code) => code ?? '',
+      parse: (text, _, dataset) => areaOf(text, dataset),
+      sorry: (text) => `The link asked for an area we do not hold (${text}), so no area is selected.`,
+    },
+    { isStep: true },
+  ),
+  field(
+    'show',
+    of('layout'),
+    word(LAYOUTS, (text) => `The link asked for a page we do not have (${text}), so the map is shown.`),
+    { isStep: true },
+  ),
+  field('patterns', of('patterns'), {
+    text: (on) => (on ? 'yes' : ''),
+    parse: (text) => (text === 'yes' ? true : undefined),
+    sorry: (text) => `The link’s setting for patterns (${text}) was not understood.`,
+  }),
+  field('worst', of('worstPercent'), number(LIMITS.worstPercent, 'connection threshold')),
+  field('far', of('furtherThanKm'), number(LIMITS.furtherThanKm, 'distance threshold')),
+  field('target', within(missed, 'areas'), {
+    text: (areas) => String(areas ?? ''),
+    parse(text, _, { count }) {
+      const areas = Number(text);
+      return Number.isInteger(areas) && areas >= 1 && areas <= count ? areas : undefined;
+    },
+    sorry: (text) => `The link’s number of areas to target (${text}) cannot be, so a tenth of them is taken.`,
+  }),
+  field(
+    'order',
+    within(missed, 'order'),
+    word(
+      MISSED_ORDERS,
+      (text) => `The link’s order of areas (${text}) was not understood, so the worst come first.`,
+    ),
+  ),
+  field(
+    'profile',
+    PROFILE_ID,
+    word(
+      PROFILE_IDS,
+      (text) => `The link asked for a service we do not know (${text}), so information and forms is used.`,
+    ),
+  ),
+  field(
+    'speed',
+    within(profile, 'speed'),
+    word(
+      SPEEDS,
+      (text) => `The link’s connection speed (${text}) is not one we can choose, so 2 Mbit/s is used.`,
+    ),
+    { usual: () => PROFILES.custom.speed, when: isCustom },
+  ),
+  field(
+    'people',
+    within(profile, 'people'),
+    word(
+      USERS_IDS,
+      (text) => `The link’s group of people (${text}) is not one we hold, so all adults are used.`,
+    ),
+    { usual: () => PROFILES.custom.people, when: isCustom },
+  ),
+  field('places', PLACE_KINDS, PLACES, { usual: () => placeKinds(PROFILES.custom), when: isCustom }),
+  field('plan', within(scenario, 'changes'), PLAN, { isStep: true, script: 'labelled' }),
+  field('plan-name', within(scenario, 'name'), freeText(LONGEST_NAME), { script: 'free' }),
+  ...DIAL_IDS.map((id) =>
+    field<Choices, Dataset, number>(
+      `${id}-from`,
+      within(of('thresholds'), id),
+      number(THRESHOLD_LIMITS, `threshold of the ${id} dial`),
+    ),
+  ),
+  field('weights', within(weighing, 'weights'), WEIGHTS),
+  field('dials', within(weighing, 'dials'), DIALS),
+  field(
+    'scale',
+    within(weighing, 'normalisation'),
+    word(
+      NORMALISATIONS,
+      (text) => `The link’s common scale (${text}) is not one we have, so the place in England is used.`,
+    ),
+  ),
+  field(
+    'sum',
+    within(weighing, 'aggregation'),
+    word(
+      AGGREGATIONS,
+      (text) => `The link’s way of adding up (${text}) is not one we have, so the average is used.`,
+    ),
+  ),
+  field('find', within(filter, 'text'), freeText(80), { script: 'free' }),
+  field('rules', within(filter, 'rules'), RULES),
+  field(
+    'join',
+    within(filter, 'join'),
+    word(
+      ['all', 'any'] as const,
+      (text) => `The link’s way of joining rules (${text}) was not understood, so all of them must hold.`,
+    ),
+  ),
+  field(
+    'measure',
+    of('measure'),
+    {
+      text: String,
+      parse: figureIn,
+      sorry: (text) =>
+        isOfFile(text)
+          ? NO_FILE
+          : `The link asked for a figure we do not hold (${text}), so the usual one is shown.`,
+    },
+    {
+      // The what-if shows a change, whatever the view begins with.
+      usual: ({ layout, view }) => (layout === 'what-if' ? 'scenario_reach' : VIEWS[view].measure),
+      isStep: true,
+    },
+  ),
+  field('sort', of('sort'), SORT),
+  field('with', within(pair, 'second'), {
+    text: (id) => id ?? '',
+    parse: figureIn,
+    sorry: (text) => `The link asked for a second figure we do not hold (${text}), so one is shown.`,
+  }),
+  field(
+    'levels',
+    within(pair, 'firstLimits'),
+    levels(({ measure }) => measure),
+  ),
+  field(
+    'withlevels',
+    within(pair, 'secondLimits'),
+    levels((choices) => choices.pair.second),
+    {
+      when: (choices) => choices.pair.second !== null,
+    },
+  ),
+];
+
+/** The choices with every number within its limits, and weights that weigh something. */
+export const withinLimits = (choices: Choices, dataset: Dataset): Choices =>
+  CHOICE_FIELDS.reduce((held, one) => one.hold(held, dataset), choices);
