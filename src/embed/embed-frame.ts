@@ -48,7 +48,7 @@ export function embedFrame(store: Store, loader: Loader, scene: Scene, options: 
           .find((one) => one.id === id);
         if (point?.areaCode) store.getState().select(point.areaCode);
       },
-      onCamera: (camera) => store.getState().setCamera(camera),
+      onCamera: (camera) => store.getState().choose({ camera }),
       // The drawn map is back and says the same: nobody reading a web page needs to hear of it.
       onLost: () => {},
     },
@@ -64,7 +64,7 @@ export function embedFrame(store: Store, loader: Loader, scene: Scene, options: 
     reading,
     view: map.current,
     camera: () => store.getState().choices.camera,
-    moveCamera: (camera) => store.getState().setCamera(camera),
+    moveCamera: (camera) => store.getState().choose({ camera }),
     onSelect: select,
     onPoint: (row, text) => {
       map.current()?.point(row);

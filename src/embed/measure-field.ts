@@ -25,7 +25,7 @@ export function measureField(store: StoreApi<AppStore>): HTMLElement {
   field.value = choices.measure;
   field.addEventListener('change', () => {
     const figure = figureOf(dataset, store.getState().choices, field.value);
-    if (figure) store.getState().setMeasure(figure.measure.id);
+    if (figure) store.getState().choose({ measure: figure.measure.id });
   });
   return element(
     'div',

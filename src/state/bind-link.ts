@@ -56,10 +56,10 @@ export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
   });
 
   const onPopState = (): void => {
-    const { dataset, replaceChoices, notify } = store.getState();
+    const { dataset, choose, notify } = store.getState();
     const { choices, dropped } = decodeChoices(queryOf(page.location), dataset);
     isGoingBack = true;
-    replaceChoices(choices);
+    choose(choices);
     isGoingBack = false;
     for (const text of dropped) notify({ tone: 'information', text });
   };

@@ -5,27 +5,14 @@ import type { Robustness } from '../domain/model/robustness';
 import { type Additions, NOTHING_ADDED, withAdditions } from '../domain/places/with-loaded';
 import { read } from '../domain/read';
 import { sameRanking } from '../domain/sureness/robustness-input';
-import { type AccessActions, accessActions } from './actions/access-actions';
-import type { Choosing } from './actions/choose';
-import { type CompareActions, compareActions } from './actions/compare-actions';
-import { type ExploreActions, exploreActions } from './actions/explore-actions';
-import { type MissedActions, missedActions } from './actions/missed-actions';
-import { type PairActions, pairActions } from './actions/pair-actions';
+import { type ChoiceActions, type Choosing, choiceActions, withNew } from './actions/choice-actions';
 import { type ScenarioActions, scenarioActions } from './actions/scenario-actions';
-import { type TableActions, tableActions } from './actions/table-actions';
-import { type WeighingActions, weighingActions } from './actions/weighing-actions';
+import { withinLimits } from './link/choice-fields';
 import type { AppState, LatePart, Notice } from './types';
 
-/** Named actions, a group for each part of the tool (in `actions/`), in alphabetical order. */
-export interface AppActions
-  extends AccessActions,
-    CompareActions,
-    ExploreActions,
-    MissedActions,
-    PairActions,
-    ScenarioActions,
-    TableActions,
-    WeighingActions {
+/** What changes the store. `choose` is the plain way to change a choice; named actions do more than that. */
+export interface AppActions extends ChoiceActions, ScenarioActions {
+  choose: Choosing['choose'];
   /** Takes in data fetched since the start. */
   addData(part: Pick<Dataset, LatePart>): void;
   /** Takes in that a late part could not be had, with another try, or (null) that it is on its way again. */
@@ -36,7 +23,6 @@ export interface AppActions
   setWaitingLink(search: string | null): void;
   /** Takes in how the ranking holds under the present choices. */
   setRobustness(result: Robustness): void;
-  replaceChoices(choices: Choices): void;
   notify(notice: Omit<Notice, 'id'>): void;
   dismiss(id: string): void;
 }
@@ -60,7 +46,7 @@ export function createAppStore(
       choices: () => get().choices,
       choose: (part) => {
         const { choices: before, dataset, robustness } = get();
-        const next = { ...before, ...part };
+        const next = withinLimits(withNew(before, part), dataset);
         set({
           choices: next,
           ...(next.layout === before.layout ? {} : { notices: get().notices.filter(lasts) }),
@@ -76,14 +62,9 @@ export function createAppStore(
       reading: read(dataset, choices),
       notices: [],
       failed: {},
-      ...accessActions(choosing),
-      ...compareActions(choosing),
-      ...exploreActions(choosing),
-      ...missedActions(choosing),
-      ...pairActions(choosing),
+      choose: choosing.choose,
+      ...choiceActions(choosing),
       ...scenarioActions(choosing),
-      ...tableActions(choosing),
-      ...weighingActions(choosing, () => get().dataset),
       robustness: { result: null, isCurrent: false },
       setRobustness: (result) => {
         const { dataset, choices } = get();
@@ -118,7 +99,6 @@ export function createAppStore(
         const { [part]: _, ...others } = get().failed;
         set({ failed: retry === null ? others : { ...others, [part]: retry } });
       },
-      replaceChoices: (next) => choosing.choose(next),
       notify: (notice) => {
         notices += 1;
         const id = `notice-${notices}`;

@@ -153,7 +153,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                     onSelect={selectRow}
                     onCompare={toggleCompared}
                     onSort={state.setSort}
-                    onFilter={state.setFilter}
+                    onFilter={(filter) => state.choose({ filter })}
                     download={
                       <SaveTable
                         name={placedFileName(dataset, 'digital-inclusion')}

@@ -32,9 +32,9 @@ test('the transcript of a planner’s visit, read through once in order', () => 
   const row = dataset.names.findIndex((name) => name.startsWith('Ruishton & North Curry'));
   const code = dataset.codes[row] ?? null;
   const finding = () => store.getState().reading.findings[0]?.text;
-  store.getState().setMeasure('age_65_plus_pct');
+  store.getState().choose({ measure: 'age_65_plus_pct' });
   settle();
-  store.getState().setWorstPercent(25);
+  store.getState().choose({ worstPercent: 25 });
   settle();
   const afterSlider = finding();
   store.getState().select(code);
@@ -64,7 +64,7 @@ test('the transcript of a planner’s visit, read through once in order', () => 
 test('a slider that is dragged is heard once, when it rests', () => {
   const { store, heard } = listening();
   for (let percent = 21; percent <= 40; percent += 1) {
-    store.getState().setWorstPercent(percent);
+    store.getState().choose({ worstPercent: percent });
     vi.advanceTimersByTime(50);
   }
   expect(heard).toEqual([]);
@@ -74,7 +74,7 @@ test('a slider that is dragged is heard once, when it rests', () => {
 
 test('what was asked for is heard first, and overtakes what was about to be said', () => {
   const { store, heard } = listening();
-  store.getState().setWorstPercent(30);
+  store.getState().choose({ worstPercent: 30 });
   vi.advanceTimersByTime(100);
   store.getState().select(dataset.codes[5] ?? null);
   settle();
@@ -84,8 +84,8 @@ test('what was asked for is heard first, and overtakes what was about to be said
 
 test('the camera, a filter and patterns say nothing here, and the same thing is not said twice', () => {
   const { store, heard, announcer } = listening();
-  store.getState().setCamera({ lon: -3, lat: 51, zoom: 10 });
-  store.getState().setPatterns(true);
+  store.getState().choose({ camera: { lon: -3, lat: 51, zoom: 10 } });
+  store.getState().choose({ patterns: true });
   settle();
   expect(heard).toEqual([]);
   announcer.say({ text: 'Once.', priority: 'ambient' });

@@ -37,7 +37,7 @@ describe('layers of files someone added', () => {
     const { dataset, choices } = store.getState();
     expect(offeredMeasures(dataset, choices).map(({ id }) => id)).toContain(ID);
     expect(figureOf(dataset, choices, ID)?.column.values[17]).toBeCloseTo(2, 9);
-    store.getState().setMeasure(ID);
+    store.getState().choose({ measure: ID });
     const { reading } = store.getState();
     expect(reading.measure.vintage).toBe('January 2026');
     expect(reading.attribution.join(' ')).toContain('File loaded by you: 202601_fixed_oa_coverage_r1.csv.');

@@ -127,12 +127,12 @@ describe('a scenario in the store', () => {
 
   test('goes back past what the back button has taken back already', () => {
     const store = createAppStore(dataset, openingChoices('overview'));
-    const { addChange, replaceChoices, undoScenario } = store.getState();
+    const { addChange, choose, undoScenario } = store.getState();
     addChange({ kind: 'close', point: 'porlock' });
     const one = store.getState().choices;
     addChange({ kind: 'mobile-stops' });
     // The back button opens the former link.
-    replaceChoices({ ...one, scenario: { ...one.scenario, changes: [...one.scenario.changes] } });
+    choose({ ...one, scenario: { ...one.scenario, changes: [...one.scenario.changes] } });
     expect(undoScenario()).toBe(true);
     expect(store.getState().choices.scenario.changes).toEqual([]);
     expect(undoScenario()).toBe(false);

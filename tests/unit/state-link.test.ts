@@ -142,6 +142,22 @@ describe('the link', () => {
   });
 });
 
+describe('a value that is chosen', () => {
+  it('is brought to what a link can hold, whoever chose it, and leaves the rest as it is', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), (far, catchmentKm) => {
+        const store = createAppStore(dataset, openingChoices('overview'));
+        store.getState().choose({ furtherThanKm: far, access: { catchmentKm }, thresholds: { need: far } });
+        const { choices } = store.getState();
+        const opened = decodeChoices(encodeChoices(choices), dataset);
+        expect(opened).toEqual({ choices, dropped: [] });
+        expect(choices.access.hours).toBe('open');
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
 describe('what is not held', () => {
   it('is offered nowhere: a derived figure without its family falls back to the view’s own and says so', () => {
     const { choices, dropped } = decodeChoices('?measure=loaded_nothing', dataset);

@@ -6,7 +6,7 @@ import { INGREDIENTS, ingredientOf } from '../../src/domain/model/ingredients';
 import { USERS_IDS } from '../../src/domain/model/people/users';
 import { PROFILE_IDS, PROFILES, SPEEDS } from '../../src/domain/model/profile';
 import { THRESHOLD_LIMITS } from '../../src/domain/model/thresholds';
-import { AGGREGATIONS, NORMALISATIONS } from '../../src/domain/model/weighing';
+import { AGGREGATIONS, NORMALISATIONS, USUAL_WEIGHING } from '../../src/domain/model/weighing';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
@@ -37,7 +37,7 @@ describe('dials, profile and thresholds in the link', () => {
         (weights, dials, normalisation, aggregation, id, asked, [staffed, late], thresholds) => {
           const profile = id === 'custom' ? { id, ...asked, staffed, late } : PROFILES[id];
           const store = createAppStore(dataset, { ...opening, profile, thresholds });
-          store.getState().setWeighing({ dials, normalisation, aggregation });
+          store.getState().choose({ weighing: { dials, normalisation, aggregation } });
           for (const [name, one] of Object.entries(weights)) {
             const ingredient = ingredientOf(name);
             if (ingredient) store.getState().setWeight(ingredient, one);
@@ -103,11 +103,11 @@ describe('weights moved on screen', () => {
 
   it('make a changed profile a custom one and leave a chosen profile as it is', () => {
     const store = createAppStore(dataset, opening);
-    store.getState().setProfile('video');
+    store.getState().choose({ profile: PROFILES.video });
     expect(store.getState().choices.profile).toEqual(PROFILES.video);
-    store.getState().changeProfile({ staffed: false });
+    store.getState().choose({ profile: { id: 'custom', staffed: false } });
     expect(store.getState().choices.profile).toEqual({ ...PROFILES.video, staffed: false, id: 'custom' });
-    store.getState().resetWeighing();
+    store.getState().choose({ weighing: USUAL_WEIGHING });
     expect(store.getState().choices.weighing).toEqual(opening.weighing);
   });
 });
@@ -144,14 +144,14 @@ describe('how sure the ranking is', () => {
     await vi.waitFor(() => expect(store.getState().robustness.isCurrent).toBe(true), 10_000);
     const before = store.getState().robustness.result;
     expect(store.getState().reading.robustness).toBe(before);
-    store.getState().setWeighing({ aggregation: 'geometric' });
+    store.getState().choose({ weighing: { aggregation: 'geometric' } });
     expect(store.getState().robustness).toEqual({ result: before, isCurrent: false });
     await vi.waitFor(() => expect(store.getState().robustness.isCurrent).toBe(true), 10_000);
     expect(store.getState().robustness.result).toEqual(
       drawRanks(robustnessInput(dataset, store.getState().choices)),
     );
     // A threshold changes types, not ranks.
-    store.getState().setThreshold('need', 70);
+    store.getState().choose({ thresholds: { need: 70 } });
     expect(store.getState().robustness.isCurrent).toBe(true);
     // said once, however often the draws are made
     expect(store.getState().notices.filter(({ text }) => text.includes('in small steps'))).toHaveLength(1);

@@ -9,7 +9,7 @@ import {
   withoutChange,
 } from '../../domain/model/scenario';
 import { cut } from '../../domain/words/characters';
-import type { Choosing } from './choose';
+import type { Choosing } from './choice-actions';
 
 export interface ScenarioActions {
   /** Adds a change that has been checked; it takes the place of one about the same thing. False when it is one too many. */
@@ -44,7 +44,7 @@ export function scenarioActions({ choices, choose }: Choosing): ScenarioActions 
     addChange: (change) => addAll([change]),
     addChanges: addAll,
     removeChange: (key) => take(withoutChange(choices().scenario, key)),
-    nameScenario: (name) => choose({ scenario: { ...choices().scenario, name: cut(name, LONGEST_NAME) } }),
+    nameScenario: (name) => choose({ scenario: { name: cut(name, LONGEST_NAME) } }),
     clearScenario: () => take(NO_SCENARIO),
     undoScenario: () => {
       // The back button may have been there already: what stands is no step to take back.

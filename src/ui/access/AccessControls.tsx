@@ -27,14 +27,14 @@ export function AccessControls({ dataset, reading, actions }: AccessControlsProp
         value={access.catchmentKm}
         limits={CATCHMENT_KM}
         text={`${access.catchmentKm} km`}
-        onChange={(catchmentKm) => actions.setAccess({ catchmentKm })}
+        onChange={(catchmentKm) => actions.choose({ access: { catchmentKm } })}
       />
       <label htmlFor={id}>Hours that count</label>
       <select
         id={id}
         className="select"
         value={access.hours}
-        onChange={(event) => actions.setAccess({ hours: event.target.value as HoursKind })}
+        onChange={(event) => actions.choose({ access: { hours: event.target.value as HoursKind } })}
       >
         {HOURS_KINDS.map((kind) => (
           <option key={kind} value={kind}>

@@ -22,7 +22,7 @@ export function DialThresholds({ reading, actions }: AlternativeProps) {
           value={thresholds[id]}
           limits={THRESHOLD_LIMITS}
           text={String(thresholds[id])}
-          onChange={(value) => actions.setThreshold(id, value)}
+          onChange={(value) => actions.choose({ thresholds: { [id]: value } })}
         />
       ))}
       <p className="hint">

@@ -5,6 +5,7 @@ import { USERS, type UsersId, usersOf } from '../../domain/model/people/users';
 import {
   PROFILE_IDS,
   PROFILE_NAMES,
+  PROFILES,
   type ProfileId,
   SPEED_NAMES,
   SPEEDS,
@@ -30,7 +31,7 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
         id={id}
         className="select"
         value={profile.id}
-        onChange={(event) => actions.setProfile(event.target.value as ProfileId)}
+        onChange={(event) => actions.choose({ profile: PROFILES[event.target.value as ProfileId] })}
       >
         {PROFILE_IDS.map((one) => (
           <option key={one} value={one}>
@@ -53,19 +54,19 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
           label="Connection it needs"
           value={profile.speed}
           options={SPEEDS.map((one) => [one, SPEED_NAMES[one]])}
-          onChange={(speed) => actions.changeProfile({ speed: speed as Speed })}
+          onChange={(speed) => actions.choose({ profile: { id: 'custom', speed: speed as Speed } })}
         />
         <Choice
           label="People it is for"
           value={profile.people}
           options={USERS.map(({ id: users, name }) => [users, name])}
-          onChange={(people) => actions.changeProfile({ people: people as UsersId })}
+          onChange={(people) => actions.choose({ profile: { id: 'custom', people: people as UsersId } })}
         />
         <label className="check">
           <input
             type="checkbox"
             checked={profile.staffed}
-            onChange={(event) => actions.changeProfile({ staffed: event.target.checked })}
+            onChange={(event) => actions.choose({ profile: { id: 'custom', staffed: event.target.checked } })}
           />
           <span>Only places with paid staff count</span>
         </label>
@@ -73,7 +74,7 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
           <input
             type="checkbox"
             checked={profile.late}
-            onChange={(event) => actions.changeProfile({ late: event.target.checked })}
+            onChange={(event) => actions.choose({ profile: { id: 'custom', late: event.target.checked } })}
           />
           <span>Only places open in the evening or on Saturday count</span>
         </label>

@@ -16,6 +16,7 @@ import {
   NORMALISATION_TEXT,
   NORMALISATIONS,
   type Normalisation,
+  USUAL_WEIGHING,
   WEIGHT_LIMITS,
 } from '../../domain/model/weighing';
 import { Slider } from '../shared/Slider';
@@ -44,12 +45,12 @@ export function Weights(props: AlternativeProps) {
             type="button"
             className="chip"
             title={preset.what}
-            onClick={() => actions.setWeighing({ weights: preset.weights })}
+            onClick={() => actions.choose({ weighing: { weights: preset.weights } })}
           >
             {preset.name}
           </button>
         ))}
-        <button type="button" className="chip" onClick={actions.resetWeighing}>
+        <button type="button" className="chip" onClick={() => actions.choose({ weighing: USUAL_WEIGHING })}>
           Reset all
         </button>
       </div>
@@ -61,7 +62,7 @@ export function Weights(props: AlternativeProps) {
         label="How figures are put on one scale"
         value={weighing.normalisation}
         options={NORMALISATIONS.map((one) => [one, NORMALISATION_TEXT[one][0]])}
-        onChange={(one) => actions.setWeighing({ normalisation: one as Normalisation })}
+        onChange={(one) => actions.choose({ weighing: { normalisation: one as Normalisation } })}
       />
       <p className="hint">
         {NORMALISATION_TEXT[weighing.normalisation][1]} {standIns(used, weighing)}
@@ -70,7 +71,7 @@ export function Weights(props: AlternativeProps) {
         label="How figures are added up"
         value={weighing.aggregation}
         options={AGGREGATIONS.map((one) => [one, AGGREGATION_TEXT[one][0]])}
-        onChange={(one) => actions.setWeighing({ aggregation: one as Aggregation })}
+        onChange={(one) => actions.choose({ weighing: { aggregation: one as Aggregation } })}
       />
       <p className="hint">{AGGREGATION_TEXT[weighing.aggregation][1]}</p>
       <fieldset className="dial-weights">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { FigureId } from '../../domain/model/measure';
 import { type Additions, withLayer } from '../../domain/places/with-loaded';
 import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
@@ -22,7 +23,7 @@ interface AddDataPageProps {
 
 /** “Add data”: a file is read, what was understood is shown, and only then, if wanted, it comes onto the map. */
 export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
-  const { dataset, published, additions, setAdditions, setMeasure, setLayout } = useStore(store);
+  const { dataset, published, additions, setAdditions, choose, setLayout } = useStore(store);
   const { state, start, correct, clear } = useFileReading(loader, dataset);
   const [before, setBefore] = useState<Additions | null>(null);
   const [said, setSaid] = useState('');
@@ -57,8 +58,8 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
     setBefore(null);
     setSaid('Undone: the map is as it was before.');
   }
-  function show(measure: Parameters<typeof setMeasure>[0]): void {
-    setMeasure(measure);
+  function show(measure: FigureId): void {
+    choose({ measure });
     setLayout('map');
     window.scrollTo(0, 0);
   }

@@ -20,11 +20,11 @@ export function sayWhatIsMissing(store: StoreApi<AppStore>, search: string): boo
 
 /** Once the last file a link waits for is added: shows its view. False where no link waits, or one still lacks a file. */
 export function openWaitingLink(store: StoreApi<AppStore>): boolean {
-  const { dataset, dismiss, notices, notify, replaceChoices, setWaitingLink, waitingLink } = store.getState();
+  const { dataset, dismiss, notices, notify, choose, setWaitingLink, waitingLink } = store.getState();
   if (waitingLink === null || missingOf(waitingLink, dataset).length > 0) return false;
   setWaitingLink(null);
   for (const { id, action } of notices) if (action?.label === 'Add data') dismiss(id);
-  replaceChoices(decodeChoices(waitingLink, dataset).choices);
+  choose(decodeChoices(waitingLink, dataset).choices);
   notify({ tone: 'information', text: 'The file is added: this is the view of the link you opened.' });
   return true;
 }

@@ -94,7 +94,7 @@ export function BasketEntryForm({ entry, index, count, tools, basket }: BasketEn
         <button
           type="button"
           className="button button--secondary"
-          onClick={() => tools.store.getState().replaceChoices(reading.choices)}
+          onClick={() => tools.store.getState().choose(reading.choices)}
         >
           Open on the map<span className="visually-hidden">: {reading.title}</span>
         </button>

@@ -117,9 +117,7 @@ export function ReopenPanel({ tools }: { readonly tools: EvidenceTools }) {
         {result && (
           <VerificationResult
             result={result}
-            onOpen={(query) =>
-              tools.store.getState().replaceChoices(openQuery(tools.store, query).reading.choices)
-            }
+            onOpen={(query) => tools.store.getState().choose(openQuery(tools.store, query).reading.choices)}
           />
         )}
       </div>

@@ -46,7 +46,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
             value={choices.worstPercent}
             limits={LIMITS.worstPercent}
             text={`${choices.worstPercent}%`}
-            onChange={actions.setWorstPercent}
+            onChange={(worstPercent) => actions.choose({ worstPercent })}
           />
         )}
         {use.distance && (
@@ -55,7 +55,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
             value={choices.furtherThanKm}
             limits={LIMITS.furtherThanKm}
             text={`${choices.furtherThanKm} km`}
-            onChange={actions.setFurtherThanKm}
+            onChange={(furtherThanKm) => actions.choose({ furtherThanKm })}
           />
         )}
         {!use.alone && <p className="hint">Highlighted because an area is {reading.markLabel}.</p>}
@@ -70,7 +70,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
           id="measure"
           className="select"
           value={measure.id}
-          onChange={(event) => actions.setMeasure(event.target.value as FigureId)}
+          onChange={(event) => actions.choose({ measure: event.target.value as FigureId })}
         >
           <MeasureOptions offered={offered} />
         </select>
@@ -82,7 +82,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
                 type="button"
                 className="chip"
                 aria-pressed={measure.id === one.id}
-                onClick={() => actions.setMeasure(one.id)}
+                onClick={() => actions.choose({ measure: one.id })}
               >
                 {one.short}
               </button>
@@ -114,7 +114,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
           <input
             type="checkbox"
             checked={choices.patterns}
-            onChange={(event) => actions.setPatterns(event.target.checked)}
+            onChange={(event) => actions.choose({ patterns: event.target.checked })}
           />
           <span>Patterns as well as colours</span>
         </label>

@@ -26,12 +26,12 @@ export function FilterRules({ dataset, reading, actions }: FilterRulesProps) {
   function add(): void {
     const rule = newRule(dataset, choices, kind);
     if (!rule) return;
-    actions.setFilter({ rules: [...rules, rule] });
+    actions.choose({ filter: { rules: [...rules, rule] } });
     // The new rule is where the work goes on; it is drawn by the next frame.
     setTimeout(() => list.current?.querySelector<HTMLElement>('li:last-child select')?.focus(), 50);
   }
   const change = (at: number, rule: Rule | null) => {
-    actions.setFilter({ rules: rules.flatMap((one, index) => (index === at ? (rule ?? []) : one)) });
+    actions.choose({ filter: { rules: rules.flatMap((one, index) => (index === at ? (rule ?? []) : one)) } });
     if (rule === null) adder.current?.focus();
   };
 
@@ -43,7 +43,9 @@ export function FilterRules({ dataset, reading, actions }: FilterRulesProps) {
           className="select"
           aria-label="How the rules are joined"
           value={join}
-          onChange={(event) => actions.setFilter({ join: event.target.value === 'any' ? 'any' : 'all' })}
+          onChange={(event) =>
+            actions.choose({ filter: { join: event.target.value === 'any' ? 'any' : 'all' } })
+          }
         >
           <option value="all">all of these hold</option>
           <option value="any">any one of these holds</option>
@@ -97,7 +99,7 @@ export function FilterRules({ dataset, reading, actions }: FilterRulesProps) {
           type="button"
           className="button button--secondary"
           onClick={() => {
-            actions.setFilter({ text: '', rules: [] });
+            actions.choose({ filter: { text: '', rules: [] } });
             adder.current?.focus();
           }}
         >

@@ -37,10 +37,10 @@ export function useAreaInView(
     function show(element: HTMLElement, area: Bounds): void {
       const size = { width: element.clientWidth, height: element.clientHeight };
       if (size.width === 0 || size.height === 0) return;
-      const { choices, setCamera } = store.getState();
+      const { choices, choose } = store.getState();
       const camera = choices.camera ?? cameraFor(shapes.bounds, size);
       const near = showing(camera, area, size);
-      if (near !== camera) setCamera(rounded(near));
+      if (near !== camera) choose({ camera: rounded(near) });
       const projection = projectionOf(near, size);
       const [, y] = projection.toScreen((area[0] + area[2]) / 2, (area[1] + area[3]) / 2);
       uncover(element.getBoundingClientRect().top + y);

@@ -52,7 +52,7 @@ export function useMapView({
           // A neighbour's library stands in none of the areas: there is nothing to open.
           if (point?.areaCode) select(point.areaCode);
         },
-        onCamera: (camera) => store.getState().setCamera(camera),
+        onCamera: (camera) => store.getState().choose({ camera }),
         onLost: (reason) => {
           const text = `${reason} The simpler drawn map is shown instead; everything else works as before.`;
           store.getState().notify({ tone: 'information', text });

@@ -38,7 +38,7 @@ export function useViewList(hooks: ViewListHooks): (steps: number | null) => voi
       reading: () => state().reading,
       camera: () => state().choices.camera,
       view,
-      moveCamera: (camera) => state().setCamera(camera),
+      moveCamera: (camera) => state().choose({ camera }),
       onSelect: (row) => handlers.current.onSelect(row),
       onPoint: (row, text) => handlers.current.onPoint(row, text),
       say: (text) => handlers.current.say({ text, priority: 'action' }),

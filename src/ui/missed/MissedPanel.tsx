@@ -52,7 +52,9 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
             className="select"
             value={choices.missed.order}
             onChange={(event) =>
-              actions.setMissed({ order: ORDERS.find(([id]) => id === event.target.value)?.[0] ?? 'measure' })
+              actions.choose({
+                missed: { order: ORDERS.find(([id]) => id === event.target.value)?.[0] ?? 'measure' },
+              })
             }
           >
             {ORDERS.map(([id, label]) => (
@@ -67,7 +69,7 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
           value={reading.areas}
           limits={{ min: 1, max: reading.count, step: 1 }}
           text={`${reading.areas} of ${formatAreas(reading.count)}`}
-          onChange={(areas) => actions.setMissed({ areas })}
+          onChange={(areas) => actions.choose({ missed: { areas } })}
         />
       </div>
       <figure className="curve">
@@ -91,7 +93,7 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
           <button
             type="button"
             className="button button--secondary"
-            onClick={() => actions.setMissed({ areas: null })}
+            onClick={() => actions.choose({ missed: { areas: null } })}
           >
             Back to a tenth of the areas
           </button>

@@ -31,7 +31,9 @@ export function PairControls({ dataset, reading, actions }: PairControlsProps) {
         value={pair === null ? '' : pair.second.measure.id}
         onChange={(event) => {
           const second = figureOf(dataset, choices, event.target.value)?.measure.id ?? null;
-          actions.setPair({ second, secondLimits: null, ...(second === null ? { firstLimits: null } : {}) });
+          actions.choose({
+            pair: { second, secondLimits: null, ...(second === null ? { firstLimits: null } : {}) },
+          });
         }}
       >
         <option value="">None: one figure</option>
@@ -43,7 +45,7 @@ export function PairControls({ dataset, reading, actions }: PairControlsProps) {
             type="button"
             className="button button--secondary"
             disabled={pair.bothRules.length < 2}
-            onClick={() => actions.setFilter({ text: '', join: 'all', rules: pair.bothRules })}
+            onClick={() => actions.choose({ filter: { text: '', join: 'all', rules: pair.bothRules } })}
           >
             Show only areas {pair.bothWords}
           </button>
@@ -57,12 +59,12 @@ export function PairControls({ dataset, reading, actions }: PairControlsProps) {
             <LevelLimits
               axis={pair.first}
               chosen={choices.pair.firstLimits}
-              onChange={(firstLimits) => actions.setPair({ firstLimits })}
+              onChange={(firstLimits) => actions.choose({ pair: { firstLimits } })}
             />
             <LevelLimits
               axis={pair.second}
               chosen={choices.pair.secondLimits}
-              onChange={(secondLimits) => actions.setPair({ secondLimits })}
+              onChange={(secondLimits) => actions.choose({ pair: { secondLimits } })}
             />
           </details>
         </>

@@ -22,7 +22,7 @@ export function ChangeMeasure({ dataset, reading, actions }: ChangeMeasureProps)
             type="radio"
             name="change-measure"
             checked={reading.measure.id === measure.id}
-            onChange={() => actions.setMeasure(measure.id as FigureId)}
+            onChange={() => actions.choose({ measure: measure.id as FigureId })}
           />
           <span>{measure.title}</span>
         </label>
@@ -31,7 +31,7 @@ export function ChangeMeasure({ dataset, reading, actions }: ChangeMeasureProps)
         <input
           type="checkbox"
           checked={reading.choices.patterns}
-          onChange={(event) => actions.setPatterns(event.target.checked)}
+          onChange={(event) => actions.choose({ patterns: event.target.checked })}
         />
         <span>Patterns as well as colours</span>
       </label>

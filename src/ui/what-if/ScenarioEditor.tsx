@@ -55,7 +55,7 @@ export function ScenarioEditor({ dataset, reading, loader, actions }: ScenarioEd
               }}
               onCount={(hours) => {
                 stay();
-                actions.setAccess({ hours });
+                actions.choose({ access: { hours } });
               }}
             />
           ))}
