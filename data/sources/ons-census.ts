@@ -3,6 +3,9 @@ import { NOT_STATED, OGL, OGL_EXPECTED, ONS_ATTRIBUTION, type SourceRecord } fro
 const PERTURBED = 'Counts are perturbed by ONS to protect privacy: tables differ slightly in their totals.';
 const NOMIS = 'https://www.nomisweb.co.uk/sources/census_2021_bulk';
 
+const INTERNET_USERS =
+  'https://www.ons.gov.uk/businessindustryandtrade/itandinternetindustry/bulletins/internetusers/2020';
+
 const census = {
   publisher: 'Office for National Statistics',
   vintage: 'Census day, 21 March 2021',
@@ -83,6 +86,23 @@ export const CENSUS_SOURCES: readonly SourceRecord[] = [
       'Of one form, in March 2021, choice included: it does not say who is offline or needs paper.',
       'Observed where households were first asked to answer online, predicted where a paper form came first; which is which is not in the copy held.',
       'Published for areas of 2011 and carried to those of 2021: an area that was split has the share of the area it was, one that was merged the plain mean of its parts.',
+    ],
+  },
+  {
+    ...census,
+    id: 'ons-internet-users-2020',
+    title: 'Internet users, UK: 2020',
+    vintage: 'January to March 2020',
+    vintageSort: '2020-01',
+    licence: OGL_EXPECTED,
+    attribution: 'Source: Office for National Statistics licensed under the Open Government Licence v3.0.',
+    url: INTERNET_USERS,
+    offeredAt: INTERNET_USERS,
+    geography: 'United Kingdom',
+    fetch: 'manual',
+    caveats: [
+      'National rates, told as context: they say nothing of the people of an area, and are applied to no count.',
+      'From the Labour Force Survey, a series since discontinued. ONS advises caution with the rate of people aged 75 and over, collected as the pandemic began.',
     ],
   },
 ];

@@ -5,6 +5,7 @@ import { checked } from './manifest';
 import { ArtefactProblem } from './problem';
 
 const counts = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const schema = v.object({
   topics: v.array(
     v.object({
@@ -15,14 +16,22 @@ const schema = v.object({
       answers: v.array(v.object({ name: v.string(), counts })),
     }),
   ),
+  internetUse: v.object({
+    sourceId: v.string(),
+    period: v.string(),
+    adults: share,
+    aged16To44: share,
+    aged75Plus: share,
+    disabled: share,
+  }),
 });
 
-/** Religion and ethnic group by area. Throws `ArtefactProblem` when a column does not cover every area. */
+/** Religion and ethnic group by area, and national rates of using the internet. Throws `ArtefactProblem` when a column does not cover every area. */
 export function decodePopulation(value: unknown): Population {
-  const { topics } = checked(FILES.population, schema, value);
-  for (const { total, answers } of topics) {
+  const population = checked(FILES.population, schema, value);
+  for (const { total, answers } of population.topics) {
     if (answers.some((answer) => answer.counts.length !== total.length))
       throw new ArtefactProblem(FILES.population, 'has columns of different lengths');
   }
-  return { topics };
+  return population;
 }

@@ -178,6 +178,7 @@ function groupBlocks(
       ),
     },
     ...(first.note === null ? [] : [say(first.note, 'note')]),
+    ...(first.context === null ? [] : [say(first.context, 'note')]),
   ];
 }
 

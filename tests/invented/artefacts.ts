@@ -8,6 +8,7 @@ import { encodeAccessPoints } from '../../src/artefact/access-points';
 import { encodeAreasMetadata } from '../../src/artefact/areas-metadata';
 import { FILES, type PlacesFile } from '../../src/artefact/files';
 import { encodeKeys } from '../../src/artefact/keys';
+import { encodeNeighbourhoods, encodeNeighbourhoodsMetadata } from '../../src/artefact/neighbourhoods-writer';
 import { encodeOutputAreas } from '../../src/artefact/output-areas';
 import { encodePostcodes } from '../../src/artefact/postcodes';
 import { encodeSites } from '../../src/artefact/sites';
@@ -17,6 +18,7 @@ import { basemapTopology, walkingTopology } from './background';
 import { BEYOND, CHANGED_AREAS, CONTRACTS, COVERAGE, POPULATION, SERVICE } from './beyond-areas';
 import { CONTACTS, COUNCIL } from './council';
 import { areasCsv } from './figures';
+import { NEIGHBOURHOODS } from './neighbourhoods';
 import { LIBRARIES, NAMED, NEIGHBOURS, POSTCODES, PRACTICES, REPORTED, STOPS } from './places';
 
 const PLACE = COUNCIL.name.replace(/ Council$/, '');
@@ -85,6 +87,8 @@ export function inventedArtefacts(): readonly Artefact[] {
       ...shapes(),
       { path: FILES.areas, text: areasCsv() },
       { path: FILES.areasMetadata, text: encodeAreasMetadata(COUNCIL.name, new Map()) },
+      { path: FILES.neighbourhoods, text: encodeNeighbourhoods(NEIGHBOURHOODS) },
+      { path: FILES.neighbourhoodsMetadata, text: encodeNeighbourhoodsMetadata(COUNCIL.name) },
       { path: FILES.basemap, text: json(basemapTopology()) },
       { path: FILES.walking, text: json(walkingTopology()) },
       {

@@ -190,6 +190,14 @@ export const POPULATION: Population = {
       'Not answered',
     ]),
   ],
+  internetUse: {
+    sourceId: 'ons-internet-users-2020',
+    period: 'January to March 2020',
+    adults: 90,
+    aged16To44: 98,
+    aged75Plus: 50,
+    disabled: 80,
+  },
 };
 
 /** People east and south of the council, who share its libraries. */

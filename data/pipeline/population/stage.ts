@@ -1,6 +1,7 @@
 import { FILES } from '../../../src/artefact/files';
-import type { Population, PopulationTopic } from '../../../src/domain/model/population';
+import type { InternetUse, Population, PopulationTopic } from '../../../src/domain/model/population';
 import { readEthnicGroups } from '../../../src/formats/ethnic-groups';
+import { readInternetUse } from '../../../src/formats/internet-use';
 import { readNomis } from '../../../src/formats/nomis';
 import type { CouncilProfile } from '../../councils/profile';
 import { inputProblem, oneEach, readRecords } from '../inputs';
@@ -18,13 +19,41 @@ const RELIGIONS = [
   'Not answered',
 ];
 
-/** Religion and ethnic group: population context for evidence packs, in a file of its own that only they load. */
+/** Religion and ethnic group by area, and who uses the internet nationally: context for evidence packs, which alone load it. */
 export const populationStage =
   (profile: CouncilProfile): Stage =>
   (context) => {
-    const file: Population = { topics: [...ethnicity(context, profile), ...religion(context, profile)] };
+    const file: Population = {
+      topics: [...ethnicity(context, profile), ...religion(context, profile)],
+      internetUse: internetUse(context),
+    };
     return [{ path: FILES.population, text: `${JSON.stringify(file)}\n` }];
   };
+
+/** The four rates that a document quotes, all of one measure and period. */
+function internetUse({ inputs }: StageContext): InternetUse {
+  const sourceId = 'ons-internet-users-2020';
+  const path = 'internet-use/national_rates.csv';
+  const problem = (fault: string) => inputProblem(sourceId, path, fault);
+  const groups = ['all adults 16+', '16 to 44', '75 and over', 'disabled adults'];
+  const rates = oneEach(
+    readRecords(
+      inputs,
+      sourceId,
+      path,
+      readInternetUse,
+      ({ measure, group }) => measure.startsWith('recent internet users') && groups.includes(group),
+    ),
+    ({ group }) => group,
+    groups,
+    problem,
+  );
+  const [period = '', ...others] = new Set(rates.map((rate) => rate.period));
+  if (others.length > 0) throw problem(`has rates of ${period} beside ${others.join(' and ')}`);
+  const [adults = Number.NaN, aged16To44 = Number.NaN, aged75Plus = Number.NaN, disabled = Number.NaN] =
+    rates.map(({ pct }) => pct);
+  return { sourceId, period, adults, aged16To44, aged75Plus, disabled };
+}
 
 function religion({ inputs, areas }: StageContext, profile: CouncilProfile): readonly PopulationTopic[] {
   const sourceId = 'census-ts030';

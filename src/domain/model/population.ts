@@ -9,9 +9,24 @@ export interface PopulationTopic {
   readonly answers: readonly { readonly name: string; readonly counts: readonly number[] }[];
 }
 
-/** What the Census holds of the people of each area beside the measures; loaded when evidence is made. */
+/**
+ * Shares of people of the United Kingdom, per cent, who had used the internet in the last three months. Context only:
+ * never applied to people of an area.
+ */
+export interface InternetUse {
+  readonly sourceId: string;
+  /** "January to March 2020". */
+  readonly period: string;
+  readonly adults: number;
+  readonly aged16To44: number;
+  readonly aged75Plus: number;
+  readonly disabled: number;
+}
+
+/** What is held of people beside the measures: answers of the Census by area, national rates; loaded when evidence is made. */
 export interface Population {
   readonly topics: readonly PopulationTopic[];
+  readonly internetUse: InternetUse;
 }
 
 export interface PopulationShare {

@@ -13,6 +13,7 @@ import { notHeldFor } from '../words/refusals';
 import { capitalised, finding, placeName } from '../words/sentence';
 import { FEW, formatPart, NOT_SHOWN, shownPeople, WHY_NOT_SHOWN } from '../words/small-counts';
 import { addedCensus } from './added-census';
+import { internetUseWords } from './internet-use-words';
 
 /** What the data say of one group in the areas concerned, or why they cannot. Never both, never neither. */
 export interface GroupEvidence {
@@ -20,6 +21,8 @@ export interface GroupEvidence {
   readonly statements: readonly Finding[];
   /** How to read the statements. */
   readonly note: string | null;
+  /** What is known of such people in the whole country, dated; null = nothing, or it could not be loaded. */
+  readonly context: string | null;
   readonly cannotSay: { readonly reason: string; readonly where: string } | null;
   readonly sourceIds: readonly string[];
   /** Answers of a question of the Census, where the statement is about each of them; for a table. */
@@ -65,9 +68,11 @@ export function groupEvidence(
             where: 'Make the evidence again; or Census 2021 tables TS021 and TS030 (ONS)',
           }
         : null;
+    const context = population ? internetUseWords(population.internetUse, group.id) : null;
     return {
       group,
       statements,
+      context,
       note: added?.note ?? (statements.length > 0 ? noteOf(dataset, rows, group, people, lost) : null),
       cannotSay: added ? null : (group.cannotSay ?? missing),
       sourceIds: added
@@ -77,6 +82,7 @@ export function groupEvidence(
           : [
               ...(group.sourceIds ?? []),
               ...new Set(spoken.flatMap(({ sourceId, whole }) => [sourceId, whole.sourceId])),
+              ...(context && population ? [population.internetUse.sourceId] : []),
             ],
       answers: topic?.answers.map(({ name }) => name) ?? [],
     };
