@@ -1,28 +1,10 @@
 import { measureOf } from '../domain/model/catalogue';
-import type { CountId } from '../domain/model/dataset';
 import { MEASURE_IDS, type MeasureId } from '../domain/model/measure';
 import { numberColumn, type TableColumn, textColumn } from './published-table';
 
 const text = textColumn;
 const number = numberColumn;
 const share = (name: string): TableColumn => number(name, 2);
-
-export const COUNT_IDS: readonly CountId[] = [
-  'residents',
-  'households',
-  'residents_65_plus',
-  'residents_75_plus',
-  'disabled_residents',
-  'income_deprived_people',
-  'no_car_households',
-  'unpaid_carers',
-  'offline_households',
-  'residents_5_plus',
-  'residents_16_plus',
-  'population_mid_2022',
-  'children_0_15_mid_2022',
-  'people_60_plus_mid_2022',
-];
 
 /** Measures whose distribution over all of England's areas is held. */
 export const ENGLAND_MEASURES: readonly MeasureId[] = [

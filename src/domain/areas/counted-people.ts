@@ -9,6 +9,6 @@ import { onlinePeople } from '../model/scenario';
  * each names its own people beside all residents.
  */
 export function countedPeople({ view, layout, profile, scenario }: Choices): People {
-  if (layout === 'what-if') return peopleOf(onlinePeople(scenario) ?? 'residents');
+  if (layout === 'what-if') return peopleOf(onlinePeople(scenario));
   return peopleOf(view === 'alternatives' ? usersOf(profile.people).counted : 'residents');
 }

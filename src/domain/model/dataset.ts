@@ -77,23 +77,21 @@ export interface Dataset {
   readonly neighbourhoods?: Neighbourhoods;
 }
 
-/** Counts of people or households behind the shares: used in sentences and totals, never mapped. */
-export type CountId =
-  | 'residents'
-  | 'households'
-  | 'residents_65_plus'
-  | 'residents_75_plus'
-  | 'disabled_residents'
-  | 'income_deprived_people'
-  | 'no_car_households'
-  | 'unpaid_carers'
-  | 'offline_households'
-  | BaseId;
-
-/** Counts that published shares are shares of, where these are not all residents or households of the Census. */
-export type BaseId =
-  | 'residents_5_plus'
-  | 'residents_16_plus'
-  | 'population_mid_2022'
-  | 'children_0_15_mid_2022'
-  | 'people_60_plus_mid_2022';
+/** Counts of people or households behind the shares, and of all whom they are shares of; never mapped. */
+export const COUNT_IDS = [
+  'residents',
+  'households',
+  'residents_65_plus',
+  'residents_75_plus',
+  'disabled_residents',
+  'income_deprived_people',
+  'no_car_households',
+  'unpaid_carers',
+  'offline_households',
+  'residents_5_plus',
+  'residents_16_plus',
+  'population_mid_2022',
+  'children_0_15_mid_2022',
+  'people_60_plus_mid_2022',
+] as const;
+export type CountId = (typeof COUNT_IDS)[number];

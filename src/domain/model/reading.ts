@@ -16,7 +16,7 @@ import type { Source } from './source';
 export interface ScenarioTold {
   readonly name: string;
   readonly changes: readonly string[];
-  /** How many of the one group whom a service going online-only is for would lose it; null where there is no such group. */
+  /** How many of the one group whom a service going online-only is for would lose it; null where it is for all residents. */
   readonly lost: string | null;
 }
 

@@ -46,10 +46,10 @@ export const LONGEST_NAME = 80;
 export const servicePeople = ({ changes }: Scenario): PeopleSet =>
   peopleSet(changes.flatMap((change) => (change.kind === 'online-only' ? [change.people] : [])));
 
-/** The one group that all of them are for; null where there is no such service, or several groups. */
-export function onlinePeople(scenario: Scenario): PeopleId | null {
-  const [only = null, ...others] = servicePeople(scenario);
-  return others.length === 0 ? only : null;
+/** The one group that all of them are for; all residents where there is no such service, or several groups. */
+export function onlinePeople(scenario: Scenario): PeopleId {
+  const [only = 'residents', ...others] = servicePeople(scenario);
+  return others.length === 0 ? only : 'residents';
 }
 
 /** What a change is about: of two changes with one key only one can hold. */

@@ -34,7 +34,7 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
   );
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, FIRST);
-  const people = onlinePeople(effect.scenario) ?? 'residents';
+  const people = onlinePeople(effect.scenario);
   const unit = effect.accessBefore.unit === 'hours' ? 'hours' : 'terminal-hours';
   return (
     <section className="what-if-section" aria-labelledby="what-if-areas">

@@ -59,7 +59,7 @@ const ofScenario = remembered(
 );
 
 function recordOf(dataset: Dataset, scenario: Scenario, effect: Effect | null, id: ChangeId): Measure {
-  const people = onlinePeople(scenario) ?? 'residents';
+  const people = onlinePeople(scenario);
   return {
     ...(id === 'scenario_reach' && people !== 'residents' ? reachOf(people) : CHANGES[id]),
     ...(effect ? {} : { missing: lacksOutputAreas(dataset) ? 'Not held' : 'Not loaded yet' }),
@@ -93,7 +93,7 @@ const VALUES: Readonly<
   Record<ChangeId, (dataset: Dataset, outputAreas: OutputAreas, effect: Effect) => Float64Array>
 > = {
   scenario_reach: (dataset, outputAreas, effect) => {
-    const people = onlinePeople(effect.scenario) ?? 'residents';
+    const people = onlinePeople(effect.scenario);
     const gains = fateByArea(dataset, effect, people, 'gains');
     const loses = fateByArea(dataset, effect, people, 'loses');
     return peopleByArea(dataset, outputAreas, people).map(

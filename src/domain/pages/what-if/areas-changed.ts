@@ -25,7 +25,7 @@ const LEAST = 0.05;
 export function areasChanged(dataset: Dataset, effect: Effect): readonly AreaChange[] {
   const { outputAreas } = dataset;
   if (!outputAreas) return [];
-  const people = onlinePeople(effect.scenario) ?? 'residents';
+  const people = onlinePeople(effect.scenario);
   const loses = fateByArea(dataset, effect, people, 'loses');
   const gains = fateByArea(dataset, effect, people, 'gains');
   const before = residentsWeighted(outputAreas, dataset.count, effect.kmBefore).values;

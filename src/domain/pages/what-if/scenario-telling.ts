@@ -42,7 +42,7 @@ function whereSomeLose(dataset: Dataset, effect: Effect): Uint8Array {
 function lostWords(dataset: Dataset, effect: Effect): string | null {
   const group = onlinePeople(effect.scenario);
   const held = effect.groups.find((one) => one.group === group);
-  if (group === null || !held) return null;
+  if (group === 'residents' || !held) return null;
   const all = peopleText(peopleOf(group), held.total);
   return `${reachedCount(group, held.by.loses)} of ${placeName(dataset)}’s ${all} would`;
 }
