@@ -39,15 +39,18 @@ export function embedFrame(store: Store, loader: Loader, scene: Scene, options: 
     whenUsed: true,
     reading,
     camera: () => store.getState().choices.camera,
+    walking: async () => {
+      const loaded = await loader.walking();
+      if (loaded.ok) return loaded.value;
+      const notice = part('notice');
+      notice.textContent = `${notice.textContent} ${loaded.problem.text}`.trim();
+      notice.hidden = false;
+      return null;
+    },
     events: {
       onSelect: select,
       onHover: () => {},
-      onSelectPoint: (id) => {
-        const point = reading()
-          .overlays.flatMap(({ points }) => points)
-          .find((one) => one.id === id);
-        if (point?.areaCode) store.getState().select(point.areaCode);
-      },
+      onSelectArea: (code) => store.getState().select(code),
       onCamera: (camera) => store.getState().choose({ camera }),
       // The drawn map is back and says the same: nobody reading a web page needs to hear of it.
       onLost: () => {},
@@ -87,7 +90,7 @@ export function embedFrame(store: Store, loader: Loader, scene: Scene, options: 
 
   const follow = (now: Reading, before: Reading | null): void => {
     for (const svg of insets.querySelectorAll('svg')) paintSvg(svg, now, before);
-    map.current()?.show(now);
+    map.show(now);
     list.show();
     describe(now, options);
     part('area').replaceChildren(...areaWords(dataset, now));

@@ -1,21 +1,11 @@
 import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './gl-view.css';
-import type { Bounds } from '../cartography/shapes';
 import { type Row, row as rowOf } from '../domain/model/codes';
 import { PLACE_KIND_IDS } from '../domain/model/place';
 import { PLACE_KINDS } from '../domain/model/place-kinds';
 import type { Reading } from '../domain/model/reading';
-import {
-  cameraFor,
-  clamped,
-  FIT_PADDING,
-  MAX_ZOOM,
-  minimumZoom,
-  rounded,
-  type Size,
-  sameCamera,
-} from './camera';
+import { cameraFor, clamped, MAX_ZOOM, minimumZoom, rounded, type Size, sameCamera } from './camera';
 import { createGlPainter } from './gl-painter';
 import { layerChoices, mapStyle } from './map-style';
 import type { Camera, CreateMapView, MapEvents, MapView } from './map-view';
@@ -149,15 +139,13 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
       whileLive(() => map.easeTo({ zoom: map.getZoom() + steps, duration, essential: true })),
     panBy: (x, y) =>
       whileLive(() => map.panBy([x * size().width, y * size().height], { duration, essential: true })),
-    fit: (target: Bounds | null) =>
-      whileLive(() => go(target && cameraFor(target, size(), 2 * FIT_PADDING), duration)),
+    fit: () => whileLive(() => go(null, duration)),
     setCamera: (camera) =>
       whileLive(() => {
         if (sameCamera(camera, resting)) return;
         resting = camera;
         go(camera, 0);
       }),
-    rowAt: (x, y) => (live ? rowUnder(map, x, y) : null),
     resize: () =>
       whileLive(() => {
         if (container.clientWidth === 0 || container.clientHeight === 0) return;

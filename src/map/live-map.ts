@@ -1,5 +1,7 @@
 import type { Scene } from '../cartography/map-layers';
+import { needsWalking } from '../cartography/overlays/ground-overlays';
 import type { WalkingAreas } from '../cartography/shapes';
+import type { AreaCode } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
 import type { Camera, CreateMapView, MapEvents, MapView } from './map-view';
 import { createSvgView } from './svg-view';
@@ -7,7 +9,15 @@ import { webglProblem } from './webgl';
 
 export interface LiveMapOptions {
   /** `onLost` is told when MapLibre could not start or was lost; the drawn map is already back by then. */
-  readonly events: MapEvents;
+  readonly events: Omit<MapEvents, 'onSelectPoint'> & {
+    /** A place in this area was chosen. */
+    onSelectArea(code: AreaCode): void;
+  };
+  /**
+   * Fetches what the overlay of walking areas draws, when it is first on; null where it cannot be had, which the one
+   * who fetches has then said. `again` asks once more.
+   */
+  readonly walking: (again: () => void) => Promise<WalkingAreas | null>;
   readonly reading: () => Reading;
   readonly camera: () => Camera | null;
   readonly cooperativeGestures: boolean;
@@ -20,8 +30,8 @@ export interface LiveMapOptions {
 export interface LiveMap {
   /** The renderer at work; null only before the first one has drawn. */
   readonly current: () => MapView | null;
-  /** Shown now and by every renderer that takes over later. */
-  readonly setWalkingAreas: (areas: WalkingAreas | null) => void;
+  /** Brings the renderer at work to a reading, and fetches what its overlays need. */
+  readonly show: (reading: Reading) => void;
   readonly destroy: () => void;
 }
 
@@ -33,9 +43,32 @@ export function startLiveMap(element: HTMLElement, scene: Scene, options: LiveMa
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   let view: MapView | null = null;
   let walking: WalkingAreas | null = null;
+  let isAsked = false;
   let live = true;
 
-  const events: MapEvents = { ...options.events, onLost: (reason) => void fallBack(reason) };
+  const events: MapEvents = {
+    ...options.events,
+    onLost: (reason) => void fallBack(reason),
+    onSelectPoint: (id) => {
+      const points = options.reading().overlays.flatMap((one) => one.points);
+      const code = points.find((one) => one.id === id)?.areaCode;
+      // A neighbour's library stands in none of the areas: there is nothing to open.
+      if (code) options.events.onSelectArea(code);
+    },
+  };
+
+  /** Asked once each time the overlay is laid over, so that a failure is said once. */
+  async function fetchNeeded(): Promise<void> {
+    const isNeeded = needsWalking(options.reading());
+    const isFirst = isNeeded && !isAsked && walking === null;
+    isAsked = isNeeded;
+    if (!isFirst) return;
+    walking = await options.walking(() => {
+      isAsked = false;
+      void fetchNeeded();
+    });
+    view?.setWalkingAreas(walking);
+  }
 
   async function fallBack(reason: string): Promise<void> {
     if (!live) return;
@@ -88,6 +121,7 @@ export function startLiveMap(element: HTMLElement, scene: Scene, options: LiveMa
     }
   }
   void start();
+  void fetchNeeded();
 
   let resizing = 0;
   const observer = new ResizeObserver(() => {
@@ -99,9 +133,9 @@ export function startLiveMap(element: HTMLElement, scene: Scene, options: LiveMa
 
   return {
     current: () => view,
-    setWalkingAreas: (areas) => {
-      walking = areas;
-      view?.setWalkingAreas(areas);
+    show: (reading) => {
+      view?.show(reading);
+      void fetchNeeded();
     },
     destroy: () => {
       live = false;

@@ -1,5 +1,5 @@
 import type { Scene } from '../cartography/map-layers';
-import type { Bounds, WalkingAreas } from '../cartography/shapes';
+import type { WalkingAreas } from '../cartography/shapes';
 import type { Row } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
 
@@ -32,10 +32,9 @@ export interface MapView {
   zoomBy(steps: number): void;
   /** Pans by a share of the container's size: +x east, +y south. */
   panBy(x: number, y: number): void;
-  fit(bounds: Bounds | null): void;
+  /** Brings the whole council into view. */
+  fit(): void;
   setCamera(camera: Camera | null): void;
-  /** Row under a point given in CSS pixels of the container, for tests and touch. */
-  rowAt(x: number, y: number): Row | null;
   resize(): void;
   destroy(): void;
 }

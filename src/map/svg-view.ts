@@ -7,7 +7,6 @@ import {
   cameraFor,
   clamped,
   dragged,
-  FIT_PADDING,
   projectionOf,
   rounded,
   type Size,
@@ -85,10 +84,6 @@ export const createSvgView: CreateMapView = async (container, scene, events, opt
     draw();
     events.onCamera(camera && rounded(camera));
   }
-  function go(next: Camera | null): void {
-    come(next);
-    settle();
-  }
   /** Moves the drawing at once and draws it anew when the next paint is done, so that a press is answered at once. */
   function soon(next: Camera): void {
     come(next);
@@ -155,15 +150,14 @@ export const createSvgView: CreateMapView = async (container, scene, events, opt
     },
     zoomBy: (steps) => soon(zoomAt(steps, size().width / 2, size().height / 2)),
     panBy: (x, y) => soon(dragged(current(), -x * size().width, -y * size().height)),
-    fit: (target) => go(target && cameraFor(target, size(), 2 * FIT_PADDING)),
+    fit: () => {
+      come(null);
+      settle();
+    },
     setCamera(next) {
       if (sameCamera(next, camera)) return;
       come(next);
       draw();
-    },
-    rowAt(x, y) {
-      const { left, top } = container.getBoundingClientRect();
-      return rowOfTarget(document.elementFromPoint(left + x, top + y));
     },
     resize() {
       const { width, height } = size();

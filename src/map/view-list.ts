@@ -118,7 +118,7 @@ export function createViewList(widget: HTMLElement, parts: ViewListParts) {
 
   function zoom(steps: number | null): void {
     zoomed = true;
-    if (steps === null) parts.view()?.fit(null);
+    if (steps === null) parts.view()?.fit();
     else parts.view()?.zoomBy(steps);
   }
 

@@ -37,6 +37,14 @@ test('a mangled link opens what was meant, and what was not understood is said',
   await expect(page.locator('.embed-notice')).toBeHidden();
 });
 
+test('what its legend explains is drawn: the walking areas too, or why they are not', async ({ page }) => {
+  await page.goto('/embed.html?renderer=svg&overlays=walking');
+  await expect(page.locator('.map-layer .overlay-walking path')).toBeAttached();
+  await page.route('**/walking*.json', (route) => route.abort());
+  await page.reload();
+  await expect(page.locator('.embed-notice')).toContainText('walking');
+});
+
 test('another website can show it twice: each frame works, fits its own height, and takes nothing', async ({
   page,
   site,

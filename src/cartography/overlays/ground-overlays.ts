@@ -18,6 +18,8 @@ export interface GroundOverlay {
     readonly width: readonly [whole: number, street: number];
     readonly dash?: readonly number[];
   };
+  /** Has to be fetched before it can be drawn. */
+  readonly needs?: 'walking';
   /** How the shapes are named on the map; absent = they are not. */
   readonly names?: Tone;
 }
@@ -37,6 +39,7 @@ export const GROUND_OVERLAYS: readonly GroundOverlay[] = [
     id: 'walking',
     shapes: ({ walking }) =>
       walking ? [{ code: '', name: '', polygons: walking.polygons.flatMap(({ polygons }) => polygons) }] : [],
+    needs: 'walking',
     fill: { colour: WALKING_FILL, opacity: 0.24 },
     line: { colour: WALKING_LINE, width: [1.1, 2], dash: [4, 2] },
   },
@@ -56,6 +59,10 @@ const groundShown = (
   GROUND_OVERLAYS.flatMap((overlay) =>
     reading.overlays.filter(({ id }) => id === overlay.id).map((told) => ({ overlay, told })),
   );
+
+/** Whether an overlay that is on waits for the walking areas. */
+export const needsWalking = (reading: Reading): boolean =>
+  groundShown(reading).some(({ overlay }) => overlay.needs === 'walking');
 
 export interface ShapeName {
   readonly shape: NamedShape;

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { needsWalking } from '../../cartography/overlays/ground-overlays';
 import { type Basemap, NO_BASEMAP, type Shapes } from '../../cartography/shapes';
 import { keysBehind, missingFilesText } from '../../domain/figures/added-files';
 import { needsOutputAreas, needsSites } from '../../domain/figures/offered';
@@ -176,7 +177,7 @@ export async function saveEvidence(
 }
 
 async function walkingFor({ loader }: EvidenceTools, readings: readonly Reading[]) {
-  if (!readings.some(({ choices }) => choices.overlays.has('walking'))) return null;
+  if (!readings.some(needsWalking)) return null;
   const loaded = await loader.walking();
   return loaded.ok ? loaded.value : null;
 }

@@ -42,16 +42,16 @@ export function useMapView({
       whenUsed: false,
       reading: () => store.getState().reading,
       camera: () => store.getState().choices.camera,
+      walking: async (retry) => {
+        const loaded = await loader.walking();
+        if (loaded.ok) return loaded.value;
+        store.getState().notify({ tone: 'problem', text: loaded.problem.text, retry });
+        return null;
+      },
       events: {
         onSelect: (row) => handlers.current.onSelect(row),
         onHover: (row, at) => handlers.current.onHover(row, at),
-        onSelectPoint: (id) => {
-          const { reading, select } = store.getState();
-          const shown = reading.overlays.flatMap(({ points }) => points);
-          const point = shown.find((one) => one.id === id);
-          // A neighbour's library stands in none of the areas: there is nothing to open.
-          if (point?.areaCode) select(point.areaCode);
-        },
+        onSelectArea: (code) => store.getState().select(code),
         onCamera: (camera) => store.getState().choose({ camera }),
         onLost: (reason) => {
           const text = `${reason} The simpler drawn map is shown instead; everything else works as before.`;
@@ -61,21 +61,9 @@ export function useMapView({
     });
     current.current = map.current;
 
-    async function followWalking(): Promise<void> {
-      if (!store.getState().choices.overlays.has('walking')) return map.setWalkingAreas(null);
-      const walking = await loader?.walking();
-      if (!walking) return;
-      if (walking.ok) map.setWalkingAreas(walking.value);
-      else
-        store
-          .getState()
-          .notify({ tone: 'problem', text: walking.problem.text, retry: () => void followWalking() });
-    }
-    void followWalking();
     const unfollow = store.subscribe((state, before) => {
-      if (state.reading !== before.reading) map.current()?.show(state.reading);
+      if (state.reading !== before.reading) map.show(state.reading);
       if (state.choices.camera !== before.choices.camera) map.current()?.setCamera(state.choices.camera);
-      if (state.choices.overlays !== before.choices.overlays) void followWalking();
     });
     return () => {
       unfollow();
