@@ -1,21 +1,22 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { decodeAccessPoints, encodeAccessPoints } from '../../src/artefact/access-points';
+import { assembleDataset } from '../../src/artefact/dataset';
+import { FILES } from '../../src/artefact/files';
 import { drawMap } from '../../src/cartography/draw-map';
 import { countedText, drawLegendSwatch, legendEntries } from '../../src/cartography/legend';
 import { drawPicture } from '../../src/cartography/picture';
 import { fitProjection } from '../../src/cartography/projection';
-import { OVERLAY_IDS } from '../../src/domain/model/choices';
-import type { Dataset } from '../../src/domain/model/dataset';
-import { placesHeld } from '../../src/domain/places/own-places';
+import { OVERLAY_IDS, type OverlayId } from '../../src/domain/model/choices';
 import { read } from '../../src/domain/read';
 import { countText, itemText, mapItems } from '../../src/domain/telling/map-items';
 import { heldOverlays } from '../../src/domain/telling/overlays';
 import { layerChoices, mapStyle, overlaySources } from '../../src/map/map-style';
 import { PATTERN_IMAGES } from '../../src/map/pattern-images';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
-import { sceneOf } from './map-fixture';
-import { testDataset, testLibrary } from './ui-fixture';
+import { AreaPanel } from '../../src/ui/area/AreaPanel';
+import { inventedJson, inventedText, scene, dataset as without } from '../invented/invented-council';
 
 /*
  * A walk: post offices with opening hours, laid over an invented council. All of it is test data. Two source files are
@@ -38,7 +39,7 @@ vi.mock('../../src/domain/model/place-kinds', async (original) => {
           menu: 'Post offices (test data)',
           label: 'Post office (test data)',
           note: 'Made up for a test.',
-          sourceIds: ['test-source'],
+          sourceIds: ['naptan'],
         },
       },
     },
@@ -53,23 +54,22 @@ vi.mock('../../src/cartography/overlays/place-symbols', async (original) => {
   };
 });
 
-/** A file with the libraries of the fixture and one post office, as the pipeline would write it. */
-function datasetOf(): Dataset {
-  const nothing = { service: [], notHeld: [], reported: [] };
-  const file = JSON.parse(encodeAccessPoints({ points: [testLibrary()], ...nothing }, []));
-  const office = { ...file.points[0], kind: KIND, id: 'office', name: 'Test Office', lon: -2.5, lat: 51.05 };
-  const written = {
-    ...file,
-    points: [...file.points, { ...office, hoursOpen: 37.5 }, { ...office, id: 'shut', status: 'closed' }],
-  };
-  return { ...testDataset, ...placesHeld(decodeAccessPoints(written).points) };
-}
-const dataset = datasetOf();
-const link = '?overlays=libraries.test-post-offices&area=E01000001';
+/** The council's own file with two post offices more, as the pipeline would write them: one of them is closed. */
+const file = inventedJson(FILES.accessPoints) as {
+  readonly points: readonly Readonly<Record<string, unknown>>[];
+};
+const office = { ...file.points[0], kind: KIND, id: 'office', name: 'Mockham Office', hoursOpen: 37.5 };
+const dataset = assembleDataset({
+  manifestText: inventedText(FILES.manifest),
+  areasCsv: inventedText(FILES.areas),
+  accessPoints: { ...file, points: [...file.points, office, { ...office, id: 'shut', status: 'closed' }] },
+  cds: inventedJson(FILES.cds),
+  towns: without.towns,
+});
+const link = `?overlays=libraries.test-post-offices&area=${without.codes[0]}`;
 const { choices, dropped } = decodeChoices(link, dataset);
 const reading = read(dataset, choices);
-const scene = sceneOf(3);
-const size = { width: 900, height: 400 };
+const size = { width: 900, height: 600 };
 const drawn = drawMap(scene, reading, {
   ...size,
   projection: fitProjection(scene.shapes.bounds, size.width, size.height, 0),
@@ -83,28 +83,40 @@ describe('a kind of place that is a record and a symbol', () => {
       id: 'test-post-offices',
       menu: 'Post offices (test data)',
     });
-    expect(heldOverlays(testDataset).map(({ menu }) => menu)).not.toContain('Post offices (test data)');
+    expect(heldOverlays(without).map(({ menu }) => menu)).not.toContain('Post offices (test data)');
     expect(OVERLAY_IDS).toContain('test-post-offices');
     expect(dropped).toEqual([]);
     expect(decodeURIComponent(encodeChoices(choices))).toContain('overlays=libraries.test-post-offices');
   });
 
   it('is told with its hours, by its own name and apart from libraries; a closed one is not told', () => {
-    const items = mapItems(dataset, reading);
-    expect(
-      items.filter(({ kind }) => kind === 'place').map((item) => itemText(dataset, reading, item)),
-    ).toEqual([
-      'Test Office: post office (test data), open 37.5 hours a week by the test list; check before travelling. In North Test (001A).',
-      'Test Library: library with public computers, open 20 hours a week in 2023; check before travelling. In North Test (001A).',
+    const items = mapItems(dataset, reading).filter(({ kind }) => kind === 'place');
+    const offices = items.filter((item) => item.key === 'place-office' || item.key === 'place-shut');
+    const area = dataset.names[offices[0]?.row ?? -1];
+    expect(offices.map((item) => itemText(dataset, reading, item))).toEqual([
+      `Mockham Office: post office (test data), open 37.5 hours a week by the test list; check before travelling. In ${area}.`,
     ]);
-    expect(countText(items)).toBe('3 areas, 1 library and 1 post office in view');
+    expect(countText(items)).toMatch(/^0 areas, \d libraries, 1 post office and/);
   });
 
-  it('counts in no distance and is named as help nowhere', () => {
-    expect(reading.selected?.nearest.map(({ point }) => point.name)).toEqual(['Test Library']);
-    expect(reading.whereText(reading.selected?.row ?? reading.order[0] ?? (0 as never))).not.toContain(
-      'Office',
-    );
+  it('stands in the area’s panel with its hours, where any is held', () => {
+    const [told, ...more] = reading.selected?.otherNearest ?? [];
+    expect(more).toEqual([]);
+    expect(told?.heading).toBe('Nearest post offices');
+    expect(told?.places).toEqual([
+      expect.stringMatching(/^Mockham Office: .* 37\.5 hours a week .*\. [\d.]+ km in a straight line\.$/),
+    ]);
+    const panel = createElement(AreaPanel, { reading, onClose: () => undefined });
+    expect(renderToStaticMarkup(panel)).toContain(told?.places[0]);
+    expect(read(without, choices).selected?.otherNearest).toEqual([]);
+  });
+
+  it('counts in no distance and among no help', () => {
+    expect(dataset.accessPoints).toEqual(without.accessPoints);
+    const here = { ...choices, overlays: new Set<OverlayId>() };
+    const other = read(without, here).selected;
+    expect({ ...reading.selected, otherNearest: [] }).toEqual({ ...other, otherNearest: [] });
+    expect(reading.selected?.nearest.map(({ point }) => point.name)).not.toContain('Mockham Office');
   });
 
   it('stands in the legend, with its symbol, its count and its note', () => {
@@ -112,7 +124,7 @@ describe('a kind of place that is a record and a symbol', () => {
     expect(entry && countedText(entry)).toBe('1 post office');
     expect(entry && drawLegendSwatch(entry, 'legend')).toContain('class="post-office"');
     expect(reading.overlays.at(-1)).toMatchObject({ note: 'Made up for a test.' });
-    expect(reading.sources.map(({ id }) => id)).toContain('test-source');
+    expect(reading.sources.map(({ id }) => id)).toContain('naptan');
   });
 
   it('is drawn by the SVG, on the page and in the picture, to be opened by a click', () => {
@@ -131,7 +143,7 @@ describe('a kind of place that is a record and a symbol', () => {
     const layer = style.layers.find(({ id }) => id === 'test-post-offices');
     expect(layer?.layout?.visibility).toBe('visible');
     const [feature] = sources.find(({ name }) => name === 'test-post-offices')?.data().features ?? [];
-    expect(feature?.properties).toEqual({ id: 'office', name: 'Test Office', symbol: `symbol-${KIND}` });
+    expect(feature?.properties).toEqual({ id: 'office', name: 'Mockham Office', symbol: `symbol-${KIND}` });
     expect(PATTERN_IMAGES.map(({ name }) => name)).toContain(`symbol-${KIND}`);
   });
 });

@@ -137,6 +137,8 @@ export interface AreaReading {
   }[];
   /** Reported places near here that are no library; absent = none. */
   readonly reportedNear?: readonly { readonly place: ReportedPlace; readonly distance: string }[];
+  /** The nearest of each kind of place that counts in no distance, in words; absent = none is held. */
+  readonly otherNearest?: readonly { readonly heading: string; readonly places: readonly string[] }[];
   /** Where the places come from. */
   readonly nearestSource: string;
   /** What files a person added say of this area, each with its source. */

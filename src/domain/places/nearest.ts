@@ -13,14 +13,15 @@ export const centreOf = ({ lon, lat }: Pick<Dataset, 'lon' | 'lat'>, row: number
   lat: lat[row] ?? Number.NaN,
 });
 
-/** The open access points nearest to an area's centre, in a straight line to the metre, nearest first. */
+/** The open places nearest to an area's centre, in a straight line to the metre, nearest first: access points, or others given. */
 export const nearestOpen = (
   dataset: Dataset,
   row: Row,
   most = 3,
+  places: readonly AccessPoint[] = dataset.accessPoints,
 ): readonly { readonly point: AccessPoint; readonly km: number }[] =>
   byDistance(
-    dataset.accessPoints.filter((point) => point.status === 'open'),
+    places.filter((point) => point.status === 'open'),
     centreOf(dataset, row),
     most,
   ).map(({ thing, km }) => ({ point: thing, km: toMetres(km) }));

@@ -15,11 +15,14 @@ import {
   type Measure,
   type MeasureId,
 } from '../model/measure';
+import { PLACE_KIND_IDS } from '../model/place';
+import { PLACE_KINDS } from '../model/place-kinds';
 import type { AreaFigure, AreaReading } from '../model/reading';
 import type { Robustness } from '../model/robustness';
 import { placesLine } from '../places/loaded-points';
 import { nearestOpen } from '../places/nearest';
 import { fullName } from '../places/own-places';
+import { placeText } from '../places/place-words';
 import { reportedNear, reportedOf } from '../places/reported';
 import { whereabouts } from '../places/whereabouts';
 import { ranks, rankWords } from '../sums/ranks';
@@ -102,6 +105,7 @@ export function areaReading(
       reported: reportedOf(dataset, point),
     })),
     reportedNear: reportedNear(dataset, row),
+    otherNearest: otherNearest(dataset, row),
     nearestSource: placesLine(dataset),
     added: (dataset.loaded ?? []).flatMap(({ areaNotes, source }) => {
       const text = areaNotes[row];
@@ -115,6 +119,17 @@ export function areaReading(
     },
   };
 }
+
+/** The nearest places of each kind that counts in no distance, each with its hours. */
+const otherNearest = (dataset: Dataset, row: Row): NonNullable<AreaReading['otherNearest']> =>
+  PLACE_KIND_IDS.flatMap((id) => {
+    const ofKind = (dataset.otherPlaces ?? []).filter(({ kind }) => kind === id);
+    if (ofKind.length === 0) return [];
+    const places = nearestOpen(dataset, row, 3, ofKind).map(
+      ({ point, km }) => `${placeText(point)}. ${formatKm(km)} in a straight line.`,
+    );
+    return [{ heading: `Nearest ${PLACE_KINDS[id].nouns[1]}`, places }];
+  });
 
 /** One sentence on connection, low income and help, computed from this area's figures. */
 function summary(dataset: Dataset, row: Row): string {

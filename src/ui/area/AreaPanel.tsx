@@ -72,6 +72,16 @@ function Panel({ area, reading, onClose, onCompare }: PanelProps) {
         reportedNear={area.reportedNear ?? []}
         source={area.nearestSource}
       />
+      {area.otherNearest?.map(({ heading, places }) => (
+        <section key={heading} aria-label={heading}>
+          <h3>{heading}</h3>
+          {places.map((text) => (
+            <p key={text} className="library-facts">
+              {text}
+            </p>
+          ))}
+        </section>
+      ))}
       {area.cds.contracts.length > 0 && <CdsHere cds={area.cds} />}
       {area.added && area.added.length > 0 && (
         <section aria-labelledby="area-added">
