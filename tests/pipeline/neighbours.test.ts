@@ -149,8 +149,22 @@ describe.skipIf(!haveInputs)('what is reported', () => {
       'https://sheptonmallet.nub.news/news/local-news/safety-first-as-council-announces-gradual-re-opening-of-offices-in-august',
     ],
     ['an address that is not in it', 'https://example.org/'],
+    [
+      'what was said before the council took over',
+      'https://www.burnham-on-sea.com/news/work-underway-to-review-office-and-public-buildings-for-new-somerset-council/',
+    ],
+    ['what was said of a library in 2020', 'https://street-pc.gov.uk/library-parish-rooms-project-2020/'],
   ])('cannot cite %s', (_, address) => {
     expect(() => build([citing(address)])).toThrow(/has no usable row/);
+  });
+
+  it('cannot call done what its source tells as a plan', () => {
+    const [williton] = SOMERSET.reported;
+    if (!williton) throw new Error('Somerset has none');
+    expect(() => build([{ ...williton, standing: 'reported' }])).toThrow(
+      /tells a plan at .* is not called one/,
+    );
+    expect(build([williton])[0]?.standing).toBe('plan');
   });
 
   it('cannot be dated otherwise than its source', () => {

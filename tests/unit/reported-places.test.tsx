@@ -11,6 +11,7 @@ import { read } from '../../src/domain/read';
 import { methodInWords } from '../../src/export/method-words';
 import { AreaPanel } from '../../src/ui/area/AreaPanel';
 import { AreaAnswer } from '../../src/ui/help/AreaAnswer';
+import { CannotSay } from '../../src/ui/notes/CannotSay';
 import { LibraryList } from '../../src/ui/notes/LibraryList';
 import { publishedDataset } from './published-dataset';
 
@@ -80,5 +81,15 @@ describe('what is reported of places', () => {
     expect(read(without, openingChoices('overview')).findings).toEqual(
       read(dataset, openingChoices('overview')).findings,
     );
+  });
+
+  test('stands for what the assessment calls face to face: known as reported, in no list, its use not known', () => {
+    const said = (given: typeof dataset) => renderToStaticMarkup(<CannotSay dataset={given} />);
+    expect(said(dataset)).toContain(
+      'No list of them is held. What is reported of 2 customer points stands under',
+    );
+    const { reported: _, ...without } = dataset;
+    expect(said(without)).toContain('No list of them is held. Nothing is held on where they are.');
+    expect(said(without)).toContain('No data exist on who uses them');
   });
 });

@@ -3,15 +3,11 @@ import { MEASURES } from '../../domain/model/catalogue';
 import type { Dataset, ServiceFigure } from '../../domain/model/dataset';
 import { CHARACTERISTICS } from '../../domain/model/people/characteristics';
 import { addedCensus, fillingWords } from '../../domain/telling/added-census';
-import { formatCount } from '../../domain/words/format-value';
+import { counted, formatCount } from '../../domain/words/format-value';
 import { listed, placeName } from '../../domain/words/sentence';
 
 /** Said plainly, so that a blank is never read as "no impact". */
 const CANNOT_SAY: readonly { readonly title: string; readonly text: string }[] = [
-  {
-    title: 'Customer access portals and digital inclusion plans',
-    text: 'No data exist on where customer access portals are used, or on whom digital inclusion plans reach.',
-  },
   {
     title: 'Race and ethnicity, religion or belief',
     text: 'Not mapped here. Whether people speak English well is shown for wider neighbourhoods only.',
@@ -34,6 +30,19 @@ const CANNOT_SAY: readonly { readonly title: string; readonly text: string }[] =
   },
 ];
 
+/** What the assessment calls customer access portals and face-to-face services: what is known of them, and what is not. */
+function customerPoints({ reported = [] }: Dataset): { readonly title: string; readonly text: string } {
+  const known = reported.filter(({ kind }) => kind === 'customer-point').length;
+  const told =
+    known === 0
+      ? 'Nothing is held on where they are.'
+      : `What is reported of ${counted(known, 'customer point')} stands under “Libraries and their hours”, with who said it and when, and counts in no distance.`;
+  return {
+    title: 'Customer access portals, face-to-face services and digital inclusion plans',
+    text: `No list of them is held. ${told} No data exist on who uses them, or on whom digital inclusion plans reach.`,
+  };
+}
+
 /** Each group nothing is published on: why, which table would tell, and whether a file added here does. */
 const silentGroups = (dataset: Dataset): readonly { readonly title: string; readonly text: string }[] =>
   CHARACTERISTICS.flatMap((group) => {
@@ -55,7 +64,7 @@ export function CannotSay({ dataset }: { dataset: Dataset }) {
     <section aria-labelledby="notes-cannot" className="notes-section">
       <h2 id="notes-cannot">What this map cannot say</h2>
       <dl className="cannot-say">
-        {[...CANNOT_SAY, ...silentGroups(dataset)].map(({ title, text }) => (
+        {[customerPoints(dataset), ...CANNOT_SAY, ...silentGroups(dataset)].map(({ title, text }) => (
           <div key={title}>
             <dt>{title}</dt>
             <dd>{text}</dd>
