@@ -1,22 +1,22 @@
 import * as v from 'valibot';
+import { MEASURES, type PublishedMeasure } from '../domain/model/catalogue';
+import { COUNTS } from '../domain/model/catalogue/counts';
 import type { CdsContract } from '../domain/model/cds';
 import { areaCode } from '../domain/model/codes';
 import { type Column, Status } from '../domain/model/column';
-import { COUNT_IDS, type Dataset, type Town } from '../domain/model/dataset';
+import type { Dataset, Town } from '../domain/model/dataset';
 import { type Bounds, spanOf } from '../domain/model/ground';
 import type { LoadedLayer } from '../domain/model/loaded-layer';
-import { MEASURE_IDS, type MeasureId } from '../domain/model/measure';
+import type { MeasureId } from '../domain/model/measure';
 import type { AccessPoint } from '../domain/model/place';
 import { fullName, placesHeld } from '../domain/places/own-places';
 import { decodeAccessPoints } from './access-points';
-import { AREA_COLUMNS, ENGLAND_MEASURES, englandColumn, INTERVAL_COLUMNS } from './areas-columns';
+import { AREA_COLUMNS, englandColumn } from './areas-columns';
 import { FILES } from './files';
 import { checked, decodeManifest } from './manifest';
 import { ArtefactProblem } from './problem';
-import { decodeTable } from './published-table';
+import { decodeTable, type PublishedTable } from './published-table';
 import { sha256Hex } from './sha256';
-
-const inAreasFile = MEASURE_IDS.filter((id) => AREA_COLUMNS.some(({ name }) => name === id));
 
 const cdsFile = v.object({
   contracts: v.array(
@@ -60,13 +60,6 @@ export function assembleDataset(files: {
 
   const held = placesHeld(points);
   const codes = areas.texts('area_code').map(areaCode);
-  // A measure whose figures come in another file is not held until that file is loaded.
-  const columns = new Map(
-    inAreasFile
-      .map((id) => [id, areas.numbers(id)] as const)
-      // A measure without a single figure is not held for this council: it is offered nowhere.
-      .filter(([, { status }]) => status.some((one) => one !== Status.noData)),
-  );
   const nearest = nearestNames(
     areas.texts('nearest_access_point'),
     areas.texts('nearest_access_point_council'),
@@ -88,15 +81,8 @@ export function assembleDataset(files: {
     lon,
     lat,
     bounds: files.bounds ?? spanOf(lon, lat),
-    columns,
-    englandPercentiles: englandPercentiles(columns, (name) => areas.numbers(name)),
-    intervals: new Map(
-      INTERVAL_COLUMNS.map(({ id, lower, upper }) => [
-        id,
-        { lower: areas.numbers(lower), upper: areas.numbers(upper) },
-      ]),
-    ),
-    counts: new Map(COUNT_IDS.map((id) => [id, areas.numbers(id)])),
+    ...figuresOf(areas),
+    counts: new Map(COUNTS.map(({ id }) => [id, areas.numbers(id)])),
     nearestAccessPoint: nearest,
     ...held,
     reported,
@@ -139,16 +125,29 @@ function fitting(layers: readonly LoadedLayer[], areaCount: number): readonly Lo
   return layers;
 }
 
-/** The digital connectivity percentile is a measure of its own and also says where the score stands. */
-function englandPercentiles(
-  columns: ReadonlyMap<MeasureId, Column>,
-  numbers: (name: string) => Column,
-): ReadonlyMap<MeasureId, Column> {
-  const found = new Map(ENGLAND_MEASURES.map((id) => [id, numbers(englandColumn(id))]));
-  const digital = columns.get('digital_connectivity_england_percentile');
-  if (digital) {
-    found.set('digital_connectivity_england_percentile', digital);
-    found.set('digital_connectivity_score', digital);
-  }
-  return found;
+/** What the catalogue names. A measure without a single figure is not held for this council: it is offered nowhere. */
+function figuresOf(areas: PublishedTable): Pick<Dataset, 'columns' | 'englandPercentiles' | 'intervals'> {
+  const byId = <T>(find: (measure: PublishedMeasure) => T | undefined): ReadonlyMap<MeasureId, T> =>
+    new Map(
+      [...MEASURES.values()].flatMap((measure) => {
+        const found = find(measure);
+        return found === undefined ? [] : [[measure.id, found]];
+      }),
+    );
+  const held = (name: string): Column | undefined => {
+    const column = areas.numbers(name);
+    return column.status.some((one) => one !== Status.noData) ? column : undefined;
+  };
+  const columns = byId(({ id }) => held(id));
+  const named: ReadonlyMap<string, Column> = columns;
+  return {
+    columns,
+    englandPercentiles: byId(({ id, england }) =>
+      england === true ? held(englandColumn(id)) : named.get(england ?? ''),
+    ),
+    intervals: byId(
+      ({ interval }) =>
+        interval && { lower: areas.numbers(interval.lower), upper: areas.numbers(interval.upper) },
+    ),
+  };
 }

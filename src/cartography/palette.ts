@@ -1,4 +1,4 @@
-import type { Group } from '../domain/model/measure';
+import type { Group } from '../domain/model/measure-record';
 import type { Reading } from '../domain/model/reading';
 
 /**

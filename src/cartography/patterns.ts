@@ -1,5 +1,5 @@
 import type { CdsState } from '../domain/model/cds';
-import type { Group } from '../domain/model/measure';
+import type { Group } from '../domain/model/measure-record';
 import {
   CDS_INK,
   MARK_STROKE,

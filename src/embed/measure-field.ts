@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { figureOf, offeredMeasures } from '../domain/figures/offered';
-import { GROUP_TITLES, type Group } from '../domain/model/measure';
+import { GROUP_TITLES, type Group } from '../domain/model/measure-record';
 import type { AppStore } from '../state/store';
 import { element } from './element';
 

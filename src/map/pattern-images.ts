@@ -11,7 +11,7 @@ import {
 } from '../cartography/palette';
 import { linePlaces, PAIR_DARK } from '../cartography/patterns';
 import type { CdsState } from '../domain/model/cds';
-import type { Group } from '../domain/model/measure';
+import type { Group } from '../domain/model/measure-record';
 import type { CountedAs } from '../domain/places/place-words';
 
 /** Images are drawn at twice their size, so that they stay sharp on fine screens. */

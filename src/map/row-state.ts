@@ -12,7 +12,7 @@ import {
   SUPPRESSED_CLASS,
 } from '../cartography/palette';
 import { type Row, row as rowOf } from '../domain/model/codes';
-import type { Group } from '../domain/model/measure';
+import type { Group } from '../domain/model/measure-record';
 import type { Reading } from '../domain/model/reading';
 
 const GROUPS = Object.keys(RAMPS) as readonly Group[];

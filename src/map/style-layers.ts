@@ -17,7 +17,7 @@ import {
   SEA,
 } from '../cartography/palette';
 import type { OverlayId } from '../domain/model/choices';
-import type { Group } from '../domain/model/measure';
+import type { Group } from '../domain/model/measure-record';
 import { PLACE_KIND_IDS } from '../domain/model/place';
 import { PLACE_KINDS } from '../domain/model/place-kinds';
 import { nameLayer, placeLayer, placeNames } from './label-layers';

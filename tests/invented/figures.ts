@@ -1,13 +1,8 @@
-import {
-  AREA_COLUMNS,
-  ENGLAND_MEASURES,
-  englandColumn,
-  INTERVAL_COLUMNS,
-} from '../../src/artefact/areas-columns';
+import { AREA_COLUMNS, englandColumn } from '../../src/artefact/areas-columns';
 import type { TableColumn } from '../../src/artefact/published-table';
 import { type Cell, encodeTable } from '../../src/artefact/table-writer';
-import { measureOf } from '../../src/domain/model/catalogue';
-import { MEASURE_IDS, type Measure, type MeasureId } from '../../src/domain/model/measure';
+import { MEASURE_IDS, measureOf } from '../../src/domain/model/catalogue';
+import type { Measure, MeasureId } from '../../src/domain/model/measure';
 import { greatCircleKm } from '../../src/domain/sums/great-circle';
 import { AREAS, type InventedArea } from './areas';
 import { between, wholeBetween } from './chance';
@@ -177,12 +172,13 @@ function cellsOf({ name, kind }: TableColumn): readonly Cell[] {
   if (name === 'lon' || name === 'lat') return AREAS.map((area) => area[name]);
   const measure = MEASURE_IDS.find((id) => id === name);
   if (measure) return measureCells(measure);
-  const ranked = ENGLAND_MEASURES.find((id) => englandColumn(id) === name);
+  const ranked = MEASURE_IDS.find((id) => measureOf(id).england === true && englandColumn(id) === name);
   if (ranked) return englandCells(ranked);
-  const interval = INTERVAL_COLUMNS.find(({ lower, upper }) => lower === name || upper === name);
-  if (interval) {
-    const factor = interval.lower === name ? 0.9 : 1.1;
-    return measureCells(interval.id).map((value) => (typeof value === 'number' ? value * factor : value));
+  const isEnd = (id: MeasureId, end: 'lower' | 'upper') => measureOf(id).interval?.[end] === name;
+  const bounded = MEASURE_IDS.find((id) => isEnd(id, 'lower') || isEnd(id, 'upper'));
+  if (bounded) {
+    const factor = isEnd(bounded, 'lower') ? 0.9 : 1.1;
+    return measureCells(bounded).map((value) => (typeof value === 'number' ? value * factor : value));
   }
   // what is new here and no measure: a share of most people, or a count of some of the residents
   return AREAS.map(({ row }) =>

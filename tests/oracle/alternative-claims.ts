@@ -1,5 +1,5 @@
 import { figureOf } from '../../src/domain/figures/offered';
-import type { CountId } from '../../src/domain/model/dataset';
+import type { CountId } from '../../src/domain/model/catalogue/counts';
 import type { DialId } from '../../src/domain/model/ingredients';
 import type { PeopleId } from '../../src/domain/model/people/people';
 import type { UsersId } from '../../src/domain/model/people/users';

@@ -1,6 +1,6 @@
+import { MEASURE_IDS } from '../../src/domain/model/catalogue';
 import type { Choices } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
-import { MEASURE_IDS } from '../../src/domain/model/measure';
 import type { AreaFigure, AreaReading } from '../../src/domain/model/reading';
 import type { Robustness } from '../../src/domain/model/robustness';
 import type { ClaimMaterial } from './claim';

@@ -1,5 +1,4 @@
-import { measureOf } from '../../src/domain/model/catalogue';
-import { MEASURE_IDS } from '../../src/domain/model/measure';
+import { MEASURE_IDS, measureOf } from '../../src/domain/model/catalogue';
 import { countedPlainly } from './alternative-claims';
 import type { ClaimMaterial } from './claim';
 import { isMarkedPlainly } from './marked-plainly';

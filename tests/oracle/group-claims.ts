@@ -1,4 +1,5 @@
-import type { CountId, Dataset } from '../../src/domain/model/dataset';
+import type { CountId } from '../../src/domain/model/catalogue/counts';
+import type { Dataset } from '../../src/domain/model/dataset';
 import type { Population } from '../../src/domain/model/population';
 import type { Finding } from '../../src/domain/model/reading';
 import { type Holding, sameFigures } from './holds';

@@ -1,5 +1,6 @@
+import type { CountId } from '../../src/domain/model/catalogue/counts';
 import type { Choices } from '../../src/domain/model/choices';
-import type { CountId, Dataset } from '../../src/domain/model/dataset';
+import type { Dataset } from '../../src/domain/model/dataset';
 import type { MeasureId } from '../../src/domain/model/measure';
 import type { Robustness } from '../../src/domain/model/robustness';
 import { ALTERNATIVE_CLAIMS } from './alternative-claims';

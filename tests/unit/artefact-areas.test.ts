@@ -9,8 +9,8 @@ import { ArtefactProblem } from '../../src/artefact/problem';
 import { decodeTable } from '../../src/artefact/published-table';
 import { sha256Hex, sha256OfFile } from '../../src/artefact/sha256';
 import { type Cell, encodeTable } from '../../src/artefact/table-writer';
+import { MEASURE_IDS } from '../../src/domain/model/catalogue';
 import { Status } from '../../src/domain/model/column';
-import { MEASURE_IDS } from '../../src/domain/model/measure';
 
 /** Two areas with plain figures in every column. */
 function columns(changes: Readonly<Record<string, readonly Cell[]>> = {}): Map<string, readonly Cell[]> {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MEASURE_IDS } from '../../src/domain/model/catalogue';
 import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
-import { MEASURE_IDS, type MeasureId } from '../../src/domain/model/measure';
+import type { MeasureId } from '../../src/domain/model/measure';
 import { PROFILES } from '../../src/domain/model/profile';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { decodeCouncil } from '../../src/artefact/council';
 import { FILES } from '../../src/artefact/files';
 import { decodeShapes, decodeWalking } from '../../src/artefact/shapes';
+import { MEASURE_IDS } from '../../src/domain/model/catalogue';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import { Status } from '../../src/domain/model/column';
-import { MEASURE_IDS } from '../../src/domain/model/measure';
 import { read } from '../../src/domain/read';
 import { inventedArtefacts } from '../invented/artefacts';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classFill, MARKED_KEY, NO_DATA, RAMPS, SMALL, SUPPRESSED } from '../../src/cartography/palette';
-import { MEASURE_IDS } from '../../src/domain/model/measure';
+import { MEASURE_IDS } from '../../src/domain/model/catalogue';
 import {
   changedRows,
   DIM_TINTS,

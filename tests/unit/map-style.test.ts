@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { OVERLAY_IDS, type OverlayId } from '../../src/domain/model/choices';
 import { row } from '../../src/domain/model/codes';
-import type { Group } from '../../src/domain/model/measure';
+import type { Group } from '../../src/domain/model/measure-record';
 import { markFeatures, oneArea } from '../../src/map/geojson';
 import { mapStyle, overlaySources } from '../../src/map/map-style';
 import { PATTERN_IMAGES } from '../../src/map/pattern-images';

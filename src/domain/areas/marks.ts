@@ -1,9 +1,9 @@
 import { typeAt, typeColumn } from '../figures/dials/area-type';
-import { measureOf } from '../model/catalogue';
+import { isPublished, measureOf } from '../model/catalogue';
 import { type Choices, VIEWS, type ViewId } from '../model/choices';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import { CONNECTION, DISTANCE, isPublished, type MeasureId } from '../model/measure';
+import { CONNECTION, DISTANCE, type MeasureId } from '../model/measure';
 import { peopleOfShare } from '../model/people/people';
 import { openPlace } from '../places/loaded-points';
 import { councilPercentiles, TOP_FIFTH } from '../sums/ranks';

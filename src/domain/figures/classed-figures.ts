@@ -1,5 +1,6 @@
+import type { CountId } from '../model/catalogue/counts';
 import type { Column } from '../model/column';
-import type { CountId, Dataset } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
 import type { LegendClass } from '../model/legend-class';
 import type { Figures, Measure } from '../model/measure';
 import { classing, classRows, legendClasses } from '../sums/classify';

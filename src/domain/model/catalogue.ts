@@ -1,7 +1,13 @@
 import { CONNECTIVITY_MEASURES } from './catalogue/connectivity';
 import { NEED_MEASURES } from './catalogue/need';
 import { SUPPLY_MEASURES } from './catalogue/supply';
-import type { MeasureId, PublishedMeasure } from './measure';
+import type { FigureId, MeasureId } from './measure';
+import type { CatalogueRecord } from './measure-record';
+
+/** A record of the catalogue, by an id that is one of its own. */
+export interface PublishedMeasure extends CatalogueRecord {
+  readonly id: MeasureId;
+}
 
 const catalogue: readonly PublishedMeasure[] = [
   ...CONNECTIVITY_MEASURES,
@@ -9,9 +15,14 @@ const catalogue: readonly PublishedMeasure[] = [
   ...SUPPLY_MEASURES,
 ];
 
-export const MEASURES: ReadonlyMap<MeasureId, PublishedMeasure> = new Map(catalogue.map((m) => [m.id, m]));
+/** Every published measure, in the order of the menus. */
+export const MEASURES: ReadonlyMap<string, PublishedMeasure> = new Map(catalogue.map((m) => [m.id, m]));
 
-/** The record of a published measure; every id has one (a test proves it). Of any measure: `measureIn`. */
+export const MEASURE_IDS: readonly MeasureId[] = catalogue.map(({ id }) => id);
+
+export const isPublished = (id: FigureId): id is MeasureId => MEASURES.has(id);
+
+/** The record of a published measure as the catalogue has it. Of any measure, as it is shown now: `figureOf`. */
 export function measureOf(id: MeasureId): PublishedMeasure {
   const found = MEASURES.get(id);
   if (!found) throw new Error(`No measure ${id}`);

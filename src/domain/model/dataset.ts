@@ -1,9 +1,11 @@
+import type { PublishedMeasure } from './catalogue';
+import type { CountId } from './catalogue/counts';
 import type { CdsContract } from './cds';
 import type { AreaCode } from './codes';
 import type { Column } from './column';
 import type { Bounds } from './ground';
 import type { LoadedLayer } from './loaded-layer';
-import type { MeasureId, PublishedMeasure } from './measure';
+import type { MeasureId } from './measure';
 import type { Neighbourhoods } from './neighbourhood';
 import type { OutputAreas, Sites } from './output-areas';
 import type { AccessPoint } from './place';
@@ -76,22 +78,3 @@ export interface Dataset {
   /** Ofcom's figures of the neighbourhoods (MSOA), likewise. */
   readonly neighbourhoods?: Neighbourhoods;
 }
-
-/** Counts of people or households behind the shares, and of all whom they are shares of; never mapped. */
-export const COUNT_IDS = [
-  'residents',
-  'households',
-  'residents_65_plus',
-  'residents_75_plus',
-  'disabled_residents',
-  'income_deprived_people',
-  'no_car_households',
-  'unpaid_carers',
-  'offline_households',
-  'residents_5_plus',
-  'residents_16_plus',
-  'population_mid_2022',
-  'children_0_15_mid_2022',
-  'people_60_plus_mid_2022',
-] as const;
-export type CountId = (typeof COUNT_IDS)[number];

@@ -1,7 +1,8 @@
+import type { PublishedMeasure } from '../model/catalogue';
 import { measureOf } from '../model/catalogue';
 import type { Column } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import type { MeasureId, PublishedMeasure } from '../model/measure';
+import type { MeasureId } from '../model/measure';
 import type { AccessPoint } from '../model/place';
 import type { Source } from '../model/source';
 import { nearestByArea } from './nearest';

@@ -1,5 +1,5 @@
 import { type Column, Status } from '../model/column';
-import type { Direction } from '../model/measure';
+import type { Direction } from '../model/measure-record';
 import type { Normalisation } from '../model/weighing';
 import { midRankPercentiles } from './percentile';
 

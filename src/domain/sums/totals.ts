@@ -1,5 +1,6 @@
+import type { CountId } from '../model/catalogue/counts';
 import { Status } from '../model/column';
-import type { CountId, Dataset } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
 
 /** Sum of a count over the rows a test lets through; rows without a figure add nothing and are counted. */
 export function total(

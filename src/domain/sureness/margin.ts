@@ -1,7 +1,8 @@
 import { baseOf } from '../figures/denominators';
+import { isPublished, MEASURES } from '../model/catalogue';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import type { Figures, Measure, MeasureId } from '../model/measure';
+import type { Figures, Measure } from '../model/measure';
 
 /** Between which limits a figure may lie, in the measure's unit; or why nobody can say. */
 export type Margin =
@@ -44,7 +45,7 @@ const NONE: Margin = {
 export function marginAt(dataset: Dataset, { measure, column }: Figures, row: number): Margin {
   if (column.status[row] !== Status.value) return { kind: 'none', reason: 'there is no figure' };
   const value = column.values[row] as number;
-  const limits = dataset.intervals.get(measure.id as MeasureId);
+  const limits = isPublished(measure.id) ? dataset.intervals.get(measure.id) : undefined;
   if (limits) {
     const [lower, upper] = [valueAt(limits.lower, row), valueAt(limits.upper, row)];
     return lower === null || upper === null ? NONE : { kind: 'published', lower, upper };
@@ -57,9 +58,7 @@ export function marginAt(dataset: Dataset, { measure, column }: Figures, row: nu
 
 /** How many people or households a share is of; null where that is not held or the figure is no count. */
 function sizeAt(dataset: Dataset, measure: Measure, row: number): number | null {
-  const counted = measure.sourceIds[0]?.startsWith('census-') || measure.id === 'income_deprivation_pct';
-  // What is repeated for each area of a wider neighbourhood is no count of this one.
-  if (!counted || measure.unit !== 'percent' || measure.geography !== 'LSOA 2021') return null;
+  if (!MEASURES.get(measure.id)?.hasMargin) return null;
   const base = baseOf(dataset, measure.id);
   const count = base === null ? undefined : dataset.counts.get(base.count);
   return count ? valueAt(count, row) : null;

@@ -1,20 +1,12 @@
 import { countedPeople } from '../areas/counted-people';
 import { offered } from '../figures/offered';
-import { measureOf } from '../model/catalogue';
+import { isPublished, measureOf } from '../model/catalogue';
 import type { Choices } from '../model/choices';
 import type { Row } from '../model/codes';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import {
-  CONNECTION,
-  DISTANCE,
-  type Figures,
-  GROUP_TITLES,
-  type Group,
-  isPublished,
-  type Measure,
-  type MeasureId,
-} from '../model/measure';
+import { CONNECTION, DISTANCE, type Figures, type Measure, type MeasureId } from '../model/measure';
+import { GROUP_TITLES, type Group } from '../model/measure-record';
 import { PLACE_KIND_IDS } from '../model/place';
 import { PLACE_KINDS } from '../model/place-kinds';
 import type { AreaFigure, AreaReading } from '../model/reading';

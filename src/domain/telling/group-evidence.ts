@@ -1,5 +1,6 @@
 import { isRural } from '../areas/marks';
-import type { CountId, Dataset } from '../model/dataset';
+import type { CountId } from '../model/catalogue/counts';
+import type { Dataset } from '../model/dataset';
 import { CHARACTERISTICS, type Characteristic } from '../model/people/characteristics';
 import { PEOPLE, type People, peopleOf } from '../model/people/people';
 import type { Whole } from '../model/people/register';

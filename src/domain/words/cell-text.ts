@@ -1,5 +1,6 @@
+import { isPublished } from '../model/catalogue';
 import { type Column, Status } from '../model/column';
-import { isPublished, type Measure } from '../model/measure';
+import type { Measure } from '../model/measure';
 import type { Cell } from './csv-text';
 import { formatValue, rounded } from './format-value';
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../../domain/model/measure';
+import type { Unit } from '../../domain/model/measure-record';
 import { cut } from '../../domain/words/characters';
 import type { TableFlavour } from '../table-flavours';
 import { type ColumnProfile, numberShare, placeShare } from './column-profile';

@@ -1,4 +1,4 @@
-import type { Group, Unit } from '../../domain/model/measure';
+import type { Group, Unit } from '../../domain/model/measure-record';
 
 /** A column that becomes a figure. */
 export interface PlannedColumn {

@@ -1,4 +1,4 @@
-import type { Unit } from '../../domain/model/measure';
+import type { Unit } from '../../domain/model/measure-record';
 import type { ColumnProfile } from './column-profile';
 import type { ColumnHow } from './corrections';
 

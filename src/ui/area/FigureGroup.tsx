@@ -1,5 +1,6 @@
 import { Status } from '../../domain/model/column';
-import type { FigureId, Group } from '../../domain/model/measure';
+import type { FigureId } from '../../domain/model/measure';
+import type { Group } from '../../domain/model/measure-record';
 import type { AreaFigure } from '../../domain/model/reading';
 
 interface FigureGroupProps {

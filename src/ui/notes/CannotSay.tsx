@@ -1,4 +1,3 @@
-import { AREA_COLUMNS } from '../../artefact/areas-columns';
 import { MEASURES } from '../../domain/model/catalogue';
 import type { Dataset, ServiceFigure } from '../../domain/model/dataset';
 import { CHARACTERISTICS } from '../../domain/model/people/characteristics';
@@ -96,16 +95,8 @@ const BACKGROUND = [
 
 /** Measures other councils have and this one has not: said, so that nobody looks for them in vain. */
 function NotHeld({ dataset }: { dataset: Dataset }) {
-  const inAreasFile = new Set<string>(AREA_COLUMNS.map(({ name }) => name));
   const missing = [
-    ...[...MEASURES.values()]
-      // What comes in a file of its own is not missing when its source is there, only not fetched yet.
-      .filter(({ id, sourceIds }) =>
-        inAreasFile.has(id)
-          ? !dataset.columns.has(id)
-          : !sourceIds.every((source) => dataset.sources.has(source)),
-      )
-      .map(({ title }) => title),
+    ...[...MEASURES.values()].filter(({ id }) => !dataset.columns.has(id)).map(({ title }) => title),
     ...BACKGROUND.filter(({ source }) => !dataset.sources.has(source)).map(({ title }) => title),
   ];
   if (missing.length === 0) return null;

@@ -1,4 +1,5 @@
-import { GROUP_TITLES, type Group, type Measure } from '../../domain/model/measure';
+import type { Measure } from '../../domain/model/measure';
+import { GROUP_TITLES, type Group } from '../../domain/model/measure-record';
 
 const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply', 'combined', 'alternative'];
 

@@ -1,5 +1,6 @@
 import { Status } from '../../model/column';
-import type { Figures, Measure, Unit } from '../../model/measure';
+import type { Figures, Measure } from '../../model/measure';
+import type { Unit } from '../../model/measure-record';
 import { cut } from '../../words/characters';
 import { formatValue, rounded, shownValue } from '../../words/format-value';
 

@@ -1,7 +1,5 @@
-import type { PublishedMeasure } from '../measure';
-
-/** Published for each area in the Indices of Deprivation 2025. */
-const iod = { vintage: 'Indices of Deprivation 2025', geography: 'LSOA 2021' } as const;
+import type { CatalogueRecord } from '../measure-record';
+import { DEPRIVATION_2025 } from './releases';
 
 const ofcom2016 = {
   group: 'connectivity',
@@ -19,7 +17,7 @@ const ofcom2016 = {
 } as const;
 
 /** How hard it is to get online. */
-export const CONNECTIVITY_MEASURES: readonly PublishedMeasure[] = [
+export const CONNECTIVITY_MEASURES = [
   {
     id: 'digital_connectivity_england_percentile',
     group: 'connectivity',
@@ -30,10 +28,11 @@ export const CONNECTIVITY_MEASURES: readonly PublishedMeasure[] = [
     denominator: 'the 33,755 areas of England',
     direction: 'higher-is-worse',
     sourceIds: ['iod2025-indicators'],
-    ...iod,
+    ...DEPRIVATION_2025,
     caveat:
       'Derived by MHCLG from Ofcom download and upload speeds. 100 is the worst connected of England’s 33,755 areas. It ranks areas; it is not a share of premises.',
     breaks: [20, 40, 60, 80],
+    england: 'digital_connectivity_england_percentile',
   },
   {
     id: 'digital_connectivity_score',
@@ -45,8 +44,9 @@ export const CONNECTIVITY_MEASURES: readonly PublishedMeasure[] = [
     denominator: null,
     direction: 'higher-is-worse',
     sourceIds: ['iod2025-indicators'],
-    ...iod,
+    ...DEPRIVATION_2025,
     caveat: 'Derived by MHCLG from Ofcom speeds and standardised: England’s mean is 0, higher is worse.',
+    england: 'digital_connectivity_england_percentile',
   },
   {
     ...ofcom2016,
@@ -60,4 +60,4 @@ export const CONNECTIVITY_MEASURES: readonly PublishedMeasure[] = [
     title: 'Premises that could not get 30 Mbit/s in 2016 (historic)',
     short: 'below 30 Mbit/s, 2016',
   },
-];
+] as const satisfies readonly CatalogueRecord[];

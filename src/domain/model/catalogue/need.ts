@@ -1,7 +1,5 @@
-import type { PublishedMeasure } from '../measure';
-
-/** Published for each area in the Indices of Deprivation 2025. */
-const iod = { vintage: 'Indices of Deprivation 2025', geography: 'LSOA 2021' } as const;
+import type { CatalogueRecord } from '../measure-record';
+import { CENSUS_2021, DEPRIVATION_2025 } from './releases';
 
 /** What the shares of the census have in common. */
 const censusShare = {
@@ -9,14 +7,13 @@ const censusShare = {
   unit: 'percent',
   decimals: 1,
   direction: 'higher-is-worse',
-  vintage: 'Census, 21 March 2021',
-  geography: 'LSOA 2021',
-  caveat:
-    'Small counts were altered slightly by ONS to protect privacy: small differences between areas mean nothing, and totals of two Census tables differ by a few.',
+  ...CENSUS_2021,
+  england: true,
+  hasMargin: true,
 } as const;
 
 /** Who is likely to be left out. */
-export const NEED_MEASURES: readonly PublishedMeasure[] = [
+export const NEED_MEASURES = [
   {
     id: 'income_deprivation_pct',
     group: 'need',
@@ -27,9 +24,11 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     denominator: 'people, mid-2022, as the Indices of Deprivation count them',
     direction: 'higher-is-worse',
     sourceIds: ['iod2025-file7'],
-    ...iod,
+    ...DEPRIVATION_2025,
     caveat:
       'A share of the Indices’ own mid-2022 population, not of the residents of the Census. The published share is not in every area the published count over that population.',
+    england: true,
+    hasMargin: true,
   },
   {
     id: 'idaci_pct',
@@ -41,9 +40,11 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     denominator: 'children aged 0 to 15, mid-2022, as the Indices of Deprivation count them',
     direction: 'higher-is-worse',
     sourceIds: ['iod2025-file7'],
-    ...iod,
+    ...DEPRIVATION_2025,
     vintage: 'Indices of Deprivation 2025 (IDACI)',
     caveat: null,
+    base: { count: 'children_0_15_mid_2022', own: true },
+    england: true,
   },
   {
     id: 'idaopi_pct',
@@ -55,9 +56,11 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     denominator: 'people aged 60 and over, mid-2022, as the Indices of Deprivation count them',
     direction: 'higher-is-worse',
     sourceIds: ['iod2025-file7'],
-    ...iod,
+    ...DEPRIVATION_2025,
     vintage: 'Indices of Deprivation 2025 (IDAOPI)',
     caveat: null,
+    base: { count: 'people_60_plus_mid_2022', own: true },
+    england: true,
   },
   {
     id: 'net_income_ahc_gbp',
@@ -74,6 +77,7 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     caveat:
       'A modelled estimate for the wider neighbourhood (MSOA of 2011, joined where its code is unchanged), repeated for each area in it. Its interval is wide: read both ends.',
     interval: { lower: 'net_income_ahc_lower_gbp', upper: 'net_income_ahc_upper_gbp' },
+    base: { count: 'households', own: false },
   },
   {
     id: 'child_low_income_pct',
@@ -88,6 +92,7 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     vintage: 'Financial year ending 2025',
     geography: 'ward 2025',
     caveat: 'Published for wards and repeated for each area whose ward it is.',
+    base: { count: 'children_0_15_mid_2022', own: false },
   },
   {
     id: 'fuel_poverty_pct',
@@ -102,6 +107,8 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     vintage: '2022',
     geography: 'LSOA 2021',
     caveat: 'Modelled. The publisher says: good for general patterns, not for comparing similar areas.',
+    base: { count: 'households', own: false },
+    fileDecimals: 3,
   },
   {
     id: 'imd_decile',
@@ -113,10 +120,11 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     denominator: 'the 33,755 areas of England',
     direction: 'higher-is-better',
     sourceIds: ['iod2025-file7'],
-    ...iod,
+    ...DEPRIVATION_2025,
     caveat:
       '1 is the most deprived tenth of England. Shown for reference: it already contains a broadband indicator.',
     breaks: [2, 4, 6, 8],
+    england: true,
   },
   {
     ...censusShare,
@@ -141,6 +149,7 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     short: 'aged 85 and over',
     denominator: 'residents',
     sourceIds: ['census-ts007a'],
+    base: { count: 'residents', own: true },
   },
   {
     ...censusShare,
@@ -157,6 +166,7 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     short: 'disabled, limited a lot',
     denominator: 'residents',
     sourceIds: ['census-ts038'],
+    base: { count: 'residents', own: false },
   },
   {
     ...censusShare,
@@ -165,6 +175,7 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     short: 'no qualifications',
     denominator: 'residents aged 16 and over',
     sourceIds: ['census-ts067'],
+    base: { count: 'residents_16_plus', own: true },
   },
   {
     ...censusShare,
@@ -190,6 +201,7 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     denominator: 'households',
     direction: 'neither',
     sourceIds: ['census-ts054'],
+    base: { count: 'households', own: false },
   },
   {
     id: 'limited_english_pct',
@@ -204,5 +216,6 @@ export const NEED_MEASURES: readonly PublishedMeasure[] = [
     vintage: 'Census, 21 March 2021',
     geography: 'MSOA 2021',
     caveat: 'Published for the wider neighbourhood (MSOA) and repeated for each area in it.',
+    base: { count: 'residents_5_plus', own: false },
   },
-];
+] as const satisfies readonly CatalogueRecord[];

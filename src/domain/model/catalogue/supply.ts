@@ -1,7 +1,5 @@
-import type { PublishedMeasure } from '../measure';
-
-/** Published for each area in the Indices of Deprivation 2025. */
-const iod = { vintage: 'Indices of Deprivation 2025', geography: 'LSOA 2021' } as const;
+import type { CatalogueRecord } from '../measure-record';
+import { DEPRIVATION_2025 } from './releases';
 
 const walking = {
   group: 'supply',
@@ -18,7 +16,7 @@ const walking = {
 } as const;
 
 /** How near help is. */
-export const SUPPLY_MEASURES: readonly PublishedMeasure[] = [
+export const SUPPLY_MEASURES = [
   {
     id: 'nearest_access_point_km',
     group: 'supply',
@@ -57,8 +55,9 @@ export const SUPPLY_MEASURES: readonly PublishedMeasure[] = [
     denominator: null,
     direction: 'higher-is-better',
     sourceIds: ['iod2025-indicators'],
-    ...iod,
+    ...DEPRIVATION_2025,
     caveat:
       'Department for Transport connectivity score as used in the Indices of Deprivation: higher is better connected.',
+    england: true,
   },
-];
+] as const satisfies readonly CatalogueRecord[];

@@ -1,4 +1,4 @@
-import type { CountId } from '../dataset';
+import type { CountId } from '../catalogue/counts';
 import type { MeasureId } from '../measure';
 import type { OutputAreas } from '../output-areas';
 import type { CharacteristicId } from './characteristics';

@@ -1,5 +1,6 @@
 import type { AreaCode, Row } from '../../model/codes';
-import type { Group, Measure } from '../../model/measure';
+import type { Measure } from '../../model/measure';
+import type { Group } from '../../model/measure-record';
 import type { AreaFigure, Finding } from '../../model/reading';
 import type { Against, Margin } from '../../sureness/margin';
 import type { ReferenceValue } from './reference-values';

@@ -1,7 +1,8 @@
-import { baseOf } from '../../figures/denominators';
+import { baseOf, baseWords } from '../../figures/denominators';
+import { isPublished } from '../../model/catalogue';
 import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import type { Figures, MeasureId } from '../../model/measure';
+import type { Figures } from '../../model/measure';
 import { peopleOfShare } from '../../model/people/people';
 import { total } from '../../sums/totals';
 import { shownValue } from '../../words/format-value';
@@ -36,7 +37,7 @@ export function councilValue(dataset: Dataset, { measure, column }: Figures): Re
     if (value === null) return null;
     return base.own
       ? { value, how: TOGETHER, about: false, whole: true }
-      : { value, how: `estimate: areas weighted by ${base.words}`, about: true, whole: true };
+      : { value, how: `estimate: areas weighted by ${baseWords(base)}`, about: true, whole: true };
   }
   const middle = median(column);
   return middle === null ? null : { value: middle, how: 'middle area', about: false, whole: false };
@@ -64,7 +65,7 @@ const NEAR_MIDDLE = 1;
  */
 export function englandMiddle(dataset: Dataset, { measure, column }: Figures): ReferenceValue | null {
   if (measure.unit === 'percentile') return { value: 50, how: 'by definition', about: false, whole: false };
-  const places = dataset.englandPercentiles.get(measure.id as MeasureId);
+  const places = isPublished(measure.id) ? dataset.englandPercentiles.get(measure.id) : undefined;
   if (!places) return null;
   let under: Place | null = null;
   let over: Place | null = null;
