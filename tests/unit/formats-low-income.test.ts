@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readChildLowIncome } from '../../src/formats/dwp';
-import { readFuelPoverty } from '../../src/formats/fuel-poverty';
+import { figuresByCode } from '../../src/formats/figures-by-code';
 import { readIodFile7, readIodIndicators } from '../../src/formats/iod';
 import { readNetIncome } from '../../src/formats/ons-income';
 
@@ -109,7 +109,13 @@ describe('incomes and fuel poverty', () => {
   });
 
   it('reads the share of fuel-poor households', () => {
-    const text = 'LSOA Code,Proportion of households fuel poor (%)\nE01029022,16.74\n';
-    expect(readFuelPoverty(text).records).toEqual([{ code: 'E01029022', pct: 16.74 }]);
+    const read = figuresByCode('LSOA Code', 'Proportion of households fuel poor (%)');
+    const text = 'LSOA Code,Proportion of households fuel poor (%)\nE01029022,16.74\nE01029023,[c]\n';
+    expect(read(text).records).toEqual([
+      { code: 'E01029022', figure: 16.74 },
+      { code: 'E01029023', figure: 'suppressed' },
+    ]);
+    expect(read(text.replace('16.74', 'many')).problems).toHaveLength(1);
+    expect(read('LSOA Code,Share\n').problems).toHaveLength(1);
   });
 });

@@ -1,6 +1,8 @@
 import { englandColumn } from '../../../src/artefact/areas-columns';
 import type { Cell } from '../../../src/artefact/table-writer';
+import { baseOfShare } from '../../../src/domain/figures/denominators';
 import type { MeasureId } from '../../../src/domain/model/measure';
+import { peopleOfShare } from '../../../src/domain/model/people/people';
 import { type NomisRecord, readNomis } from '../../../src/formats/nomis';
 import { inputProblem, oneEach, readRecords } from '../inputs';
 import type { StageContext } from '../stage';
@@ -10,14 +12,11 @@ import { ENGLAND_AREAS, worstPercentiles } from './england';
 interface CensusShare {
   readonly column: MeasureId;
   readonly of: readonly string[];
-  /** Column which receives the count itself. */
-  readonly count?: string;
 }
 interface CensusTable {
   readonly sourceId: string;
   readonly path: string;
   readonly total: string;
-  readonly totalColumn?: string;
   readonly shares: readonly CensusShare[];
 }
 
@@ -35,10 +34,9 @@ const TABLES: readonly CensusTable[] = [
     sourceId: 'census-ts007a',
     path: bulk('ts007a'),
     total: 'Age: Total',
-    totalColumn: 'residents',
     shares: [
-      { column: 'age_65_plus_pct', of: from65, count: 'residents_65_plus' },
-      { column: 'age_75_plus_pct', of: from75, count: 'residents_75_plus' },
+      { column: 'age_65_plus_pct', of: from65 },
+      { column: 'age_75_plus_pct', of: from75 },
       { column: 'age_85_plus_pct', of: from85 },
     ],
   },
@@ -47,7 +45,7 @@ const TABLES: readonly CensusTable[] = [
     path: bulk('ts038'),
     total: 'Disability: Total: All usual residents',
     shares: [
-      { column: 'disabled_pct', of: [disabled], count: 'disabled_residents' },
+      { column: 'disabled_pct', of: [disabled] },
       { column: 'disabled_limited_a_lot_pct', of: [`${disabled}: Day-to-day activities limited a lot`] },
     ],
   },
@@ -55,19 +53,16 @@ const TABLES: readonly CensusTable[] = [
     sourceId: 'census-ts067',
     path: bulk('ts067'),
     total: 'Highest level of qualification: Total: All usual residents aged 16 years and over',
-    totalColumn: 'residents_16_plus',
     shares: [{ column: 'no_qualifications_pct', of: ['Highest level of qualification: No qualifications'] }],
   },
   {
     sourceId: 'census-ts045',
     path: bulk('ts045'),
     total: 'Number of cars or vans: Total: All households',
-    totalColumn: 'households',
     shares: [
       {
         column: 'no_car_pct',
         of: ['Number of cars or vans: No cars or vans in household'],
-        count: 'no_car_households',
       },
     ],
   },
@@ -75,11 +70,9 @@ const TABLES: readonly CensusTable[] = [
     sourceId: 'census-ts039',
     path: bulk('ts039'),
     total: 'Provision of unpaid care: Total: All usual residents aged 5 and over',
-    totalColumn: 'residents_5_plus',
     shares: [
       {
         column: 'unpaid_carers_pct',
-        count: 'unpaid_carers',
         of: [
           `${care} 19 hours or less unpaid care a week`,
           `${care} 20 to 49 hours unpaid care a week`,
@@ -116,7 +109,9 @@ export function censusColumns({ inputs, areas }: StageContext): Map<string, read
     ).map(({ index }) => index);
     const local = positions.map((position) => england[position]);
     const totals = local.map((record) => record?.figures[0] ?? Number.NaN);
-    if (table.totalColumn) columns.set(table.totalColumn, totals);
+    const bases = table.shares.map(({ column }) => baseOfShare(column));
+    const own = bases.find((base) => base?.own);
+    if (own) columns.set(own.count, totals);
 
     let first = 1;
     for (const share of table.shares) {
@@ -136,9 +131,10 @@ export function censusColumns({ inputs, areas }: StageContext): Map<string, read
         englandColumn(share.column),
         positions.map((at) => places[at] ?? null),
       );
-      if (share.count)
+      const people = peopleOfShare(share.column);
+      if (people)
         columns.set(
-          share.count,
+          people.count,
           positions.map((at) => counts[at] ?? null),
         );
       first = last;

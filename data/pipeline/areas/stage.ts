@@ -6,10 +6,10 @@ import type { CouncilProfile } from '../../councils/profile';
 import type { Stage, StageContext } from '../stage';
 import { censusColumns } from './census';
 import { deprivationColumns, incomeShareFound } from './deprivation';
+import { FILES_BY_AREA } from './files-by-area';
 import { ofcom2016Columns } from './ofcom-2016';
 import { onlinePropensity } from './online-propensity';
 import { position, supplyColumns } from './supply';
-import { widerColumns } from './wider-geographies';
 
 /** Writes areas.csv, one row an area, and the dictionary of its columns. */
 export function areasStage(profile: CouncilProfile): Stage {
@@ -20,7 +20,7 @@ export function areasStage(profile: CouncilProfile): Stage {
       ...identityColumns(context, profile),
       ...census,
       ...deprivationColumns(context, profile),
-      ...widerColumns(context, profile),
+      ...FILES_BY_AREA.flatMap((columns) => [...columns(context, profile)]),
       ...ofcom2016Columns(context, profile),
       ...supplyColumns(context, profile),
       ...propensity.columns,
