@@ -11,7 +11,7 @@ import { type Setting, settingsInWords } from '../domain/telling/settings';
 import { placeName } from '../domain/words/sentence';
 import { dayInWords } from './day-in-words';
 import { viewFileName } from './file-names';
-import { limitsInWords, methodInWords, robustnessInWords } from './method-words';
+import { limitsInWords, methodInWords, reportedInWords, robustnessInWords } from './method-words';
 import { suggestedActions } from './suggested-actions';
 
 /** One view a person wants to take away. */
@@ -57,6 +57,8 @@ export interface EvidencePack {
   readonly sources: readonly Source[];
   readonly attribution: readonly string[];
   readonly method: readonly string[];
+  /** Places that others report beside what is published, each with who says so and when. */
+  readonly reported: readonly string[];
   readonly limits: readonly string[];
 }
 
@@ -124,6 +126,10 @@ export function buildPack({ dataset, entries, population, madeOn }: PackMaterial
       ...new Set(sources.flatMap(({ attribution }) => attribution.split(/(?<=\.)\s+(?=[A-Z©])/))),
     ],
     method: methodInWords(
+      dataset,
+      views.map(({ reading }) => reading),
+    ),
+    reported: reportedInWords(
       dataset,
       views.map(({ reading }) => reading),
     ),

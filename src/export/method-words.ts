@@ -11,7 +11,7 @@ import { placeName } from '../domain/words/sentence';
 /** How the figures came about, in plain English. Descriptions of method, not findings. */
 export function methodInWords(dataset: Dataset, readings: readonly Reading[]): readonly string[] {
   const place = placeName(dataset);
-  const uses = readings.map(({ choices }) => marksUse(choices.view));
+  const uses = readings.map(usesOf);
   const tops = readings.some(({ choices }) => VIEWS[choices.view].marks.topFifthOf !== null);
   return [
     `An area is a 2021 Lower-layer Super Output Area (LSOA) of the Office for National Statistics. ${place} has ${formatCount(dataset.count)}. Each is named after the House of Commons Library’s name for its neighbourhood.`,
@@ -25,9 +25,6 @@ export function methodInWords(dataset: Dataset, readings: readonly Reading[]): r
       ? [
           'Distance is a straight line from the area’s population-weighted centre to the nearest library open in December 2023, whichever English council runs it. Roads are longer.',
           ...notHeldWords(dataset),
-          ...(dataset.reported ?? []).map(
-            (place) => `Beside what is published, counted in no distance: ${reportedLine(place)}`,
-          ),
         ]
       : []),
     ...(tops
@@ -39,6 +36,20 @@ export function methodInWords(dataset: Dataset, readings: readonly Reading[]): r
     'Numbers of people are sums over areas of published counts. Fewer than 10 people are not numbered.',
   ];
 }
+
+/** Connection and distance stand in the tables of a view that highlights by them, or offers an alternative by them. */
+function usesOf({ choices: { view } }: Reading): {
+  readonly connection: boolean;
+  readonly distance: boolean;
+} {
+  const { connection, distance } = marksUse(view);
+  const isOffer = VIEWS[view].marks.offer === true;
+  return { connection: connection || isOffer, distance: distance || isOffer };
+}
+
+/** Places that others report, where a view speaks of how far help is. */
+export const reportedInWords = (dataset: Dataset, readings: readonly Reading[]): readonly string[] =>
+  readings.some((reading) => usesOf(reading).distance) ? (dataset.reported ?? []).map(reportedLine) : [];
 
 /** What must be kept in mind, from the sources' own caveats and what holds for every map. */
 export function limitsInWords(readings: readonly Reading[]): readonly string[] {

@@ -55,6 +55,12 @@ export function reportBlocks(pack: EvidencePack): readonly ReportBlock[] {
     ...pack.views.flatMap(viewTable),
     heading(4, 'How the figures were made'),
     list(pack.method),
+    ...(pack.reported.length === 0
+      ? []
+      : [
+          say('Reported by others beside what is published, and counted in no distance and no figure:'),
+          list(pack.reported),
+        ]),
     heading(4, 'How much depends on the thresholds'),
     ...robustness(pack),
     heading(4, 'Limits'),

@@ -83,7 +83,7 @@ function sections(pack: EvidencePack, pictures: ReadonlyMap<string, Uint8Array>)
         },
       },
       footers: { default: footer(pack) },
-      children: blocks.flatMap((block) => written(block, pictures)),
+      children: blocks.flatMap((block, at) => written(block, pictures, leadsToTable(blocks, at))),
     };
   });
 }
@@ -107,19 +107,32 @@ const footer = (pack: EvidencePack): Footer =>
     ],
   });
 
-function written(block: ReportBlock, pictures: ReadonlyMap<string, Uint8Array>) {
+/** Paragraphs that stay with the table after them, so that no table for the officer stands alone on the next page. */
+const MOST_KEPT = 8;
+
+function leadsToTable(blocks: readonly ReportBlock[], at: number): boolean {
+  const next = blocks.slice(at + 1, at + 4).find(({ kind }) => kind !== 'text');
+  const block = blocks[at];
+  const isShort = block?.kind === 'text' || (block?.kind === 'list' && block.items.length <= MOST_KEPT);
+  return isShort && next?.kind === 'table';
+}
+
+function written(block: ReportBlock, pictures: ReadonlyMap<string, Uint8Array>, keepNext: boolean) {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: LEVELS[block.level], keepNext: true, text: block.text })];
     case 'text':
       return [
         new Paragraph({
+          keepNext,
           ...(block.tone === 'plain' ? {} : { style: block.tone === 'note' ? 'Note' : 'Prompt' }),
           children: block.words.map(run),
         }),
       ];
     case 'list':
-      return block.items.map((words) => new Paragraph({ bullet: { level: 0 }, children: words.map(run) }));
+      return block.items.map(
+        (words) => new Paragraph({ keepNext, bullet: { level: 0 }, children: words.map(run) }),
+      );
     case 'table':
       return wordTable(block);
     case 'picture':

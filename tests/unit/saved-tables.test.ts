@@ -69,7 +69,18 @@ test('no cell starts a formula, whatever it holds, and every text comes back', (
       fc.array(
         fc.oneof(
           fc.string({ unit: 'grapheme' }),
-          fc.constantFrom(FORMULA, '@x', '\n=1', '＝1', '-2+3', 'Hub;=cmd|x', 'a";=1;+2', 'b\t@c', ';=1'),
+          fc.constantFrom(
+            FORMULA,
+            '@x',
+            '\n=1',
+            '＝1',
+            '-2+3',
+            'Hub;=cmd|x',
+            'a";=1;+2',
+            'b\t@c',
+            ';=1',
+            'a\n=1',
+          ),
         ),
         {
           minLength: 1,
@@ -87,10 +98,10 @@ test('no cell starts a formula, whatever it holds, and every text comes back', (
         ).data;
         cells.forEach((cell, at) => {
           expect(read[at]).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
-          // nor where a semicolon parts cells, as it does where a comma is the decimal sign
-          expect(read[at]).not.toMatch(/[;\t][=+\-@＝＋－＠]/);
+          // nor where a semicolon parts cells, as it does where a comma is the decimal sign, nor behind a line break
+          expect(read[at]).not.toMatch(/[;\t\r\n][=+\-@＝＋－＠]/);
           const back = (text: string | undefined) =>
-            text?.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])|(?<=[;\t])'(?=[=+\-@＝＋－＠])/g, '');
+            text?.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n])'(?=[=+\-@＝＋－＠])/g, '');
           expect(back(read[at])).toBe(back(cell));
         });
       },

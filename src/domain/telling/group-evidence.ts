@@ -116,7 +116,7 @@ function noteOf(
   const held = new Set(rows);
   const here = total(dataset, people.count, (row) => held.has(row)).sum;
   const theirs = people.characteristics.includes(group.id);
-  const where = rows.length === 0 ? '' : `, ${peopleText(people, here)} in the areas concerned`;
+  const where = rows.length === 0 ? '' : `; in the areas concerned they are ${peopleText(people, here)}`;
   const whose = theirs
     ? 'The figures above that name them are of these people.'
     : group.id === 'rurality'

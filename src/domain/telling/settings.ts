@@ -52,7 +52,10 @@ function scenarioSettings(
 ): readonly Setting[] {
   return [
     { label: 'Scenario', value: scenario.name },
-    ...scenario.changes.map((change, at) => ({ label: `Change ${at + 1}`, value: change })),
+    ...scenario.changes.map((change, at) => ({
+      label: `Change ${at + 1}`,
+      value: change.replace(/\.$/, ''),
+    })),
     { label: 'Within reach', value: `${choices.access.catchmentKm} km in a straight line` },
     { label: 'Hours that count', value: HOURS_LABELS[choices.access.hours] },
     ...(choices.scenario.changes.some(({ kind }) => kind === 'online-only')

@@ -12,8 +12,11 @@ export function csvText(rows: readonly (readonly Cell[])[]): string {
 /** What a spreadsheet may run when a cell starts so (OWASP, CSV injection), also as the wide signs of East Asia. */
 const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** The same behind what parts cells where a comma is the decimal sign, and a spreadsheet parts our cells once more. */
-const RUNS_BEHIND = /([;\t])(?=[=+\-@＝＋－＠])/g;
+/**
+ * The same behind what parts cells and rows where a comma is the decimal sign: a spreadsheet then parts our cells once more,
+ * and quotation marks within a cell hold no line break.
+ */
+const RUNS_BEHIND = /([;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 
 /** Whether a spreadsheet could take a text for a formula. */
 export const startsFormula = (text: string): boolean => RUNS.test(text);

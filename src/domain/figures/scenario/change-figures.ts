@@ -84,9 +84,12 @@ function reachOf(people: PeopleId): Measure {
 function columnOf(dataset: Dataset, effect: Effect | null, id: ChangeId): Column {
   const { outputAreas } = dataset;
   return effect && outputAreas
-    ? columnWhereFinite(VALUES[id](dataset, outputAreas, effect))
+    ? columnWhereFinite(VALUES[id](dataset, outputAreas, effect).map(withoutNoise))
     : emptyColumn(dataset.count);
 }
+
+/** Sums of shares fall short of the whole by 1e-14: areas that all lose alike must rank alike. Never −0. */
+const withoutNoise = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;
 
 /** Each change row by row; not finite where there is none to speak of. */
 const VALUES: Readonly<

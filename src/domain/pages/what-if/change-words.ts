@@ -32,7 +32,7 @@ export function changeWords(dataset: Dataset, change: Change): string {
     case 'close':
       return `${name} closes`;
     case 'reopen':
-      return `${name} opens again, ${hoursWords(change.hours.open)} a week`;
+      return `${name} opens again for ${hoursWords(change.hours.open)} a week`;
     case 'move':
       return `${name} moves to ${change.label}`;
     case 'hours':
@@ -40,7 +40,7 @@ export function changeWords(dataset: Dataset, change: Change): string {
     case 'terminals':
       return `${name} has ${counted(change.terminals, 'public computer')}`;
     case 'open':
-      return `an access point opens at ${change.label}, ${hoursWords(change.hours.open)} a week`;
+      return `an access point opens at ${change.label} for ${hoursWords(change.hours.open)} a week`;
     case 'mobile-stops':
       return 'the mobile library of November 2019 runs again, a visit every fourth week';
     case 'online-only': {
