@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/model/reading';
+import { remembered } from '../domain/sums/remembered';
 import type { Box } from './clip';
 import {
   AREA_BORDER,
@@ -72,14 +73,8 @@ export function drawGround({ basemap }: Scene, drawing: MapDrawing): string {
 const filled = (d: string, colour: string, more = ''): string =>
   d === '' ? '' : `<path d="${d}" fill="${colour}"${more}/>`;
 
-const grounds = new WeakMap<Basemap, readonly Polygons[]>();
-
 /** The same list each time, so that paths once made are found again. */
-function groundOf(basemap: Basemap): readonly Polygons[] {
-  const ground = grounds.get(basemap) ?? [basemap.charted, basemap.land];
-  grounds.set(basemap, ground);
-  return ground;
-}
+const groundOf = remembered(({ charted, land }: Basemap): readonly Polygons[] => [charted, land]);
 
 /** Every area, filled by its class. Areas outside the drawn ground are left out. */
 export function drawAreas({ shapes }: Scene, reading: Reading, drawing: MapDrawing): string {
@@ -148,11 +143,10 @@ const coarser = (drawing: MapDrawing): PathOptions => ({
   tolerance: drawing.tolerance * 2,
 });
 
-const polygonLists = new WeakMap<readonly NamedShape[], readonly Polygons[]>();
+const polygonsOf = remembered((shapes: readonly NamedShape[]): readonly Polygons[] =>
+  shapes.map(({ polygons }) => polygons),
+);
 
 /** Path data of named shapes, same order. */
-export function shapePaths(shapes: readonly NamedShape[], drawing: PathOptions): readonly string[] {
-  const list = polygonLists.get(shapes) ?? shapes.map((shape) => shape.polygons);
-  polygonLists.set(shapes, list);
-  return polygonPaths(list, drawing);
-}
+export const shapePaths = (shapes: readonly NamedShape[], drawing: PathOptions): readonly string[] =>
+  polygonPaths(polygonsOf(shapes), drawing);

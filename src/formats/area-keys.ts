@@ -1,5 +1,6 @@
 import { normalisePostcode } from '../domain/places/search';
 import { nearestIn } from '../domain/sums/distances';
+import { remembered } from '../domain/sums/remembered';
 
 /** Codes of other geographies by area: `keys.json` of a council's folder. Lists are empty where none is held. */
 export interface AreaKeys {
@@ -98,16 +99,8 @@ const NEAR_KM = 15;
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
-const made = new WeakMap<AreaSpine, AreaJoin>();
-
 /** Indexes of the council's keys, made once for a council. */
-export function areaJoin(spine: AreaSpine): AreaJoin {
-  const known = made.get(spine) ?? createAreaJoin(spine);
-  made.set(spine, known);
-  return known;
-}
-
-function createAreaJoin(spine: AreaSpine): AreaJoin {
+export const areaJoin = remembered((spine: AreaSpine): AreaJoin => {
   const { keys, postcodes } = spine;
   const areas = new Map(spine.codes.map((code, row) => [code, row]));
   const outputAreas = new Map(
@@ -170,7 +163,7 @@ function createAreaJoin(spine: AreaSpine): AreaJoin {
       return km < NEAR_KM ? index : -1;
     },
   };
-}
+});
 
 /** Codes were given out council by council, so that one between two of ours, close by, was ours too. */
 const CLOSE = 8;

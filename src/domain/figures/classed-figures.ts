@@ -5,6 +5,7 @@ import type { LegendClass } from '../model/legend-class';
 import type { Figures, Measure } from '../model/measure';
 import { classing, classRows, legendClasses } from '../sums/classify';
 import { ranks } from '../sums/ranks';
+import { remembered } from '../sums/remembered';
 
 export interface ClassedFigures {
   readonly classes: readonly LegendClass[];
@@ -12,31 +13,26 @@ export interface ClassedFigures {
   readonly rank: Int16Array;
 }
 
-/** What depends on a measure's figures alone does not change while a threshold is dragged. */
-const remembered = new WeakMap<
-  Column,
-  { readonly measure: Measure; readonly count: CountId; readonly made: ClassedFigures }
->();
-
 /**
- * Classes, class of each row and rank of each row; computed once for each column and record.
+ * Classes, class of each row and rank of each row; computed once for each column and record: what depends on a measure's
+ * figures alone does not change while a threshold is dragged.
  *
  * @param count of the people whom each class says it holds
  */
-export function classedFigures(
+export const classedFigures = (
   dataset: Dataset,
   { measure, column }: Figures,
   count: CountId,
-): ClassedFigures {
-  const known = remembered.get(column);
-  if (known?.measure === measure && known.count === count) return known.made;
-  const how = classing(measure, column);
-  const classOf = classRows(measure, how, column);
-  const made = {
-    classes: legendClasses(measure, how, classOf, dataset.counts.get(count)),
-    classOf,
-    rank: measure.categories ? new Int16Array(dataset.count) : ranks(column, measure),
-  };
-  remembered.set(column, { measure, count, made });
-  return made;
-}
+): ClassedFigures => classed(column, measure, count, dataset);
+
+const classed = remembered(
+  (column: Column, measure: Measure, count: CountId, dataset: Dataset): ClassedFigures => {
+    const how = classing(measure, column);
+    const classOf = classRows(measure, how, column);
+    return {
+      classes: legendClasses(measure, how, classOf, dataset.counts.get(count)),
+      classOf,
+      rank: measure.categories ? new Int16Array(dataset.count) : ranks(column, measure),
+    };
+  },
+);

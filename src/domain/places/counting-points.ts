@@ -2,6 +2,7 @@ import type { Column } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import type { Profile } from '../model/profile';
+import { remembered } from '../sums/remembered';
 import { nearestByArea } from './nearest';
 
 /** From this hour on an opening counts as evening. */
@@ -18,7 +19,10 @@ export function opensLate(point: AccessPoint): boolean {
 }
 
 /** The open access points that count for a service. A volunteer-run one has no paid staff, and still counts otherwise. */
-export function countingPoints(dataset: Dataset, profile: Profile): readonly AccessPoint[] {
+export function countingPoints(
+  dataset: Dataset,
+  profile: Pick<Profile, 'staffed' | 'late'>,
+): readonly AccessPoint[] {
   return dataset.accessPoints.filter(
     (point) =>
       point.status === 'open' &&
@@ -27,8 +31,6 @@ export function countingPoints(dataset: Dataset, profile: Profile): readonly Acc
   );
 }
 
-const remembered = new WeakMap<Dataset, Map<string, Column>>();
-
 /**
  * Straight-line kilometres from each area's population-weighted centre to the nearest access point that counts; the
  * published column where every open one counts. No data where none does.
@@ -36,10 +38,10 @@ const remembered = new WeakMap<Dataset, Map<string, Column>>();
 export function nearestCounting(dataset: Dataset, profile: Profile): Column | null {
   const published = dataset.columns.get('nearest_access_point_km') ?? null;
   if (!profile.staffed && !profile.late) return published;
-  const key = `${profile.staffed} ${profile.late}`;
-  const known = remembered.get(dataset) ?? new Map<string, Column>();
-  remembered.set(dataset, known);
-  const made = known.get(key) ?? nearestByArea(dataset, countingPoints(dataset, profile)).column;
-  known.set(key, made);
-  return made;
+  return nearestWith(dataset, profile.staffed, profile.late);
 }
+
+const nearestWith = remembered(
+  (dataset: Dataset, staffed: boolean, late: boolean): Column =>
+    nearestByArea(dataset, countingPoints(dataset, { staffed, late })).column,
+);

@@ -1,3 +1,4 @@
+import { remembered } from '../sums/remembered';
 import { plain } from '../words/plain-text';
 import { forgiven, wrongLetters } from '../words/spelling';
 import type { Findable } from './search';
@@ -35,18 +36,12 @@ interface Comparable {
   readonly detail: string;
 }
 
-const prepared = new WeakMap<readonly Findable[], readonly Comparable[]>();
-
-function comparables(index: readonly Findable[]): readonly Comparable[] {
-  const known = prepared.get(index);
-  if (known) return known;
-  const made = index.map((entry): Comparable => {
+const comparables = remembered((index: readonly Findable[]): readonly Comparable[] =>
+  index.map((entry) => {
     const name = compared(entry.label);
     return { entry, name, words: name.split(' '), detail: compared(entry.detail) };
-  });
-  prepared.set(index, made);
-  return made;
-}
+  }),
+);
 
 /**
  * Names that fit a text: exact, then beginning, then with its words beginning words of theirs, then holding it. With

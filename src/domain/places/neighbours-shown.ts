@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import { byDistance, nearestIn, positionsOf } from '../sums/distances';
+import { remembered } from '../sums/remembered';
 import { counted } from '../words/format-value';
 import { centreOf } from './nearest';
 import { isNeighbours, openPlaces } from './own-places';
@@ -16,11 +17,7 @@ interface Neighbours {
   readonly beyond: readonly { readonly row: number; readonly id: string; readonly km: number }[];
 }
 
-const remembered = new WeakMap<Dataset, Neighbours>();
-
-function neighboursOf(dataset: Dataset): Neighbours {
-  const known = remembered.get(dataset);
-  if (known) return known;
+const neighboursOf = remembered((dataset: Dataset): Neighbours => {
   const { neighbours } = openPlaces(dataset);
   const near = new Set<string>();
   const nearest = Array.from({ length: dataset.count }, (_, row) => {
@@ -28,10 +25,8 @@ function neighboursOf(dataset: Dataset): Neighbours {
     for (const { thing, km } of all) if (km <= SHOWN_WITHIN_KM) near.add(thing.id);
     return all.slice(0, 1).map(({ thing, km }) => ({ row, id: thing.id, km }));
   });
-  const made = { near, beyond: nearest.flat().filter(({ id }) => !near.has(id)) };
-  remembered.set(dataset, made);
-  return made;
-}
+  return { near, beyond: nearest.flat().filter(({ id }) => !near.has(id)) };
+});
 
 /**
  * The places a map draws: all of the council's own, and of its neighbours' those that can matter to somebody here. All

@@ -2,6 +2,7 @@ import type { Row } from '../model/codes';
 import type { Dataset, Town } from '../model/dataset';
 import { byDistance, type Placed } from '../sums/distances';
 import { greatCircleKm } from '../sums/great-circle';
+import { remembered } from '../sums/remembered';
 import { formatKm } from '../words/format-value';
 import { centreOf, nearestOpen } from './nearest';
 import { fullName } from './own-places';
@@ -15,15 +16,14 @@ const DETOUR = 1.2;
 
 const COMPASS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 
-const remembered = new WeakMap<Dataset, Map<Row, string>>();
+const told = remembered((_: Dataset) => new Map<Row, string>());
 
 /**
  * Where an area lies, for someone who cannot see the map: "between Taunton and Wellington, 3.9 km from Wellington
  * Library". Computed from its population-weighted centre; distances are straight lines.
  */
 export function whereabouts(dataset: Dataset, row: Row): string {
-  const known = remembered.get(dataset) ?? new Map<Row, string>();
-  remembered.set(dataset, known);
+  const known = told(dataset);
   const found = known.get(row);
   if (found !== undefined) return found;
   const [library] = nearestOpen(dataset, row, 1);

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset';
 import type { Measure, MeasureId } from '../model/measure';
 import { formatOrdinal } from '../words/format-value';
 import { midRankPercentiles } from './percentile';
+import { remembered } from './remembered';
 
 /** The end a ranking starts from: the worst, or the highest where neither end is worse. */
 const startsAt = ({ direction }: Ranked): 'highest' | 'lowest' =>
@@ -36,15 +37,14 @@ export function ranks(column: Column, measure: Ranked): Int16Array {
   );
 }
 
-const remembered = new WeakMap<Dataset, Map<MeasureId, Float64Array>>();
+const percentilesOf = remembered((_: Dataset) => new Map<MeasureId, Float64Array>());
 
 /**
  * Mid-rank percentile of every row among the council's own areas, turned so that 100 is the worst end (the
  * highest, where neither end is worse). NaN without a value. Computed once a measure.
  */
 export function councilPercentiles(dataset: Dataset, id: MeasureId): Float64Array {
-  const known = remembered.get(dataset) ?? new Map<MeasureId, Float64Array>();
-  remembered.set(dataset, known);
+  const known = percentilesOf(dataset);
   const found = known.get(id);
   if (found) return found;
   const column = dataset.columns.get(id);

@@ -9,7 +9,7 @@ export function remembered<Key extends object, Rest extends readonly unknown[], 
   const last = new WeakMap<Key, { readonly rest: Rest; readonly made: Made }>();
   return (key, ...rest) => {
     const known = last.get(key);
-    if (known?.rest.every((one, at) => one === rest[at])) return known.made;
+    if (known?.rest.every((one, at) => Object.is(one, rest[at]))) return known.made;
     const made = make(key, ...rest);
     last.set(key, { rest, made });
     return made;

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset';
 import type { OutputAreas } from '../model/output-areas';
 import { PEOPLE, type PeopleId } from '../model/people/people';
 import { peopleByArea, peopleByOutputArea, sumByArea } from '../sums/people-by-place';
+import { remembered } from '../sums/remembered';
 
 /** How a group differs from the plain spreading of its areas' counts: in multiples of what chance alone would give. */
 export interface SpreadingError {
@@ -20,16 +21,15 @@ export interface SpreadingError {
 /** Groups of which areas and output areas are both counted; everybody is no group. */
 const KNOWN = PEOPLE.filter(({ id, estimated }) => !estimated && id !== 'residents');
 
-const remembered = new WeakMap<OutputAreas, { readonly dataset: Dataset; readonly error: SpreadingError }>();
-
 /**
  * How far it errs to spread an area's count over its output areas by residents. Measured on the groups which the
  * Census counts in output areas; for the others the largest of those errors, scaled by how much more unevenly the
  * group lives among the areas of a neighbourhood, where all of them are counted.
  */
-export function spreadingError(dataset: Dataset, outputAreas: OutputAreas): SpreadingError {
-  const known = remembered.get(outputAreas);
-  if (known?.dataset === dataset) return known.error;
+export const spreadingError = (dataset: Dataset, outputAreas: OutputAreas): SpreadingError =>
+  measuredError(outputAreas, dataset);
+
+const measuredError = remembered((outputAreas: OutputAreas, dataset: Dataset): SpreadingError => {
   const inNeighbourhoods = (group: PeopleId): number =>
     unevenness(
       peopleByArea(dataset, outputAreas, group),
@@ -54,14 +54,12 @@ export function spreadingError(dataset: Dataset, outputAreas: OutputAreas): Spre
     overChance.set(id, times);
     expected.set(id, times * usualChance(dataset, outputAreas, id));
   }
-  const error = {
+  return {
     measured: measured.map(({ group, here }) => ({ group, rms: here.rms })),
     expected,
     overChance,
   };
-  remembered.set(outputAreas, { dataset, error });
-  return error;
-}
+});
 
 /** Where a neighbourhood tells nothing (one area each) a group is taken to be spread like the one it is measured by. */
 const scale = (above: number, theirs: number): number => (above > 0 && theirs > 0 ? above / theirs : 1);

@@ -4,6 +4,7 @@ import type { AccessPoint } from '../model/place';
 import type { Reading } from '../model/reading';
 import { placesCounted, placeText } from '../places/place-words';
 import type { Placed } from '../sums/distances';
+import { remembered } from '../sums/remembered';
 import { formatAreas } from '../words/format-value';
 import { capitalised, listed } from '../words/sentence';
 
@@ -22,12 +23,9 @@ export type MapItem = Placed &
 /** West, south, east, north in degrees. */
 type View = readonly [number, number, number, number];
 
-const areasOf = new WeakMap<Dataset, readonly MapItem[]>();
-
 /** Every area by its centre and, where they are shown, every open place; areas first, each kind by name. */
 export function mapItems(dataset: Dataset, reading: Reading): readonly MapItem[] {
-  const areas = areasOf.get(dataset) ?? areaItems(dataset);
-  areasOf.set(dataset, areas);
+  const areas = areaItems(dataset);
   const places = reading.overlays
     .flatMap(({ points }) => points)
     .map((point): MapItem => {
@@ -38,7 +36,7 @@ export function mapItems(dataset: Dataset, reading: Reading): readonly MapItem[]
   return [...areas, ...places.sort((a, b) => (a.key < b.key ? -1 : 1))];
 }
 
-function areaItems(dataset: Dataset): readonly MapItem[] {
+const areaItems = remembered((dataset: Dataset): readonly MapItem[] => {
   const names = new Intl.Collator('en-GB');
   return dataset.codes
     .map((_, index): MapItem & { kind: 'area' } => ({
@@ -49,7 +47,7 @@ function areaItems(dataset: Dataset): readonly MapItem[] {
       lat: dataset.lat[index] ?? 0,
     }))
     .sort((a, b) => names.compare(dataset.names[a.row] ?? '', dataset.names[b.row] ?? ''));
-}
+});
 
 /** The items in view; null = everything is. */
 export function itemsWithin(items: readonly MapItem[], view: View | null): readonly MapItem[] {

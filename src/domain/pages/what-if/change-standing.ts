@@ -1,11 +1,11 @@
-import type { EffectOptions } from '../../figures/scenario/effect';
-import type { HoursKind } from '../../model/access-options';
+import type { AccessOptions, HoursKind } from '../../model/access-options';
 import type { Dataset } from '../../model/dataset';
 import { heldOutputAreas } from '../../model/output-areas';
 import { type Change, changeKey, type Scenario } from '../../model/scenario';
 import { type ChangeSeen, changesSeen } from '../../places/changes-seen';
 import { counts, placesAfter } from '../../places/scenario-places';
 import { distanceMatrix, nearestPlaces, positionsOf } from '../../sums/distances';
+import { remembered } from '../../sums/remembered';
 import { HOURS_LABELS } from '../../telling/access-sentences';
 
 /** A change in the list: what it comes to as reach is counted now, in words where it comes to nothing. */
@@ -19,38 +19,38 @@ export interface ChangeStanding {
   readonly offer: { readonly hours: HoursKind; readonly label: string } | null;
 }
 
-const remembered = new WeakMap<
-  Scenario,
-  { readonly dataset: Dataset; readonly key: string; readonly standing: readonly ChangeStanding[] }
->();
-
 /** Each change of a scenario with whether, and if not why not, the figures see it. */
-export function changesStanding(
+export const changesStanding = (
   dataset: Dataset,
   scenario: Scenario,
-  options: EffectOptions,
-): readonly ChangeStanding[] {
-  const key = `${options.hours} ${options.catchmentKm}`;
-  const known = remembered.get(scenario);
-  if (known?.dataset === dataset && known.key === key) return known.standing;
-  const standing = changesSeen(dataset, scenario, options.hours).map((seen): ChangeStanding => {
-    const { change, offer } = seen;
-    const beyond = seen.by === 'reach' && helpsNobody(dataset, scenario, change, options);
-    return {
-      change,
-      key: changeKey(change),
-      by: beyond ? null : seen.by,
-      text: beyond
-        ? `Nobody lives within ${options.catchmentKm} km of it, or nearer to it than to another place: it changes nothing.`
-        : unseenText(dataset, seen, options),
-      offer: offer === null ? null : { hours: offer, label: HOURS_LABELS[offer] },
-    };
-  });
-  remembered.set(scenario, { dataset, key, standing });
-  return standing;
-}
+  { hours, catchmentKm }: AccessOptions,
+): readonly ChangeStanding[] => standingOf(scenario, dataset, hours, catchmentKm);
 
-function unseenText(dataset: Dataset, { change, why }: ChangeSeen, { hours }: EffectOptions): string | null {
+const standingOf = remembered(
+  (
+    scenario: Scenario,
+    dataset: Dataset,
+    hours: HoursKind,
+    catchmentKm: number,
+  ): readonly ChangeStanding[] => {
+    const options = { hours, catchmentKm };
+    return changesSeen(dataset, scenario, hours).map((seen): ChangeStanding => {
+      const { change, offer } = seen;
+      const beyond = seen.by === 'reach' && helpsNobody(dataset, scenario, change, options);
+      return {
+        change,
+        key: changeKey(change),
+        by: beyond ? null : seen.by,
+        text: beyond
+          ? `Nobody lives within ${options.catchmentKm} km of it, or nearer to it than to another place: it changes nothing.`
+          : unseenText(dataset, seen, options),
+        offer: offer === null ? null : { hours: offer, label: HOURS_LABELS[offer] },
+      };
+    });
+  },
+);
+
+function unseenText(dataset: Dataset, { change, why }: ChangeSeen, { hours }: AccessOptions): string | null {
   switch (why) {
     case null:
       return null;
@@ -79,7 +79,7 @@ function helpsNobody(
   dataset: Dataset,
   scenario: Scenario,
   change: Change,
-  { catchmentKm, hours }: EffectOptions,
+  { catchmentKm, hours }: AccessOptions,
 ): boolean {
   const outputAreas = heldOutputAreas(dataset);
   if (change.kind !== 'open' || !outputAreas) return false;
@@ -99,7 +99,7 @@ function helpsNobody(
 export function causesOf(
   dataset: Dataset,
   scenario: Scenario,
-  options: EffectOptions,
+  options: AccessOptions,
   what: 'reach' | 'any',
 ): Scenario {
   const seen = changesStanding(dataset, scenario, options).filter(({ by }) => by !== null);
