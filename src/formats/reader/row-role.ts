@@ -25,11 +25,10 @@ export function roleOf(
   isKey: (text: string) => boolean = () => false,
 ): RowRole {
   const own = key >= 0 ? (cells[key] ?? '') : '';
-  const first = cleanCell(cells.find(isFilled) ?? '');
   const hasPlace =
     key >= 0 ? shapeOf(own) !== null || isKey(own) : cells.some((cell) => shapeOf(cell) !== null);
-  // "E01029018 Total", as pivot tables write it.
-  if (hasPlace) return /\btotals?$/i.test(key >= 0 ? own : first) ? 'total' : 'data';
+  if (hasPlace) return isSubtotal(key >= 0 ? own : (cells.find(isText) ?? '')) ? 'total' : 'data';
+  const first = cleanCell(cells.find(isFilled) ?? '');
   if (isHeading(cells, headings)) return 'heading';
   if (TOTAL.test(cleanCell(own)) || TOTAL.test(first)) return 'total';
   if (SURE_NOTE.test(first)) return 'note';
@@ -51,6 +50,11 @@ export function roleOf(
   return 'data';
 }
 
+const isText = (cell: string): boolean => cell !== '';
+
+/** "E01029018 Total", as pivot tables write it: longer than any code, which spares most rows the look. */
+const isSubtotal = (text: string): boolean => text.length > 9 && /\btotals?\s*$/i.test(text);
+
 function isHeading(cells: readonly string[], headings: readonly string[]): boolean {
   if (headings.length === 0) return false;
   return headings.every((heading, at) => cleanCell(heading) === cleanCell(cells[at] ?? ''));
@@ -60,7 +64,12 @@ const isNumber = (cell: string): boolean => typeof readFigure(cell) === 'number'
 
 /** Words without a place or a number, one of them as the heading of its column says: the headings of another table. */
 export function isOtherHeading(cells: readonly string[], headings: readonly string[]): boolean {
-  if (!cells.some((cell, at) => cell !== '' && cell === headings[at] && isFilled(cell))) return false;
+  let isAlike = false;
+  for (let at = 0; at < headings.length && !isAlike; at += 1) {
+    const heading = headings[at] ?? '';
+    isAlike = heading === cells[at] && isFilled(heading);
+  }
+  if (!isAlike) return false;
   return filledOf(cells) > 1 && cells.every((cell) => shapeOf(cell) === null && !isNumber(cell));
 }
 
