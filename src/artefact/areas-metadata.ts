@@ -20,7 +20,6 @@ const UNITS: Readonly<Record<Unit, string>> = {
   score: 'score',
   decile: 'decile (1 to 10)',
   mbps: 'Mbit/s',
-  hours: 'hours a week',
   year: 'year',
   'hours a week per 1,000 residents': 'hours a week per 1,000 residents',
   dial: '0 to 100',

@@ -21,7 +21,7 @@ function sides([left, top, right, bottom]: Box): readonly Side[] {
 }
 
 /** True when some point lies outside the box. */
-export function reachesBeyond(points: readonly Point[], [left, top, right, bottom]: Box): boolean {
+function reachesBeyond(points: readonly Point[], [left, top, right, bottom]: Box): boolean {
   return points.some(([x, y]) => x < left || x > right || y < top || y > bottom);
 }
 

@@ -36,7 +36,7 @@ export const squareRound = ([x, y]: readonly [number, number], half: number): Bo
   x + half,
   y + half,
 ];
-export const touch = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const touch = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Every name the reading asks for, most important first. `symbols` are the boxes of symbols of places. */
 export function labelRequests(

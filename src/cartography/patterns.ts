@@ -63,7 +63,7 @@ export function patternDefs(idPrefix: string, scale = 1): string {
 }
 
 /** Black diagonals with a pale edge: the edge keeps them visible on the darkest class, the black on the lightest. */
-export function markPattern(idPrefix: string, scale = 1): string {
+function markPattern(idPrefix: string, scale = 1): string {
   const s = (value: number) => short(value * scale);
   return `<pattern id="${idPrefix}-mark" width="${s(8)}" height="${s(8)}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M${s(4)} 0V${s(8)}" stroke="#FFFFFF" stroke-opacity=".6" stroke-width="${s(2.6)}"/><path d="M${s(4)} 0V${s(8)}" stroke="${MARK_STROKE}" stroke-width="${s(1.1)}"/></pattern>`;
 }

@@ -6,7 +6,7 @@ export const PNG_WIDTHS = { screen: 2480, print: 3508 } as const;
 const A4_INCHES = 297 / 25.4;
 
 /** What went wrong, in words for the person who asked for the picture. */
-export class PictureProblem extends Error {
+class PictureProblem extends Error {
   override readonly name = 'PictureProblem';
 }
 

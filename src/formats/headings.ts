@@ -6,7 +6,7 @@ export interface Headings {
 }
 
 /** "  % of premises  below the USO" as "% of premises below the uso": case, blanks and marks round it do not count. */
-export function plainHeading(text: string): string {
+function plainHeading(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .trim()

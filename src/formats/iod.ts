@@ -107,7 +107,7 @@ export interface IodIndicators {
   readonly incomeDeprivedPeople: Figure;
 }
 
-export const DIGITAL_CONNECTIVITY = 'digital_connectivity_broadband_download_and_upload_speeds';
+const DIGITAL_CONNECTIVITY = 'digital_connectivity_broadband_download_and_upload_speeds';
 
 /** File 8, underlying indicators (headings as in the England-wide file). */
 export function readIodIndicators(text: string): ReadResult<IodIndicators> {

@@ -50,7 +50,7 @@ const UNUSED_FEATURES: readonly string[] = [
 const YEAR_SECONDS = 31_536_000;
 
 /** Which pages may put the embed in a frame; the tool itself may be framed by none. */
-export const ANY_PAGE = '*';
+const ANY_PAGE = '*';
 
 /**
  * The pages that may frame the embed, as `EMBED_ANCESTORS` names them: `*`, or origins with spaces between.

@@ -26,7 +26,7 @@ const IN_CODE =
   /^\s*\/\/(?:#region)?\s*(?:\S*node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\/|\\0((?:@[\w.-]+\+)?[\w-]+)[@/])/gm;
 
 /** Names of the packages that a module is made of; none for a module of ours. */
-export function packagesIn(id: string, code: string): readonly string[] {
+function packagesIn(id: string, code: string): readonly string[] {
   const inPath = [...normalizePath(id).matchAll(IN_PATH)].map(([, name = '']) => name);
   if (inPath.length === 0) return [];
   const inCode = [...code.matchAll(IN_CODE)].map(
@@ -41,7 +41,7 @@ export function packagesIn(id: string, code: string): readonly string[] {
  * @param near a file whose `node_modules` folders are searched, nearest first
  * @throws Error where the package or the text of its licence is not to be found: it may not be shipped then
  */
-export function shippedPackage(name: string, near: string): Shipped {
+function shippedPackage(name: string, near: string): Shipped {
   const folder = folderOf(name, near);
   const { version = '', license = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly version?: string;
@@ -75,7 +75,7 @@ function licenceText(folder: string): string | null {
 }
 
 /** The file that lies beside the code of others, in the order of their names. */
-export function licencesFile(shipped: readonly Shipped[]): string {
+function licencesFile(shipped: readonly Shipped[]): string {
   const all = shipped.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return [
     '# Licences\n\nThe code of this website holds code of these packages, in its pages and in its workers:\n',

@@ -24,7 +24,7 @@ export function precompress(): Plugin {
 }
 
 /** Compresses every text file under a folder but those in hidden folders; overwrites older copies. */
-export async function precompressFolder(folder: string): Promise<void> {
+async function precompressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))

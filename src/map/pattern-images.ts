@@ -65,8 +65,8 @@ export const PATTERN_IMAGES: readonly PatternImage[] = [
     // a period of 8 measured across the diagonal
     size: 11.5,
     draw: (pen) => {
-      diagonals(pen, 11.5, 2.9, 'rgb(255 255 255 / 60%)');
-      diagonals(pen, 11.5, 1.3, MARK_STROKE);
+      diagonals(pen, 2.9, 'rgb(255 255 255 / 60%)');
+      diagonals(pen, 1.3, MARK_STROKE);
     },
   },
   {
@@ -166,7 +166,8 @@ function line(
 }
 
 /** Rising from left to right like the SVG's, and continued past the corners so that tiles join. */
-function diagonals(pen: CanvasRenderingContext2D, size: number, weight: number, colour: string): void {
+function diagonals(pen: CanvasRenderingContext2D, weight: number, colour: string): void {
+  const size = 11.5;
   for (const shift of [-size, 0, size])
     line(pen, [shift - 2, size + 2, shift + size + 2, -2], weight, colour);
 }

@@ -171,7 +171,7 @@ export const testArea: AreaReading = {
 };
 
 /** Connection and distance, as `read` puts them beside a measure that is neither. */
-export function testBeside(): readonly Figures[] {
+function testBeside(): readonly Figures[] {
   const ids: readonly MeasureId[] = ['digital_connectivity_england_percentile', 'nearest_access_point_km'];
   return ids.map((id) => ({
     measure: measureOf(id),

@@ -14,7 +14,7 @@ const SOURCE = 'ace-libraries-2023';
 const PATH = 'england/ace_basic_dataset_libraries_2023_enhanced_england.csv';
 
 /** Another council's library counts up to here from the council's boundary, in a straight line. */
-export const REACH_KM = 25;
+const REACH_KM = 25;
 /** A position further than this from the centre of its own postcode is a mistake in the list. */
 const ASTRAY_KM = 1;
 

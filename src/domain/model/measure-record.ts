@@ -13,7 +13,6 @@ export type Unit =
   | 'score'
   | 'decile'
   | 'mbps'
-  | 'hours'
   | 'year'
   | 'hours a week per 1,000 residents'
   | 'dial'

@@ -49,7 +49,7 @@ function quantile(sorted: readonly number[], share: number): number {
 }
 
 /** Class of a value, 0 and up. The value is rounded as shown first, so that label and class never disagree. */
-export function classOfValue(measure: Measure, { breaks, limitBelow }: Classing, value: number): number {
+function classOfValue(measure: Measure, { breaks, limitBelow }: Classing, value: number): number {
   const shown = shownValue(measure, value);
   return breaks.filter((limit) => (limitBelow ? shown > limit : shown >= limit)).length;
 }

@@ -1,7 +1,7 @@
 import { Status } from '../model/column';
 import { type LoadedFigure, type LoadedLayer, type Protection, SMALLEST_SHOWN } from '../model/loaded-layer';
 
-export const ROUNDED_TO = 5;
+const ROUNDED_TO = 5;
 
 /**
  * The layer with small figures held back. Three steps: counts of 1 to 9, and shares of fewer than 10 records, are

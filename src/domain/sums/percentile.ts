@@ -5,7 +5,7 @@
  * @param value any number, in the list or not
  * @returns 0 to 100
  */
-export function midRankPercentile(sorted: Float64Array, value: number): number {
+function midRankPercentile(sorted: Float64Array, value: number): number {
   const below = lowerBound(sorted, value);
   let equal = 0;
   while (sorted[below + equal] === value) equal += 1;

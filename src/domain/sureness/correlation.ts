@@ -3,7 +3,7 @@ import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 
 /** From here on two ingredients say nearly the same, and count twice. */
-export const DOUBLE_COUNTING = 0.8;
+const DOUBLE_COUNTING = 0.8;
 
 export interface Overlap {
   readonly names: readonly string[];

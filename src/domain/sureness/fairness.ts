@@ -10,7 +10,7 @@ import { spreadingError, spreadVariance } from './spreading';
  * publish the size of its perturbation (cell keys and record swapping); small counts move by up to about three, and
  * a number spread evenly from -3 to 3 has a standard deviation of 2. An assumption, said wherever it is used.
  */
-export const CELL_DEVIATION = 2;
+const CELL_DEVIATION = 2;
 /** Two-sided 95 %. */
 const Z = 1.96;
 /** Below so many people a ratio says nothing. */

@@ -103,7 +103,7 @@ function unevenness(
  * Variance of a count, were the group drawn by lot from all who live in the whole. The parts make up the whole, so
  * that the nearer a part comes to the whole the less is left to chance.
  */
-export const chanceVariance = (share: number, part: number, whole: number): number =>
+const chanceVariance = (share: number, part: number, whole: number): number =>
   whole > 0 ? Math.max(0, share * (1 - share) * part * (1 - part / whole)) : 0;
 
 const residentsByArea = (dataset: Dataset, outputAreas: OutputAreas): Float64Array =>

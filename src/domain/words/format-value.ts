@@ -72,8 +72,6 @@ export function formatValue(measure: Measure, value: number): string {
       return `£${number}`;
     case 'mbps':
       return `${number} Mbit/s`;
-    case 'hours':
-      return `${number} hours`;
     default:
       return number;
   }

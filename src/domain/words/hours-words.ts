@@ -1,7 +1,7 @@
 import type { HoursKind } from '../model/access-options';
 import type { Dataset } from '../model/dataset';
 
-export const HOURS_WORDS: Readonly<Record<HoursKind, string>> = {
+const HOURS_WORDS: Readonly<Record<HoursKind, string>> = {
   open: 'opening hours of 2023',
   staffed: 'hours with paid staff of 2023',
   evening: 'weekday hours after 5 pm (clock hours of about 2019/20)',
@@ -9,7 +9,7 @@ export const HOURS_WORDS: Readonly<Record<HoursKind, string>> = {
 };
 
 /** A list that someone added gives hours a week at most, and no hours by day. */
-export const LISTED_WORDS: Readonly<Record<HoursKind, string>> = {
+const LISTED_WORDS: Readonly<Record<HoursKind, string>> = {
   open: 'opening hours of the list added',
   staffed: 'hours with paid staff of the list added',
   evening: 'weekday hours after 5 pm (not in the list added)',

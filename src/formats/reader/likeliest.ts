@@ -27,7 +27,7 @@ export function likeliest(looked: readonly Looked[], wanted?: string): Looked | 
 }
 
 /** The likeliest first. */
-export function inOrder(looked: readonly Looked[]): readonly Looked[] {
+function inOrder(looked: readonly Looked[]): readonly Looked[] {
   const rank = ({ layout }: Looked): number => {
     const at = OFFICIAL_LAYOUTS.findIndex(({ id }) => id === layout.id);
     return at < 0 ? OFFICIAL_LAYOUTS.length + (layout.id === 'table' ? 1 : 0) : at;

@@ -36,9 +36,9 @@ const CLOCK = '(?:\\d{4}|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|noon)?|noon|midday|mi
 const SPAN = new RegExp(`(${CLOCK}) ?(?:-|–|—|to|until|till) ?(${CLOCK})`, 'g');
 
 function spanOf(from: string, to: string): Span | null {
-  const until = clockOf(to, null);
+  const until = clockOf(to);
   const half = /am|pm/.exec(to)?.[0] ?? null;
-  let start = clockOf(from, null);
+  let start = clockOf(from);
   if (start === null || until === null) return null;
   // "9-5" and "1-5pm": the end is in the afternoon when it would come before the beginning.
   let end = until;
@@ -50,17 +50,17 @@ function spanOf(from: string, to: string): Span | null {
   return end > start && end <= 24 ? [start, end] : null;
 }
 
-function clockOf(text: string, fallback: number | null): number | null {
+function clockOf(text: string): number | null {
   if (/noon|midday/.test(text)) return 12;
   if (text.includes('midnight')) return 24;
   const [, hours, minutes = '0'] = /^(\d{1,2})(?:[:.]?(\d{2}))?/.exec(text) ?? [];
-  if (hours === undefined) return fallback;
+  if (hours === undefined) return null;
   const hour = (Number(hours) % (/am|pm/.test(text) ? 12 : 25)) + (text.includes('pm') ? 12 : 0);
   return hour + Number(minutes) / 60;
 }
 
 /** A week in words: "Mon-Fri 9-5, Sat 10am-1pm"; null when it cannot be understood. */
-export function weekOf(text: string): WeekHours | null {
+function weekOf(text: string): WeekHours | null {
   const clean = cleanCell(text)
     .toLowerCase()
     .replace(/\./g, (_, at: number, all: string) =>

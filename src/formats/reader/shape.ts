@@ -210,7 +210,7 @@ export const categoryWords = (value: string): string => (value === '' ? '(blank)
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The latest of several periods, however they are written; of those without a date the last. */
-export function latest(values: readonly string[]): string {
+function latest(values: readonly string[]): string {
   const sort = (value: string): number => {
     const day = /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b/.exec(value);
     if (day) return Number(day[3]) * 10_000 + Number(day[2]) * 100 + Number(day[1]);

@@ -25,7 +25,7 @@ export async function readWorkbook(
 }
 
 /** The sentence for a workbook that opens with a password. */
-export const lockedProblem = (file: string): FileProblem =>
+const lockedProblem = (file: string): FileProblem =>
   new FileProblem(
     `${file} is protected by a password. Open it, take the password off (in Excel: File, Info, Protect Workbook, Encrypt with Password, leave it empty) or save the sheet as CSV, and add that.`,
   );

@@ -21,7 +21,7 @@ export function ReadingChoices({ choices, onCorrect }: ReadingChoicesProps) {
 }
 
 /** Choices on a single column stand beside it. */
-export const isOfColumn = (id: string): boolean => /^column \d+$/.test(id);
+const isOfColumn = (id: string): boolean => /^column \d+$/.test(id);
 
 interface ChoiceMenuProps {
   readonly choice: Choice;

@@ -27,7 +27,7 @@ export function CouncilWays({ council, load }: { council: string; load: () => Pr
   );
 }
 
-export function ContactList({ contacts }: { contacts: readonly ContactWay[] }) {
+function ContactList({ contacts }: { contacts: readonly ContactWay[] }) {
   if (contacts.length === 0) {
     return (
       <>

@@ -32,7 +32,7 @@ export function keepCopyAndSay(store: StoreApi<AppStore>): void {
   void keepOfflineCopy(events, lineIsQuiet());
 }
 
-export function offlineText({ builtOn, savedOn }: OfflineCopy): string {
+function offlineText({ builtOn, savedOn }: OfflineCopy): string {
   const kept = savedOn === null ? '' : `, kept by this browser on ${dateWords(savedOn.slice(0, 10))}`;
   return `There is no connection. This is a copy with data from ${dateWords(builtOn)}${kept}.`;
 }

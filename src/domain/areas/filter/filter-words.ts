@@ -10,7 +10,7 @@ import { type Filtered, isFiltering } from './filter-rows';
 import { ruleWords } from './rule';
 
 /** The filter as a clause: "where income-deprived is at least 20.0% and the area is rural"; empty without a filter. */
-export function filterClause(dataset: Dataset, choices: Choices): string {
+function filterClause(dataset: Dataset, choices: Choices): string {
   const { filter } = choices;
   const text = filter.text.trim() === '' ? [] : [`name, ward or code holds “${filter.text.trim()}”`];
   const words = filter.rules.map((rule) => ruleWords(dataset, choices, rule));

@@ -12,7 +12,6 @@ const RANGES: Readonly<Partial<Record<Unit, { readonly min: number; readonly max
   km: { min: 0, max: 1000 },
   gbp: { min: 0, max: 10_000_000 },
   mbps: { min: 0, max: 100_000 },
-  hours: { min: 0, max: 168 },
   year: { min: 2000, max: 2099 },
 };
 
@@ -67,7 +66,6 @@ export function unitWords(measure: Measure): string {
     km: 'km',
     gbp: '£ a year',
     mbps: 'Mbit/s',
-    hours: 'hours',
   };
   return words[measure.unit] ?? '';
 }

@@ -117,7 +117,7 @@ export const usedParts = (dials: Dials, id: DialId): readonly Part[] =>
 const percent = (share: number): string => `${rounded(100 * share, 0)}%`;
 
 /** "Average of: disabled 20%, …. Each figure becomes …" */
-export function dialMethod(used: readonly Part[], weighing: Weighing): string {
+function dialMethod(used: readonly Part[], weighing: Weighing): string {
   const [name] = AGGREGATION_TEXT[weighing.aggregation];
   const parts = used.map((part) => `${part.measure.short} ${percent(part.share)}`);
   return `${name} of ${listed(parts)}. ${NORMALISATION_TEXT[weighing.normalisation][1]}`;

@@ -22,7 +22,7 @@ export const HOURS_NAMES: Readonly<Record<HoursKind, string>> = {
 export const hoursText = (hours: number): string => String(Math.round(hours * 10) / 10);
 
 /** "1 hour", "17.5 staffed hours". */
-export const hoursWords = (hours: number, named = 'hours'): string =>
+const hoursWords = (hours: number, named = 'hours'): string =>
   `${hoursText(hours)} ${hoursText(hours) === '1' ? named.replace('hours', 'hour') : named}`;
 
 /** One change as a clause: "Porlock Library closes". */

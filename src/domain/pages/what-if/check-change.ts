@@ -8,13 +8,13 @@ import { placeName } from '../../words/sentence';
 import { HOURS_NAMES } from './change-words';
 
 /** Hours there are in a week, on its evenings after five, and on a Saturday. */
-export const MOST_HOURS: Readonly<Record<HoursKind, number>> = {
+const MOST_HOURS: Readonly<Record<HoursKind, number>> = {
   open: 168,
   staffed: 168,
   evening: 35,
   saturday: 24,
 };
-export const MOST_TERMINALS = 500;
+const MOST_TERMINALS = 500;
 /** No spot in the county is further than this from the centre of some area; most of what is further is outside. */
 const FURTHEST_KM = 12;
 

@@ -34,7 +34,7 @@ export const groupEffectOf = (effect: Effect, id: PeopleId): GroupEffect => {
   return found;
 };
 
-export const within = ({ options }: Effect): string =>
+const within = ({ options }: Effect): string =>
   `within ${options.catchmentKm} km, in a straight line, of ${PLACE_WORDS[options.hours]}`;
 
 /** What the scenario does, the finding first. Every number is in `figures`. */

@@ -37,7 +37,7 @@ export function scenarioLimits(dataset: Dataset, effect: Effect): readonly strin
 }
 
 /** Why straight lines, and what walking polygons say of today's places. */
-export function walkingNote(dataset: Dataset, effect: Effect): string {
+function walkingNote(dataset: Dataset, effect: Effect): string {
   const walk = dataset.columns.get('walk_30min_pct');
   const residents = dataset.counts.get('residents');
   let [walkable, people] = [0, 0];
