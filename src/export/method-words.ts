@@ -12,7 +12,7 @@ import { placeName } from '../domain/words/sentence';
 export function methodInWords(dataset: Dataset, readings: readonly Reading[]): readonly string[] {
   const place = placeName(dataset);
   const uses = readings.map(usesOf);
-  const tops = readings.some(({ choices }) => VIEWS[choices.view].marks.topFifthOf !== null);
+  const tops = readings.some(({ choices }) => VIEWS[choices.view].marks.includes('top-fifth'));
   return [
     `An area is a 2021 Lower-layer Super Output Area (LSOA) of the Office for National Statistics. ${place} has ${formatCount(dataset.count)}. Each is named after the House of Commons Library’s name for its neighbourhood.`,
     'On each map the colours show one published figure. Where its classes are not fixed limits they are fifths of the areas, and limits are rounded as the figure is.',
@@ -43,7 +43,7 @@ function usesOf({ choices: { view } }: Reading): {
   readonly distance: boolean;
 } {
   const { connection, distance } = marksUse(view);
-  const isOffer = VIEWS[view].marks.offer === true;
+  const isOffer = VIEWS[view].marks.includes('offer');
   return { connection: connection || isOffer, distance: distance || isOffer };
 }
 

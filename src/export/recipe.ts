@@ -6,7 +6,6 @@ import type { Measure } from '../domain/model/measure';
 import { PEOPLE } from '../domain/model/people/people';
 import type { Reading } from '../domain/model/reading';
 import { SEED } from '../domain/model/robustness';
-import { judgingMeasures } from '../domain/telling/provenance';
 import type { EvidencePack } from './evidence-pack';
 import { encodeRecipe, RECIPE_FORMAT, RECIPE_VERSION, type Recipe, type RecipeCell } from './recipe-format';
 
@@ -28,9 +27,7 @@ export interface ColumnBehind {
 
 /** What a reading's colours, marks and sentences are computed from, by id. */
 export function columnsBehind(dataset: Dataset, reading: Reading): readonly ColumnBehind[] {
-  const judging = judgingMeasures(dataset, reading.choices).flatMap(
-    ({ id }) => figureOf(dataset, reading.choices, id) ?? [],
-  );
+  const judging = reading.judging.flatMap(({ id }) => figureOf(dataset, reading.choices, id) ?? []);
   const figures = [{ measure: reading.measure, column: reading.values }, ...reading.beside, ...judging];
   const once = new Map(figures.map((one) => [one.measure.id, one]));
   return [

@@ -23,6 +23,19 @@ describe('the title over a map', () => {
     }
   });
 
+  it('says “No area” in every view where there is none', () => {
+    const nowhere = {
+      worstPercent: 5,
+      furtherThanKm: 15,
+      thresholds: { connectivity: 95, need: 95, supply: 95 },
+    };
+    for (const view of VIEW_IDS) {
+      const { title, markedCount } = read(dataset, { ...openingChoices(view), ...nowhere });
+      expect(markedCount, view).toBe(0);
+      expect(title).toMatch(/^No (rural )?area: /);
+    }
+  });
+
   it('follows the colours when another measure is chosen, while the hatch stays', () => {
     const opening = openingChoices('overview');
     const cars = read(dataset, { ...opening, measure: 'no_car_pct' });

@@ -9,7 +9,7 @@ export const rowsConcerned = (reading: Reading): readonly Row[] =>
 
 /** Whether marked areas are all of one type. In the what-if the marks are the scenario's own. */
 export const marksOneType = ({ choices, scenario }: Reading): boolean =>
-  scenario === null && VIEWS[choices.view].marks.offer === true;
+  scenario === null && VIEWS[choices.view].marks.includes('offer');
 
 /** What makes an area one of them, in words. */
 export const concernedWords = (reading: Reading): string =>

@@ -91,6 +91,9 @@ export const LIMITS = {
   furtherThanKm: { min: 1, max: 15, step: 0.5 },
 } as const;
 
+/** `top-fifth`: of a measure of the view. `offer`: the service has to be offered there in person or by phone. */
+export type MarkCondition = 'rural' | 'top-fifth' | 'worst-connected' | 'far-from-library' | 'offer';
+
 export interface ViewDefinition {
   readonly id: ViewId;
   readonly tab: string;
@@ -99,15 +102,10 @@ export interface ViewDefinition {
   /** Other measures offered beside the first, as quick choices. */
   readonly companions: readonly FigureId[];
   readonly overlays: readonly OverlayId[];
-  /** Which conditions mark an area; all that are present must hold. */
-  readonly marks: {
-    readonly worstConnected: boolean;
-    readonly farFromLibrary: boolean;
-    readonly topFifthOf: MeasureId | 'measure' | null;
-    readonly rural: boolean;
-    /** Marks areas whose type is that the service has to be offered there in person or by phone. */
-    readonly offer?: boolean;
-  };
+  /** Which conditions mark an area, in the order they are said; all must hold. */
+  readonly marks: readonly MarkCondition[];
+  /** The measure whose top fifth is marked; absent = the shown one, where the view offers it. */
+  readonly topFifthOf?: MeasureId;
 }
 
 export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
@@ -118,7 +116,7 @@ export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
     measure: 'income_deprivation_pct',
     companions: [],
     overlays: ['libraries', 'places'],
-    marks: { worstConnected: true, farFromLibrary: true, topFifthOf: null, rural: false },
+    marks: ['worst-connected', 'far-from-library'],
   },
   age: {
     id: 'age',
@@ -127,8 +125,8 @@ export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
     measure: 'age_65_plus_pct',
     companions: ['age_65_plus_pct', 'age_75_plus_pct'],
     overlays: ['libraries', 'places'],
-    // 'measure': the top fifth of whichever of the two age groups is shown
-    marks: { worstConnected: false, farFromLibrary: true, topFifthOf: 'measure', rural: false },
+    // of whichever of the two age groups is shown
+    marks: ['top-fifth', 'far-from-library'],
   },
   'low-income': {
     id: 'low-income',
@@ -137,12 +135,8 @@ export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
     measure: 'income_deprivation_pct',
     companions: ['income_deprivation_pct', 'idaci_pct', 'idaopi_pct', 'net_income_ahc_gbp'],
     overlays: ['libraries', 'places'],
-    marks: {
-      worstConnected: false,
-      farFromLibrary: true,
-      topFifthOf: 'income_deprivation_pct',
-      rural: false,
-    },
+    marks: ['top-fifth', 'far-from-library'],
+    topFifthOf: 'income_deprivation_pct',
   },
   rural: {
     id: 'rural',
@@ -155,7 +149,7 @@ export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
       'transport_connectivity_score',
     ],
     overlays: ['libraries', 'cds', 'places'],
-    marks: { worstConnected: true, farFromLibrary: true, topFifthOf: null, rural: true },
+    marks: ['rural', 'worst-connected', 'far-from-library'],
   },
   alternatives: {
     id: 'alternatives',
@@ -164,7 +158,7 @@ export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
     measure: 'alternative_type',
     companions: ['alternative_type', 'dial_connectivity', 'dial_need', 'dial_supply', 'combined_score'],
     overlays: ['libraries', 'places'],
-    marks: { worstConnected: false, farFromLibrary: false, topFifthOf: null, rural: false, offer: true },
+    marks: ['offer'],
   },
 };
 

@@ -14,45 +14,43 @@ import type { Robustness } from './robustness';
 import type { Source } from './source';
 
 /** A scenario in words. */
-export interface ScenarioTold {
+export interface ScenarioWords {
   readonly name: string;
   readonly changes: readonly string[];
   /** How many of the one group whom a service going online-only is for would lose it; null where it is for all residents. */
   readonly lost: string | null;
 }
 
-/**
- * What the product says at one moment. Made by `read(dataset, choices)`; every renderer (map, legend,
- * table, panel, alt text, picture, CSV) only dresses it. Nothing in it is markup.
- */
-export interface Reading {
-  readonly choices: Choices;
-  /** Who is counted wherever a number of people is said. */
-  readonly people: People;
+/** What a view states, or the what-if in its place: which areas are highlighted, by what rule, and what that comes to. */
+export interface Statement {
   readonly question: string;
   /** Sentences a resident can read, each computed; the first is the finding. */
   readonly findings: readonly Finding[];
   /** What the mitigation reaches is known only in part: what no data exist on. Empty on the overview. */
   readonly notKnown: readonly string[];
   /** What is taken to be otherwise, in the what-if; null elsewhere, where everything is as it is. */
-  readonly scenario: ScenarioTold | null;
+  readonly scenario: ScenarioWords | null;
   /** Why nothing can be said of any area, in a sentence; null where it can. Then no count of areas or people is a finding. */
   readonly refused: string | null;
-  /** Title inside the map's frame: states the finding. */
+  /** States the finding in about ten words. */
   readonly title: string;
-  /** The title with what of it is hatched: for where a line of its own tells the colours. */
-  readonly hatchedTitle: string;
-  /** The same over a map: which part of it is hatched, and what the colours show. */
-  readonly mapTitle: string;
-  /** One sentence for a screen reader: what the map shows, finding first. */
-  readonly altText: string;
+  /** What the words of the title mean exactly, where they leave it open; a sentence each. */
+  readonly meanings: readonly string[];
+  /** 1 where the mark rule holds. */
+  readonly marked: Uint8Array;
+  /** The mark rule in words: "worst-connected fifth of England and more than 5 km from an open library". */
+  readonly markLabel: string;
+  /** Figures by which areas are highlighted. */
+  readonly markMeasures: readonly Measure[];
+  /** Sources of what the sentences count, beside the people. */
+  readonly toldSourceIds: readonly string[];
+}
+
+/** What the colours show. */
+export interface Shading {
   readonly measure: Measure;
   /** The shown measure with a second one; null = one alone. Classes are then the nine cells. */
   readonly pair: PairReading | null;
-  /** What the colours show, with vintage and geography: stands under the title. */
-  readonly shadingText: string;
-  /** "Higher is worse" in words, or null. */
-  readonly directionNote: string | null;
   readonly classes: readonly LegendClass[];
   /** Rows with no data / suppressed / small values, for the legend; zero = do not draw the entry. */
   readonly noDataCount: number;
@@ -63,12 +61,14 @@ export interface Reading {
   readonly classOf: Int8Array;
   /** Rank in the council, 1 = worst (highest, where neither end is worse); 0 = no value. Ties share the better rank. */
   readonly rank: Int16Array;
-  /** How the ranking by combined score holds; null until it is worked out. */
-  readonly robustness: Robustness | null;
-  /** 1 where the mark rule holds. */
-  readonly marked: Uint8Array;
-  /** The mark rule in words: "worst-connected fifth of England and more than 5 km from an open library". */
-  readonly markLabel: string;
+  /** For hover, focus and the table: the value as written, or "No data" / "Suppressed". */
+  readonly valueText: (row: Row) => string;
+  /** Figures that stand beside the shown measure in the table and the CSV. */
+  readonly beside: readonly Figures[];
+}
+
+/** Which areas are highlighted, and which are shown at all. */
+export interface Highlighting {
   readonly markedCount: number;
   /** Of the people counted, as `shownPeople`. */
   readonly markedPeople: number;
@@ -79,18 +79,33 @@ export interface Reading {
   readonly isFiltered: boolean;
   /** What the filter lets through, in a sentence; null without a filter. Also the last of the findings. */
   readonly filter: Finding | null;
-  /** Figures that stand beside the shown measure in the table and the CSV. */
-  readonly beside: readonly Figures[];
   /** Rows that pass the filter, in the chosen order: the table's order. */
   readonly order: readonly Row[];
-  /** For hover, focus and the table: the value as written, or "No data" / "Suppressed". */
-  readonly valueText: (row: Row) => string;
+}
+
+/** What is said of both, beside the statement. */
+export interface Wording {
+  /** The title with what of it is hatched: for where a line of its own tells the colours. */
+  readonly hatchedTitle: string;
+  /** The same over a map: which part of it is hatched, and what the colours show. */
+  readonly mapTitle: string;
+  /** One sentence for a screen reader: what the map shows, finding first. */
+  readonly altText: string;
+  /** What the colours show, with vintage and geography: stands under the title. */
+  readonly shadingText: string;
+  /** "Higher is worse" in words, or null. */
+  readonly directionNote: string | null;
   /** Name, value, class and mark in one sentence: tooltip and screen reader. */
   readonly rowText: (row: Row) => string;
   /** Where an area lies: "between Taunton and Wellington, 3.9 km from Wellington Library in a straight line". */
   readonly whereText: (row: Row) => string;
   readonly selected: AreaReading | null;
-  readonly overlays: readonly OverlayReading[];
+}
+
+/** Where it is all from. */
+export interface Provenance {
+  /** Every measure that decides which areas are marked or shown, each once. */
+  readonly judging: readonly Measure[];
   /** Sources of everything on the map, in the order of use; `attribution` lines de-duplicated. */
   readonly sources: readonly Source[];
   /** Short form for the frame: "Low income: Indices of Deprivation 2025. Connection: …". */
@@ -98,6 +113,19 @@ export interface Reading {
   readonly attribution: readonly string[];
   /** The oldest part: "Oldest part: Census, 21 March 2021". */
   readonly oldest: string;
+}
+
+/**
+ * What the product says at one moment. Made by `read(dataset, choices)`; every renderer (map, legend,
+ * table, panel, alt text, picture, CSV) only dresses it. Nothing in it is markup.
+ */
+export interface Reading extends Statement, Shading, Highlighting, Wording, Provenance {
+  readonly choices: Choices;
+  /** Who is counted wherever a number of people is said. */
+  readonly people: People;
+  /** How the ranking by combined score holds; null until it is worked out. */
+  readonly robustness: Robustness | null;
+  readonly overlays: readonly OverlayReading[];
 }
 
 export interface Finding {

@@ -1,29 +1,14 @@
 import { countedPeople } from '../areas/counted-people';
-import { topFifthMeasure } from '../areas/marks';
 import { figureOf } from '../figures/offered';
-import { measureOf } from '../model/catalogue';
-import { type Choices, VIEWS } from '../model/choices';
+import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
-import { CONNECTION, DISTANCE, type Measure } from '../model/measure';
+import type { Measure } from '../model/measure';
+import type { Provenance, Statement } from '../model/reading';
 import type { Source } from '../model/source';
 import { overlaySourceIds } from './overlays';
-import { scenarioSourceIds } from './scenario-sources';
 
 /** Sources under every map: the areas' shapes and names, and the neighbours, roads and railways round them. */
 const GROUND = ['ons-boundaries-lsoa21', 'ons-lookup', 'ons-neighbours', 'os-open-roads', 'rail-osm'];
-
-/** Measures that mark areas in this view, beside the one that colours them. */
-function markingMeasures(choices: Choices): readonly Measure[] {
-  // In the what-if a scenario marks areas, not the view.
-  if (choices.layout === 'what-if') return [];
-  const { marks } = VIEWS[choices.view];
-  const top = topFifthMeasure(choices);
-  return [
-    ...(marks.worstConnected ? [CONNECTION] : []),
-    ...(top === null ? [] : [top]),
-    ...(marks.farFromLibrary ? [DISTANCE] : []),
-  ].map(measureOf);
-}
 
 /** The second measure of two, and those that a rule of the filter judges areas by. */
 function otherMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
@@ -32,49 +17,18 @@ function otherMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
   return ids.flatMap((id) => figureOf(dataset, choices, id)?.measure ?? []);
 }
 
-/** Where areas are marked by their type: what the type is made of. */
-function typeMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
-  const type =
-    choices.layout !== 'what-if' && VIEWS[choices.view].marks.offer
-      ? figureOf(dataset, choices, 'alternative_type')?.measure
-      : null;
-  return type ? [type] : [];
-}
-
-/** Sources of what the sentences of a view count beside the people, by view. */
-const TOLD: Readonly<Record<Choices['view'], readonly string[]>> = {
-  overview: ['iod2025-indicators'],
-  age: [],
-  'low-income': ['iod2025-indicators', 'library-walking-2023', 'library-service-2023-24'],
-  rural: ['cds-contracts'],
-  alternatives: [],
-};
-
-/** Every measure that decides which areas are marked or shown, each once. */
-export const judgingMeasures = (dataset: Dataset, choices: Choices): readonly Measure[] => [
-  ...new Set([
-    ...markingMeasures(choices),
-    ...typeMeasures(dataset, choices),
-    ...otherMeasures(dataset, choices),
-  ]),
-];
-
-export interface Provenance {
-  readonly sources: readonly Source[];
-  readonly attribution: readonly string[];
-  readonly sourceLine: string;
-  readonly oldest: string;
-}
-
 /** Every source of what is on the map, in the order of use, and the lines that must stand with it. */
-export function provenance(dataset: Dataset, choices: Choices, shown: Measure): Provenance {
-  const others = judgingMeasures(dataset, choices).filter(({ id }) => id !== shown.id);
+export function provenance(
+  dataset: Dataset,
+  choices: Choices,
+  shown: Measure,
+  { markMeasures, toldSourceIds }: Pick<Statement, 'markMeasures' | 'toldSourceIds'>,
+): Provenance {
+  const judging = [...new Set([...markMeasures, ...otherMeasures(dataset, choices)])];
+  const others = judging.filter(({ id }) => id !== shown.id);
   const figures = [shown, ...others].flatMap((measure) => measure.sourceIds);
   const people = countedPeople(choices);
-  const told = [
-    people.sourceId,
-    ...(choices.layout === 'what-if' ? scenarioSourceIds(choices.scenario) : TOLD[choices.view]),
-  ];
+  const told = [people.sourceId, ...toldSourceIds];
   const all = [...figures, ...told, ...overlaySourceIds(choices), ...GROUND];
   const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);
   const lines = byVintage([
@@ -85,6 +39,7 @@ export function provenance(dataset: Dataset, choices: Choices, shown: Measure): 
     { title: people.heading, vintage: withPublisher(dataset, people.vintage, people.sourceId) },
   ]);
   return {
+    judging,
     sources,
     attribution: sentences(sources.map((source) => source.attribution)),
     sourceLine: `${lines.join(' ')} Areas: 2021 LSOAs (ONS).`,

@@ -1,43 +1,9 @@
-import { topFifthMeasure, topFifthWords, worstWords } from '../areas/marks';
-import { TYPE_NAMES } from '../model/alternative';
-import { measureOf } from '../model/catalogue';
-import { type Choices, VIEWS } from '../model/choices';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import type { LegendClass } from '../model/legend-class';
-import type { Figures, Measure, MeasureId } from '../model/measure';
+import type { Measure } from '../model/measure';
+import type { Shading } from '../model/reading';
 import { formatAreas, formatValue, shownValue } from '../words/format-value';
-import { placeName } from '../words/sentence';
-import { typeCounts } from './alternatives/alternative-findings';
-
-/** The finding in about ten words; what they mean exactly stands in the legend. */
-export function findingTitle(
-  dataset: Dataset,
-  choices: Choices,
-  markedCount: number,
-  refused: string | null = null,
-): string {
-  if (refused !== null) return `${VIEWS[choices.view].question.replace(/[.?]$/, '')}: cannot be said`;
-  if (choices.view === 'alternatives') return alternativesTitle(dataset, choices);
-  const { marks } = VIEWS[choices.view];
-  const top = topFifthMeasure(choices);
-  const areas = marks.rural ? formatAreas(markedCount).replace(' ', ' rural ') : formatAreas(markedCount);
-  const rules = [
-    ...(top === null ? [] : [`${TOP_WORDS[top] ?? `highest ${measureOf(top).short}`} fifth`]),
-    ...(marks.worstConnected ? ['poorly connected'] : []),
-    ...(marks.farFromLibrary
-      ? [
-          `over ${choices.furtherThanKm} km from ${dataset.addedPlaces ? 'a place with computers' : 'a library'}`,
-        ]
-      : []),
-  ].join(', ');
-  return markedCount === 0 ? `No ${marks.rural ? 'rural ' : ''}area: ${rules}` : `${areas}: ${rules}`;
-}
-
-function alternativesTitle(dataset: Dataset, choices: Choices): string {
-  const [offer] = typeCounts(dataset, choices);
-  return `${formatAreas(offer?.areas ?? 0)}: ${lowerFirst(TYPE_NAMES.offer)}`;
-}
+import { placeName, uncapitalised } from '../words/sentence';
 
 /** The finding with what of it is hatched: in every view the areas that it counts. */
 export const hatchedTitle = (finding: string, markedCount: number): string =>
@@ -45,15 +11,9 @@ export const hatchedTitle = (finding: string, markedCount: number): string =>
 
 /** Title inside the map's frame: the hatch alone would leave what the colours show to the legend. */
 export function mapTitle(hatched: string, measure: Measure, second: Measure | null): string {
-  const colours = [measure, ...(second === null ? [] : [second])].map(({ title }) => lowerFirst(title));
+  const colours = [measure, ...(second === null ? [] : [second])].map(({ title }) => uncapitalised(title));
   return `${hatched}; colours: ${colours.join(' and ')}`;
 }
-
-const TOP_WORDS: Partial<Record<MeasureId, string>> = {
-  income_deprivation_pct: 'low-income',
-  age_65_plus_pct: 'oldest (65+)',
-  age_75_plus_pct: 'oldest (75+)',
-};
 
 /** Which way the ramp runs, in words for the legend; null where neither end is worse. */
 export function directionNote(measure: Measure): string | null {
@@ -102,27 +62,18 @@ function extremeText(dataset: Dataset, measure: Measure, { values, status }: Col
 /** What the map shows for someone who cannot see it: the finding first, then the measure and its extremes. */
 export function altText(
   dataset: Dataset,
-  choices: Choices,
   title: string,
-  classes: readonly LegendClass[],
-  { measure, column: values }: Figures,
-  second: Measure | null,
+  meanings: readonly string[],
+  { classes, measure, values, pair }: Shading,
 ): string {
-  const top = extremeText(dataset, measure, values, second !== null);
   // Classes of nothing would read as so many areas counted and none found.
   const ramp = values.status.includes(Status.value)
     ? classes.map((one) => `${one.label}, ${formatAreas(one.count)}`).join('; ')
     : 'no figure is held for any of them';
-  const named = choices.layout === 'what-if' ? null : topFifthMeasure(choices);
-  const fifth =
-    named === null
-      ? ''
-      : ` The ${TOP_WORDS[named] ?? 'highest'} fifth means ${topFifthWords(dataset, named)}.`;
-  const rule =
-    choices.layout !== 'what-if' && VIEWS[choices.view].marks.worstConnected
-      ? ` Poorly connected means in ${worstWords(choices.worstPercent)}.`
-      : '';
-  return `${title}.${fifth}${rule} Map of ${placeName(dataset)}’s ${formatAreas(dataset.count)} coloured by ${lowerFirst(measure.title)} (${measure.vintage})${second === null ? '' : ` and ${lowerFirst(second.title)} (${second.vintage}), three levels of each`}: ${ramp}.${top}`;
+  const second = pair?.second.measure;
+  const both = second ? ` and ${uncapitalised(second.title)} (${second.vintage}), three levels of each` : '';
+  const map = `Map of ${placeName(dataset)}’s ${formatAreas(dataset.count)} coloured by ${uncapitalised(measure.title)} (${measure.vintage})${both}: ${ramp}.`;
+  return [`${title}.`, ...meanings, `${map}${extremeText(dataset, measure, values, pair !== null)}`].join(
+    ' ',
+  );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -3,7 +3,7 @@ import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
 import { areasFor } from '../../sums/reach-curve';
-import { viewRefusal } from '../../telling/findings';
+import { viewRefusal } from '../../telling/view-statement';
 import { formatAreas, formatCount, formatShare } from '../../words/format-value';
 import { peopleCount } from '../../words/people-words';
 import { finding, listed, placeName } from '../../words/sentence';

@@ -3,8 +3,9 @@ import { type Effect, fateByArea } from '../../figures/scenario/effect';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import { peopleOf } from '../../model/people/people';
-import type { Finding, ScenarioTold } from '../../model/reading';
+import type { Statement } from '../../model/reading';
 import { onlinePeople } from '../../model/scenario';
+import { scenarioSourceIds } from '../../telling/scenario-sources';
 import { peopleText, reachedCount, reachedText } from '../../words/people-words';
 import { lacksOutputAreas, noOutputAreas } from '../../words/refusals';
 import { capitalised, finding, listed, placeName } from '../../words/sentence';
@@ -13,20 +14,6 @@ import { changeWords, scenarioName } from './change-words';
 import { groupEffectOf, leadGroups, scenarioFindings } from './scenario-findings';
 import { scenarioLimits } from './scenario-limits';
 import { typeChanges, typeFinding } from './type-changes';
-
-/** What a reading says in the what-if, in place of what it says of a view. */
-export interface Telling {
-  readonly question: string;
-  readonly scenario: ScenarioTold;
-  readonly title: string;
-  readonly findings: readonly Finding[];
-  readonly notKnown: readonly string[];
-  /** 1 where somebody in the area would lose. */
-  readonly marked: Uint8Array;
-  readonly markLabel: string;
-  /** Why nothing can be said of any area; null where it can. */
-  readonly refused: string | null;
-}
 
 const QUESTION = 'What if? Who gains, who loses, and where';
 
@@ -47,9 +34,8 @@ function lostWords(dataset: Dataset, effect: Effect): string | null {
   return `${reachedCount(group, held.by.loses)} of ${placeName(dataset)}’s ${all} would`;
 }
 
-/** The scenario's title, sentences and marks; null outside the what-if. */
-export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | null {
-  if (choices.layout !== 'what-if') return null;
+/** What the what-if states: what the scenario does, and where somebody would lose by it. */
+export function scenarioStatement(dataset: Dataset, choices: Choices): Statement {
   const bare = {
     question: QUESTION,
     scenario: {
@@ -63,6 +49,9 @@ export function scenarioTelling(dataset: Dataset, choices: Choices): Telling | n
     marked: new Uint8Array(dataset.count),
     markLabel: 'home to somebody who would lose reach',
     refused: null,
+    meanings: [],
+    markMeasures: [],
+    toldSourceIds: scenarioSourceIds(choices.scenario),
   };
   if (lacksOutputAreas(dataset)) {
     const refused = noOutputAreas(dataset, 'who gains and who loses');

@@ -1,20 +1,24 @@
 import {
   farFromLibrary,
   isRural,
+  judgeMarks,
+  markLabel,
+  markMeanings,
+  markMeasures,
+  markTitle,
   missingFor,
   topFifthMeasure,
   topFifthWords,
   worstConnected,
   worstWords,
 } from '../areas/marks';
-import { typeColumn } from '../figures/dials/area-type';
 import type { CdsState } from '../model/cds';
-import type { Choices } from '../model/choices';
+import { type Choices, VIEWS, type ViewId } from '../model/choices';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import { CONNECTION } from '../model/measure';
 import { peopleOf, peopleOfShare } from '../model/people/people';
-import type { Finding } from '../model/reading';
+import type { Finding, Statement } from '../model/reading';
 import type { Robustness } from '../model/robustness';
 import { openPlace } from '../places/loaded-points';
 import { topFifth } from '../sums/ranks';
@@ -31,53 +35,89 @@ const POOR = peopleOf('low-income').count;
 type Where = (row: number) => boolean;
 
 /** What a view's sentences are made of. */
-interface Material {
+interface Asked {
   readonly dataset: Dataset;
   readonly choices: Choices;
+  readonly robustness: Robustness | null;
   readonly isMarked: Where;
   readonly isFar: Where;
   readonly isWorst: Where;
 }
 
+/** What is a view's own; the rest follows from the conditions that mark its areas. */
+interface ViewWords {
+  /** Its sentences, the finding first. Every number in them is in `figures` under a name. */
+  readonly findings: (asked: Asked) => readonly Finding[];
+  /** What no data exist on, so that silence is not read as "no impact". */
+  readonly notKnown: (dataset: Dataset, choices: Choices) => readonly string[];
+  /** Sources of what the sentences count beside the people. */
+  readonly toldSourceIds: readonly string[];
+}
+
+const MITIGATIONS =
+  'No data exist on who uses customer access portals or face-to-face services, or whom digital-inclusion plans reach: this map cannot say what those mitigations do here.';
+const LOTS =
+  'No CDS lot boundary or list of premises is published, so this map cannot say which of these areas a contract reaches.';
+
+const VIEW_WORDS: Readonly<Record<ViewId, ViewWords>> = {
+  overview: { findings: overview, notKnown: () => [], toldSourceIds: ['iod2025-indicators'] },
+  age: { findings: age, notKnown: () => [MITIGATIONS], toldSourceIds: [] },
+  'low-income': {
+    findings: lowIncome,
+    notKnown: () => [MITIGATIONS],
+    toldSourceIds: ['iod2025-indicators', 'library-walking-2023', 'library-service-2023-24'],
+  },
+  rural: {
+    findings: rural,
+    notKnown: ({ cds }) => [...(cds.length === 0 ? [] : [LOTS]), MITIGATIONS],
+    toldSourceIds: ['cds-contracts'],
+  },
+  alternatives: {
+    findings: ({ dataset, choices, robustness }) => alternativeFindings(dataset, choices, robustness),
+    notKnown: profileNotes,
+    toldSourceIds: [],
+  },
+};
+
 /** Why a view’s question cannot be answered with what is held; null where it can. */
 export function viewRefusal(dataset: Dataset, choices: Choices): string | null {
-  const missing =
-    choices.view === 'alternatives' && !typeColumn(dataset, choices).status.includes(Status.value)
-      ? ['a score that decides what an area needs']
-      : missingFor(dataset, choices);
+  const missing = missingFor(dataset, choices);
   return missing.length === 0 ? null : notHeldFor(dataset, missing);
 }
 
-/** The sentences of a view, the finding first. Every number in them is in `figures` under a name. */
-export function findings(
-  dataset: Dataset,
-  choices: Choices,
-  marked: Uint8Array,
-  robustness: Robustness | null,
-): readonly Finding[] {
+/** What the chosen view states. */
+export function viewStatement(dataset: Dataset, choices: Choices, robustness: Robustness | null): Statement {
+  const { question } = VIEWS[choices.view];
+  const { findings, notKnown, toldSourceIds } = VIEW_WORDS[choices.view];
+  const { marked } = judgeMarks(dataset, choices);
+  const isMarked: Where = flags(marked);
+  const [far, worst] = [farFromLibrary(dataset, choices), worstConnected(dataset, choices)];
   const refused = viewRefusal(dataset, choices);
-  if (refused !== null) return [finding('refused', refused, {})];
-  if (choices.view === 'alternatives') return alternativeFindings(dataset, choices, robustness);
-  const far = farFromLibrary(dataset, choices);
-  const worst = worstConnected(dataset, choices);
-  const material: Material = {
+  const asked: Asked = {
     dataset,
     choices,
-    isMarked: (row) => marked[row] === 1,
+    robustness,
+    isMarked,
     isFar: (row) => far(row) === true,
     isWorst: (row) => worst(row) === true,
   };
-  return VIEW_FINDINGS[choices.view](material);
+  return {
+    question,
+    findings: refused === null ? findings(asked) : [finding('refused', refused, {})],
+    notKnown: notKnown(dataset, choices),
+    scenario: null,
+    refused,
+    title:
+      refused === null
+        ? markTitle(dataset, choices, countRows(dataset, isMarked))
+        : `${question.replace(/[.?]$/, '')}: cannot be said`,
+    meanings: markMeanings(dataset, choices),
+    marked,
+    markLabel: markLabel(dataset, choices),
+    markMeasures: markMeasures(dataset, choices),
+    toldSourceIds,
+  };
 }
-
-type MarkingView = Exclude<Choices['view'], 'alternatives'>;
-
-const VIEW_FINDINGS: Readonly<Record<MarkingView, (material: Material) => readonly Finding[]>> = {
-  overview,
-  age,
-  'low-income': lowIncome,
-  rural,
-};
 
 const holds = (column: Column | undefined): boolean => column?.status.includes(Status.value) === true;
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
@@ -86,7 +126,7 @@ function beyond(dataset: Dataset, choices: Choices): string {
   return `more than ${choices.furtherThanKm} km in a straight line from ${openPlace(dataset)}`;
 }
 
-function overview({ dataset, choices, isMarked }: Material): readonly Finding[] {
+function overview({ dataset, choices, isMarked }: Asked): readonly Finding[] {
   const areas = countRows(dataset, isMarked);
   const residents = total(dataset, 'residents', isMarked).sum;
   const worst = worstWords(choices.worstPercent);
@@ -123,7 +163,7 @@ function overview({ dataset, choices, isMarked }: Material): readonly Finding[] 
   ];
 }
 
-function age({ dataset, choices, isMarked, isFar, isWorst }: Material): readonly Finding[] {
+function age({ dataset, choices, isMarked, isFar, isWorst }: Asked): readonly Finding[] {
   const measure = topFifthMeasure(choices) ?? 'age_65_plus_pct';
   const { count, many: group } = peopleOfShare(measure) ?? peopleOf('65-plus');
   const everyone = total(dataset, count).sum;
@@ -158,7 +198,7 @@ function age({ dataset, choices, isMarked, isFar, isWorst }: Material): readonly
   ];
 }
 
-function lowIncome({ dataset, choices, isMarked, isFar }: Material): readonly Finding[] {
+function lowIncome({ dataset, choices, isMarked, isFar }: Asked): readonly Finding[] {
   const isPoor = flags(topFifth(dataset, 'income_deprivation_pct'));
   const poorAreas = countRows(dataset, isPoor);
   const areas = countRows(dataset, isMarked);
@@ -215,7 +255,7 @@ const CDS_WORDS: readonly (readonly [CdsState, string])[] = [
   ['split', 'where the district was split between two suppliers'],
 ];
 
-function rural({ dataset, choices, isMarked, isWorst }: Material): readonly Finding[] {
+function rural({ dataset, choices, isMarked, isWorst }: Asked): readonly Finding[] {
   const isHere: Where = (row) => isRural(dataset, row) && isWorst(row);
   const ruralAreas = countRows(dataset, (row) => isRural(dataset, row));
   if (ruralAreas === 0) {
@@ -257,17 +297,3 @@ const flags =
   (values: Uint8Array): Where =>
   (row) =>
     values[row] === 1;
-
-/** What no data exist on, so that silence is not read as "no impact". */
-export function notKnown(dataset: Dataset, choices: Choices): readonly string[] {
-  if (choices.view === 'alternatives') return profileNotes(dataset, choices);
-  if (choices.view === 'overview') return [];
-  const always = [
-    'No data exist on who uses customer access portals or face-to-face services, or whom digital-inclusion plans reach: this map cannot say what those mitigations do here.',
-  ];
-  if (choices.view !== 'rural' || dataset.cds.length === 0) return always;
-  return [
-    'No CDS lot boundary or list of premises is published, so this map cannot say which of these areas a contract reaches.',
-    ...always,
-  ];
-}
