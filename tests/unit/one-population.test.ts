@@ -109,7 +109,9 @@ describe.each(USERS)('a service for $id', ({ id: people, counted: id }) => {
     for (const { group, byView } of pack.groups) {
       const evidence = byView[0]?.evidence;
       if (!evidence || evidence.statements.length === 0 || id === 'residents') continue;
-      expect(evidence.note, group.name).toContain(`The service is for ${many}, ${here} ${many} in the areas`);
+      expect(evidence.note, group.name).toContain(
+        `The service is for ${many}; in the areas concerned they are ${here} ${many}.`,
+      );
     }
     const rural = pack.views[0]?.groups.find(({ group }) => group.id === 'rurality')?.statements[0];
     const isRural = (row: number) => /rural/i.test(dataset.ruralUrban[row] ?? '');
@@ -191,7 +193,9 @@ describe.each(PEOPLE)('a service for $id that goes online-only in the what-if', 
       const evidence = byView[0]?.evidence;
       if (!evidence || evidence.statements.length === 0 || people === 'residents') continue;
       const here = inWords(people, sumOf(column, marked));
-      expect(evidence.note, group.name).toContain(`The service is for ${many}, ${here} ${many} in the areas`);
+      expect(evidence.note, group.name).toContain(
+        `The service is for ${many}; in the areas concerned they are ${here} ${many}.`,
+      );
       expect(evidence.note, group.name).toContain(
         `Who loses reach is counted by output area: ${reachedCount(people, theirs.by.loses)} of Somerset’s`,
       );

@@ -8,7 +8,7 @@ import { residentReading } from '../../src/domain/pages/resident/resident-readin
 import { ENGLISH } from '../../src/domain/pages/resident/wording-english';
 import { reportedWords } from '../../src/domain/places/reported';
 import { read } from '../../src/domain/read';
-import { methodInWords } from '../../src/export/method-words';
+import { reportedInWords } from '../../src/export/method-words';
 import { AreaPanel } from '../../src/ui/area/AreaPanel';
 import { AreaAnswer } from '../../src/ui/help/AreaAnswer';
 import { CannotSay } from '../../src/ui/notes/CannotSay';
@@ -63,7 +63,7 @@ describe('what is reported of places', () => {
     const resident = residentReading(dataset, row as never, ENGLISH);
     const help = renderToStaticMarkup(<AreaAnswer reading={resident} />);
     const notes = renderToStaticMarkup(<LibraryList dataset={dataset} />);
-    const document = methodInWords(dataset, [reading]).join('\n');
+    const document = reportedInWords(dataset, [reading]).join('\n');
     for (const said of [panel, help, notes, document]) {
       expect(said).toContain('A plan, as reported');
       expect(said).toContain('June 2025');
