@@ -1,7 +1,6 @@
 import type { Reading } from '../domain/model/reading';
 import { insideAny, middleOf } from './arcs';
 import type { Box } from './clip';
-import { FIXED_NAMES } from './fixed-names';
 import type { LabelRequest } from './label-placing';
 import { LABEL_TYPES, type Tone } from './label-type';
 import type { MapDrawing, Scene } from './map-layers';
@@ -26,7 +25,14 @@ export interface LabelOptions {
   readonly outside?: boolean;
 }
 
-/** Half the room kept for the dot of a place that has no library symbol. */
+/** Names that no official point exists for: where they stand is ours, in the middle of what they name. */
+export const FIXED_NAMES = [
+  { name: 'Bristol Channel', lon: -3.42, lat: 51.305 },
+  // what is blank here is land whose shapes are not held, not sea
+  { name: 'Wales further west: not held', lon: -4.3, lat: 51.6 },
+] as const;
+
+/** Half the room kept for the dot of a place that has no symbol. */
 const DOT_ROOM = 3;
 
 /** A square round a point. */
@@ -74,7 +80,7 @@ function placeRequests(
     .filter((place) => place.kind !== 'suburb')
     .map((place) => ({
       place,
-      tone: toneOf(place, scene),
+      tone: toneOf(place, scene.shapes),
       inset: options.insets.find((one) => one.title === place.name),
     }))
     .filter(({ tone }) => tone !== 'outside' || options.outside !== false);
@@ -104,7 +110,8 @@ function request(
   return { lines, size: size * scale, bold, anchor, gap: 3.5 * scale, where, tone, must: false };
 }
 
-function toneOf(place: Place, scene: Scene): Tone {
-  if (!insideAny(scene.shapes.districts, place.lon, place.lat)) return 'outside';
+/** How the name of a place is written, by its size and whether it lies in the council. */
+export function toneOf(place: Place, shapes: Scene['shapes']): 'outside' | 'town' | 'village' {
+  if (!insideAny(shapes.districts, place.lon, place.lat)) return 'outside';
   return place.kind === 'city' || place.kind === 'town' ? 'town' : 'village';
 }

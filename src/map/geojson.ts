@@ -1,5 +1,6 @@
-import { insideAny, lineAlone, middleOf, positionsOf } from '../cartography/arcs';
+import { lineAlone, middleOf, positionsOf } from '../cartography/arcs';
 import { INSETS, insetsWithin } from '../cartography/insets';
+import { toneOf } from '../cartography/label-requests';
 import type { Scene } from '../cartography/map-layers';
 import type { ShapeName } from '../cartography/overlays/ground-overlays';
 import type { Bounds, Line, NamedShape, Place, Polygons, Shapes } from '../cartography/shapes';
@@ -62,7 +63,7 @@ export function lineFeatures(lines: readonly Line[]): Collection {
 
 /** Places with their rank, 0 = name first, and the tone that says how it is written. */
 export function placeFeatures({ shapes, basemap }: Scene): Collection {
-  const toned = basemap.places.map((place) => ({ place, tone: toneOf(place, shapes) }));
+  const toned = basemap.places.map((place) => ({ place, tone: closerTone(place, shapes) }));
   const order = ({ place, tone }: (typeof toned)[number]) => TONE_ORDER[tone] * 1000 + place.priority;
   toned.sort((a, b) => order(a) - order(b) || (a.place.name < b.place.name ? -1 : 1));
   return collection(
@@ -96,11 +97,9 @@ const isEast = (place: Place, { bounds: [west, , east] }: Shapes): boolean =>
 const TONE_ORDER = { large: 0, town: 1, village: 2, outside: 3, suburb: 4 } as const;
 
 /** As the SVG tells them apart; suburbs, which it leaves out, come last here and so only close by. */
-function toneOf(place: Place, shapes: Shapes): keyof typeof TONE_ORDER {
+function closerTone(place: Place, shapes: Shapes): keyof typeof TONE_ORDER {
   if (INSETS.some((inset) => inset.title === place.name)) return 'large';
-  if (place.kind === 'suburb') return 'suburb';
-  if (!insideAny(shapes.districts, place.lon, place.lat)) return 'outside';
-  return place.kind === 'city' || place.kind === 'town' ? 'town' : 'village';
+  return place.kind === 'suburb' ? 'suburb' : toneOf(place, shapes);
 }
 
 const frameOf = ([west, south, east, north]: Bounds): Line =>

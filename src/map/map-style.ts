@@ -1,5 +1,5 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { FIXED_NAMES } from '../cartography/fixed-names';
+import { FIXED_NAMES } from '../cartography/label-requests';
 import type { Scene } from '../cartography/map-layers';
 import { drawnOverlay, GROUND_OVERLAYS, shapeNames } from '../cartography/overlays/ground-overlays';
 import type { OverlayId } from '../domain/model/choices';

@@ -5,7 +5,10 @@ export interface PlaceKind {
   readonly what: string;
   /** Of when or by whom its weekly hours are, after them: "in 2023". */
   readonly hoursOf: string;
-  /** Whether it counts as help: in every distance and in reachable supply, and a scenario may close it. */
+  /**
+   * Whether it counts as help: in every distance and in reachable supply, and a scenario may close it. Sentences on
+   * distance say "library": a second kind that counts would need other words there.
+   */
   readonly counts: boolean;
   readonly overlay: {
     /** As links name it. */

@@ -2,7 +2,7 @@ import type { PublishedMeasure } from '../model/catalogue';
 import { measureOf } from '../model/catalogue';
 import type { Column } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import type { MeasureId } from '../model/measure';
+import { DISTANCE, type MeasureId } from '../model/measure';
 import type { AccessPoint } from '../model/place';
 import type { Source } from '../model/source';
 import { nearestByArea } from './nearest';
@@ -21,7 +21,6 @@ export interface LoadedPoints {
 
 /** The published libraries are named by it wherever a source is named. */
 const LIBRARIES = 'ace-libraries-2023';
-const DISTANCE: MeasureId = 'nearest_access_point_km';
 
 /** The places a list comes to, and the published ones it knows better. */
 export interface PlacesTogether {

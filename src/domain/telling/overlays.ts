@@ -44,7 +44,8 @@ function helpOf(kind: PlaceKindId): OverlayTeller {
     isHeld: () => true,
     tell: (dataset, choices) => {
       const open = openNow(dataset, choices);
-      const points = placesShown(dataset, open);
+      const shown = placesShown(dataset, open);
+      const points = shown.filter((point) => point.kind === kind);
       return dataset.addedPlaces
         ? {
             label: 'Open place with public computers',
@@ -53,7 +54,7 @@ function helpOf(kind: PlaceKindId): OverlayTeller {
           }
         : {
             label,
-            note: [note, ...neighboursShownWords(open, points), ...notHeldWords(dataset)].join(' '),
+            note: [note, ...neighboursShownWords(open, shown), ...notHeldWords(dataset)].join(' '),
             points,
           };
     },
