@@ -32,12 +32,9 @@ vi.mock('../../src/domain/model/people/register', async (original) => {
     many: 'made-up people',
     title: 'Made up',
     are: 'are made up for a test',
-    unit: 'people',
     count: 'people_60_plus_mid_2022',
-    whole: { count: 'population_mid_2022', words: 'people of the test', sourceId: 'iod2025-file7' },
+    whole: { count: 'population_mid_2022', words: 'people of the test' },
     share: null,
-    sourceId: 'iod2025-file7',
-    vintage: 'Test data',
     about: false,
     byOutputArea: null,
     characteristics: ['age'],
@@ -76,7 +73,7 @@ test('a new group is who a service is for and who is counted, in sentence, table
   expect(reading.findings[0]?.text).toContain(`home to ${number(here)} made-up people`);
   expect(shownColumns(dataset, reading).map(({ heading }) => heading)).toContain('Made-up people');
   expect(reading.classes.reduce((all, one) => all + one.people, 0)).toBe(sum(counts));
-  expect(reading.sourceLine).toContain('Made-up people: Test data');
+  expect(reading.sourceLine).toContain('Made-up people: Indices of Deprivation 2025');
   expect(columnsBehind(dataset, reading).map(({ id }) => id)).toContain(`count ${people.count}`);
 });
 

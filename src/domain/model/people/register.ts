@@ -8,7 +8,6 @@ export interface Whole {
   readonly count: CountId;
   /** Follows "of". */
   readonly words: string;
-  readonly sourceId: string;
 }
 
 /** Some people, or households, who are counted: everything that is said, offered or drawn of them is made of this. */
@@ -24,15 +23,12 @@ export interface PeopleRecord {
   readonly title: string;
   /** After a share of the whole: "are aged 65 and over". */
   readonly are: string;
-  readonly unit: 'people' | 'households';
-  /** How many live in each area. */
+  /** How many live in each area: its record says their unit, source and vintage. */
   readonly count: CountId;
   /** What they are a share of; themselves where they are everybody. */
   readonly whole: Whole;
   /** The measure that publishes this share; null where none does, and it is worked out from the two counts. */
   readonly share: MeasureId | null;
-  readonly sourceId: string;
-  readonly vintage: string;
   /** True where the publisher rounds each area's count, so that sums are "about". */
   readonly about: boolean;
   /** Their count by output area; null where it is held by area alone and must be spread, which makes it an estimate. */
@@ -50,12 +46,8 @@ export interface PeopleRecord {
   readonly likelyLeftOut: boolean;
 }
 
-const residents: Whole = { count: 'residents', words: 'residents', sourceId: 'census-ts007a' };
-
-const census = {
-  unit: 'people',
-  whole: residents,
-  vintage: 'Census, 21 March 2021',
+const usual = {
+  whole: { count: 'residents', words: 'residents' },
   about: false,
   byOutputArea: null,
   asUsers: null,
@@ -65,7 +57,7 @@ const census = {
 /** All who are counted, in the order in which groups are listed. To count another group is a record more. */
 export const RECORDS = [
   {
-    ...census,
+    ...usual,
     id: 'residents',
     one: 'resident',
     many: 'residents',
@@ -73,12 +65,11 @@ export const RECORDS = [
     are: 'live here',
     count: 'residents',
     share: null,
-    sourceId: 'census-ts007a',
     byOutputArea: { column: 'residents', sourceId: 'census-oa-ts001' },
     characteristics: [],
   },
   {
-    ...census,
+    ...usual,
     id: '65-plus',
     one: 'resident aged 65 and over',
     many: 'residents aged 65 and over',
@@ -86,13 +77,12 @@ export const RECORDS = [
     are: 'are aged 65 and over',
     count: 'residents_65_plus',
     share: 'age_65_plus_pct',
-    sourceId: 'census-ts007a',
     characteristics: ['age'],
     asUsers: 'People aged 65 and over',
     likelyLeftOut: true,
   },
   {
-    ...census,
+    ...usual,
     id: '75-plus',
     one: 'resident aged 75 and over',
     many: 'residents aged 75 and over',
@@ -100,12 +90,11 @@ export const RECORDS = [
     are: 'are aged 75 and over',
     count: 'residents_75_plus',
     share: 'age_75_plus_pct',
-    sourceId: 'census-ts007a',
     characteristics: ['age'],
     within: '65-plus',
   },
   {
-    ...census,
+    ...usual,
     id: 'disabled',
     one: 'disabled resident',
     many: 'disabled residents',
@@ -113,62 +102,54 @@ export const RECORDS = [
     are: 'are disabled as the Equality Act defines it',
     count: 'disabled_residents',
     share: 'disabled_pct',
-    sourceId: 'census-ts038',
     byOutputArea: { column: 'disabled', sourceId: 'census-oa-ts038' },
     characteristics: ['disability'],
     asUsers: 'Disabled people',
     likelyLeftOut: true,
   },
   {
+    ...usual,
     id: 'low-income',
     one: 'person in an income-deprived household',
     many: 'people in income-deprived households',
     brief: 'income-deprived residents',
     title: 'Income-deprived',
     are: 'live in income-deprived households',
-    unit: 'people',
     count: 'income_deprived_people',
     whole: {
       count: 'population_mid_2022',
       words: 'people counted in mid-2022',
-      sourceId: 'iod2025-file7',
     },
     share: 'income_deprivation_pct',
-    sourceId: 'iod2025-indicators',
-    vintage: 'Indices of Deprivation 2025',
     about: true,
-    byOutputArea: null,
     characteristics: ['low-income'],
     asUsers: 'Low-income households',
     likelyLeftOut: true,
   },
   {
-    ...census,
+    ...usual,
     id: 'no-car',
     one: 'household without a car',
     many: 'households without a car',
     title: 'Households without a car',
     are: 'have no car or van',
-    unit: 'households',
     count: 'no_car_households',
-    whole: { count: 'households', words: 'households', sourceId: 'census-ts045' },
+    whole: { count: 'households', words: 'households' },
     share: 'no_car_pct',
-    sourceId: 'census-ts045',
     byOutputArea: { column: 'noCar', sourceId: 'census-oa-ts045' },
     characteristics: ['rurality'],
     likelyLeftOut: true,
   },
   {
-    ...census,
+    ...usual,
     id: 'carers',
     one: 'unpaid carer',
     many: 'unpaid carers',
     title: 'Unpaid carers',
     are: 'are unpaid carers',
     count: 'unpaid_carers',
-    whole: { count: 'residents_5_plus', words: 'residents aged 5 and over', sourceId: 'census-ts039' },
+    whole: { count: 'residents_5_plus', words: 'residents aged 5 and over' },
     share: 'unpaid_carers_pct',
-    sourceId: 'census-ts039',
     characteristics: ['carers'],
   },
 ] as const satisfies readonly PeopleRecord[];
