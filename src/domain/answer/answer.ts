@@ -1,11 +1,12 @@
-import { type Answer, type CountBeyond, type Ends, HOLDS } from '../model/answer';
+import { areaFacts, barriersHolding, highlightedWhere } from '../figures/barriers';
+import type { Answer, CountBeyond, Ends } from '../model/answer';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import { type AnswerOptions, type BarrierId, slowFrom } from '../model/decision';
+import type { AnswerOptions } from '../model/decision';
 import { type PeopleId, type PeopleSet, peopleOf } from '../model/people/people';
 import type { Scenario } from '../model/scenario';
+import { filled, type Homes, homesOf } from '../places/homes';
 import { inAllOf, inAnyOf } from '../sums/ranges';
-import { type Homes, homesOf } from './homes';
 
 /**
  * The one answer to a decision, area by area: pure, and the same for every page. Null while the output areas are still
@@ -17,14 +18,13 @@ export function answer(dataset: Dataset, options: AnswerOptions, scenario?: Scen
   const homes = homesOf(dataset, options, scenario);
   if (!homes) return null;
   const { decision } = options;
-  const facts = {
+  const facts = areaFacts(dataset, options, homes);
+  const holds = barriersHolding(facts, options);
+  return {
+    ...facts,
     by: homes.by,
     people: decision.people,
     unit: unitOf(decision.people),
-    count: dataset.count,
-    residents: homes.residents,
-    households: homes.households,
-    farResidents: homes.farResidents,
     farHouseholds: homes.farHouseholds,
     users: users(dataset, homes, decision.people),
     farUsers: farUsers(dataset, homes, decision.people),
@@ -35,53 +35,11 @@ export function answer(dataset: Dataset, options: AnswerOptions, scenario?: Scen
       homes.farResidents,
       dataset.counts.get('population_mid_2022'),
     ),
-    slowPercent: null,
     medianKm: homes.medianKm,
-    lowIncomeShare: lowIncomeShare(dataset, options),
-  };
-  return { ...facts, ...judged(facts, options) };
-}
-
-type Facts = Omit<Answer, 'holds' | 'highlighted'>;
-
-/** Which barriers hold where, by the thresholds: the same rule for areas and for any places they make up. */
-export function judged(facts: Facts, options: AnswerOptions): Pick<Answer, 'holds' | 'highlighted'> {
-  const { thresholds } = options;
-  const slow = slowFrom(options);
-  const judge = (of: (place: number) => number | null, test: (value: number) => boolean): Uint8Array =>
-    Uint8Array.from({ length: facts.count }, (_, place) => {
-      const value = of(place);
-      if (value === null || Number.isNaN(value)) return HOLDS.unknown;
-      return test(value) ? HOLDS.yes : HOLDS.no;
-    });
-  const share = (part: Float64Array | undefined, whole: Float64Array) => (place: number) =>
-    part && (whole[place] as number) > 0 ? (part[place] as number) / (whole[place] as number) : null;
-  const offline = share(facts.offline?.here, facts.households);
-  const holds: Record<BarrierId, Uint8Array> = {
-    offline: judge(offline, (value) => percent(value) >= thresholds.offlinePercent),
-    income: judge(
-      (place) => facts.lowIncomeShare?.[place] ?? null,
-      (value) => value >= HALF,
-    ),
-    connection: judge(
-      (place) => facts.slowPercent?.[place] ?? null,
-      (value) => value >= slow,
-    ),
-    far: judge(share(facts.farResidents, facts.residents), (value) => value >= HALF),
-  };
-  return {
     holds,
-    highlighted: Uint8Array.from({ length: facts.count }, (_, place) =>
-      options.highlight.some((id) => holds[id][place] === HOLDS.yes) ? 1 : 0,
-    ),
+    highlighted: highlightedWhere(holds, options),
   };
 }
-
-/** A barrier of the place holds for a whole place where it meets half or more of who lives there. */
-const HALF = 0.5;
-
-/** A share in per cent to the tenth, as it is written: what reads "10.0 %" is 10 per cent. */
-const percent = (share: number): number => Math.round(share * 1000) / 10;
 
 const unitOf = (people: PeopleSet): Answer['unit'] =>
   people.length > 0 && people.every((id) => peopleOf(id).unit === 'households') ? 'households' : 'people';
@@ -142,11 +100,6 @@ const both = (counts: Float64Array): Ends => ({ least: counts, most: counts });
 const countOf = (dataset: Dataset, id: PeopleId): Float64Array =>
   filled(dataset.counts.get(peopleOf(id).count), dataset.count);
 
-const filled = (column: Column | undefined, count: number): Float64Array =>
-  Float64Array.from({ length: count }, (_, row) =>
-    column?.status[row] === Status.value ? (column.values[row] as number) : 0,
-  );
-
 /**
  * A count and how many of it live far. The Indices count people among their own population of mid-2022: the share of
  * residents who lived far in 2021 is taken of that.
@@ -169,14 +122,4 @@ function beyond(
     beyond: common(here, farRoom, room),
     even: here.map((count, row) => count * (share[row] as number)),
   };
-}
-
-/** 1 for an area in the low deciles of England, 0 for another; null where no decile is held. */
-function lowIncomeShare(dataset: Dataset, { thresholds }: AnswerOptions): Float64Array | null {
-  const column = dataset.englandPercentiles.get('income_deprivation_pct');
-  if (!column?.status.includes(Status.value)) return null;
-  return Float64Array.from({ length: dataset.count }, (_, row) => {
-    if (column.status[row] !== Status.value) return Number.NaN;
-    return (column.values[row] as number) > 100 - 10 * thresholds.incomeDecile ? 1 : 0;
-  });
 }

@@ -1,6 +1,6 @@
+import { barriersHolding, highlightedWhere } from '../figures/barriers';
 import type { Answer, CountBeyond, Ends } from '../model/answer';
 import type { AnswerOptions } from '../model/decision';
-import { judged } from './answer';
 
 /** Areas put together to be totalled. */
 export interface Groups {
@@ -60,12 +60,14 @@ export function answerInGroups(
     users: ends(answer.users),
     farUsers: ends(answer.farUsers),
     offline: beyond(answer.offline),
+    offlineHouseholds: answer.offlineHouseholds && sum(answer.offlineHouseholds),
     income: beyond(answer.income),
     slowPercent,
     medianKm: null,
     lowIncomeShare: inLowIncome ? shareOf(inLowIncome, residents) : null,
   };
-  return { ...facts, ...judged(facts, options) };
+  const holds = barriersHolding(facts, options);
+  return { ...facts, holds, highlighted: highlightedWhere(holds, options) };
 }
 
 const shareOf = (part: Float64Array, whole: Float64Array): Float64Array =>

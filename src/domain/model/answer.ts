@@ -39,6 +39,7 @@ export interface Answer {
   /** Whom the service is for, and those of them who live far: exact where they are counted by output area. */
   readonly users: Ends;
   readonly farUsers: Ends;
+  readonly offlineHouseholds: Float64Array | null;
   /** Households expected to answer the Census on paper; null where the index is not held for any place. */
   readonly offline: CountBeyond | null;
   /** People in income-deprived households; null likewise. */

@@ -38,12 +38,12 @@ export function peopleByArea(dataset: Dataset, outputAreas: OutputAreas, id: Peo
 
 /** Figures of output areas added up for the area they lie in. @param isIn whether one counts */
 export function sumByArea(
-  dataset: Dataset,
+  areas: { readonly count: number },
   { area }: OutputAreas,
   figures: Float64Array,
   isIn: (index: number) => boolean = () => true,
 ): Float64Array {
-  const sums = new Float64Array(dataset.count);
+  const sums = new Float64Array(areas.count);
   area.forEach((row, index) => {
     if (isIn(index)) sums[row] = (sums[row] as number) + (figures[index] as number);
   });

@@ -1,0 +1,88 @@
+import { HOLDS } from '../model/answer';
+import { Status } from '../model/column';
+import type { Dataset } from '../model/dataset';
+import { type AnswerOptions, type BarrierId, slowFrom } from '../model/decision';
+import { filled, type Homes } from '../places/homes';
+
+/** What decides whether a barrier holds in a place: an area, or areas put together. */
+export interface PlaceFacts {
+  readonly count: number;
+  readonly residents: Float64Array;
+  readonly households: Float64Array;
+  readonly farResidents: Float64Array;
+  /** Households expected to answer the Census on paper; null where the index is not held for any place. */
+  readonly offlineHouseholds: Float64Array | null;
+  /** Premises that lack what the service needs, per cent; null where nothing is published for such places. */
+  readonly slowPercent: Float64Array | null;
+  /** Share of residents, 0 to 1, who live in areas of low income: of one area 0 or 1; null where no decile is held. */
+  readonly lowIncomeShare: Float64Array | null;
+}
+
+/** The facts of each area. */
+export function areaFacts(dataset: Dataset, options: AnswerOptions, homes: Homes): PlaceFacts {
+  const offline = dataset.counts.get('offline_households');
+  return {
+    count: dataset.count,
+    residents: homes.residents,
+    households: homes.households,
+    farResidents: homes.farResidents,
+    offlineHouseholds: offline?.status.includes(Status.value) ? filled(offline, dataset.count) : null,
+    slowPercent: null,
+    lowIncomeShare: lowIncomeShare(dataset, options),
+  };
+}
+
+/** 1 for an area in the low deciles of England, 0 for another; null where no decile is held. */
+function lowIncomeShare(dataset: Dataset, { thresholds }: AnswerOptions): Float64Array | null {
+  const column = dataset.englandPercentiles.get('income_deprivation_pct');
+  if (!column?.status.includes(Status.value)) return null;
+  return Float64Array.from({ length: dataset.count }, (_, row) => {
+    if (column.status[row] !== Status.value) return Number.NaN;
+    return (column.values[row] as number) > 100 - 10 * thresholds.incomeDecile ? 1 : 0;
+  });
+}
+
+/** Which barriers hold where, by the thresholds: one rule for areas and for any places they make up. */
+export function barriersHolding(
+  facts: PlaceFacts,
+  options: AnswerOptions,
+): Readonly<Record<BarrierId, Uint8Array>> {
+  const { thresholds } = options;
+  const slow = slowFrom(options);
+  const judge = (of: (place: number) => number | null, test: (value: number) => boolean): Uint8Array =>
+    Uint8Array.from({ length: facts.count }, (_, place) => {
+      const value = of(place);
+      if (value === null || Number.isNaN(value)) return HOLDS.unknown;
+      return test(value) ? HOLDS.yes : HOLDS.no;
+    });
+  const share = (part: Float64Array | null, whole: Float64Array) => (place: number) =>
+    part && (whole[place] as number) > 0 ? (part[place] as number) / (whole[place] as number) : null;
+  return {
+    offline: judge(
+      share(facts.offlineHouseholds, facts.households),
+      (value) => percent(value) >= thresholds.offlinePercent,
+    ),
+    income: judge(
+      (place) => facts.lowIncomeShare?.[place] ?? null,
+      (value) => value >= HALF,
+    ),
+    connection: judge(
+      (place) => facts.slowPercent?.[place] ?? null,
+      (value) => value >= slow,
+    ),
+    far: judge(share(facts.farResidents, facts.residents), (value) => value >= HALF),
+  };
+}
+
+/** A barrier of the place holds for the whole of it where it meets half or more of who lives there. */
+const HALF = 0.5;
+
+/** A share in per cent to the tenth, as it is written: what reads "10.0 %" is 10 per cent. */
+const percent = (share: number): number => Math.round(share * 1000) / 10;
+
+/** 1 where any of the barriers that are asked about holds: the places that are highlighted. */
+export const highlightedWhere = (
+  holds: Readonly<Record<BarrierId, Uint8Array>>,
+  { highlight }: AnswerOptions,
+): Uint8Array =>
+  holds.far.map((_, place) => (highlight.some((id) => holds[id][place] === HOLDS.yes) ? 1 : 0));
