@@ -91,7 +91,7 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
     if (!value.files.some(({ path }) => path === FILES.currentFigures)) return [];
     const [text, { decodeCurrentFigures }] = await Promise.all([
       verified(FILES.currentFigures),
-      import('../artefact/current-figures'),
+      codeFor(FILES.currentFigures, () => import('../artefact/current-figures')),
     ]);
     return decodeCurrentFigures(text);
   }
@@ -147,7 +147,7 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
         once(FILES.neighbourhoods, async () => {
           const [text, { decodeNeighbourhoods }] = await Promise.all([
             verified(FILES.neighbourhoods),
-            import('../artefact/neighbourhoods'),
+            codeFor(FILES.neighbourhoods, () => import('../artefact/neighbourhoods')),
           ]);
           return decodeNeighbourhoods(text);
         }),
@@ -161,6 +161,19 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
 function agrees(manifest: Manifest, file: FileName, text: string): boolean {
   const entry = manifest.files.find((one) => one.path === file);
   return entry !== undefined && entry.sha256 === sha256Hex(text);
+}
+
+/** Code that reads a file and is fetched with it: without a connection it fails as the file would. */
+async function codeFor<T>(file: FileName, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new Failure({
+      file,
+      kind: 'network',
+      text: `Part of the map’s data could not be fetched (${file}). Check the connection and try again.`,
+    });
+  }
 }
 
 /** Turns what can go wrong into a value; only a bug stays an exception. */

@@ -13,11 +13,11 @@ interface Chunk {
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
-/** Parts fetched on demand that a kept copy must have; writers of files are fetched when they are used. */
-const ALONG = /^(map|ui)\//;
+/** Parts fetched on demand that a kept copy must have: of the map, of pages, of reading the data that are kept; writers of files are fetched when they are used. */
+const ALONG = /^(map|ui|artefact)\//;
 
 /**
- * The code a kept copy needs: every page's own, and on-demand parts of map and interface.
+ * The code a kept copy needs: every page's own, and on-demand parts of map, interface and the data's readers.
  *
  * @param manifest Vite's, by source
  */
