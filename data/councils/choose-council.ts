@@ -30,6 +30,8 @@ const schema = v.object({
   bduk: v.optional(v.object({ region: words, district: words })),
   /** Ways to reach the council; checked as strictly as Somerset's. */
   contacts: v.optional(v.array(v.unknown())),
+  /** What its assessment of technology names as evidence and in its action plan; checked as strictly. */
+  assessment: v.optional(v.unknown()),
 });
 type Written = v.InferOutput<typeof schema>;
 
@@ -84,14 +86,15 @@ function writtenProfiles(): readonly Written[] {
     });
 }
 
-function englandProfile({ code, name, folder, areaCount, shapes, bduk, contacts }: Written): CouncilProfile {
+function englandProfile(written: Written): CouncilProfile {
+  const { code, name, folder, areaCount, shapes, bduk } = written;
   return {
     code,
     name,
     folder,
     areaCount: areaCount ?? null,
     outputAreaCount: null,
-    contacts: decodeCouncil({ contacts: contacts ?? [] }).contacts,
+    ...decodeCouncil({ contacts: written.contacts ?? [], assessment: written.assessment ?? null }),
     reported: [],
     bduk: bduk ?? null,
     inputs: {

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../src/domain/model/assessment';
 import type { ContactWay } from '../../src/domain/model/contact-way';
 import type { ReportedPlace } from '../../src/domain/model/reported-place';
 import type { BdukNames } from '../sources/downloads';
@@ -32,6 +33,8 @@ export interface CouncilProfile extends Council {
   readonly contacts: readonly ContactWay[];
   /** What public sources say of its places beside what is published; empty = nothing is held. */
   readonly reported: readonly ReportedStatement[];
+  /** What the council's own assessment of its technology names; null = none is held. */
+  readonly assessment: Assessment | null;
   /** null = BDUK's file is not fetched. */
   readonly bduk: BdukNames | null;
   readonly inputs: {

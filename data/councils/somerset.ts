@@ -1,4 +1,5 @@
 import type { CouncilProfile } from './profile';
+import { SOMERSET_ASSESSMENT } from './somerset-assessment';
 import { SOMERSET_REPORTED } from './somerset-reported';
 
 export const SOMERSET = {
@@ -10,6 +11,7 @@ export const SOMERSET = {
   // None of the files we hold gives a checked phone number, address or opening time of the council itself.
   contacts: [],
   reported: SOMERSET_REPORTED,
+  assessment: SOMERSET_ASSESSMENT,
   bduk: { region: 'south_west', district: 'somerset' },
   inputs: {
     shapes: 'boundaries/lsoa21_somerset_bgc.geojson',

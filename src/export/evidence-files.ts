@@ -1,6 +1,7 @@
 import type { Manifest } from '../artefact/files';
 import { drawPicture } from '../cartography/picture';
 import { type Basemap, NO_BASEMAP, type Shapes, type WalkingAreas } from '../cartography/shapes';
+import type { Assessment } from '../domain/model/assessment';
 import type { Dataset } from '../domain/model/dataset';
 import type { Population } from '../domain/model/population';
 import type { Reading } from '../domain/model/reading';
@@ -20,6 +21,7 @@ export interface EvidenceMaterial {
   readonly walking: WalkingAreas | null;
   readonly manifest: Manifest;
   readonly population: Population | null;
+  readonly assessment: Assessment | null;
   readonly entries: readonly EvidenceEntry[];
   readonly madeOn: Date;
   readonly queryOf: (reading: Reading) => string;

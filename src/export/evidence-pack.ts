@@ -1,4 +1,5 @@
 import { rowsConcerned } from '../domain/areas/areas-concerned';
+import type { Assessment, NamedEvidence } from '../domain/model/assessment';
 import type { Dataset } from '../domain/model/dataset';
 import { CHARACTERISTICS, type Characteristic } from '../domain/model/people/characteristics';
 import type { Population } from '../domain/model/population';
@@ -7,6 +8,7 @@ import type { Finding, Reading } from '../domain/model/reading';
 import type { Source } from '../domain/model/source';
 import { type PrintedTable, printedAreas } from '../domain/telling/areas-table';
 import { type GroupEvidence, groupEvidence } from '../domain/telling/group-evidence';
+import { mitigationWords } from '../domain/telling/mitigation-words';
 import { type Setting, settingsInWords } from '../domain/telling/settings';
 import { placeName } from '../domain/words/sentence';
 import { dayInWords } from './day-in-words';
@@ -60,6 +62,19 @@ export interface EvidencePack {
   /** Places that others report beside what is published, each with who says so and when. */
   readonly reported: readonly string[];
   readonly limits: readonly string[];
+  /** What the council's own assessment of its technology names; null = none is held. */
+  readonly assessment: AssessedBefore | null;
+}
+
+/** A council's assessment of its technology beside the data: what it names as evidence and what is known of each mitigation. */
+export interface AssessedBefore {
+  readonly title: string;
+  readonly evidence: readonly NamedEvidence[];
+  readonly mitigations: readonly {
+    readonly whom: string;
+    readonly mitigation: string;
+    readonly said: Finding;
+  }[];
 }
 
 export interface PackMaterial {
@@ -67,11 +82,12 @@ export interface PackMaterial {
   readonly entries: readonly EvidenceEntry[];
   /** null when it could not be loaded; the groups that need it then say so. */
   readonly population: Population | null;
+  readonly assessment: Assessment | null;
   readonly madeOn: Date;
 }
 
 /** Pure: the same material gives the same pack, to the last word. */
-export function buildPack({ dataset, entries, population, madeOn }: PackMaterial): EvidencePack {
+export function buildPack({ dataset, entries, population, assessment, madeOn }: PackMaterial): EvidencePack {
   const reported = entries.map(({ reading }) => rowsConcerned(reading));
   const views = entries.map((entry, index): EvidenceView => {
     const rows = reported[index] ?? [];
@@ -134,6 +150,15 @@ export function buildPack({ dataset, entries, population, madeOn }: PackMaterial
       views.map(({ reading }) => reading),
     ),
     limits: limitsInWords(views.map(({ reading }) => reading)),
+    assessment: assessment && {
+      title: assessment.title,
+      evidence: assessment.evidence,
+      mitigations: assessment.actionPlan.map(({ whom, mitigation, id }) => ({
+        whom,
+        mitigation,
+        said: mitigationWords(dataset, id),
+      })),
+    },
   };
 }
 

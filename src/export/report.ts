@@ -1,6 +1,6 @@
 import { fillingWords } from '../domain/telling/added-census';
 import type { GroupEvidence } from '../domain/telling/group-evidence';
-import { listed } from '../domain/words/sentence';
+import { capitalised, listed } from '../domain/words/sentence';
 import { answersTable } from './answers-table';
 import { ACTION_COLUMNS, DUTY_PROMPTS, FOR_OFFICER, FORM, OUTCOMES, SIGN_OFFS } from './eia-form';
 import type { EvidencePack, EvidenceView } from './evidence-pack';
@@ -67,6 +67,7 @@ export function reportBlocks(pack: EvidencePack): readonly ReportBlock[] {
     list(pack.limits),
     heading(4, 'Sources'),
     sourceTable(pack),
+    ...namedEvidence(pack),
     heading(4, 'Attribution'),
     list(pack.attribution),
     heading(3, FORM.consulted),
@@ -82,6 +83,7 @@ export function reportBlocks(pack: EvidencePack): readonly ReportBlock[] {
       outcomeTable(group.name),
     ]),
     heading(2, FORM.actions),
+    ...mitigations(pack),
     say('Rows marked as suggestions are drafted by the tool; keep, change or strike them.', 'note'),
     actionTable(pack),
     heading(2, FORM.remaining),
@@ -220,6 +222,37 @@ function actionTable({ views }: EvidencePack): ReportTable {
 
 const mapsInWords = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? 'map' : 'maps'} ${listed(numbers.map(String))}`;
+
+/** What the council's own assessment names as evidence: what this map has of it, or where to look. */
+function namedEvidence({ assessment }: EvidencePack): readonly ReportBlock[] {
+  if (assessment === null) return [];
+  return [
+    heading(4, 'Sources that the council’s form and assessment name'),
+    {
+      kind: 'table',
+      caption: `What the council’s form and ${assessment.title} name, and what this map uses of it`,
+      columns: [column('Source', 34), column('Used here', 33), column('Look there for', 33)],
+      rows: assessment.evidence.map(({ name, address, used, lookFor }) => [
+        `${name}, ${address}`,
+        used ?? 'Not used here.',
+        `${capitalised(lookFor)}.`,
+      ]),
+    },
+  ];
+}
+
+/** The action plan of that assessment, with what the data say of each way it names. */
+function mitigations({ assessment }: EvidencePack): readonly ReportBlock[] {
+  if (assessment === null) return [];
+  return [
+    {
+      kind: 'table',
+      caption: `What ${assessment.title} set against negative outcomes, and what the data say of it`,
+      columns: [column('Outcome for', 14), column('Mitigation named', 22), column('What the data say', 64)],
+      rows: assessment.mitigations.map(({ whom, mitigation, said }) => [whom, mitigation, said.text]),
+    },
+  ];
+}
 
 function sourceTable({ sources }: EvidencePack): ReportTable {
   return {

@@ -1,6 +1,6 @@
+import type { CouncilFacts } from '../artefact/council';
 import type { CoverageFile, Manifest, PlacesFile, PostcodesFile } from '../artefact/files';
 import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
-import type { ContactWay } from '../domain/model/contact-way';
 import type { Dataset } from '../domain/model/dataset';
 import type { Neighbourhoods } from '../domain/model/neighbourhood';
 import type { OutputAreas, Sites } from '../domain/model/output-areas';
@@ -28,7 +28,7 @@ export interface FirstView {
 export interface Loader {
   /** @param detail `light` draws the areas with coarser borders, at a third of the bytes */
   firstView(detail?: 'full' | 'light'): Promise<Loaded<FirstView>>;
-  council(): Promise<Loaded<{ readonly contacts: readonly ContactWay[] }>>;
+  council(): Promise<Loaded<CouncilFacts>>;
   coverage(): Promise<Loaded<CoverageFile>>;
   places(): Promise<Loaded<PlacesFile>>;
   postcodes(): Promise<Loaded<PostcodesFile>>;

@@ -116,6 +116,7 @@ describe.skipIf(!haveInputs)('another council: Cornwall, by a profile and no cod
       dataset: held,
       entries: [{ reading, caption: '', altText: null, link: 'https://map.example/' }],
       population: null,
+      assessment: null,
       madeOn: new Date('2026-01-02'),
     });
     const blocks = JSON.stringify(reportBlocks(pack), (key, value) => (key === 'view' ? undefined : value));

@@ -137,6 +137,7 @@ describe('a table of the Census that a person adds', () => {
       const pack = buildPack({
         dataset,
         population,
+        assessment: null,
         madeOn,
         entries: [{ reading, link: 'https://x.gov.uk/', caption: '', altText: null }],
       });

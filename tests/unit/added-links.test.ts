@@ -156,7 +156,13 @@ describe('a recipe made with an added file', () => {
   const pack = (dataset: Dataset): EvidencePack => {
     const choices = { ...openingChoices('overview'), measure: visits() };
     const entry = { reading: read(dataset, choices), link: 'https://x.example/', caption: '', altText: null };
-    return buildPack({ dataset, population, madeOn: new Date(2026, 10, 24, 12), entries: [entry] });
+    return buildPack({
+      dataset,
+      population,
+      assessment: null,
+      madeOn: new Date(2026, 10, 24, 12),
+      entries: [entry],
+    });
   };
   const recipe = (): string => {
     const dataset = withBoth();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeCouncil } from '../../src/artefact/council';
 import { FILES, type Manifest } from '../../src/artefact/files';
 import { decodeManifest } from '../../src/artefact/manifest';
 import { decodePopulation } from '../../src/artefact/population';
@@ -18,6 +19,7 @@ const published = (file: string) => readFileSync(join(PROJECT, 'public/data/some
 export const dataset = publishedDataset();
 export const manifest: Manifest = decodeManifest(published(FILES.manifest));
 export const population = decodePopulation(JSON.parse(published(FILES.population)));
+export const { assessment } = decodeCouncil(JSON.parse(published(FILES.council)));
 export const madeOn = new Date(2026, 10, 24, 12);
 
 /** The four views of the tool as a pack; `edit` changes what an officer may. */
@@ -28,6 +30,7 @@ export function fourViews(
   return buildPack({
     dataset: from,
     population,
+    assessment,
     madeOn,
     entries: VIEW_IDS.map((view) => {
       const choices = openingChoices(view);

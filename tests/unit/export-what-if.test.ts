@@ -6,13 +6,14 @@ import { read } from '../../src/domain/read';
 import { buildPack, type EvidencePack } from '../../src/export/evidence-pack';
 import { reportBlocks } from '../../src/export/report';
 import { wordDocument } from '../../src/export/word-document';
-import { madeOn, population } from './evidence-fixture';
+import { assessment, madeOn, population } from './evidence-fixture';
 import { scenarioDataset as dataset } from './published-scenario';
 
 const packOf = (choices: Choices): EvidencePack =>
   buildPack({
     dataset,
     population,
+    assessment,
     madeOn,
     entries: [
       { reading: read(dataset, choices), link: 'https://maps.example.gov.uk/', caption: '', altText: null },

@@ -12,7 +12,7 @@ import { htmlReport } from '../../src/export/html-report';
 import { packReadme } from '../../src/export/pack-readme';
 import { reportBlocks } from '../../src/export/report';
 import type { ReportTable } from '../../src/export/report-block';
-import { madeOn, population } from './evidence-fixture';
+import { assessment, madeOn, population } from './evidence-fixture';
 import { scenarioDataset } from './published-scenario';
 import { PROJECT } from './structure-files';
 
@@ -21,6 +21,7 @@ const packOf = (choices: readonly ReturnType<typeof openingChoices>[]): Evidence
   buildPack({
     dataset: scenarioDataset,
     population,
+    assessment,
     madeOn,
     entries: choices.map((one) => ({
       reading: read(

@@ -91,6 +91,7 @@ describe.each(USERS)('a service for $id', ({ id: people, counted: id }) => {
     const pack = buildPack({
       dataset,
       population,
+      assessment: null,
       madeOn,
       entries: [{ reading, link: 'https://maps.example.gov.uk/', caption: '', altText: null }],
     });
@@ -183,6 +184,7 @@ describe.each(PEOPLE)('a service for $id that goes online-only in the what-if', 
     const pack = buildPack({
       dataset: withOutputAreas,
       population,
+      assessment: null,
       madeOn,
       entries: [{ reading, link: 'https://maps.example.gov.uk/', caption: '', altText: null }],
     });

@@ -134,6 +134,7 @@ test('and the evidence speaks of it under the characteristic it names', () => {
   const pack = buildPack({
     dataset,
     population,
+    assessment: null,
     madeOn,
     entries: [{ reading, link: 'https://maps.example.gov.uk/', caption: '', altText: null }],
   });

@@ -33,6 +33,7 @@ function everythingSaid(dataset: Dataset, choices: Choices): string {
     dataset,
     entries: [{ reading, caption: '', altText: null, link: 'https://map.example/' }],
     population: null,
+    assessment: null,
     madeOn: new Date('2026-01-02'),
   });
   const blocks = JSON.stringify(reportBlocks(pack), (key, value) => (key === 'view' ? undefined : value));

@@ -143,11 +143,12 @@ export async function saveEvidence(
   choices: readonly EvidenceChoice[],
 ): Promise<void> {
   const { store, loader, shapes, basemap } = tools;
-  const [{ evidenceFile }, { sealedLink }, manifest, population] = await Promise.all([
+  const [{ evidenceFile }, { sealedLink }, manifest, population, council] = await Promise.all([
     import('../../export/evidence-files'),
     import('../../export/link-seal'),
     loader.manifest(),
     loader.population(),
+    loader.council(),
   ]);
   if (!manifest.ok) throw new Error(manifest.problem.text);
   await fetchDataFor(
@@ -169,6 +170,7 @@ export async function saveEvidence(
     ),
     manifest: manifest.value,
     population: population.ok ? population.value : null,
+    assessment: council.ok ? council.value.assessment : null,
     entries,
     madeOn: new Date(),
     queryOf: (reading) => evidenceQuery(dataset, reading),
