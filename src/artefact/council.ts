@@ -25,7 +25,8 @@ const schema = v.object({
       checkedOn: v.pipe(v.string(), v.isoDate()),
     }),
   ),
-  assessment: v.nullable(assessment),
+  // data built before it was held open without it
+  assessment: v.optional(v.nullable(assessment), null),
 });
 
 /** What a council says of itself beside its figures. */
