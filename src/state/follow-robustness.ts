@@ -14,7 +14,7 @@ export function followRobustness(store: StoreApi<AppStore>, drawer: RankDrawer):
   async function update(): Promise<void> {
     const { choices, dataset, robustness } = store.getState();
     if (robustness.isCurrent || !needsRobustness(choices)) return;
-    if (asked && asked.dataset === dataset && sameRanking(asked.choices, choices)) return;
+    if (asked && asked.dataset === dataset && sameRanking(dataset, asked.choices, choices)) return;
     const mine = { choices, dataset };
     asked = mine;
     const result = await drawer.draw(robustnessInput(dataset, choices));
@@ -26,7 +26,7 @@ export function followRobustness(store: StoreApi<AppStore>, drawer: RankDrawer):
     }
     if (!result) return;
     // Of other weights than those on screen: what is on its way takes its place.
-    if (now.dataset === dataset && sameRanking(now.choices, choices)) now.setRobustness(result);
+    if (now.dataset === dataset && sameRanking(dataset, now.choices, choices)) now.setRobustness(result);
   }
   void update();
   return store.subscribe(() => void update());

@@ -51,7 +51,7 @@ export function createAppStore(
           choices: next,
           ...(next.layout === before.layout ? {} : { notices: get().notices.filter(lasts) }),
           reading: read(dataset, next, robustness.result),
-          ...(sameRanking(before, next) ? {} : { robustness: { ...robustness, isCurrent: false } }),
+          ...(sameRanking(dataset, before, next) ? {} : { robustness: { ...robustness, isCurrent: false } }),
         });
       },
     };

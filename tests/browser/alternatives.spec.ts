@@ -90,11 +90,11 @@ test('thresholds and weights work by keyboard, are in the link, and come back', 
 test('the panel gives the type, its reason and what would fit, each with the rule behind it', async ({
   page,
 }) => {
-  await openTool(page, `view=alternatives&measure=combined_score&area=${dataset.codes[250]}`);
+  await openTool(page, `view=alternatives&measure=dial_supply&area=${dataset.codes[250]}`);
   const here = panel(page).locator('.alternative-here');
   await expect(here.locator('[data-reason]')).toContainText(/^Because .*\(\d+, threshold \d+\)/);
   for (const item of await here.locator('.fitting li').all()) await expect(item).toContainText(', because ');
-  await expect(here).toContainText(/In 2,000 draws/, { timeout: 15_000 });
+  await expect(here).toContainText(/By how far help is, in 2,000 draws/, { timeout: 15_000 });
   const dials = ['Change what the service asks', 'Dials and weights', 'How sure is this?'];
   for (const name of dials) await page.getByText(name, { exact: true }).click();
   const { violations } = await new AxeBuilder({ page })

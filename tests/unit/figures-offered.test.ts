@@ -114,7 +114,6 @@ describe('every figure has one record, found by its id', () => {
       'dial_connectivity',
       'dial_need',
       'dial_supply',
-      'combined_score',
       'alternative_type',
       ...CHANGE_IDS,
       'loaded_one_made-up',
@@ -123,7 +122,17 @@ describe('every figure has one record, found by its id', () => {
 
   test('no id is known by how it begins: what no source names is no figure', () => {
     const choices = openingChoices('overview');
-    for (const id of ['dial_', 'dial_x', 'access_x', 'combined_', 'scenario_x', 'loaded_x', '__proto__', ''])
+    for (const id of [
+      'dial_',
+      'dial_x',
+      'access_x',
+      'combined_',
+      'combined_score',
+      'scenario_x',
+      'loaded_x',
+      '__proto__',
+      '',
+    ])
       expect(figureOf(datasetWithOutputAreas, choices, id), id).toBeNull();
     // A change is offered with a scenario, and in the what-if.
     expect(figureOf(datasetWithOutputAreas, choices, 'scenario_km')).toBeNull();

@@ -157,8 +157,11 @@ describe('a file that says who can get which speed', () => {
     const dataset = plus(await layer(ALL));
     for (const id of ['information', 'video', 'learning'] as const) {
       const choices = of(id);
+      const shown = { ...choices, measure: 'dial_connectivity' as const };
+      const byConnection = drawRanks({ ...robustnessInput(dataset, shown), draws: 60 });
+      expect(byConnection.ranked).toBe(dataset.count - MISSING);
       const bands = drawRanks({ ...robustnessInput(dataset, choices), draws: 60 });
-      expect(bands.ranked).toBe(dataset.count - MISSING);
+      expect(bands.ranked).toBe(dataset.count);
       const reading = read(dataset, choices, bands);
       for (const finding of reading.findings)
         expect(holds(dataset, choices, finding, bands), finding.text).toBe('holds');

@@ -42,7 +42,8 @@ export interface AlternativeReading {
     /** Names of ingredients that are switched on and missing here. */
     readonly missing: readonly string[];
   }[];
-  readonly combined: string;
+  /** null where it is not offered. */
+  readonly combined: string | null;
   readonly fitting: readonly Fitting[];
   /** How sure the place in the ranking is; null until it is worked out. */
   readonly band: string | null;

@@ -123,7 +123,7 @@ export interface Reading extends Statement, Shading, Highlighting, Wording, Prov
   readonly choices: Choices;
   /** Who is counted wherever a number of people is said. */
   readonly people: People;
-  /** How the ranking by combined score holds; null until it is worked out. */
+  /** How the ranking by the score that is shown holds; null until it is worked out. */
   readonly robustness: Robustness | null;
   readonly overlays: readonly OverlayReading[];
 }

@@ -1,9 +1,13 @@
+import type { DialId } from './ingredients';
 import type { Aggregation, Normalisation } from './weighing';
 
 /** How many times the ranking is made again, each time a little otherwise. */
 export const DRAWS = 2000;
 /** Fixed, so that the same settings give the same bands for everyone. */
 export const SEED = 339;
+
+/** What areas can be ranked by. */
+export type ScoreId = DialId | 'combined';
 
 /** Everything the draws need, as plain values and typed arrays: it is sent to a worker. */
 export interface RobustnessInput {
@@ -18,6 +22,9 @@ export interface RobustnessInput {
     /** On the common scale by each method, in the order of `NORMALISATIONS`. NaN = missing. */
     readonly scales: readonly Float64Array[];
   }[];
+  /** What the areas are ranked by. */
+  readonly score: ScoreId;
+  /** What each dial weighs in it. */
   readonly dialShares: readonly number[];
   readonly normalisation: Normalisation;
   readonly aggregation: Aggregation;
@@ -25,11 +32,12 @@ export interface RobustnessInput {
   readonly seed: number;
 }
 
-/** How the ranking by combined score holds when weights, scale, aggregation and ingredients vary. */
+/** How the ranking by a score holds when weights, scale, aggregation and ingredients vary. */
 export interface Robustness {
+  readonly score: ScoreId;
   readonly draws: number;
   readonly seed: number;
-  /** Areas that are ranked: those with a combined score. */
+  /** Areas that are ranked: those that have the score. */
   readonly ranked: number;
   /** Rank by area, 1 = worst; 0 = not ranked. The middle of all draws, and the ranks that 5 % and 95 % do not exceed. */
   readonly median: Uint16Array;

@@ -1,3 +1,4 @@
+import { scoreInWords } from '../figures/dials/ranking';
 import { isUnsure, type Robustness } from '../model/robustness';
 import { formatCount, formatOrdinal } from '../words/format-value';
 
@@ -17,11 +18,12 @@ export function shareText(share: number): string {
 
 /** How sure the area's place in the ranking is, in words. */
 export function bandSentence(robustness: Robustness, row: number): string {
-  const { draws, median, ranked, worstTenth, influences, movedBy } = robustness;
-  if ((median[row] ?? 0) === 0) return 'This area has no combined score, so it is not ranked.';
+  const { score, draws, median, ranked, worstTenth, influences, movedBy } = robustness;
+  if ((median[row] ?? 0) === 0)
+    return `This area has no figure for ${scoreInWords(score)}, so it is not ranked.`;
   const mover = influences[movedBy[row] ?? 255];
   return [
-    `In ${formatCount(draws)} draws it is ${formatOrdinal(median[row] as number)} of ${formatCount(ranked)} in the middle, 1st being the worst, and ${bandText(robustness, row)} in nine draws of ten.`,
+    `By ${scoreInWords(score)}, in ${formatCount(draws)} draws, it is ${formatOrdinal(median[row] as number)} of ${formatCount(ranked)} in the middle, 1st being the worst, and ${bandText(robustness, row)} in nine draws of ten.`,
     `It is in the worst tenth in ${shareText(worstTenth[row] ?? 0)} of draws.`,
     ...(mover ? [`What moves it most is ${mover.name}.`] : []),
     ...(isUnsure(robustness, row)

@@ -13,7 +13,7 @@ const DIALS = 3;
 const LEAST = 1;
 
 /**
- * Ranks the areas by combined score many times. In each draw the weights are drawn round the chosen ones (Dirichlet),
+ * Ranks the areas by a score many times. In each draw the weights are drawn round the chosen ones (Dirichlet),
  * scale and aggregation are the chosen ones in half the draws and another in the rest, and in half the draws one
  * ingredient is left out, though never the only one of a dial. Deterministic: the same input gives the same result on any machine.
  *
@@ -131,6 +131,7 @@ export function startDraws(input: RobustnessInput): Draws {
       return made >= draws;
     },
     finish: () => ({
+      score: input.score,
       draws: made,
       seed: input.seed,
       ranked,

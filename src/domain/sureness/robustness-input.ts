@@ -1,4 +1,5 @@
 import { dialsOf, scaleOf } from '../figures/dials/dials';
+import { rankedBy, sharesIn } from '../figures/dials/ranking';
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import { DIAL_IDS } from '../model/ingredients';
@@ -8,6 +9,7 @@ import { NORMALISATIONS } from '../model/weighing';
 /** What the draws start from, under the present choices. */
 export function robustnessInput(dataset: Dataset, choices: Choices): RobustnessInput {
   const dials = dialsOf(dataset, choices);
+  const score = rankedBy(dataset, choices);
   return {
     count: dataset.count,
     parts: dials.parts
@@ -18,7 +20,8 @@ export function robustnessInput(dataset: Dataset, choices: Choices): RobustnessI
         share: part.share,
         scales: NORMALISATIONS.map((how) => scaleOf(part, how)),
       })),
-    dialShares: DIAL_IDS.map((id) => dials.dialShares[id]),
+    score,
+    dialShares: sharesIn(score, dials),
     normalisation: choices.weighing.normalisation,
     aggregation: choices.weighing.aggregation,
     draws: DRAWS,
@@ -27,8 +30,11 @@ export function robustnessInput(dataset: Dataset, choices: Choices): RobustnessI
 }
 
 /** Whether two sets of choices rank the areas alike, so that what was worked out for one holds for the other. */
-export const sameRanking = (a: Choices, b: Choices): boolean =>
-  a.weighing === b.weighing && a.profile === b.profile && a.access === b.access;
+export const sameRanking = (dataset: Dataset, a: Choices, b: Choices): boolean =>
+  a.weighing === b.weighing &&
+  a.profile === b.profile &&
+  a.access === b.access &&
+  rankedBy(dataset, a) === rankedBy(dataset, b);
 
 /** Whether anything on screen says how sure the ranking is, or is ordered by it. */
 export const needsRobustness = ({ view, measure, selected, sort }: Choices): boolean =>

@@ -3,6 +3,7 @@ import { showsDials } from '../figures/beside';
 import { connectionShort } from '../figures/dials/connection-notes';
 import { dialsOf } from '../figures/dials/dials';
 import { loadedConnection } from '../figures/dials/loaded-connection';
+import { combinedIsOffered } from '../figures/dials/ranking';
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import { DIAL_IDS } from '../model/ingredients';
@@ -94,10 +95,14 @@ function dialSettings(dataset: Dataset, choices: Choices): readonly Setting[] {
           .map((part) => `${part.measure.short} ${share(part.share)}`)
           .join(', ') || 'nothing held',
     })),
-    {
-      label: 'Weights of the combined score',
-      value: DIAL_IDS.map((id) => `${id} ${share(dialShares[id])}`).join(', '),
-    },
+    ...(combinedIsOffered(dataset)
+      ? [
+          {
+            label: 'Weights of the combined score',
+            value: DIAL_IDS.map((id) => `${id} ${share(dialShares[id])}`).join(', '),
+          },
+        ]
+      : []),
     { label: 'Scale', value: NORMALISATION_TEXT[weighing.normalisation][0] },
     { label: 'Aggregation', value: AGGREGATION_TEXT[weighing.aggregation][0] },
   ];

@@ -1,5 +1,6 @@
 import { marksOneType } from '../areas/areas-concerned';
 import { showsDials } from '../figures/beside';
+import { scoreInWords } from '../figures/dials/ranking';
 import type { SortKey } from '../model/choices';
 import type { Row } from '../model/codes';
 import { type Column, Status } from '../model/column';
@@ -238,11 +239,15 @@ function levelColumn(pair: PairReading): TableColumn {
   };
 }
 
-/** How sure the ranking by combined score is, where the dials are shown and it is worked out. */
+/** How sure the ranking by score is, where the dials are shown and it is worked out. */
 function rankingColumns({ choices, measure, robustness }: Reading): readonly TableColumn[] {
   if (!robustness || !showsDials(choices, measure)) return [];
-  const { draws, ranked, median, low, high, worstTenth } = robustness;
-  const shown = (heading: string) => ({ heading, title: `${heading}, of ${formatCount(draws)} draws` });
+  const { score, draws, ranked, median, low, high, worstTenth } = robustness;
+  const by = `by ${scoreInWords(score)}`;
+  const shown = (heading: string) => ({
+    heading,
+    title: `${heading}, ${by}, of ${formatCount(draws)} draws`,
+  });
   const rank = (name: string, what: string, ranks: Uint16Array) => ({
     id: name,
     numeric: true,
@@ -250,7 +255,7 @@ function rankingColumns({ choices, measure, robustness }: Reading): readonly Tab
     saved: {
       name,
       cell: (row: Row) => ranks[row] || '',
-      title: `${what} rank by combined score in ${draws} draws, 1 = worst of ${ranked}`,
+      title: `${what} rank ${by} in ${draws} draws, 1 = worst of ${ranked}`,
     },
   });
   return [
@@ -275,7 +280,7 @@ function rankingColumns({ choices, measure, robustness }: Reading): readonly Tab
       saved: {
         name: 'worst_tenth_percent',
         cell: (row) => (median[row] ? Math.round(1000 * (worstTenth[row] ?? 0)) / 10 : ''),
-        title: `Percent of ${draws} draws in which the area is in the worst tenth by combined score`,
+        title: `Percent of ${draws} draws in which the area is in the worst tenth ${by}`,
       },
     },
   ];

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { rankedBy, scoreInWords } from '../../domain/figures/dials/ranking';
 import { DRAWS } from '../../domain/model/robustness';
 import { shareText } from '../../domain/sureness/band-text';
 import { type Overlap, overlapOf } from '../../domain/sureness/correlation';
@@ -11,14 +12,15 @@ const MOST = 5;
 export function HowSure({ dataset, reading, actions }: AlternativeProps) {
   const { choices, robustness } = reading;
   const { isCurrent } = actions.robustness;
+  const score = rankedBy(dataset, choices);
   const overlap = useMemo(() => overlapOf(dataset, choices), [dataset, choices]);
   return (
     <details className="alternatives-details">
       <summary>How sure is this?</summary>
       <p className="hint">
-        The ranking by combined score is made {DRAWS.toLocaleString('en-GB')} times. Each time the weights are
-        drawn round the chosen ones; in half of the draws the scale, and in half the way of adding up, is
-        another; and in half one ingredient is left out. The same settings always give the same result.
+        The ranking by {scoreInWords(score)} is made {DRAWS.toLocaleString('en-GB')} times. Each time the
+        weights are drawn round the chosen ones; in half of the draws the scale, and in half the way of adding
+        up, is another; and in half one ingredient is left out. The same settings always give the same result.
         Hatched: it depends on those choices whether the area is in the worst tenth.
       </p>
       <p role="status" className="how-sure-status">
@@ -103,8 +105,8 @@ function OverlapTable({ overlap }: { overlap: Overlap }) {
         </table>
       </section>
       <p className="hint">
-        Weight in effect: how much of the differences in the combined score follow the ingredient (its squared
-        correlation with the score, as a share of all).
+        Weight in effect: how much of the differences in the score follow the ingredient (its squared
+        correlation with it, as a share of all).
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { standIns } from '../../domain/figures/dials/dial-figures';
 import { dialsOf, type Part } from '../../domain/figures/dials/dials';
+import { combinedIsOffered } from '../../domain/figures/dials/ranking';
 import { isHeld, PRESETS, weightOf } from '../../domain/figures/dials/weights';
 import {
   DIAL_IDS,
@@ -74,19 +75,21 @@ export function Weights(props: AlternativeProps) {
         onChange={(one) => actions.choose({ weighing: { aggregation: one as Aggregation } })}
       />
       <p className="hint">{AGGREGATION_TEXT[weighing.aggregation][1]}</p>
-      <fieldset className="dial-weights">
-        <legend>The three dials in the optional combined score</legend>
-        {DIAL_IDS.map((dial) => (
-          <Slider
-            key={dial}
-            label={DIAL_NAMES[dial]}
-            value={weighing.dials[dial]}
-            limits={WEIGHT_LIMITS}
-            text={weightText(weighing.dials[dial], dialShares[dial])}
-            onChange={(weight) => actions.setDialWeight(dial, weight)}
-          />
-        ))}
-      </fieldset>
+      {combinedIsOffered(dataset) && (
+        <fieldset className="dial-weights">
+          <legend>The three dials in the optional combined score</legend>
+          {DIAL_IDS.map((dial) => (
+            <Slider
+              key={dial}
+              label={DIAL_NAMES[dial]}
+              value={weighing.dials[dial]}
+              limits={WEIGHT_LIMITS}
+              text={weightText(weighing.dials[dial], dialShares[dial])}
+              onChange={(weight) => actions.setDialWeight(dial, weight)}
+            />
+          ))}
+        </fieldset>
+      )}
     </details>
   );
 }

@@ -18,10 +18,12 @@ export function AlternativeHere({ alternative }: { alternative: AlternativeReadi
             </dd>
           </div>
         ))}
-        <div>
-          <dt>Combined score, optional</dt>
-          <dd>{alternative.combined}</dd>
-        </div>
+        {alternative.combined !== null && (
+          <div>
+            <dt>Combined score, optional</dt>
+            <dd>{alternative.combined}</dd>
+          </div>
+        )}
       </dl>
       {alternative.fitting.length > 0 && (
         <>

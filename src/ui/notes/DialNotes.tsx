@@ -1,6 +1,7 @@
 import { usedParts } from '../../domain/figures/dials/dial-figures';
 import { dialsOf } from '../../domain/figures/dials/dials';
 import { loadedConnection } from '../../domain/figures/dials/loaded-connection';
+import { rankedBy, scoreInWords } from '../../domain/figures/dials/ranking';
 import { AREA_TYPES, TYPE_NAMES, TYPE_RULES } from '../../domain/model/alternative';
 import { openingChoices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
@@ -15,10 +16,11 @@ import {
 } from '../../domain/model/weighing';
 import { placeName } from '../../domain/words/sentence';
 import { ScrollTable } from '../shared/ScrollTable';
+import { ScoreNotes } from './ScoreNotes';
 
 const NAMES = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } as const;
 
-/** Exactly what the usual dials, the combined score, the types and the bands are. */
+/** Exactly what the usual dials, the combined score, the types and the bands are, and how the scores were tested. */
 export function DialNotes({ dataset }: { dataset: Dataset }) {
   const opening = openingChoices('alternatives');
   const dials = dialsOf(dataset, opening);
@@ -72,9 +74,9 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
         {isLoaded
           ? 'of the file that was added, the share of premises by the speed the service needs, or the nearest the file holds; it takes the place of the digital connectivity score of the Indices of Deprivation 2025'
           : 'the place of the digital connectivity score of the Indices of Deprivation 2025'}
-        . The <strong>combined score</strong> is optional. It is the plain average of the three dials, a third
-        each. An area that lacks a figure has its dial made of the others, and says which it lacks. An area
-        without a dial has no combined score. A service’s own group of people counts twice in the need dial.
+        . The combined score is the plain average of the three dials, a third each; whether it is offered, the
+        test below decides. An area that lacks a figure has its dial made of the others, and says which it
+        lacks. A service’s own group of people counts twice in the need dial.
       </p>
       <p>{[...REFUSED.values()].join(' ')}</p>
       <ul>
@@ -101,12 +103,14 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
         ))}
       </ul>
       <p>
-        <strong>How sure.</strong> The ranking by combined score is made {DRAWS.toLocaleString('en-GB')} times
-        from a fixed seed. In each draw the weights are drawn from a Dirichlet distribution round the chosen
-        ones. The scale is another one in half of the draws, and so is the way of adding up. In half of the
-        draws one figure is left out, never the only one of a dial. The band holds nine draws of ten. An area
-        is called “not sure” when it is in the worst tenth in more than 10% and less than 90% of draws.
+        <strong>How sure.</strong> The ranking by the score that the map shows (where it shows none, by{' '}
+        {scoreInWords(rankedBy(dataset, opening))}) is made {DRAWS.toLocaleString('en-GB')} times from a fixed
+        seed. In each draw the weights are drawn from a Dirichlet distribution round the chosen ones. The
+        scale is another one in half of the draws, and so is the way of adding up. In half of the draws one
+        figure is left out, never the only one of a dial. The band holds nine draws of ten. An area is called
+        “not sure” when it is in the worst tenth in more than 10% and less than 90% of draws.
       </p>
+      <ScoreNotes dataset={dataset} />
     </section>
   );
 }

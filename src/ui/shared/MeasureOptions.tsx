@@ -5,7 +5,7 @@ const GROUPS: readonly Group[] = ['connectivity', 'need', 'supply', 'combined', 
 
 /** The measures of a menu, by group. */
 export function MeasureOptions({ offered }: { offered: readonly Measure[] }) {
-  return GROUPS.map((group) => (
+  return GROUPS.filter((group) => offered.some((one) => one.group === group)).map((group) => (
     <optgroup key={group} label={GROUP_TITLES[group]}>
       {offered
         .filter((one) => one.group === group)

@@ -11,6 +11,7 @@ import { listed } from '../../words/sentence';
 import { lazyFigure, type Offer } from '../figure-source';
 import { typesOf } from './area-type';
 import { type Dials, dialsOf, type Part } from './dials';
+import { combinedIsOffered } from './ranking';
 
 const TITLES: Readonly<Record<DialId, readonly [title: string, short: string]>> = {
   connectivity: ['Connectivity dial: how hard it is to get online', 'connectivity dial'],
@@ -26,7 +27,10 @@ export const dialFigures: readonly Offer[] = [
       figure: (dataset, choices) => figuresOf(dataset, choices).dials[id],
     }),
   ),
-  { id: 'combined_score', figure: (dataset, choices) => figuresOf(dataset, choices).combined },
+  {
+    id: 'combined_score',
+    figure: (dataset, choices) => (combinedIsOffered(dataset) ? figuresOf(dataset, choices).combined : null),
+  },
   {
     id: 'alternative_type',
     figure: (dataset, choices) =>

@@ -3,8 +3,8 @@ import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { DIAL_IDS, type DialId, INGREDIENTS, type Ingredient } from '../../model/ingredients';
 import { DISTANCE, type Figures, type Measure } from '../../model/measure';
-import type { Profile } from '../../model/profile';
-import { type Normalisation, sharesOf, type Weighing } from '../../model/weighing';
+import { PROFILES, type Profile } from '../../model/profile';
+import { type Normalisation, sharesOf, USUAL_WEIGHING, type Weighing } from '../../model/weighing';
 import { nearestCounting } from '../../places/counting-points';
 import { aggregate } from '../../sums/aggregate';
 import { normalise } from '../../sums/normalise';
@@ -51,25 +51,30 @@ export function dialsOf(dataset: Dataset, { weighing, profile, access }: DialCho
   return weighed(dataset, weighing, profile, heldAccess(dataset, access));
 }
 
-const weighed = remembered(
-  (dataset: Dataset, weighing: Weighing, profile: Profile, access: Figures | null): Dials => {
-    const parts = partsOf(dataset, weighing, profile, access);
-    const dial = (id: DialId): Column => {
-      const own = parts.filter((part) => part.ingredient.dial === id);
-      const scales = own.map((part) => scaleOf(part, weighing.normalisation));
-      const shares = own.map((part) => part.share);
-      return asColumn(aggregate(scales, shares, weighing.aggregation, dataset.count));
-    };
-    const dials = { connectivity: dial('connectivity'), need: dial('need'), supply: dial('supply') };
-    const shares = sharesOf(DIAL_IDS.map((id) => weighing.dials[id]));
-    return {
-      parts,
-      dials,
-      dialShares: { connectivity: shares[0] ?? 0, need: shares[1] ?? 0, supply: shares[2] ?? 0 },
-      combined: combine(dials, shares, weighing, dataset.count),
-    };
-  },
+const weighed = remembered(dialsWith);
+
+/** The dials as they are weighed from the start, whatever is chosen: what scores are tested as. */
+export const usualDials = remembered(
+  (dataset: Dataset): Dials => dialsWith(dataset, USUAL_WEIGHING, PROFILES.information, null),
 );
+
+function dialsWith(dataset: Dataset, weighing: Weighing, profile: Profile, access: Figures | null): Dials {
+  const parts = partsOf(dataset, weighing, profile, access);
+  const dial = (id: DialId): Column => {
+    const own = parts.filter((part) => part.ingredient.dial === id);
+    const scales = own.map((part) => scaleOf(part, weighing.normalisation));
+    const shares = own.map((part) => part.share);
+    return asColumn(aggregate(scales, shares, weighing.aggregation, dataset.count));
+  };
+  const dials = { connectivity: dial('connectivity'), need: dial('need'), supply: dial('supply') };
+  const shares = sharesOf(DIAL_IDS.map((id) => weighing.dials[id]));
+  return {
+    parts,
+    dials,
+    dialShares: { connectivity: shares[0] ?? 0, need: shares[1] ?? 0, supply: shares[2] ?? 0 },
+    combined: combine(dials, shares, weighing, dataset.count),
+  };
+}
 
 function combine(
   dials: Dials['dials'],

@@ -1,5 +1,6 @@
 import { countedPeople } from '../../areas/counted-people';
 import { judgeMarks, markLabel } from '../../areas/marks';
+import { rankedBy } from '../../figures/dials/ranking';
 import { shownFigures } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
@@ -52,14 +53,15 @@ export function missedReading(dataset: Dataset, choices: Choices): MissedReading
   return { ...said, findings: missedFindings(dataset, choices, said), sourceLine: sourceLine(dataset, said) };
 }
 
-/** The shown measure; where that is of kinds, which have no order, the combined score or low income. */
+/** The shown measure; where that is of kinds, which have no order, the score areas are ranked by. */
 function orderedBy(dataset: Dataset, choices: Choices): Figures {
   const shown = shownFigures(dataset, choices);
   if (!shown.measure.categories) return shown;
-  const combined = shownFigures(dataset, { ...choices, measure: 'combined_score' });
-  return combined.measure.categories
-    ? shownFigures(dataset, { ...choices, measure: 'income_deprivation_pct' })
-    : combined;
+  const score = rankedBy(dataset, choices);
+  return shownFigures(dataset, {
+    ...choices,
+    measure: score === 'combined' ? 'combined_score' : `dial_${score}`,
+  });
 }
 
 const ORDER_TEXTS: Readonly<Record<Choices['missed']['order'], (measure: Measure) => string>> = {

@@ -1,6 +1,7 @@
 import { countedPeople } from '../../areas/counted-people';
 import { typeAt, typeColumn } from '../../figures/dials/area-type';
 import { connectionNotes } from '../../figures/dials/connection-notes';
+import { scoreInWords } from '../../figures/dials/ranking';
 import { AREA_TYPES, type AreaType, TYPE_NAMES, TYPE_RULES } from '../../model/alternative';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
@@ -100,7 +101,7 @@ function untypedFindings(dataset: Dataset, choices: Choices): readonly Finding[]
 }
 
 function robustnessFinding(dataset: Dataset, robustness: Robustness): Finding {
-  const { draws, ranked, worstTenth, influences } = robustness;
+  const { score, draws, ranked, worstTenth, influences } = robustness;
   const always = countRows(dataset, (row) => (worstTenth[row] ?? 0) >= SURE_SHARE);
   const unsure = countRows(dataset, (row) => isUnsure(robustness, row));
   const first = influences[0];
@@ -109,7 +110,7 @@ function robustnessFinding(dataset: Dataset, robustness: Robustness): Finding {
     : '';
   return finding(
     'how-sure',
-    `How sure is the ranking? Of ${formatCount(draws)} rankings with other weights, scales and ingredients, at least nine in ten put *${formatAreas(always)}* in ${placeName(dataset)}’s worst tenth by combined score. *${formatAreas(unsure)}* ${unsure === 1 ? 'is' : 'are'} there in some rankings but not in others: the table says “not sure” of them.${mover}`,
+    `How sure is the ranking? Of ${formatCount(draws)} rankings with other weights, scales and ingredients, at least nine in ten put *${formatAreas(always)}* in ${placeName(dataset)}’s worst tenth by ${scoreInWords(score)}. *${formatAreas(unsure)}* ${unsure === 1 ? 'is' : 'are'} there in some rankings but not in others: the table says “not sure” of them.${mover}`,
     { draws, ranked, always, unsure, mover: first?.share ?? 0 },
   );
 }

@@ -1,5 +1,6 @@
 import { decidingDials, sidesOf, typeOf } from '../../figures/dials/area-type';
 import { type Dials, dialsOf, missingParts } from '../../figures/dials/dials';
+import { combinedIsOffered } from '../../figures/dials/ranking';
 import { type AlternativeReading, TYPE_NAMES } from '../../model/alternative';
 import type { Choices } from '../../model/choices';
 import { Status } from '../../model/column';
@@ -40,7 +41,7 @@ export function alternativeReading(
       text: dialText(dials, id, row),
       missing: missingParts(dials, row, id).map(({ measure }) => measure.short),
     })),
-    combined: valueText(dials.combined, row),
+    combined: combinedIsOffered(dataset) ? valueText(dials.combined, row) : null,
     fitting: type === null ? [] : fittingAlternatives(dataset, choices, row, type),
     band: robustness && bandSentence(robustness, row),
   };
