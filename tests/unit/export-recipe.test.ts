@@ -76,7 +76,7 @@ describe('a recipe opened again', () => {
     const { checksum: _, ...rest } = parsed();
     const older = encodeRecipe({ ...rest, product: { ...rest.product, method: 0 } });
     const found = verifyRecipe(older, present(moved(0, 30)));
-    expect(found.views[0]?.columns[0]?.cause).toBe('The method changed: version 0 then, 1 now.');
+    expect(found.views[0]?.columns[0]?.cause).toBe('The method changed: version 0 then, 2 now.');
     const files = manifest.files.map((file) =>
       file.path === FILES.areas ? { ...file, sha256: '0'.repeat(64) } : file,
     );
