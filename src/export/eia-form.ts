@@ -21,14 +21,12 @@ export const ACTION_COLUMNS = [
   'How will it be monitored?',
   'Action complete',
 ] as const;
+/** Who, and when: the second is empty where the form asks for a date alone. */
 export const SIGN_OFFS = [
-  'Completed by',
-  'Date',
-  'Signed off by',
-  'Date',
-  'Equality lead sign-off date',
-  'To be reviewed by (officer name)',
-  'Review date',
+  ['Completed by', 'Date'],
+  ['Signed off by', 'Date'],
+  ['To be reviewed by (officer name)', 'Review date'],
+  ['Equality lead sign-off date', ''],
 ] as const;
 
 /** Left for the officer to fill. */

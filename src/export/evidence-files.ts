@@ -5,8 +5,10 @@ import type { Assessment } from '../domain/model/assessment';
 import type { Dataset } from '../domain/model/dataset';
 import type { Population } from '../domain/model/population';
 import type { Reading } from '../domain/model/reading';
+import type { Service } from '../domain/model/service';
+import { savedByWard } from '../domain/telling/by-ward';
 import { buildPack, type EvidenceEntry, type EvidencePack, type EvidenceView } from './evidence-pack';
-import { htmlReport } from './html-report';
+import { htmlAnnex, htmlReport } from './html-report';
 import { packReadme } from './pack-readme';
 import { PNG_WIDTHS, picturePng } from './picture-png';
 import { recipeOf } from './recipe';
@@ -24,6 +26,7 @@ export interface EvidenceMaterial {
   readonly assessment: Assessment | null;
   readonly entries: readonly EvidenceEntry[];
   readonly madeOn: Date;
+  readonly service: Service;
   readonly queryOf: (reading: Reading) => string;
 }
 
@@ -79,7 +82,11 @@ const recipe = (material: EvidenceMaterial, { pack }: Made): PackFile => ({
 });
 
 const tables = ({ dataset }: EvidenceMaterial, { pack }: Made): readonly PackFile[] =>
-  pack.views.flatMap(({ slug, reading }) => tableFiles(viewTables(dataset, reading, slug)));
+  pack.views.flatMap(({ slug, reading }) => {
+    const saved = viewTables(dataset, reading, slug);
+    const byWard = savedByWard(dataset, reading, `${slug}-by-ward`);
+    return tableFiles({ ...saved, tables: [...saved.tables, byWard] });
+  });
 
 const readme = ({ dataset }: EvidenceMaterial, { pack }: Made, isWhole: boolean): PackFile => ({
   name: 'readme.txt',
@@ -115,6 +122,7 @@ async function everything(material: EvidenceMaterial, made: Made): Promise<PackF
     readme(material, made, true),
     await word(made, pictures),
     html(made),
+    { name: `${NAME}-annex.html`, content: htmlAnnex(made.pack) },
     ...made.pack.views.flatMap(({ slug }) => [
       { name: `${slug}.png`, content: pictures.get(slug) ?? '' },
       { name: `${slug}.svg`, content: made.svgs.get(slug) ?? '' },

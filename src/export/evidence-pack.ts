@@ -5,8 +5,10 @@ import { CHARACTERISTICS, type Characteristic } from '../domain/model/people/cha
 import type { Population } from '../domain/model/population';
 import { PRODUCT } from '../domain/model/product';
 import type { Finding, Reading } from '../domain/model/reading';
+import { NO_SERVICE, type Service } from '../domain/model/service';
 import type { Source } from '../domain/model/source';
 import { type PrintedTable, printedAreas } from '../domain/telling/areas-table';
+import { concernedByWard, heldWardCounts, type WardCount, type WardTotal } from '../domain/telling/by-ward';
 import { type GroupEvidence, groupEvidence } from '../domain/telling/group-evidence';
 import { mitigationWords } from '../domain/telling/mitigation-words';
 import { type Setting, settingsInWords } from '../domain/telling/settings';
@@ -36,6 +38,8 @@ export interface EvidenceView extends EvidenceEntry {
   readonly settings: readonly Setting[];
   readonly robustness: readonly Finding[];
   readonly table: PrintedTable;
+  /** The areas concerned by ward, most residents first. */
+  readonly byWard: readonly WardTotal[];
   readonly groups: readonly GroupEvidence[];
   /** Actions that fit what the view found, each a clause. */
   readonly actions: readonly string[];
@@ -46,6 +50,10 @@ export interface EvidencePack {
   readonly title: string;
   readonly council: Dataset['council'];
   readonly place: string;
+  /** The service that changes, in the officer's words; empty = not given. */
+  readonly service: Service;
+  /** Counts that are held, for the totals by ward. */
+  readonly wardCounts: readonly WardCount[];
   readonly product: typeof PRODUCT;
   readonly dataVersion: string;
   /** `iso` as 2026-11-24, `words` as "24 November 2026". */
@@ -57,6 +65,8 @@ export interface EvidencePack {
     readonly byView: readonly { readonly view: EvidenceView; readonly evidence: GroupEvidence }[];
   }[];
   readonly sources: readonly Source[];
+  /** Of those, the ones that figures rest on; the others are of shapes, names and background. */
+  readonly figureSourceIds: ReadonlySet<string>;
   readonly attribution: readonly string[];
   readonly method: readonly string[];
   /** Places that others report beside what is published, each with who says so and when. */
@@ -84,10 +94,19 @@ export interface PackMaterial {
   readonly population: Population | null;
   readonly assessment: Assessment | null;
   readonly madeOn: Date;
+  /** Absent = not given. */
+  readonly service?: Service;
 }
 
 /** Pure: the same material gives the same pack, to the last word. */
-export function buildPack({ dataset, entries, population, assessment, madeOn }: PackMaterial): EvidencePack {
+export function buildPack({
+  dataset,
+  entries,
+  population,
+  assessment,
+  madeOn,
+  service = NO_SERVICE,
+}: PackMaterial): EvidencePack {
   const reported = entries.map(({ reading }) => rowsConcerned(reading));
   const views = entries.map((entry, index): EvidenceView => {
     const rows = reported[index] ?? [];
@@ -109,6 +128,7 @@ export function buildPack({ dataset, entries, population, assessment, madeOn }: 
       description: { text: entry.altText ?? reading.altText, edited: entry.altText !== null },
       settings: settingsInWords(dataset, reading),
       table: printedAreas(dataset, reading),
+      byWard: concernedByWard(dataset, reading),
       actions: suggestedActions(dataset, reading),
     };
   });
@@ -126,6 +146,8 @@ export function buildPack({ dataset, entries, population, assessment, madeOn }: 
     title: `Digital inclusion in ${place}: evidence for an equality impact assessment`,
     council: dataset.council,
     place,
+    service,
+    wardCounts: heldWardCounts(dataset),
     product: PRODUCT,
     dataVersion: dataset.version,
     madeOn: { iso: isoDay(madeOn), words: dayInWords(madeOn) },
@@ -138,6 +160,12 @@ export function buildPack({ dataset, entries, population, assessment, madeOn }: 
       }),
     })),
     sources,
+    figureSourceIds: new Set([
+      ...groupSources,
+      ...views.flatMap(({ reading: { measure, beside } }) =>
+        [measure, ...beside.map((one) => one.measure)].flatMap(({ sourceIds }) => sourceIds),
+      ),
+    ]),
     attribution: [
       ...new Set(sources.flatMap(({ attribution }) => attribution.split(/(?<=\.)\s+(?=[A-Z©])/))),
     ],

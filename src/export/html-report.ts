@@ -1,4 +1,5 @@
 import { escapeXml } from '../cartography/svg-text';
+import { annexBlocks } from './annex';
 import type { EvidencePack, EvidenceView } from './evidence-pack';
 import { REPORT_STYLES } from './html-styles';
 import { reportBlocks } from './report';
@@ -10,17 +11,22 @@ import type { ReportBlock, ReportTable, Words } from './report-block';
  *
  * @param pictures SVG of each view, by `EvidenceView.slug`
  */
-export function htmlReport(pack: EvidencePack, pictures: ReadonlyMap<string, string>): string {
-  const body = reportBlocks(pack)
-    .map((block) => written(block, pictures))
-    .join('\n');
+export const htmlReport = (pack: EvidencePack, pictures: ReadonlyMap<string, string>): string =>
+  page(pack.title, reportBlocks(pack), pictures);
+
+/** The annex as such a page. */
+export const htmlAnnex = (pack: EvidencePack): string =>
+  page(`Annex to: ${pack.title}`, annexBlocks(pack), new Map());
+
+function page(title: string, blocks: readonly ReportBlock[], pictures: ReadonlyMap<string, string>): string {
+  const body = blocks.map((block) => written(block, pictures)).join('\n');
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<title>${escapeXml(pack.title)}</title>
+<title>${escapeXml(title)}</title>
 <style>${REPORT_STYLES}</style>
 </head>
 <body>

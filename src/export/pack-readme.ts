@@ -13,7 +13,7 @@ export function packReadme(pack: EvidencePack, dataset: Dataset, isWhole: boolea
     [
       `${number}. ${reading.mapTitle}`,
       ...(caption === '' ? [] : [`   ${caption}`]),
-      `   Files: ${[...(isWhole ? ['png', 'svg'] : []), 'csv', 'csv-metadata.json'].map((ending) => `${slug}.${ending}`).join(', ')}`,
+      `   Files: ${[...[...(isWhole ? ['png', 'svg'] : []), 'csv', 'csv-metadata.json'].map((ending) => `${slug}.${ending}`), `${slug}-by-ward.csv`].join(', ')}`,
       `   On the map: ${link}`,
       ...tableNotes(dataset, reading).map((note) => `   ${note}`),
     ].join('\n'),
@@ -21,6 +21,7 @@ export function packReadme(pack: EvidencePack, dataset: Dataset, isWhole: boolea
   const files = `
 digital-inclusion-evidence.docx   Word document under the headings of the council's form, for the officer to finish
 digital-inclusion-evidence.html   The same content as a web page; prints well
+digital-inclusion-annex.html      Every area concerned, every source with its limits, places reported by others
 digital-inclusion-recipe.json     Every choice and the hash of every file used: open it on the map's Evidence page
                                   to see whether the figures are still the same
 `;
@@ -33,7 +34,7 @@ ${isWhole ? files : ''}
 Views
 ${views.join('\n')}
 
-${kinds}CSV: the rows of the table and nothing else; its metadata says what each column means.
+${kinds}CSV: the rows of the table and nothing else, and the areas concerned added up by ward; its metadata says what each column means.
 
 ${pack.attribution.join('\n')}
 `.replace(/\n/g, '\r\n');

@@ -49,3 +49,5 @@ export const list = (items: readonly string[]): ReportBlock => ({
   kind: 'list',
   items: items.map((text) => [{ text }]),
 });
+/** A column of a table. @param share of its width, beside the other columns' */
+export const column = (text: string, share: number, numeric = false) => ({ heading: text, numeric, share });

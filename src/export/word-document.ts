@@ -24,7 +24,7 @@ import { wordTable } from './word-table';
 const TWIPS_PER_MM = 1440 / 25.4;
 const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
 const A4 = { width: twips(210), height: twips(297) };
-const MARGIN_MM = { portrait: 18, landscape: 10, footer: 5 };
+const MARGIN_MM = { portrait: 15, landscape: 10, footer: 5 };
 /** On a page turned sideways, with room for its heading. Pixels at 96 an inch. */
 const PICTURE_WIDTH = Math.round((PICTURE.printedMm / 25.4) * 96);
 

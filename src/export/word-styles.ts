@@ -4,7 +4,7 @@ const INK = '0B0C0C';
 const GREEN = '1D3D2F';
 const MUTED = '505A5F';
 /** Lines 1.15 apart, and more where a picture needs it: without the rule some programs cut pictures to one line. */
-const LINES = { line: 276, lineRule: LineRuleType.AUTO };
+const LINES = { line: 259, lineRule: LineRuleType.AUTO };
 const heading = (size: number, before: number, color = INK) => ({
   run: { size, bold: true, color, font: 'Arial' },
   paragraph: { spacing: { before, after: 80, ...LINES }, keepNext: true },
@@ -14,13 +14,13 @@ const heading = (size: number, before: number, color = INK) => ({
 export const WORD_STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: 'Arial', size: 22, color: INK, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, ...LINES } },
+      run: { font: 'Arial', size: 20, color: INK, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 80, ...LINES } },
     },
-    heading1: heading(40, 0, GREEN),
-    heading2: heading(30, 320, GREEN),
-    heading3: heading(25, 260),
-    heading4: heading(22, 200),
+    heading1: heading(34, 0, GREEN),
+    heading2: heading(26, 180, GREEN),
+    heading3: heading(22, 120),
+    heading4: heading(20, 120),
     hyperlink: { run: { color: '1D70B8', underline: { type: 'single' } } },
   },
   paragraphStyles: [
@@ -29,8 +29,8 @@ export const WORD_STYLES: IStylesOptions = {
       name: 'Note',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 19, color: MUTED },
-      paragraph: { spacing: { before: 80, after: 120, ...LINES } },
+      run: { size: 18, color: MUTED },
+      paragraph: { spacing: { before: 40, after: 80, ...LINES } },
     },
     {
       id: 'Prompt',
@@ -45,8 +45,8 @@ export const WORD_STYLES: IStylesOptions = {
       name: 'Table text',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 17 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
+      run: { size: 16 },
+      paragraph: { spacing: { before: 12, after: 12, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'TableHead',
@@ -75,7 +75,7 @@ export const WORD_STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { bold: true, size: 20 },
-      paragraph: { spacing: { before: 160, after: 60, ...LINES }, keepNext: true },
+      paragraph: { spacing: { before: 100, after: 40, ...LINES }, keepNext: true },
     },
   ],
 };

@@ -16,8 +16,8 @@ import type { ReportTable } from './report-block';
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' };
 const BORDERS = { top: RULE, bottom: RULE, left: RULE, right: RULE };
 
-/** Twentieths of a point: 11 mm. */
-const SIGNED_ROW = 624;
+/** Twentieths of a point: 7 mm. */
+const SIGNED_ROW = 397;
 
 /** A caption and a simple table: one header row, repeated on every page, no merged cells. */
 export function wordTable({ caption, columns, rows, toSign }: ReportTable): readonly (Paragraph | Table)[] {

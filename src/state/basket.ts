@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { NO_SERVICE, type Service } from '../domain/model/service';
 
 const entrySchema = v.object({
   id: v.string(),
@@ -11,13 +12,26 @@ const entrySchema = v.object({
   /** Data version when it was added. */
   dataVersion: v.string(),
 });
-const stored = v.object({ version: v.literal(1), entries: v.array(entrySchema) });
+const serviceSchema = v.object({ name: v.string(), description: v.string() });
+const stored = v.object({
+  version: v.literal(1),
+  entries: v.array(entrySchema),
+  // kept since documents say which service they are of
+  service: v.optional(serviceSchema, NO_SERVICE),
+});
+
+interface Stored {
+  readonly entries: readonly BasketEntry[];
+  readonly service: Service;
+}
 
 /** A view a person keeps for the evidence pack. */
 export type BasketEntry = v.InferOutput<typeof entrySchema>;
 
 export interface Basket {
   readonly entries: readonly BasketEntry[];
+  /** The service that is assessed, in the officer's words. */
+  readonly service: Service;
   /** `memory`: the browser refuses to keep it, so it is gone when the page closes. */
   readonly kept: 'browser' | 'memory';
   /** What is kept in the browser, bytes; 0 = nothing at all. */
@@ -28,6 +42,8 @@ export interface Basket {
   move(id: string, by: -1 | 1): void;
   setCaption(id: string, caption: string): void;
   setAltText(id: string, altText: string | null): void;
+  setService(part: Partial<Service>): void;
+  /** Takes out every view; the service's name goes with them. */
   clear(): void;
 }
 export type BasketStore = StoreApi<Basket>;
@@ -43,49 +59,52 @@ const KEY = 'digital-inclusion-evidence';
 export function createBasket(storage: Storage | null): BasketStore {
   const first = readStored(storage);
   return createStore<Basket>()((set, get) => {
-    const change = (entries: readonly BasketEntry[]): void => {
-      set({ entries, ...keep(storage, entries) });
+    const change = (part: Partial<Stored>): void => {
+      const { entries, service } = { ...get(), ...part };
+      set({ entries, service, ...keep(storage, { entries, service }) });
     };
     const edit = (id: string, part: Partial<BasketEntry>): void =>
-      change(get().entries.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)));
+      change({ entries: get().entries.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)) });
     return {
-      entries: first,
+      ...first,
       kept: storage === null ? 'memory' : 'browser',
-      bytes: first.length === 0 ? 0 : size(written(first)),
+      bytes: first.entries.length === 0 ? 0 : size(written(first)),
       add: (query, dataVersion) => {
         const { entries } = get();
         if (entries.some((entry) => entry.query === query)) return false;
         const highest = Math.max(0, ...entries.map((entry) => Number(entry.id) || 0));
-        change([...entries, { id: String(highest + 1), query, caption: '', altText: null, dataVersion }]);
+        const entry = { id: String(highest + 1), query, caption: '', altText: null, dataVersion };
+        change({ entries: [...entries, entry] });
         return true;
       },
-      remove: (id) => change(get().entries.filter((entry) => entry.id !== id)),
+      remove: (id) => change({ entries: get().entries.filter((entry) => entry.id !== id) }),
       move: (id, by) => {
         const entries = [...get().entries];
         const from = entries.findIndex((entry) => entry.id === id);
         const [entry] = entries.splice(from, 1);
         if (!entry || from + by < 0) return;
         entries.splice(from + by, 0, entry);
-        change(entries);
+        change({ entries });
       },
       setCaption: (id, caption) => edit(id, { caption }),
       setAltText: (id, altText) => edit(id, { altText }),
-      clear: () => change([]),
+      setService: (part) => change({ service: { ...get().service, ...part } }),
+      clear: () => change({ entries: [], service: NO_SERVICE }),
     };
   });
 }
 
-const written = (entries: readonly BasketEntry[]): string => JSON.stringify({ version: 1, entries });
+const written = (held: Stored): string => JSON.stringify({ version: 1, ...held });
 const size = (text: string): number => new TextEncoder().encode(text).length;
 
-function keep(storage: Storage | null, entries: readonly BasketEntry[]): Pick<Basket, 'kept' | 'bytes'> {
+function keep(storage: Storage | null, held: Stored): Pick<Basket, 'kept' | 'bytes'> {
   try {
     if (!storage) return { kept: 'memory', bytes: 0 };
-    if (entries.length === 0) {
+    if (held.entries.length === 0) {
       storage.removeItem(KEY);
       return { kept: 'browser', bytes: 0 };
     }
-    const text = written(entries);
+    const text = written(held);
     storage.setItem(KEY, text);
     return { kept: 'browser', bytes: size(text) };
   } catch {
@@ -95,12 +114,14 @@ function keep(storage: Storage | null, entries: readonly BasketEntry[]): Pick<Ba
 }
 
 /** What was kept, or nothing where it cannot be read: another version of the map or a hand may have written it. */
-function readStored(storage: Storage | null): readonly BasketEntry[] {
+function readStored(storage: Storage | null): Stored {
   try {
     const parsed = v.safeParse(stored, JSON.parse(storage?.getItem(KEY) ?? 'null'));
-    return parsed.success ? parsed.output.entries : [];
+    return parsed.success
+      ? { entries: parsed.output.entries, service: parsed.output.service }
+      : { entries: [], service: NO_SERVICE };
   } catch {
-    return [];
+    return { entries: [], service: NO_SERVICE };
   }
 }
 

@@ -7,6 +7,7 @@ import { BasketEntryForm } from './BasketEntryForm';
 import './evidence.css';
 import { type EvidenceTools, fetchDataFor, saveEvidence } from './make-evidence';
 import { ReopenPanel } from './ReopenPanel';
+import { ServiceFields } from './ServiceFields';
 
 interface EvidencePageProps {
   readonly tools: EvidenceTools;
@@ -52,6 +53,7 @@ export function EvidencePage({ tools, basket }: EvidencePageProps) {
           </>
         ) : (
           <>
+            <ServiceFields basket={basket} />
             <ol className="basket">
               {entries.map((entry, index) => (
                 <BasketEntryForm
@@ -82,7 +84,8 @@ function SavePack({ tools, basket }: EvidencePageProps) {
     setMaking(kind);
     setOutcome('Making it. This takes a few seconds.');
     try {
-      await saveEvidence(tools, kind, basket.getState().entries);
+      const { entries, service } = basket.getState();
+      await saveEvidence(tools, kind, entries, service);
       setOutcome('Saved.');
     } catch {
       setOutcome(

@@ -5,6 +5,7 @@ import { keysBehind, missingFilesText } from '../../domain/figures/added-files';
 import { needsOutputAreas, needsSites } from '../../domain/figures/offered';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
+import { NO_SERVICE, type Service } from '../../domain/model/service';
 import { read } from '../../domain/read';
 import { drawRanks } from '../../domain/sureness/draw-ranks';
 import { needsRobustness, robustnessInput } from '../../domain/sureness/robustness-input';
@@ -141,6 +142,7 @@ export async function saveEvidence(
   tools: EvidenceTools,
   kind: EvidenceKind,
   choices: readonly EvidenceChoice[],
+  service: Service = NO_SERVICE,
 ): Promise<void> {
   const { store, loader, shapes, basemap } = tools;
   const [{ evidenceFile }, { sealedLink }, manifest, population, council] = await Promise.all([
@@ -172,6 +174,7 @@ export async function saveEvidence(
     population: population.ok ? population.value : null,
     assessment: council.ok ? council.value.assessment : null,
     entries,
+    service,
     madeOn: new Date(),
     queryOf: (reading) => evidenceQuery(dataset, reading),
   });

@@ -37,7 +37,8 @@ interface CharacteristicRecord {
   readonly cannotSay?: CannotSay;
 }
 
-const NOT_HELD = 'No local data on this group are held here.';
+/** Why the map is silent on most groups. */
+export const NOT_HELD = 'No local data on this group are held here.';
 
 /** The nine protected characteristics and the council's own groups, in the order of its form. None is ever left out. */
 const RECORDS = [

@@ -1,0 +1,157 @@
+import type { WardCount, WardTotal } from '../domain/telling/by-ward';
+import { formatAbout, formatCount } from '../domain/words/format-value';
+import { capitalised } from '../domain/words/sentence';
+import type { EvidencePack, EvidenceView } from './evidence-pack';
+import { column, heading, type ReportBlock, type ReportTable, say, type Words } from './report-block';
+
+/** So many wards are named in a document; all of them are in the tables beside it. */
+const MOST_WARDS = { oneMap: 8, manyMaps: 5 };
+const MOST_ACTIONS = 3;
+
+/** One page for who reads no further: what changes, for whom and how many, where, what is offered, how sure. */
+export function summary(pack: EvidencePack): readonly ReportBlock[] {
+  return [
+    heading(2, 'In short'),
+    ...(pack.service.name === '' ? [] : [say(`Service: ${pack.service.name}.`)]),
+    { kind: 'list', items: pack.views.map((view) => [...numbered(pack, view), ...firstFinding(view)]) },
+    ...labelled('What is suggested.', suggested(pack)),
+    ...labelled('How sure.', howSure(pack)),
+    ...wardTable(pack),
+  ];
+}
+
+const numbered = (pack: EvidencePack, { number }: EvidenceView): readonly Words[] =>
+  pack.views.length === 1 ? [] : [{ text: `Map ${number}. `, strong: true }];
+
+const firstFinding = ({ reading }: EvidenceView): readonly Words[] =>
+  reading.findings[0]?.parts ?? [{ text: reading.refused ?? 'No area meets every condition of this view.' }];
+
+function labelled(label: string, sentences: readonly string[]): readonly ReportBlock[] {
+  if (sentences.length === 0) return [];
+  return [
+    {
+      kind: 'text',
+      tone: 'plain',
+      words: [{ text: `${label} `, strong: true }, { text: sentences.join(' ') }],
+    },
+  ];
+}
+
+function suggested({ views }: EvidencePack): readonly string[] {
+  const actions = [...new Set(views.flatMap((view) => view.actions))].slice(0, MOST_ACTIONS);
+  return actions.map((action) => `${capitalised(action)}.`);
+}
+
+/** How far the first map's areas depend on its thresholds; the others' stand further down. */
+function howSure({ views }: EvidencePack): readonly string[] {
+  const [first] = views[0]?.robustness ?? [];
+  if (!first) return [];
+  return views.length === 1
+    ? [first.text]
+    : [`Map 1: ${first.text}`, 'How much the other maps depend on their thresholds stands below.'];
+}
+
+const WARD_HEADINGS: Readonly<Record<WardCount, string>> = {
+  residents: 'Residents',
+  residents_65_plus: 'Aged 65 and over',
+  disabled_residents: 'Disabled residents',
+  no_car_households: 'Households with no car',
+  offline_households: 'Households expected to answer on paper',
+};
+
+/** The areas concerned by ward: with their counts where there is one map, else how many areas and residents on each. */
+function wardTable(pack: EvidencePack): readonly ReportBlock[] {
+  const { views } = pack;
+  const [only] = views;
+  const table = views.length === 1 && only ? oneMap(pack, only) : manyMaps(pack);
+  if (table === null) return [];
+  const most = views.length === 1 ? MOST_WARDS.oneMap : MOST_WARDS.manyMaps;
+  const all = new Set(views.flatMap(({ byWard }) => byWard.map(({ ward }) => ward))).size;
+  return [
+    table,
+    say(
+      [
+        'Totals of the areas concerned, not of whole wards; an area is in the ward in which ONS’s lookup has it.',
+        ...(all > most
+          ? [
+              `The ${formatCount(most)} with most residents of ${formatCount(all)}; all are in the tables (CSV).`,
+            ]
+          : []),
+        ...(pack.wardCounts.includes('offline_households') && views.length === 1
+          ? ['Expected by ONS to answer the 2021 Census on paper, by choice or not.']
+          : []),
+      ].join(' '),
+      'note',
+    ),
+  ];
+}
+
+function oneMap({ wardCounts }: EvidencePack, { byWard }: EvidenceView): ReportTable | null {
+  if (!byWard.some(({ ward }) => ward !== '')) return null;
+  const cells = ({ areas, counts }: Omit<WardTotal, 'ward'>): readonly string[] => [
+    formatCount(areas),
+    ...wardCounts.map((id) =>
+      id === 'offline_households' ? formatAbout(counts[id]) : formatCount(counts[id]),
+    ),
+  ];
+  const sum = (id: WardCount) => byWard.reduce((total, { counts }) => total + counts[id], 0);
+  const whole = {
+    areas: byWard.reduce((total, { areas }) => total + areas, 0),
+    counts: {
+      residents: sum('residents'),
+      residents_65_plus: sum('residents_65_plus'),
+      disabled_residents: sum('disabled_residents'),
+      no_car_households: sum('no_car_households'),
+      offline_households: sum('offline_households'),
+    },
+  };
+  return {
+    kind: 'table',
+    caption: 'The areas concerned by ward, most residents first',
+    columns: [
+      column('Ward', 30),
+      column('Areas', 10, true),
+      ...wardCounts.map((id) => column(WARD_HEADINGS[id], 14, true)),
+    ],
+    rows: [
+      ...byWard.slice(0, MOST_WARDS.oneMap).map((one) => [wardName(one.ward), ...cells(one)]),
+      ['All areas concerned', ...cells(whole)],
+    ],
+  };
+}
+
+function manyMaps({ views }: EvidencePack): ReportTable | null {
+  const residents = new Map<string, number>();
+  for (const { byWard } of views)
+    for (const { ward, counts } of byWard)
+      residents.set(ward, Math.max(residents.get(ward) ?? 0, counts.residents));
+  if (![...residents.keys()].some((ward) => ward !== '')) return null;
+  const wards = [...residents].sort((a, b) => b[1] - a[1]).map(([ward]) => ward);
+  const cell = (areas: number, people: number) =>
+    areas === 0 ? '–' : `${formatCount(areas)} (${formatCount(people)})`;
+  return {
+    kind: 'table',
+    caption: 'Areas concerned (and residents of them) by ward, map by map',
+    columns: [column('Ward', 30), ...views.map(({ number }) => column(`Map ${number}`, 14, true))],
+    rows: [
+      ...wards.slice(0, MOST_WARDS.manyMaps).map((ward) => [
+        wardName(ward),
+        ...views.map(({ byWard }) => {
+          const one = byWard.find((other) => other.ward === ward);
+          return cell(one?.areas ?? 0, one?.counts.residents ?? 0);
+        }),
+      ]),
+      [
+        'All areas concerned',
+        ...views.map(({ byWard }) =>
+          cell(
+            byWard.reduce((sum, { areas }) => sum + areas, 0),
+            byWard.reduce((sum, { counts }) => sum + counts.residents, 0),
+          ),
+        ),
+      ],
+    ],
+  };
+}
+
+const wardName = (ward: string): string => (ward === '' ? 'Ward not held' : ward);
