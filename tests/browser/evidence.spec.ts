@@ -2,6 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
+import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import { read } from '../../src/domain/read';
+import { drawRanks } from '../../src/domain/sureness/draw-ranks';
+import { robustnessInput } from '../../src/domain/sureness/robustness-input';
+import { buildPack } from '../../src/export/evidence-pack';
+import { wordDocument } from '../../src/export/word-document';
+import { assessment, madeOn, population } from '../unit/evidence-fixture';
+import { scenarioDataset } from '../unit/published-scenario';
 import {
   OFFICE,
   officePdf,
@@ -72,6 +80,11 @@ test('a pack of two views opens in the programs people read it with, and its rec
   await addToEvidence(page);
   await openEvidence(page);
   await page.getByRole('button', { name: /^Move up 11 areas/ }).click();
+  await expect(page.locator('.basket-thumbnail img')).toHaveCount(2);
+  for (const small of await page.locator('.basket-thumbnail img').all())
+    expect(await small.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(200);
+  await page.getByLabel('Name of the service (optional)').fill('Blue badge');
+  await page.getByLabel(/^What is changing/).fill('Applications move online in April 2027');
   await page.getByLabel('Caption (optional)').first().fill('Older people first');
   await page
     .getByLabel(/^Description/)
@@ -90,14 +103,19 @@ test('a pack of two views opens in the programs people read it with, and its rec
   ]);
   const files = unzipSync(readFileSync(await download.path()));
   expect(Object.keys(files).sort()).toEqual([
+    '1-age-by-ward.csv',
+    '1-age-by-ward.csv-metadata.json',
     '1-age.csv',
     '1-age.csv-metadata.json',
     '1-age.png',
     '1-age.svg',
+    '2-overview-by-ward.csv',
+    '2-overview-by-ward.csv-metadata.json',
     '2-overview.csv',
     '2-overview.csv-metadata.json',
     '2-overview.png',
     '2-overview.svg',
+    'digital-inclusion-annex.html',
     'digital-inclusion-evidence.docx',
     'digital-inclusion-evidence.html',
     'digital-inclusion-recipe.json',
@@ -144,10 +162,15 @@ test('a pack of two views opens in the programs people read it with, and its rec
       'Religion or belief',
       'This map cannot say',
       'Older people first',
+      'Service: Blue badge.',
+      'Applications move online in April 2027',
+      'equalitytrust.org.uk',
+      'Customer access portals',
     ])
       expect(text).toContain(part);
     expect(pdfImages(pdf)).toHaveLength(2);
-    expect(Number(/Pages:\s+(\d+)/.exec(pdfInfo(pdf))?.[1])).toBeGreaterThan(8);
+    // short enough to be read: six pages for one view, fourteen for five
+    expect(Number(/Pages:\s+(\d+)/.exec(pdfInfo(pdf))?.[1])).toBeLessThanOrEqual(8);
     // nobody turns over to a page with three lines on it
     pageFills(pdf).forEach((share, at) => {
       expect(share, `page ${at + 1}`).toBeGreaterThan(1 / 3);
@@ -231,4 +254,70 @@ test('a browser that keeps nothing still makes packs, and says that they will be
   await openEvidence(page);
   await expect(page.locator('.basket-entry')).toHaveCount(1);
   await expect(page.locator('.basket-storage')).toContainText('gone when you close this one');
+});
+
+/** One grey pixel: how long a document is does not hang on what its pictures show. */
+const PIXEL = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABBAAAAAD/jnZUAAAACklEQVQI12NIAAAAYgBhGxZhsAAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
+test('a document on one view has at most six pages, on five at most fourteen, none of a few lines', async ({
+  browserName: _,
+}, testInfo) => {
+  if (!OFFICE.here || !POPPLER.here) {
+    console.log(OFFICE.here ? POPPLER.missing : OFFICE.missing);
+    return;
+  }
+  const packOf = (views: readonly Choices[]) =>
+    buildPack({
+      dataset: scenarioDataset,
+      population,
+      assessment,
+      madeOn,
+      service: {
+        name: 'Blue badge and care assessment',
+        description: 'Applications move online in April 2027; the phone line stays.',
+      },
+      entries: views.map((choices) => ({
+        reading: read(
+          scenarioDataset,
+          choices,
+          choices.view === 'alternatives' ? drawRanks(robustnessInput(scenarioDataset, choices)) : null,
+        ),
+        link: 'https://maps.example.gov.uk/',
+        caption: '',
+        altText: null,
+      })),
+    });
+  const whatIf: Choices = {
+    ...openingChoices('overview'),
+    layout: 'what-if',
+    measure: 'scenario_reach',
+    scenario: {
+      name: '',
+      changes: [
+        { kind: 'close', point: 'castle-cary' },
+        { kind: 'hours', point: 'bridgwater', of: 'saturday', hours: 0 },
+      ],
+    },
+  };
+  const all = VIEW_IDS.map(openingChoices);
+  const packs: readonly (readonly [views: readonly Choices[], most: number])[] = [
+    ...[...all, whatIf].map((one) => [[one], 6] as const),
+    [all, 14],
+  ];
+  for (const [index, [views, most]] of packs.entries()) {
+    const pack = packOf(views);
+    const path = testInfo.outputPath(`pack-${index}.docx`);
+    writeFileSync(path, await wordDocument(pack, new Map(pack.views.map(({ slug }) => [slug, PIXEL]))));
+    const pdf = officePdf(path);
+    const name = views.map(({ view, layout }) => `${view} ${layout}`).join(', ');
+    expect(Number(/Pages:\s+(\d+)/.exec(pdfInfo(pdf))?.[1]), name).toBeLessThanOrEqual(most);
+    pageFills(pdf).forEach((share, at) => {
+      expect(share, `${name}, page ${at + 1}`).toBeGreaterThan(1 / 3);
+    });
+  }
 });

@@ -74,7 +74,9 @@ test('the table for the officer stays with the words above it', async () => {
   const files = unzipSync(await wordDocument(cuts, new Map()));
   const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
   const paragraphs = document.match(/<w:p>.*?<\/w:p>/gs) ?? [];
-  const prompts = paragraphs.filter((one) => one.includes('Where evidence might be found'));
-  expect(prompts.length).toBeGreaterThan(3);
-  for (const one of prompts) expect(one).toContain('<w:keepNext/>');
+  const captions = paragraphs.filter((one) => /Completed, signed off|Outcome for each group/.test(one));
+  expect(captions).toHaveLength(2);
+  for (const one of captions) expect(one).toContain('<w:pStyle w:val="TableCaption"/>');
+  const styles = strFromU8(files['word/styles.xml'] ?? new Uint8Array());
+  expect(styles).toMatch(/w:styleId="TableCaption".*?<w:keepNext\/>.*?<\/w:style>/s);
 });

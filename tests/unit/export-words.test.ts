@@ -7,8 +7,9 @@ import type { Change } from '../../src/domain/model/scenario';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
+import { annexBlocks } from '../../src/export/annex';
 import { buildPack, type EvidencePack } from '../../src/export/evidence-pack';
-import { htmlReport } from '../../src/export/html-report';
+import { htmlAnnex, htmlReport } from '../../src/export/html-report';
 import { packReadme } from '../../src/export/pack-readme';
 import { reportBlocks } from '../../src/export/report';
 import type { ReportTable } from '../../src/export/report-block';
@@ -52,12 +53,12 @@ const nothing = packOf([whatIf({ kind: 'hours', point: 'minehead', of: 'open', h
 const PACKS = { five, closing, service, nothing };
 
 const wordsOf = (pack: EvidencePack): string =>
-  `${htmlReport(pack, new Map())} ${packReadme(pack, scenarioDataset, true)} ${pack.views.map(({ description }) => description.text).join(' ')}`
-    .replace(/<style>.*?<\/style>/s, '')
+  `${htmlReport(pack, new Map())} ${htmlAnnex(pack)} ${packReadme(pack, scenarioDataset, true)} ${pack.views.map(({ description }) => description.text).join(' ')}`
+    .replace(/<style>.*?<\/style>/gs, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 const areaTables = (pack: EvidencePack): readonly ReportTable[] =>
-  reportBlocks(pack).filter(
+  annexBlocks(pack).filter(
     (block): block is ReportTable => block.kind === 'table' && block.caption.startsWith('Areas concerned'),
   );
 
@@ -93,8 +94,8 @@ describe.each(Object.entries(PACKS))('a report (%s)', (_, pack) => {
     expect(breaks).toHaveLength(2);
     const between = blocks.slice((breaks[0] ?? 0) + 1, breaks[1]);
     expect(between.map(({ kind }) => kind)).toEqual(pack.views.flatMap(() => ['heading', 'picture']));
-    // no limit is said twice
-    const said = blocks.flatMap((block) =>
+    // no limit is said twice, and the annex has them all
+    const said = annexBlocks(pack).flatMap((block) =>
       block.kind === 'list' ? block.items.map((words) => words.map(({ text: one }) => one).join('')) : [],
     );
     for (const limit of pack.limits)
@@ -107,7 +108,7 @@ describe.each(Object.entries(PACKS))('a report (%s)', (_, pack) => {
   it('suggests each action once, with the maps it comes from', () => {
     const plan = reportBlocks(pack).find(
       (block): block is ReportTable =>
-        block.kind === 'table' && block.caption === 'Negative outcomes action plan',
+        block.kind === 'table' && block.caption.startsWith('Negative outcomes action plan'),
     );
     const actions = (plan?.rows ?? []).map(([action = '']) => action).filter(Boolean);
     expect(actions.length > 0).toBe(pack.views.some(({ table }) => table.rows.length > 0));

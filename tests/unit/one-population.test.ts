@@ -15,8 +15,8 @@ import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
 import { shownColumns } from '../../src/domain/telling/areas-table';
 import { reachedCount, reachedText } from '../../src/domain/words/people-words';
+import { annexBlocks } from '../../src/export/annex';
 import { buildPack } from '../../src/export/evidence-pack';
-import { reportBlocks } from '../../src/export/report';
 import { AREAS, count, figure } from '../browser/published';
 import { groupHolds } from '../oracle/group-claims';
 import { holds } from '../oracle/holds';
@@ -95,7 +95,7 @@ describe.each(USERS)('a service for $id', ({ id: people, counted: id }) => {
       madeOn,
       entries: [{ reading, link: 'https://maps.example.gov.uk/', caption: '', altText: null }],
     });
-    const table = reportBlocks(pack).find(
+    const table = annexBlocks(pack).find(
       (block) => block.kind === 'table' && block.caption.startsWith('Areas concerned'),
     );
     if (table?.kind !== 'table') throw new Error('no areas');

@@ -41,6 +41,27 @@ describe('the evidence basket', () => {
     ]);
   });
 
+  it('keeps the service that is assessed with the views, and forgets it with them', () => {
+    const browser = storage();
+    const first = createBasket(browser).getState();
+    first.add('?view=age', 'abc');
+    first.setService({ name: 'Blue badge' });
+    first.setService({ description: 'Moves online in April' });
+    const again = createBasket(browser);
+    expect(again.getState().service).toEqual({ name: 'Blue badge', description: 'Moves online in April' });
+    again.getState().clear();
+    expect(again.getState().service).toEqual({ name: '', description: '' });
+    expect(browser.kept.size).toBe(0);
+  });
+
+  it('opens what was kept before a service had a name', () => {
+    const entry = { id: '1', query: '?view=age', caption: '', altText: null, dataVersion: 'abc' };
+    const kept = JSON.stringify({ version: 1, entries: [entry] });
+    const basket = createBasket(storage(new Map([['digital-inclusion-evidence', kept]])));
+    expect(basket.getState().entries).toEqual([entry]);
+    expect(basket.getState().service.name).toBe('');
+  });
+
   it('does not move past either end', () => {
     const basket = createBasket(storage());
     for (const view of ['a', 'b']) basket.getState().add(view, '');

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { BasketEntry, BasketStore } from '../../state/basket';
 import { type EvidenceTools, openQuery } from './make-evidence';
+import { Thumbnail } from './Thumbnail';
 
 interface BasketEntryProps {
   readonly entry: BasketEntry;
@@ -26,6 +27,7 @@ export function BasketEntryForm({ entry, index, count, tools, basket }: BasketEn
 
   return (
     <li className="basket-entry">
+      <Thumbnail tools={tools} reading={reading} />
       <h3>{reading.title}</h3>
       <p className="muted">
         {reading.question} Colours: {reading.measure.title}.

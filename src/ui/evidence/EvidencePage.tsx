@@ -35,9 +35,10 @@ export function EvidencePage({ tools, basket }: EvidencePageProps) {
     <article className="evidence" aria-labelledby="evidence-heading">
       <h1 id="evidence-heading">Evidence</h1>
       <p className="page-lead">
-        Put the views that matter into one pack: a Word document under the headings of the council’s equality
-        impact assessment, the pictures, the tables behind them, and a recipe by which anyone can check the
-        figures later. It drafts; you decide.
+        Put the views that matter into one pack: a Word document of six to fourteen pages under the headings
+        of the council’s equality impact assessment, an annex with every area and source, the pictures, the
+        tables behind them, also by ward, and a recipe by which anyone can check the figures later. It drafts;
+        you decide.
       </p>
       <section aria-labelledby="pack-heading" className="evidence-section">
         <h2 id="pack-heading">Your pack{entries.length > 0 && `: ${counted(entries.length, 'view')}`}</h2>
