@@ -35,7 +35,8 @@ export default defineConfig({
   // Relative addresses: the built site works in any folder of any host.
   base: './',
   plugins: [
-    react(),
+    // text stands alone in its element, so that a translated page stays true
+    react({ jsxImportSource: '#jsx' }),
     mapLibreOnce(),
     councilPages(dataFolder),
     prerender(dataFolder),
