@@ -12,12 +12,15 @@ import type { Camera, CreateMapView, MapEvents, MapView } from './map-view';
 import { PATTERN_IMAGES, pixelRatioOf, pixelsOf } from './pattern-images';
 import { NO_CHOICES } from './style-layers';
 import { hasFocus } from './svg-gestures';
+import { type Waiting, whileVisible } from './while-visible';
 
 // MapLibre 6 starts a module worker from this address; served from our own origin, `worker-src 'self'` is enough.
 maplibre.setWorkerUrl(workerUrl);
 
 /** Long enough for a slow phone; past it the worker is taken to be blocked. */
 const START_LIMIT_MS = 20_000;
+/** A worker that has not sent what the map waits for by then was ended. */
+const WORKER_LIMIT_MS = 15_000;
 const MOVE_MS = 250;
 /** Layers of places that can be opened. */
 const PLACE_LAYERS = PLACE_KIND_IDS.map((kind) => PLACE_KINDS[kind].overlay.id);
@@ -104,11 +107,15 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
       events.onHover(row, at);
     },
   });
-  map.on('webglcontextlost', () => {
+  const lose = (reason: string): void => {
     if (!live) return;
     live = false;
-    events.onLost('The graphics of this browser stopped working.');
-  });
+    events.onLost(reason);
+  };
+  map.on('webglcontextlost', () => lose('The graphics of this browser stopped working.'));
+  const stopWatching = watchWorker(map, () =>
+    lose('The part of the map that works in the background stopped.'),
+  );
   let resizing = false;
   map.on('moveend', () => {
     if (resizing) return;
@@ -160,6 +167,7 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
     destroy: () => {
       live = false;
       stopGuarding();
+      stopWatching();
       map.remove();
       element.remove();
     },
@@ -192,18 +200,40 @@ function startMap(options: maplibre.MapOptions): maplibre.Map {
 /** Waits for the first complete drawing; a blocked or broken worker says so through an error event, or never speaks. */
 function complete(map: maplibre.Map): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (reason: string) => reject(new Error(reason));
-    const limit = setTimeout(() => fail('The map did not start in time.'), START_LIMIT_MS);
+    const fail = (reason: string): void => {
+      limit.stop();
+      reject(new Error(reason));
+    };
+    const limit = whileVisible(START_LIMIT_MS, () => fail('The map did not start in time.'));
     map.on('error', ({ error }) => {
       // Anything else (a label's font, say) leaves the map usable.
       if (/worker/i.test(error.message)) fail('A part of the map that runs in the background is blocked.');
     });
     map.once('webglcontextlost', () => fail('The graphics of this browser stopped working.'));
     map.once('idle', () => {
-      clearTimeout(limit);
+      limit.stop();
       resolve();
     });
   });
+}
+
+/**
+ * Notices that the worker was ended, as phones do to save memory: something is being loaded, and nothing comes while the
+ * page is in sight. Returns a function that stops watching.
+ */
+function watchWorker(map: maplibre.Map, onEnded: () => void): () => void {
+  let waiting: Waiting | null = null;
+  const stop = (): void => {
+    waiting?.stop();
+    waiting = null;
+  };
+  map.on('sourcedataloading', () => {
+    waiting ??= whileVisible(WORKER_LIMIT_MS, onEnded);
+  });
+  // whatever comes shows that the worker lives; what is still missing is waited for anew
+  map.on('sourcedata', stop);
+  map.on('idle', stop);
+  return stop;
 }
 
 function rowUnder(map: maplibre.Map, x: number, y: number): Row | null {

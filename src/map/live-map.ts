@@ -4,8 +4,13 @@ import type { WalkingAreas } from '../cartography/shapes';
 import type { AreaCode } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
 import type { Camera, CreateMapView, MapEvents, MapView } from './map-view';
+import { drawForPrint } from './printed-map';
 import { createSvgView } from './svg-view';
 import { webglProblem } from './webgl';
+import { type Waiting, whileVisible } from './while-visible';
+
+/** After the graphics were lost the moving map is tried again after these pauses, in sight. */
+const COME_BACK_MS = [2_000, 20_000, 120_000];
 
 export interface LiveMapOptions {
   /** `onLost` is told when MapLibre could not start or was lost; the drawn map is already back by then. */
@@ -45,6 +50,7 @@ export function startLiveMap(element: HTMLElement, scene: Scene, options: LiveMa
   let walking: WalkingAreas | null = null;
   let isAsked = false;
   let live = true;
+  let pausing: Waiting | null = null;
 
   const events: MapEvents = {
     ...options.events,
@@ -74,6 +80,30 @@ export function startLiveMap(element: HTMLElement, scene: Scene, options: LiveMa
     if (!live) return;
     await use(createSvgView);
     options.events.onLost(reason);
+    await comeBack();
+  }
+
+  /** Tries the moving map again, later and later: a browser gives graphics back when it has room for them. */
+  async function comeBack(): Promise<void> {
+    for (const pause of COME_BACK_MS) {
+      await new Promise<void>((resolve) => {
+        pausing = whileVisible(pause, resolve);
+      });
+      if (!live) return;
+      if (webglProblem() !== null) continue;
+      try {
+        await startMoving();
+        return;
+      } catch {
+        // the drawn map is still there, and the next try is later
+      }
+    }
+  }
+
+  async function startMoving(): Promise<void> {
+    const { createGlView } = await import('./gl-view');
+    await use(createGlView);
+    performance.mark('map-interactive');
   }
 
   /** Puts a view in a fresh layer and drops the old one only when the new one has drawn. */
@@ -112,9 +142,7 @@ export function startLiveMap(element: HTMLElement, scene: Scene, options: LiveMa
     await (options.whenUsed ? firstUse(element.closest('.map-canvas') ?? element) : idle());
     if (!live) return;
     try {
-      const { createGlView } = await import('./gl-view');
-      await use(createGlView);
-      performance.mark('map-interactive');
+      await startMoving();
     } catch (error) {
       if (live)
         options.events.onLost(error instanceof Error ? error.message : 'The moving map could not be loaded.');
@@ -130,6 +158,12 @@ export function startLiveMap(element: HTMLElement, scene: Scene, options: LiveMa
     resizing = requestAnimationFrame(() => view?.resize());
   });
   observer.observe(element);
+  const stopFollowing = followPixelRatio(() => view?.resize());
+  const stopPrinting = drawForPrint(element, () => ({
+    scene: { ...scene, walking },
+    reading: options.reading(),
+    camera: options.camera(),
+  }));
 
   return {
     current: () => view,
@@ -140,12 +174,30 @@ export function startLiveMap(element: HTMLElement, scene: Scene, options: LiveMa
     destroy: () => {
       live = false;
       observer.disconnect();
+      stopPrinting();
+      stopFollowing();
+      pausing?.stop();
       cancelAnimationFrame(resizing);
       view?.destroy();
       view = null;
       element.replaceChildren();
     },
   };
+}
+
+/** Tells when the page's pixels change: another screen, a projector, the browser's zoom. Returns what stops it. */
+function followPixelRatio(onChange: () => void): () => void {
+  const listening = new AbortController();
+  const follow = (): void => {
+    const now = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    const changed = (): void => {
+      onChange();
+      follow();
+    };
+    now.addEventListener('change', changed, { once: true, signal: listening.signal });
+  };
+  follow();
+  return () => listening.abort();
 }
 
 function firstUse(place: Element): Promise<void> {

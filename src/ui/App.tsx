@@ -1,14 +1,16 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
 import { EXPLORING } from '../domain/model/choices';
 import type { AreaCode, Row } from '../domain/model/codes';
+import { pageTitle } from '../domain/telling/page-title';
 import { placedFileName } from '../export/download';
 import type { Loader } from '../load/types';
 import type { BasketStore } from '../state/basket';
 import type { AppStore } from '../state/store';
-import { useAnnouncer } from './announce/use-announcer';
+import { SpokenRegions, say } from './announce/speak';
+import { useAnnouncements } from './announce/use-announcements';
 import { AreaPanel } from './area/AreaPanel';
 import { DropAnywhere } from './data/DropAnywhere';
 import { evidenceQuery, viewLink } from './evidence/make-evidence';
@@ -18,6 +20,7 @@ import { Question } from './explore/Question';
 import { FindPlace } from './find/FindPlace';
 import { loadIndex } from './find/load-index';
 import { MapFrame } from './frame/MapFrame';
+import { usePage } from './frame/use-page';
 import { Footer } from './shared/Footer';
 import { Header } from './shared/Header';
 import { Notices } from './shared/Notices';
@@ -70,8 +73,8 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
     },
     [store],
   );
-  const region = useRef<HTMLParagraphElement>(null);
-  const say = useAnnouncer(region, store);
+  useAnnouncements(store);
+  usePage(pageTitle(dataset, reading), choices.layout);
   const selectRow = useCallback(
     (row: Row | null) => store.getState().select(row === null ? null : (dataset.codes[row] ?? null)),
     [store, dataset],
@@ -190,7 +193,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
           onSelect={selectRow}
         />
       )}
-      <p className="visually-hidden" role="status" data-live ref={region} />
+      <SpokenRegions />
       <Footer version={dataset.version} onLayout={state.setLayout} />
     </>
   );

@@ -19,11 +19,11 @@ test('output areas that cannot be fetched are told of, and can be asked for agai
   let broken = true;
   await page.route('**/output-areas.json', (route) => (broken ? route.abort() : route.continue()));
   await page.goto('/?renderer=svg&measure=access_score');
-  await expect(page.getByRole('alert')).toContainText(/could not be fetched/);
+  await expect(page.locator('[data-problem]')).toContainText(/could not be fetched/);
   await expect(page.getByText('The output areas could not be loaded')).toBeVisible();
   await expect(page.getByText('Loading the output areas…')).toHaveCount(0);
   broken = false;
   await page.locator('.controls').getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(/live within 5 km/)).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('[data-problem]')).toHaveCount(0);
 });

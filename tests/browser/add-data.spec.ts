@@ -94,8 +94,8 @@ test('a broken file, a web page and a stranger’s zip are refused in plain word
     ['evil.zip', makeZip([{ name: '../../x.csv', content: 'a,b\n1,2\n' }]), /points outside the zip/],
   ] as const) {
     await give(name, content);
-    await expect(page.getByRole('alert')).toContainText(text);
-    await expect(page.getByRole('alert')).toContainText('The map is unchanged.');
+    await expect(page.locator('[data-problem]')).toContainText(text);
+    await expect(page.locator('[data-problem]')).toContainText('The map is unchanged.');
   }
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });

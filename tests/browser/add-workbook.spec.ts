@@ -123,8 +123,8 @@ test('OpenDocument, GeoJSON and a zip of a Mac are read; what the map cannot ope
     'old.xls',
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('Workbook', 'utf16le')]),
   );
-  await expect(page.getByRole('alert')).toContainText('is a workbook of the older kind (.xls)');
-  await expect(page.getByRole('alert')).toContainText('The map is unchanged.');
+  await expect(page.locator('[data-problem]')).toContainText('is a workbook of the older kind (.xls)');
+  await expect(page.locator('[data-problem]')).toContainText('The map is unchanged.');
 });
 
 test('files that phones give CSV and workbooks as can be picked; ten examples and two templates stand ready, also on a phone', async ({

@@ -19,14 +19,14 @@ test('when the data cannot be fetched the drawn page stays, says so, and tries a
   let broken = true;
   await page.route('**/areas.csv', (route) => (broken ? route.abort() : route.continue()));
   await page.goto('/?renderer=svg');
-  await expect(page.getByRole('alert')).toContainText(/could not be fetched/);
-  await expect(page.getByRole('alert')).not.toContainText(/undefined|Error:|TypeError/);
+  await expect(page.locator('[data-problem]')).toContainText(/could not be fetched/);
+  await expect(page.locator('[data-problem]')).not.toContainText(/undefined|Error:|TypeError/);
   await expect(page.locator('.map-canvas path.area')).toHaveCount(339);
   await expect(finding(page)).toContainText(/areas, home to/);
   broken = false;
   await retry(page).click();
   await ready(page);
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('[data-problem]')).toHaveCount(0);
 });
 
 test('data that arrive damaged are refused, and the drawn page stays', async ({ page }) => {
@@ -37,7 +37,7 @@ test('data that arrive damaged are refused, and the drawn page stays', async ({ 
     await route.fulfill({ response, body: (await response.text()).slice(0, 5000) });
   });
   await page.goto('/?renderer=svg');
-  await expect(page.getByRole('alert')).toContainText(/damaged|could not be read/);
+  await expect(page.locator('[data-problem]')).toContainText(/damaged|could not be read/);
   await expect(page.locator('.map-canvas path.area')).toHaveCount(339);
   broken = false;
   await retry(page).click();
@@ -58,7 +58,7 @@ test('a search index that cannot be fetched can be asked for again', async ({ pa
   await page.route('**/postcodes.json', (route) => (broken ? route.abort() : route.continue()));
   await openTool(page);
   await search(page).fill('Frome');
-  const alert = page.locator('.find').getByRole('alert');
+  const alert = page.locator('.find [data-problem]');
   await expect(alert).toContainText(/could not be/);
   broken = false;
   await alert.getByRole('button', { name: 'Try again' }).click();

@@ -91,7 +91,7 @@ const WALKS: readonly {
     walk: async (page) => {
       await openTool(page, 'show=missed');
       await page.getByRole('slider', { name: 'Areas targeted' }).press('ArrowRight');
-      await expect(page.locator('[data-missed="missed-reached"]')).toContainText('35 of 339');
+      await expect(page.locator('[data-missed="missed-reached"]')).toContainText('35 areas of 339');
       await layoutButton(page, 'Table').click();
       for (const at of [0, 3]) {
         await page

@@ -112,10 +112,10 @@ test('what cannot be is refused in plain words, and a link with nonsense opens a
   await field(page, 'Which library').selectOption({ label: 'Yeovil Library' });
   await field(page, 'Hours a week').fill('200');
   await add(page);
-  await expect(page.getByRole('alert').last()).toContainText('A week has at most 168 opening hours');
+  await expect(page.locator('[data-problem]').last()).toContainText('A week has at most 168 opening hours');
   await expect(field(page, 'Hours a week')).toHaveValue('200');
   await field(page, 'What changes').selectOption('open');
   await page.getByLabel(/^Where: a GP practice/).fill('Narnia');
   await add(page);
-  await expect(page.getByRole('alert').last()).toContainText('“Narnia” is not in the list of places');
+  await expect(page.locator('[data-problem]').last()).toContainText('“Narnia” is not in the list of places');
 });

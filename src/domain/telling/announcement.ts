@@ -1,5 +1,6 @@
-import type { Layout } from '../model/choices';
+import type { Layout, SortKey } from '../model/choices';
 import type { Reading } from '../model/reading';
+import { uncapitalised } from '../words/sentence';
 
 /** `action`: what a person just asked for. `ambient`: what changed because of it; waits, and gives way. */
 export interface Announcement {
@@ -17,6 +18,8 @@ const PAGE_NAMES: Partial<Record<Layout, string>> = {
  * measure speak for themselves; of everything else, the finding is said once it has changed.
  */
 export function announcement(before: Reading, now: Reading): Announcement | null {
+  // There the field itself says what was chosen, in a resident's words.
+  if (now.choices.layout === 'help' && before.choices.layout === 'help') return null;
   if (now.selected !== null && now.selected.code !== before.selected?.code) {
     const { name, where, markSentence } = now.selected;
     const place = where === '' ? '' : ` It lies ${where}.`;
@@ -28,6 +31,8 @@ export function announcement(before: Reading, now: Reading): Announcement | null
     const text = PAGE_NAMES[now.choices.layout];
     return text === undefined ? null : { text, priority: 'action' };
   }
+  if (now.choices.sort !== before.choices.sort)
+    return { text: `Sorted by ${orderInWords(now)}.`, priority: 'action' };
   const finding = now.findings[0]?.text ?? '';
   const isNew = finding !== (before.findings[0]?.text ?? '');
   if (now.measure.id !== before.measure.id) {
@@ -35,4 +40,23 @@ export function announcement(before: Reading, now: Reading): Announcement | null
     return { text: isNew ? `${shows} ${finding}` : shows, priority: 'ambient' };
   }
   return isNew ? { text: finding, priority: 'ambient' } : null;
+}
+
+const ORDERS: Readonly<Partial<Record<SortKey, string>>> = {
+  name: 'name of the area',
+  district: 'former district',
+  ward: 'ward',
+  residents: 'residents',
+  marked: 'highlighted areas',
+  rank_band: 'rank in nine draws of ten',
+};
+
+/** "residents, highest first". */
+function orderInWords({ choices: { sort }, measure, beside }: Reading): string {
+  const shown = [measure, ...beside.map((one) => one.measure)].find(({ id }) => id === sort.by);
+  const what = shown ? uncapitalised(shown.title) : (ORDERS[sort.by] ?? 'another column');
+  if (sort.by === 'marked') return `${what}, ${sort.descending ? 'these first' : 'these last'}`;
+  const isText = sort.by === 'name' || sort.by === 'district' || sort.by === 'ward';
+  if (isText) return `${what}, ${sort.descending ? 'Z to A' : 'A to Z'}`;
+  return `${what}, ${sort.descending ? 'highest' : 'lowest'} first`;
 }

@@ -42,7 +42,7 @@ export function AccessControls({ dataset, reading, actions }: AccessControlsProp
           </option>
         ))}
       </select>
-      <div aria-live="polite">
+      <div>
         {dataset.outputAreas ? (
           [
             ...catchmentSentences(dataset, access).map(({ text }) => text),

@@ -34,7 +34,7 @@ export function ComparePanel({ dataset, choices, robustness, onToggle }: Compare
           panel.
         </p>
       )}
-      <div aria-live="polite">
+      <div>
         {reading.findings.map((finding) => (
           <p key={finding.id} className="finding" data-compare={finding.id}>
             <FindingParts parts={finding.parts} />

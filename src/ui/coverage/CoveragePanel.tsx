@@ -3,6 +3,7 @@ import { newestFirst } from '../../domain/figures/loaded-standing';
 import type { Dataset } from '../../domain/model/dataset';
 import { listed } from '../../domain/words/sentence';
 import type { Loaded } from '../../load/types';
+import { Problem } from '../shared/Problem';
 import { AreaHistory } from './AreaHistory';
 import { CdsContracts } from './CdsContracts';
 import { ConstituencyCoverage, CouncilCoverage, NeighbourCoverage } from './FixedCoverage';
@@ -29,14 +30,16 @@ export function CoveragePanel({ coverage, dataset, onRetry }: CoveragePanelProps
         constituency and does not say where inside it the slow lines are. For small areas the map uses the
         connectivity indicator of the Indices of Deprivation 2025{newer(dataset)}.
       </p>
-      {coverage === null && <p role="status">Loading the coverage figures…</p>}
+      {coverage === null && <p>Loading the coverage figures…</p>}
       {coverage?.ok === false && (
-        <div className="panel-problem" role="alert">
-          <p>The coverage figures could not be loaded. {coverage.problem.text}</p>
+        <Problem
+          className="panel-problem"
+          text={`The coverage figures could not be loaded. ${coverage.problem.text}`}
+        >
           <button type="button" className="button button--secondary" onClick={onRetry}>
             Try again
           </button>
-        </div>
+        </Problem>
       )}
       {coverage?.ok && <Figures file={coverage.value} dataset={dataset} />}
       <AreaHistory layers={dataset.loaded ?? []} heading="h2" />

@@ -5,6 +5,7 @@ import type { FigureId } from '../../domain/model/measure';
 import { type Additions, withLayer } from '../../domain/places/with-loaded';
 import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
+import { Problem } from '../shared/Problem';
 import { AddedList } from './AddedList';
 import './data.css';
 import { DropZone } from './DropZone';
@@ -86,11 +87,10 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
       )}
       <div ref={outcome} tabIndex={-1} className="add-data-outcome">
         {state.at === 'refused' && (
-          <div className="panel-problem" role="alert">
-            <p>
-              <strong>{state.name} was not added.</strong> {state.text} The map is unchanged.
-            </p>
-          </div>
+          <Problem
+            className="panel-problem"
+            text={`${state.name} was not added. ${state.text} The map is unchanged.`}
+          />
         )}
         {state.at === 'understood' && (
           <Understood

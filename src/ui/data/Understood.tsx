@@ -129,13 +129,13 @@ export function Understood(props: UnderstoodProps) {
         </button>
       </div>
       {nothing && (
-        <p role="status">
+        <p>
           Nothing in the file is of this council’s areas, so there is nothing to add. Check that it is the
           file for this part of the country.
         </p>
       )}
       {!nothing && 'figures' in draft && chosen === null && (
-        <p role="status">No column is chosen: tick at least one to add the file.</p>
+        <p>No column is chosen: tick at least one to add the file.</p>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { Rule } from '../../domain/model/filter-rule';
 import type { Measure } from '../../domain/model/measure';
 import { MeasureOptions } from '../shared/MeasureOptions';
+import { Problem } from '../shared/Problem';
 import { newRule } from './new-rule';
 
 type Figure = Extract<Rule, { kind: 'figure' }>;
@@ -74,11 +75,7 @@ export function FigureRule({ dataset, choices, offered, rule, number, onChange }
         />
         <span aria-hidden="true">{unitWords(measure)}</span>
       </span>
-      {problem !== null && (
-        <p id={id} className="rule-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem id={id} className="rule-problem" text={problem} />}
     </div>
   );
 }

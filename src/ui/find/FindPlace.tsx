@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Loaded } from '../../load/types';
+import { useSpoken } from '../announce/speak';
+import { Problem } from '../shared/Problem';
 import { FindList } from './FindList';
 import {
   type FindAnswer,
@@ -75,6 +77,11 @@ export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
 
   const asked = text.trim() !== '';
   const isListed = combobox.isOpen && asked && answer.options.length > 0;
+  const said = chosen
+    ? `${answer.message} ${chosenText(dataset, chosen)}`.trim()
+    : statusText(asked, state.kind, answer, isListed);
+  // not at each letter: what is typed on may be found
+  useSpoken(said);
   const inputProps = combobox.getInputProps({
     ref: input,
     className: 'find-input',
@@ -106,18 +113,13 @@ export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
         )}
       </div>
       <div className="find-drop">
-        <p role="status" className={messageClass(answer, chosen !== null)}>
-          {chosen
-            ? `${answer.message} ${chosenText(dataset, chosen)}`.trim()
-            : statusText(asked, state.kind, answer, isListed)}
-        </p>
+        <p className={messageClass(answer, chosen !== null)}>{said}</p>
         {state.kind === 'problem' && asked && (
-          <div className="find-message" role="alert">
-            <p>Search could not be loaded. {state.problem.text}</p>
+          <Problem className="find-message" text={`Search could not be loaded. ${state.problem.text}`}>
             <button type="button" className="button button--secondary" onClick={tryAgain}>
               Try again
             </button>
-          </div>
+          </Problem>
         )}
         <FindList
           options={answer.options}

@@ -3,6 +3,7 @@ import type { ContactWay } from '../../domain/model/contact-way';
 import { ENGLISH } from '../../domain/pages/resident/wording-english';
 import { dateWords } from '../../domain/words/date-words';
 import type { Loaded } from '../../load/types';
+import { Problem } from '../shared/Problem';
 
 export type CouncilContacts = Loaded<{ readonly contacts: readonly ContactWay[] }>;
 
@@ -21,7 +22,7 @@ export function CouncilWays({ council, load }: { council: string; load: () => Pr
   return (
     <section aria-labelledby="help-ways" className="help-ways">
       <h2 id="help-ways">Other ways to reach {council}</h2>
-      {loaded?.ok === false && <p role="alert">{loaded.problem.text}</p>}
+      {loaded?.ok === false && <Problem className="panel-problem" text={loaded.problem.text} />}
       {loaded?.ok && <ContactList contacts={loaded.value.contacts} />}
     </section>
   );

@@ -35,7 +35,7 @@ export function HelpPage({ dataset, selected, loadIndex, loadContacts, onSelect 
         Type a postcode or the name of a place. Nothing typed here is sent anywhere.
       </p>
       <FindPlace dataset={dataset} loadIndex={loadIndex} onChoose={onSelect} />
-      <div ref={answer} className="help-answer" aria-live="polite">
+      <div ref={answer} className="help-answer">
         {reading && <AreaAnswer reading={reading} />}
       </div>
       <CouncilWays council={dataset.council.name} load={loadContacts} />

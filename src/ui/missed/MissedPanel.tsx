@@ -8,6 +8,7 @@ import { formatAreas } from '../../domain/words/format-value';
 import { listed } from '../../domain/words/sentence';
 import { placedFileName } from '../../export/download';
 import type { AppActions } from '../../state/store';
+import { useSpoken } from '../announce/speak';
 import { FindingParts } from '../explore/FindingParts';
 import { SaveTable } from '../shared/SaveTable';
 import { Slider } from '../shared/Slider';
@@ -29,6 +30,7 @@ const ORDERS: readonly (readonly [MissedOrder, string])[] = [
 /** How many people at risk a number of areas holds, and how many it misses. */
 export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
   const reading = useMemo(() => missedReading(dataset, choices), [dataset, choices]);
+  useSpoken(reading.findings[0]?.text ?? null);
   const households = reading.groups.flatMap(({ people: { unit, title } }) =>
     unit === 'households' ? [title.toLowerCase()] : [],
   );
@@ -40,7 +42,6 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
           key={finding.id}
           className={index === 0 ? 'finding finding--first' : 'finding'}
           data-missed={finding.id}
-          aria-live={index === 0 ? 'polite' : undefined}
         >
           <FindingParts parts={finding.parts} />
         </p>

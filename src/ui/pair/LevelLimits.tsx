@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { parseRuleValue, ruleValueText, unitWords } from '../../domain/areas/filter/rule-value';
 import type { PairAxis } from '../../domain/model/pair';
 import type { LevelLimits as Limits } from '../../domain/model/pair-options';
+import { Problem } from '../shared/Problem';
 
 interface LevelLimitsProps {
   readonly axis: PairAxis;
@@ -56,11 +57,7 @@ export function LevelLimits({ axis, chosen, onChange }: LevelLimitsProps) {
           <span aria-hidden="true">{unitWords(measure)}</span>
         </label>
       ))}
-      {problem !== null && (
-        <p id={id} className="rule-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem id={id} className="rule-problem" text={problem} />}
       <div className="level-actions">
         <button type="button" className="chip" onClick={apply}>
           Use these values<span className="visually-hidden"> for {measure.title}</span>

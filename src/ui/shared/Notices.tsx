@@ -2,7 +2,7 @@ import type { Notice } from '../../state/types';
 
 /**
  * Messages about no control in particular: what happened and what to do. They lie over the end of the window and move
- * nothing; what holds them is a live region from the start. Problems interrupt, information waits.
+ * nothing. They are said by the page's own regions (`useAnnouncements`).
  */
 export function Notices({
   notices,
@@ -12,12 +12,12 @@ export function Notices({
   onDismiss: (id: string) => void;
 }) {
   return (
-    <div className="notices" aria-live="polite">
+    <div className="notices">
       {notices.map((notice) => (
         <div
           key={notice.id}
           className={`notice notice--${notice.tone}`}
-          role={notice.tone === 'problem' ? 'alert' : undefined}
+          data-problem={notice.tone === 'problem' ? '' : undefined}
         >
           <p>{notice.text}</p>
           <div className="notice-actions">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Problem } from './Problem';
 import type { TablesToSave } from './save-tables';
 
 interface SaveTableProps {
@@ -30,9 +31,10 @@ export function SaveTable({ name, className = 'button', children, what }: SaveTa
         {children}
       </button>
       {failed && (
-        <span role="alert">
-          The table could not be made. Check the connection and press the button again.
-        </span>
+        <Problem
+          className="save-problem"
+          text="The table could not be made. Check the connection and press the button again."
+        />
       )}
     </>
   );

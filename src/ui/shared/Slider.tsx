@@ -15,9 +15,10 @@ export function Slider({ label, value, limits, text, onChange }: SliderProps) {
   return (
     <div className="slider">
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id} className="numeric">
+      {/* the field says it itself */}
+      <span className="slider-value numeric" aria-hidden="true">
         {text}
-      </output>
+      </span>
       <input
         id={id}
         type="range"

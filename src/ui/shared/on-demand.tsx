@@ -1,4 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { Problem } from './Problem';
 
 /**
  * A part of the tool whose code is fetched when it is first shown. While it is on its way the page says so; when it
@@ -31,17 +32,19 @@ export function onDemand<Props extends object>(
     }, []);
     useEffect(fetchIt, [fetchIt]);
 
-    if (state === 'loading') return <p role="status">Opening {name}…</p>;
+    if (state === 'loading') return <p>Opening {name}…</p>;
     if (state === 'failed') {
       return (
-        <div role="alert" className="notice notice--problem">
-          <p>The code for {name} could not be fetched. Check the connection and try again.</p>
+        <Problem
+          className="notice notice--problem"
+          text={`The code for ${name} could not be fetched. Check the connection and try again.`}
+        >
           <div className="notice-actions">
             <button type="button" className="button button--secondary" onClick={fetchIt}>
               Try again
             </button>
           </div>
-        </div>
+        </Problem>
       );
     }
     const Part = state;

@@ -8,6 +8,7 @@ import { replacedBy } from '../../domain/places/changes-seen';
 import { capitalised } from '../../domain/words/sentence';
 import type { Loader } from '../../load/types';
 import type { AppActions } from '../../state/store';
+import { Problem } from '../shared/Problem';
 import { Said, type Saying } from '../shared/Said';
 import { useStay } from '../shared/use-stay';
 import { ChangeFields } from './ChangeFields';
@@ -99,11 +100,7 @@ export function AddChange({ dataset, reading, loader, actions }: AddChangeProps)
         ))}
       </select>
       <ChangeFields dataset={dataset} draft={draft} sites={sites} selected={selected} onDraft={setDraft} />
-      {problem && (
-        <p className="what-if-problem" id={problemId} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <Problem className="what-if-problem" id={problemId} text={problem} />}
       <button type="submit" className="button" aria-describedby={problem ? problemId : undefined}>
         Add to the scenario
       </button>

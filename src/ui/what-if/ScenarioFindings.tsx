@@ -6,7 +6,7 @@ export function ScenarioFindings({ reading }: { reading: Reading }) {
   const [first, ...others] = reading.findings;
   return (
     <>
-      <div className="findings" id="findings" tabIndex={-1} aria-live="polite">
+      <div className="findings" id="findings" tabIndex={-1}>
         {first && <ScenarioSentence finding={first} className="finding finding--first" />}
         {reading.choices.scenario.changes.length === 0 && (
           <p className="what-if-jump">
@@ -14,7 +14,7 @@ export function ScenarioFindings({ reading }: { reading: Reading }) {
           </p>
         )}
       </div>
-      <div className="findings findings--more" aria-live="polite">
+      <div className="findings findings--more">
         {others.map((one) => (
           <ScenarioSentence key={one.id} finding={one} className="finding" />
         ))}
