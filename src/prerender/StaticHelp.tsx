@@ -20,7 +20,7 @@ export function StaticHelp(props: { dataset: Dataset; contacts: readonly Contact
         <ul>
           {own.map((point) => (
             <li key={point.id}>
-              <strong>{point.name}</strong>, {point.address}, {point.postcode}.{' '}
+              <strong translate="no">{point.name}</strong>, {point.address}, {point.postcode}.{' '}
               {ENGLISH.openHours(point.hoursOpen, false)}
               <ReportedNotes places={reportedOf(props.dataset, point)} />
             </li>

@@ -27,7 +27,7 @@ export function StaticTable({ dataset, reading }: { dataset: Dataset; reading: R
             <tr key={row}>
               {columns.map(({ id, text }) =>
                 id === 'name' ? (
-                  <th key={id} scope="row">
+                  <th key={id} scope="row" translate="no">
                     {text(row)}
                   </th>
                 ) : (

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
@@ -19,12 +19,14 @@ import { Findings } from './explore/Findings';
 import { Question } from './explore/Question';
 import { FindPlace } from './find/FindPlace';
 import { loadIndex } from './find/load-index';
+import { keepFocus } from './frame/keep-focus';
 import { MapFrame } from './frame/MapFrame';
 import { usePage } from './frame/use-page';
 import { Footer } from './shared/Footer';
 import { Header } from './shared/Header';
 import { Notices } from './shared/Notices';
 import { onDemand } from './shared/on-demand';
+import { Part } from './shared/Part';
 import { SaveTable } from './shared/SaveTable';
 import { Toolbar } from './shared/Toolbar';
 import { useLateParts } from './shared/use-late-parts';
@@ -74,6 +76,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
     [store],
   );
   useAnnouncements(store);
+  useEffect(() => keepFocus(document), []);
   usePage(pageTitle(dataset, reading), choices.layout);
   const selectRow = useCallback(
     (row: Row | null) => store.getState().select(row === null ? null : (dataset.codes[row] ?? null)),
@@ -102,17 +105,21 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
     />
   );
   const map = (
-    <MapFrame
-      store={store}
-      loader={loader}
-      shapes={shapes}
-      basemap={basemap}
-      onSelect={selectRow}
-      say={say}
-    />
+    <Part name="The map" of={dataset}>
+      <MapFrame
+        store={store}
+        loader={loader}
+        shapes={shapes}
+        basemap={basemap}
+        onSelect={selectRow}
+        say={say}
+      />
+    </Part>
   );
   const panel = settled.selected && (
-    <AreaPanel reading={settled} onClose={() => selectRow(null)} onCompare={toggleCompared} />
+    <Part name="What is known of the area" of={settled.selected}>
+      <AreaPanel reading={settled} onClose={() => selectRow(null)} onCompare={toggleCompared} />
+    </Part>
   );
   const exploring = EXPLORING.includes(choices.layout);
 
@@ -132,66 +139,80 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       {exploring ? (
         <main className={`explore explore--${choices.layout}`}>
           <Question reading={settled} onView={state.setView} />
-          <Findings reading={settled} />
+          <Part name="The answer" of={settled}>
+            <Findings reading={settled} />
+          </Part>
           <div className="stage">
             <div className="stage-inner">
               {toolbar}
               <div className="stage-body">
                 {choices.layout === 'missed' && (
-                  <MissedPanel dataset={dataset} choices={choices} actions={state} />
+                  <Part name="Who we miss" of={choices}>
+                    <MissedPanel dataset={dataset} choices={choices} actions={state} />
+                  </Part>
                 )}
                 {choices.layout === 'compare' && (
-                  <ComparePanel
-                    dataset={dataset}
-                    choices={choices}
-                    robustness={settled.robustness}
-                    onToggle={toggleCompared}
-                  />
+                  <Part name="The comparison" of={choices}>
+                    <ComparePanel
+                      dataset={dataset}
+                      choices={choices}
+                      robustness={settled.robustness}
+                      onToggle={toggleCompared}
+                    />
+                  </Part>
                 )}
                 {choices.layout === 'map' && map}
                 {choices.layout === 'table' && (
-                  <AreasTable
-                    dataset={dataset}
-                    reading={settled}
-                    onSelect={selectRow}
-                    onCompare={toggleCompared}
-                    onSort={state.setSort}
-                    onFilter={(filter) => state.choose({ filter })}
-                    download={
-                      <SaveTable
-                        name={placedFileName(dataset, 'digital-inclusion')}
-                        what={() => ({ dataset, reading, link: viewLink(evidenceQuery(dataset, reading)) })}
-                      >
-                        Download table (CSV)
-                      </SaveTable>
-                    }
-                  />
+                  <Part name="The table" of={settled}>
+                    <AreasTable
+                      dataset={dataset}
+                      reading={settled}
+                      onSelect={selectRow}
+                      onCompare={toggleCompared}
+                      onSort={state.setSort}
+                      onFilter={(filter) => state.choose({ filter })}
+                      download={
+                        <SaveTable
+                          name={placedFileName(dataset, 'digital-inclusion')}
+                          what={() => ({ dataset, reading, link: viewLink(evidenceQuery(dataset, reading)) })}
+                        >
+                          Download table (CSV)
+                        </SaveTable>
+                      }
+                    />
+                  </Part>
                 )}
                 {panel}
               </div>
             </div>
           </div>
           {/* a control that waited for the settled reading would spring back under the hand */}
-          <Controls dataset={dataset} reading={reading} actions={state} />
+          <Part name="The controls" of={reading}>
+            <Controls dataset={dataset} reading={reading} actions={state} />
+          </Part>
         </main>
       ) : choices.layout === 'what-if' && loader ? (
-        <WhatIfPage store={store} loader={loader} onSelect={selectRow}>
-          {toolbar}
-          <div className="stage-body">
-            {map}
-            {panel}
-          </div>
-        </WhatIfPage>
+        <Part name="The what-if" of={reading}>
+          <WhatIfPage store={store} loader={loader} onSelect={selectRow}>
+            {toolbar}
+            <div className="stage-body">
+              {map}
+              {panel}
+            </div>
+          </WhatIfPage>
+        </Part>
       ) : (
-        <SidePages
-          dataset={dataset}
-          published={state.published}
-          reading={reading}
-          loader={loader}
-          evidence={tools && basket ? <EvidencePage tools={tools} basket={basket} /> : null}
-          addData={loader && <AddDataPage store={store} loader={loader} dropped={dropped} />}
-          onSelect={selectRow}
-        />
+        <Part name="This page" of={choices.layout}>
+          <SidePages
+            dataset={dataset}
+            published={state.published}
+            reading={reading}
+            loader={loader}
+            evidence={tools && basket ? <EvidencePage tools={tools} basket={basket} /> : null}
+            addData={loader && <AddDataPage store={store} loader={loader} dropped={dropped} />}
+            onSelect={selectRow}
+          />
+        </Part>
       )}
       <SpokenRegions />
       <Footer version={dataset.version} onLayout={state.setLayout} />

@@ -32,7 +32,7 @@ function Panel({ area, reading, onClose, onCompare }: PanelProps) {
   return (
     <section ref={section} className="area-panel" data-panel={area.code} aria-labelledby={AREA_HEADING_ID}>
       <div className="area-head">
-        <h2 id={AREA_HEADING_ID} tabIndex={-1}>
+        <h2 id={AREA_HEADING_ID} tabIndex={-1} translate="no">
           {area.name}
         </h2>
         <button type="button" className="area-close" onClick={onClose}>

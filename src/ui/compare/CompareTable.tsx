@@ -22,7 +22,7 @@ export function CompareTable({ dataset, reading, onRemove }: CompareTableProps) 
             <th scope="col">Figure</th>
             {reading.areas.map((area) => (
               <th key={area.code} scope="col" data-area={area.code}>
-                {area.name}
+                <span translate="no">{area.name}</span>
                 {area.marked && <span className="tag">Highlighted</span>}
                 <button type="button" className="rule-remove" onClick={() => onRemove(area.code)}>
                   Remove<span className="visually-hidden"> {area.name}</span>

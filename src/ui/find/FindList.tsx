@@ -30,7 +30,9 @@ export function FindList({ options, isListed, highlighted, menuProps, itemProps 
                   className={index === highlighted ? 'find-option find-option--highlighted' : 'find-option'}
                   data-row={option.row}
                 >
-                  <span className="find-label">{option.label}</span>
+                  <span className="find-label" translate="no">
+                    {option.label}
+                  </span>
                   {option.detail !== '' && <span className="find-detail">{option.detail}</span>}
                 </div>
               ),

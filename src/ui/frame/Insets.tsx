@@ -53,7 +53,7 @@ export function Insets({ scene, reading, isolated, pointed, onPoint, onSelect }:
       {insetsWithin(scene.shapes).map((inset) => (
         <figure key={inset.id} className="inset" data-inset={inset.id}>
           <InsetDrawing key={overlays} scene={scene} first={reading} id={inset.id} />
-          <figcaption>{inset.title}</figcaption>
+          <figcaption translate="no">{inset.title}</figcaption>
         </figure>
       ))}
     </div>

@@ -7,7 +7,9 @@ import { ReportedNotes } from '../area/ReportedNotes';
 export function AreaAnswer({ reading }: { reading: ResidentReading }) {
   return (
     <section aria-labelledby="help-area" data-help={reading.row}>
-      <h2 id="help-area">{reading.name}</h2>
+      <h2 id="help-area" translate="no">
+        {reading.name}
+      </h2>
       {reading.where !== '' && <p className="muted help-where">This area is {reading.where}.</p>}
       <p className="help-sentence">{reading.answer}</p>
       <p>{reading.comparison.join(' ')}</p>
@@ -17,7 +19,7 @@ export function AreaAnswer({ reading }: { reading: ResidentReading }) {
       <ol className="help-places">
         {reading.nearest.map(({ point, sentences, reported }) => (
           <li key={point.id} data-point={point.id}>
-            <strong>{point.name}</strong>
+            <strong translate="no">{point.name}</strong>
             <span className="help-address">{addressOf(point)}</span>
             <p>{sentences.join(' ')}</p>
             <ReportedNotes places={reported} />

@@ -50,7 +50,7 @@ export function LibraryList({ dataset }: { dataset: Dataset }) {
       <ul className="libraries">
         {open.map((point) => (
           <li key={point.id} className="library" data-point={point.id}>
-            <h4>{point.name}</h4>
+            <h4 translate="no">{point.name}</h4>
             <p className="library-facts">{addressOf(point)}</p>
             <LibraryHours point={point} />
             <ReportedNotes places={reportedOf(dataset, point)} />

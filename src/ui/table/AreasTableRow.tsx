@@ -33,6 +33,7 @@ export const AreasTableRow = memo(function AreasTableRow(props: AreasTableRowPro
         <button
           type="button"
           className="areas-name"
+          translate="no"
           aria-pressed={selected}
           onClick={() => props.onSelect(row)}
         >

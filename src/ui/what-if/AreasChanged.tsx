@@ -87,7 +87,12 @@ export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChange
               {shown.map((one) => (
                 <tr key={one.row}>
                   <th scope="row">
-                    <button type="button" className="what-if-area" onClick={() => onSelect(one.row)}>
+                    <button
+                      type="button"
+                      className="what-if-area"
+                      translate="no"
+                      onClick={() => onSelect(one.row)}
+                    >
                       {dataset.names[one.row]}
                     </button>
                   </th>

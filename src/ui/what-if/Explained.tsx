@@ -42,7 +42,12 @@ export function Explained({ dataset, effect, group, fate, onSelect, onClose }: E
           <ul>
             {parts.slice(0, MOST_AREAS).map((part) => (
               <li key={part.row}>
-                <button type="button" className="what-if-area" onClick={() => onSelect(rowOf(part.row))}>
+                <button
+                  type="button"
+                  className="what-if-area"
+                  translate="no"
+                  onClick={() => onSelect(rowOf(part.row))}
+                >
                   {dataset.names[part.row]}
                 </button>
                 : {reachedCount(group, part.people)} in {formatCount(part.outputAreas)} output{' '}

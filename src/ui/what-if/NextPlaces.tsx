@@ -94,7 +94,9 @@ function Found({ state, actions }: { state: Extract<NextState, { kind: 'done' }>
           <tbody>
             {result.steps.map((step) => (
               <tr key={step.candidate}>
-                <th scope="row">{candidates[step.candidate]?.name}</th>
+                <th scope="row" translate="no">
+                  {candidates[step.candidate]?.name}
+                </th>
                 <td className="numeric">{reachedCount(choice.group, step.newlyReached)}</td>
                 <td className="numeric">{formatKm(step.meanKm)}</td>
               </tr>
