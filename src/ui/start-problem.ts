@@ -1,3 +1,5 @@
+import { sayAtOnce } from './announce/speak';
+
 /**
  * Says above the pre-rendered page that the live map could not start, and offers another try. Plain DOM: it
  * must work when nothing else has.
@@ -5,7 +7,7 @@
 export function showStartProblem(root: HTMLElement, text: string, retry: () => Promise<void>): void {
   const notice = document.createElement('div');
   notice.className = 'notice notice--problem';
-  notice.setAttribute('role', 'alert');
+  notice.dataset.problem = '';
   const message = document.createElement('p');
   message.textContent = `${text} The map below was drawn when this page was made and does not react.`;
   const button = document.createElement('button');
@@ -18,4 +20,5 @@ export function showStartProblem(root: HTMLElement, text: string, retry: () => P
   });
   notice.append(message, button);
   root.before(notice);
+  sayAtOnce(message.textContent);
 }
