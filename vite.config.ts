@@ -82,6 +82,7 @@ export default defineConfig({
         sw: path('./src/load/service-worker.ts'),
         'embed-frame': path('./src/embed/host-script.ts'),
         guide: path('./src/guide.html'),
+        'in-words': path('./src/in-words.html'),
         accessibility: path('./src/accessibility.html'),
         privacy: path('./src/privacy.html'),
       },
