@@ -1,4 +1,7 @@
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { loadNewest } from '../../load/offline-copy';
+import { isUpdated, onUpdated } from '../../load/release';
+import { LOAD_AGAIN, UPDATED } from './update-notice';
 
 /**
  * A part of the tool whose code is fetched when it is first shown. While it is on its way the page says so; when it
@@ -30,16 +33,27 @@ export function onDemand<Props extends object>(
       );
     }, []);
     useEffect(fetchIt, [fetchIt]);
+    const updated = useSyncExternalStore(onUpdated, isUpdated, isUpdated);
 
     if (state === 'loading') return <p role="status">Opening {name}…</p>;
     if (state === 'failed') {
       return (
         <div role="alert" className="notice notice--problem">
-          <p>The code for {name} could not be fetched. Check the connection and try again.</p>
+          <p>
+            {updated
+              ? UPDATED
+              : `The code for ${name} could not be fetched. Check the connection and try again.`}
+          </p>
           <div className="notice-actions">
-            <button type="button" className="button button--secondary" onClick={fetchIt}>
-              Try again
-            </button>
+            {updated ? (
+              <button type="button" className="button" onClick={() => void loadNewest()}>
+                {LOAD_AGAIN}
+              </button>
+            ) : (
+              <button type="button" className="button button--secondary" onClick={fetchIt}>
+                Try again
+              </button>
+            )}
           </div>
         </div>
       );
