@@ -24,7 +24,7 @@ const dataFolder = process.env.COUNCIL_DATA
 
 /** All that is neither page nor React; the service worker must stand alone. */
 const STARTS =
-  /src[\\/](domain|formats|artefact|cartography|load|state|map)[\\/](?!service-worker)|node_modules[\\/](topojson-client|valibot|zustand)[\\/]/;
+  /src[\\/](domain|formats|artefact|cartography|load|state|map)[\\/](?!service-worker)|src[\\/]ui[\\/]start-problem|node_modules[\\/](topojson-client|valibot|zustand)[\\/]/;
 
 /**
  * Of spring 2022: an iPhone 6s has its last Safari not long after. What is older, and whatever does not start for another
