@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { withAdditions } from './domain/places/with-loaded';
-import { DATA_FOLDER } from './load/council-folder';
+import { DATA_FOLDER, siteFolder } from './load/council-folder';
 import { keptFromBefore } from './load/kept-from-before';
 import { createLoader } from './load/loader';
 import type { FirstView } from './load/types';
-import { browserStorage, createBasket } from './state/basket';
+import { browserStorage, createBasket, followTabs } from './state/basket';
 import { bindLink } from './state/bind-link';
 import { followRobustness } from './state/follow-robustness';
 import { decodeChoices } from './state/link';
@@ -13,10 +13,12 @@ import { NO_FILE } from './state/link/choice-fields';
 import { queryOf, readQuery } from './state/link/query';
 import { createAppStore } from './state/store';
 import { App } from './ui/App';
+import { sayWhatIsKeptElsewhere } from './ui/data/kept-elsewhere';
 import { sayWhatIsMissing } from './ui/data/waiting-link';
 import { fetchDataFor, openQuery } from './ui/evidence/make-evidence';
 import { keepCopyAndSay } from './ui/shared/offline-notices';
-import { showStartProblem } from './ui/start-problem';
+import { sayWhenUpdated } from './ui/shared/update-notice';
+import { sayNotStarted, showStartProblem, takeBackNotStarted } from './ui/start-problem';
 import { createRankDrawer } from './workers/rank-drawer';
 
 /**
@@ -43,8 +45,11 @@ async function show(root: HTMLElement, view: FirstView): Promise<void> {
   bindLink(store, window);
   followRobustness(store, createRankDrawer());
   keepCopyAndSay(store);
+  sayWhatIsKeptElsewhere(store);
+  sayWhenUpdated(store);
   const basemap = view.basemap.ok ? view.basemap.value : null;
-  const basket = createBasket(browserStorage(window));
+  const basket = createBasket(browserStorage(window), siteFolder());
+  followTabs(basket, window);
   createRoot(root).render(
     <StrictMode>
       <App store={store} loader={loader} shapes={view.shapes} basemap={basemap} basket={basket} />
@@ -69,9 +74,15 @@ async function checkSealedLink(store: ReturnType<typeof createAppStore>): Promis
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const loaded = await loader.firstView();
-  if (loaded.ok) await show(root, loaded.value);
-  else showStartProblem(root, loaded.problem.text, () => start(root));
+  try {
+    const loaded = await loader.firstView();
+    if (loaded.ok) await show(root, loaded.value);
+    else showStartProblem(root, loaded.problem.text, () => start(root));
+  } catch (problem) {
+    sayNotStarted();
+    throw problem;
+  }
 }
 
+takeBackNotStarted();
 void start(container);

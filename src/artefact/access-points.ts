@@ -97,7 +97,7 @@ export function encodeAccessPoints(
   notes: readonly string[],
 ): string {
   const outside = points.filter(({ areaCode: code }) => code === null);
-  const councils = [...new Set(outside.map(({ council = '' }) => council))].toSorted();
+  const councils = [...new Set(outside.map(({ council = '' }) => council))].sort();
   const rows = outside.map(
     (one): v.InferOutput<typeof neighbourRow> => [
       one.name,

@@ -74,4 +74,4 @@ export const AREA_COLUMNS: readonly TableColumn[] = [
   ...OTHERS,
   ...COUNTS.map((count) => numberColumn(count.id, 'fileDecimals' in count ? count.fileDecimals : 0)),
   ...ofMeasures,
-].toSorted((a, b) => place(a) - place(b));
+].sort((a, b) => place(a) - place(b));

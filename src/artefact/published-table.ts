@@ -82,7 +82,7 @@ function rowsOf(file: FileName, text: string): readonly string[][] {
     .filter((line) => line !== '')
     .map((line) => {
       if (!line.includes('"')) return line.split(',');
-      const cells = [...line.matchAll(CELL)].map(
+      const cells = [...`,${line}`.matchAll(CELL)].map(
         ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
       );
       if ((line.split('"').length - 1) % 2 === 1)
@@ -91,4 +91,5 @@ function rowsOf(file: FileName, text: string): readonly string[][] {
     });
 }
 
-const CELL = /(?<=^|,)(?:"((?:[^"]|"")*)"|([^,]*))(?=,|$)/g;
+/** A cell with the comma before it. */
+const CELL = /,(?:"((?:[^"]|"")*)"|([^,]*))(?=,|$)/g;

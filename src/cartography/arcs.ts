@@ -8,7 +8,7 @@ import type { Arc, Bounds, Line, NamedShape, Polygons, Position } from './shapes
  */
 export function along<Point>(line: Line, pointsOf: (arc: Arc) => readonly Point[]): readonly Point[] {
   return line.flatMap(({ arc, backwards }, index) => {
-    const points = backwards ? pointsOf(arc).toReversed() : pointsOf(arc);
+    const points = backwards ? [...pointsOf(arc)].reverse() : pointsOf(arc);
     return index === 0 ? points : points.slice(1);
   });
 }
@@ -63,7 +63,7 @@ export function boundsOf(lines: readonly Line[]): Bounds {
 /** Middle of the extent of a shape's widest part, in degrees: good enough for a name, which may be nudged from there. */
 export function middleOf(shape: NamedShape): Position {
   const parts = shape.polygons.map(([outside = []]) => boundsOf([outside]));
-  const [widest] = parts.toSorted((a, b) => b[2] - b[0] - (a[2] - a[0]));
+  const [widest] = [...parts].sort((a, b) => b[2] - b[0] - (a[2] - a[0]));
   if (!widest) return [0, 0];
   const [west, south, east, north] = widest;
   return [(west + east) / 2, (south + north) / 2];

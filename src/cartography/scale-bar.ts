@@ -10,6 +10,6 @@ export function scaleBar(
   kmPerPixel: number,
   maxWidthPx: number,
 ): { readonly km: number; readonly widthPx: number } {
-  const km = NICE_KM.findLast((one) => one / kmPerPixel <= maxWidthPx) ?? NICE_KM[0];
+  const km = NICE_KM.filter((one) => one / kmPerPixel <= maxWidthPx).at(-1) ?? NICE_KM[0];
   return { km, widthPx: km / kmPerPixel };
 }

@@ -6,6 +6,7 @@ import { decodeEmbedOptions } from '../state/embed-options';
 import { decodeChoices } from '../state/link';
 import { queryOf } from '../state/link/query';
 import { createAppStore } from '../state/store';
+import { sayNotStarted, takeBackNotStarted } from '../ui/start-problem';
 import { element } from './element';
 import { embedFrame } from './embed-frame';
 import { part } from './page-parts';
@@ -30,17 +31,20 @@ function show(view: FirstView, from: Loader): void {
 }
 
 async function start(): Promise<void> {
-  const loaded = await loader.firstView('light');
-  if (loaded.ok) {
+  try {
+    const loaded = await loader.firstView('light');
     part('area').replaceChildren();
-    show(loaded.value, loader);
-    return;
+    if (loaded.ok) return show(loaded.value, loader);
+    const again = element('button', { type: 'button', class: 'button' }, 'Try again');
+    again.addEventListener('click', () => void start());
+    part('area').append(element('p', {}, loaded.problem.text), again);
+  } catch (problem) {
+    sayNotStarted();
+    throw problem;
   }
-  const again = element('button', { type: 'button', class: 'button' }, 'Try again');
-  again.addEventListener('click', () => void start());
-  part('area').replaceChildren(element('p', {}, loaded.problem.text), again);
 }
 
+takeBackNotStarted();
 if (options.title !== null) part('title').textContent = options.title;
 const main = document.getElementById('embed');
 if (main) tellHeight(main);

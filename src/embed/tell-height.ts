@@ -6,7 +6,8 @@ export function tellHeight(content: HTMLElement): void {
   let told = 0;
   const tell = (): void => {
     const height = Math.ceil(content.getBoundingClientRect().bottom + window.scrollY);
-    if (height === told) return;
+    // in a closed part of the page there is nothing to measure: the frame keeps what it has until it is opened
+    if (height <= 0 || window.innerWidth === 0 || height === told) return;
     told = height;
     const message: HeightMessage = { type: 'digital-inclusion-map:height', height };
     window.parent.postMessage(message, '*');

@@ -12,7 +12,7 @@ import { concernedByWard, heldWardCounts, type WardCount, type WardTotal } from 
 import { type GroupEvidence, groupEvidence } from '../domain/telling/group-evidence';
 import { mitigationWords } from '../domain/telling/mitigation-words';
 import { type Setting, settingsInWords } from '../domain/telling/settings';
-import { placeName } from '../domain/words/sentence';
+import { placeName, sentencesOf } from '../domain/words/sentence';
 import { dayInWords } from './day-in-words';
 import { viewFileName } from './file-names';
 import { limitsInWords, methodInWords, reportedInWords, robustnessInWords } from './method-words';
@@ -166,9 +166,7 @@ export function buildPack({
         [measure, ...beside.map((one) => one.measure)].flatMap(({ sourceIds }) => sourceIds),
       ),
     ]),
-    attribution: [
-      ...new Set(sources.flatMap(({ attribution }) => attribution.split(/(?<=\.)\s+(?=[A-Z©])/))),
-    ],
+    attribution: [...new Set(sources.flatMap(({ attribution }) => sentencesOf(attribution)))],
     method: methodInWords(
       dataset,
       views.map(({ reading }) => reading),

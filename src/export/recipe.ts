@@ -10,11 +10,16 @@ import type { EvidencePack } from './evidence-pack';
 import { encodeRecipe, RECIPE_FORMAT, RECIPE_VERSION, type Recipe, type RecipeCell } from './recipe-format';
 
 /** Counts the sentences are sums of; every recipe keeps them all. What shares are of is told by the share. */
-const COUNTS = PEOPLE.map(({ count, heading, sourceId }) => ({
+const [FIRST_COUNT, ...OTHER_COUNTS] = PEOPLE.map(({ count, heading, sourceId }) => ({
   id: count,
   title: heading,
   sourceId,
-})).toSpliced(1, 0, { id: 'households', title: 'Households', sourceId: 'census-ts045' });
+}));
+const COUNTS = [
+  ...(FIRST_COUNT ? [FIRST_COUNT] : []),
+  { id: 'households' as const, title: 'Households', sourceId: 'census-ts045' },
+  ...OTHER_COUNTS,
+];
 
 export interface ColumnBehind {
   readonly id: string;

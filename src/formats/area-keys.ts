@@ -170,7 +170,7 @@ const CLOSE = 8;
 
 /** Positions of our codes next below and next above, close to each other; none for a code not among ours. */
 function neighbours(codes: readonly string[]): (code: string) => readonly number[] {
-  const sorted = codes.map((code, at) => ({ code, at })).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const sorted = codes.map((code, at) => ({ code, at })).sort((a, b) => (a.code < b.code ? -1 : 1));
   return (code) => {
     let low = 0;
     let high = sorted.length;

@@ -84,7 +84,7 @@ function isoDay(text: string): string {
 /** For each area what is contracted there, in a sentence; null where nothing is. */
 export function contractSentences(tally: ContractTally, count: number): readonly (string | null)[] {
   return Array.from({ length: count }, (_, area) => {
-    const here = tally.inArea(area).toSorted((a, b) => b.premises - a.premises);
+    const here = [...tally.inArea(area)].sort((a, b) => b.premises - a.premises);
     return here.length === 0 ? null : `${here.slice(0, 4).map(sentence).join('; ')}.`;
   });
 }

@@ -102,7 +102,7 @@ function numberOf(lower: string, { decimalComma }: NumberStyle): number | undefi
     .replace(UNIT, '')
     .replace(/^'/, '')
     .replace(/^[-−–‒—]\s?/, '-')
-    .replace(/(?<=\d)['’](?=\d{3}(\D|$))/g, '')
+    .replace(/(\d)['’](?=\d{3}(\D|$))/g, '$1')
     .replace(/^(-?)\s?[£€$]\s?/, '$1')
     .replace(/^\+(?=\d)/, '')
     .replace(/\s?[%€£]$/, '')

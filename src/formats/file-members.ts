@@ -64,7 +64,7 @@ export async function fileMembers(file: Blob, name: string, limits = ZIP_LIMITS)
         `${name} holds no table${leftAside.length > 0 ? `, only ${leftAside.slice(0, 3).join(', ')}` : ''}. The map reads CSV files, Excel and OpenDocument workbooks, GeoJSON, and zips of them.`,
     );
   }
-  return { members, sheets: sheets.toSorted((a, b) => Number(a.hidden) - Number(b.hidden)), leftAside };
+  return { members, sheets: [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden)), leftAside };
 
   async function addZip(archive: Blob, path: string, depth: number): Promise<void> {
     if (depth > limits.depth) {

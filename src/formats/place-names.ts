@@ -83,7 +83,7 @@ export function areasOfPostcodes(
   });
   const rows = new Map<string, number[]>();
   counts.forEach((of, row) => {
-    const [most] = [...of].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const [most] = [...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     if (most) rows.set(most[0], [...(rows.get(most[0]) ?? []), row]);
   });
   const spelled = (key: string): string => {

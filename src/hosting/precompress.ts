@@ -5,6 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXT = /\.(html|css|js|mjs|json|csv|svg|txt|webmanifest)$/;
+/** Whoever must switch the offline copy off publishes one file in its place: a compressed copy would still be sent. */
+const AS_IT_IS = 'sw.js';
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
@@ -27,7 +29,7 @@ export function precompress(): Plugin {
 async function precompressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+    .filter((entry) => entry.isFile() && TEXT.test(entry.name) && entry.name !== AS_IT_IS)
     .map((entry) => join(entry.parentPath, entry.name))
     .filter(
       (path) =>

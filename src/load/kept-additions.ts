@@ -1,11 +1,20 @@
-import { del, get, set } from 'idb-keyval';
+import { createStore, del, get, keys, set, type UseStore, update } from 'idb-keyval';
 import { figureIdOf, fileKey, isFormerKey, isResidentialKey } from '../domain/figures/loaded-ids';
 import type { Dataset } from '../domain/model/dataset';
 import type { LoadedFigure, LoadedLayer } from '../domain/model/loaded-layer';
-import { type Additions, NOTHING_ADDED } from '../domain/places/with-loaded';
-import { KEPT_FLAG } from './kept-flag';
+import { type Additions, NOTHING_ADDED, withLayer } from '../domain/places/with-loaded';
+import { siteFolder } from './council-folder';
+import { FORMER_FLAG, forgetFlag, setFlag } from './kept-flag';
 
 const keyOf = (councilCode: string): string => `added-data:${councilCode}`;
+
+let database: UseStore | null = null;
+
+/** Maps of one website keep theirs apart, each in a database of its folder. */
+function ownStore(): UseStore {
+  database ??= createStore(`digital-inclusion-map:${siteFolder()}`, 'kept');
+  return database;
+}
 
 interface Kept {
   readonly version: 2;
@@ -13,31 +22,51 @@ interface Kept {
   readonly additions: Additions;
 }
 
+/** Whether it was kept, and whether another tab's stands beside it or had to make room: only one list of places can be. */
+export type Keeping =
+  | { readonly ok: false }
+  | { readonly ok: true; readonly isBesideOthers: boolean; readonly insteadOfPlaces: boolean };
+
+/** What this page read or wrote of what is kept. Whatever else is kept, another tab has put there since. */
+let seen: Additions = NOTHING_ADDED;
+
 /**
- * Keeps what was added in this browser (IndexedDB), when asked to.
- *
- * @returns false when the browser refuses: private window, no room
+ * Keeps what was added in this browser (IndexedDB), when asked to, beside what other tabs keep: what this page has not
+ * seen it does not take away.
  */
-export async function keepAdditions(councilCode: string, additions: Additions): Promise<boolean> {
-  const kept: Kept = {
-    version: 2,
-    keptOn: new Date().toISOString().slice(0, 10),
-    additions: withoutExact(additions),
-  };
+export async function keepAdditions(dataset: Dataset, additions: Additions): Promise<Keeping> {
+  const own = withoutExact(additions);
+  let together = own;
+  let insteadOfPlaces = false;
   try {
-    await set(keyOf(councilCode), kept);
-    localStorage.setItem(KEPT_FLAG, kept.keptOn);
-    return true;
+    await update<unknown>(
+      keyOf(dataset.council.code),
+      (before): Kept => {
+        const there = isKept(before, dataset.count) ? before.additions : NOTHING_ADDED;
+        const others = there.layers.filter(({ key }) => seen.layers.every((layer) => layer.key !== key));
+        const otherPlaces = samePlaces(there.points, seen.points) ? null : there.points;
+        insteadOfPlaces = own.points !== null && otherPlaces !== null && !samePlaces(own.points, otherPlaces);
+        together = beside({ layers: others, points: otherPlaces }, own);
+        return keptNow(together);
+      },
+      ownStore(),
+    );
+    setFlag();
   } catch {
-    return false;
+    return { ok: false };
   }
+  seen = own;
+  const isBesideOthers =
+    together.layers.length > own.layers.length || !samePlaces(together.points, own.points);
+  return { ok: true, isBesideOthers, insteadOfPlaces };
 }
 
-/** Deletes what is kept. */
+/** Deletes what is kept for this map, by whichever tab. */
 export async function forgetAdditions(councilCode: string): Promise<void> {
+  seen = NOTHING_ADDED;
   try {
-    localStorage.removeItem(KEPT_FLAG);
-    await del(keyOf(councilCode));
+    forgetFlag();
+    await del(keyOf(councilCode), ownStore());
   } catch {
     // Nothing was kept where the browser allows no storage.
   }
@@ -46,16 +75,55 @@ export async function forgetAdditions(councilCode: string): Promise<void> {
 /** What is kept for this council, if it fits these areas; nothing for whatever is damaged or of another release. */
 export async function keptAdditions(dataset: Dataset): Promise<Additions> {
   try {
-    const kept: unknown = await get(keyOf(dataset.council.code));
+    const key = keyOf(dataset.council.code);
+    await takeFormer(key, dataset.count);
+    const kept: unknown = await get(key, ownStore());
     if (!isKept(kept, dataset.count)) return NOTHING_ADDED;
-    if (kept.additions.layers.every(({ key }) => !isFormerKey(key))) return kept.additions;
-    const additions = { ...kept.additions, layers: kept.additions.layers.map(renamed) };
-    await set(keyOf(dataset.council.code), { ...kept, additions });
-    return additions;
+    seen = kept.additions;
+    if (seen.layers.some((layer) => isFormerKey(layer.key))) {
+      seen = { ...seen, layers: seen.layers.map(renamed) };
+      await set(key, { ...kept, additions: seen }, ownStore());
+    }
+    return seen;
   } catch {
     return NOTHING_ADDED;
   }
 }
+
+/**
+ * Maps of one website used to share one database: the first of a council's maps to be opened takes what was kept for
+ * that council over. What is kept there for others, and what others than our maps have there, stays.
+ */
+async function takeFormer(key: string, count: number): Promise<void> {
+  if (localStorage.getItem(FORMER_FLAG) === null) return;
+  const former: unknown = await get(key);
+  if (isKept(former, count)) {
+    const take = (own: unknown): Kept =>
+      isKept(own, count) ? keptNow(beside(former.additions, own.additions)) : former;
+    await update<unknown>(key, take, ownStore());
+    setFlag();
+    await del(key);
+  }
+  const left = await keys<string>();
+  if (!left.some((one) => String(one).startsWith(keyOf('')))) localStorage.removeItem(FORMER_FLAG);
+}
+
+const keptNow = (additions: Additions): Kept => ({
+  version: 2,
+  keptOn: new Date().toISOString().slice(0, 10),
+  additions,
+});
+
+/** What others keep with one's own: one's own holds where both have the same file, or a list of places. */
+export const beside = (others: Additions, own: Additions): Additions =>
+  own.layers.reduce((soFar: Additions, layer) => withLayer(soFar, layer), {
+    layers: others.layers,
+    points: own.points ?? others.points,
+  });
+
+/** A list of places is known by its file and what was made of it. */
+const samePlaces = (one: Additions['points'], other: Additions['points']): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** A layer that an earlier version kept, named by its file's bytes instead of by its name. */
 function renamed(layer: LoadedLayer): LoadedLayer {

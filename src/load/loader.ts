@@ -14,6 +14,7 @@ import { sha256Hex } from '../artefact/sha256';
 import { decodeBasemap, decodeShapes, decodeWalking, townsOf } from '../artefact/shapes';
 import { decodeSites } from '../artefact/sites';
 import type { LoadedLayer } from '../domain/model/loaded-layer';
+import { lookForUpdate } from './release';
 import type { FirstView, Loaded, Loader, LoadProblem } from './types';
 
 /** Pauses before the second and third try of a fetch, in milliseconds. */
@@ -216,13 +217,14 @@ async function tryFetch(
     const response = await fetcher(`${base}${file}`, { cache, credentials: 'same-origin' });
     if (response.ok) return await response.text();
     const gone = response.status === 404 || response.status === 410;
+    if (gone) void lookForUpdate(response.url);
     return {
       again: response.status >= 500,
       problem: {
         file,
         kind: gone ? 'missing' : 'network',
         text: gone
-          ? `Part of the map’s data is not where it should be (${file}). Tell the council’s web team; the rest keeps working.`
+          ? `Part of the map’s data is not where it was (${file}): the map may have been updated. Load it again; if that does not help, tell the council’s web team. The rest keeps working.`
           : `The server could not send part of the map’s data (${file}, error ${response.status}). Wait a moment and try again.`,
       },
     };

@@ -1,5 +1,6 @@
-/** When the copy in use was built and when this browser kept it, as ISO dates. */
+/** The copy in use: which version, when it was built and when this browser kept it, as ISO dates. */
 export interface OfflineCopy {
+  readonly version: string;
   readonly builtOn: string;
   readonly savedOn: string | null;
 }
@@ -35,7 +36,7 @@ export async function keepOfflineCopy(events: OfflineEvents, quiet: Promise<void
 
 function followNetwork(container: ServiceWorkerContainer, events: OfflineEvents): void {
   const tell = async (): Promise<void> => {
-    const copy = await about(container);
+    const copy = await about(ownController(container));
     if (copy && !navigator.onLine) events.onOffline(copy);
   };
   window.addEventListener('offline', () => void tell());
@@ -43,13 +44,21 @@ function followNetwork(container: ServiceWorkerContainer, events: OfflineEvents)
   if (!navigator.onLine) void tell();
 }
 
-function about(container: ServiceWorkerContainer): Promise<OfflineCopy | null> {
-  const { controller } = container;
-  if (!controller) return Promise.resolve(null);
+/** The worker of this folder; a map in a folder above may have one too, which keeps that map and not this. */
+function ownController({ controller }: ServiceWorkerContainer): ServiceWorker | null {
+  return controller?.scriptURL === new URL('./sw.js', document.baseURI).href ? controller : null;
+}
+
+/** One that does not answer within this time is none of those that keep a copy. */
+const ANSWER_MS = 3000;
+
+function about(worker: ServiceWorker | null): Promise<OfflineCopy | null> {
+  if (!worker) return Promise.resolve(null);
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<OfflineCopy>) => resolve(data);
-    controller.postMessage('about', [port2]);
+    setTimeout(() => resolve(null), ANSWER_MS);
+    worker.postMessage('about', [port2]);
   });
 }
 
@@ -59,23 +68,64 @@ function followUpdates(
   events: OfflineEvents,
 ): void {
   let asked = false;
-  let controlled = container.controller !== null;
-  container.addEventListener('controllerchange', () => {
-    if (asked) window.location.reload();
-    else if (controlled) events.onReplaced();
-    controlled = true;
+  let inUse = about(ownController(container));
+  container.addEventListener('controllerchange', async () => {
+    if (asked) return window.location.reload();
+    const [before, now] = await Promise.all([inUse, about(ownController(container))]);
+    inUse = Promise.resolve(now);
+    if (before && now && before.version !== now.version) events.onReplaced();
   });
-  const offer = (waiting: ServiceWorker): void =>
+  const offer = async (waiting: ServiceWorker): Promise<void> => {
+    const [before, fresh] = await Promise.all([inUse, about(waiting)]);
+    // without one in use the page came from the network and is new already; the same version is no news
+    if (!before || !fresh || before.version === fresh.version) return;
     events.onUpdate(() => {
       asked = true;
       waiting.postMessage('use-now');
     });
-  // without a controller the page came from the network and is new already
-  if (registration.waiting && controlled) offer(registration.waiting);
+  };
+  if (registration.waiting) void offer(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const fresh = registration.installing;
     fresh?.addEventListener('statechange', () => {
-      if (fresh.state === 'installed' && container.controller) offer(fresh);
+      if (fresh.state === 'installed') void offer(fresh);
     });
   });
+}
+
+/** How long a newer copy is waited for before the page is taken from the network instead. */
+const FRESH_MS = 20_000;
+
+/** Loads the page anew and of the newest version: a kept copy alone would only bring the former one back. */
+export async function loadNewest(): Promise<void> {
+  try {
+    const container = navigator.serviceWorker;
+    const registration = await container?.getRegistration();
+    const pause = new Promise<false>((resolve) => setTimeout(() => resolve(false), FRESH_MS));
+    // no newer one in time: the copy is left out of it, and kept anew from the next visit
+    if (registration?.active && !(await Promise.race([usesNewest(container, registration), pause])))
+      await registration.unregister();
+  } catch {
+    // no copy is kept where the browser allows none
+  }
+  window.location.reload();
+}
+
+/** False when there is no newer copy than the one in use, or it cannot be had whole. */
+async function usesNewest(
+  container: ServiceWorkerContainer,
+  registration: ServiceWorkerRegistration,
+): Promise<boolean> {
+  await registration.update();
+  const fresh = registration.installing ?? registration.waiting;
+  if (!fresh) return false;
+  if (fresh.state === 'installing')
+    await new Promise((resolve) => fresh.addEventListener('statechange', resolve, { once: true }));
+  if (fresh.state === 'redundant') return false;
+  const taken = new Promise((resolve) =>
+    container.addEventListener('controllerchange', resolve, { once: true }),
+  );
+  fresh.postMessage('use-now');
+  await taken;
+  return true;
 }

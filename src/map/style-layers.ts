@@ -246,9 +246,11 @@ export const MAP_LAYERS: readonly MapLayer[] = [
     nameLayer('water-names', 'waters', 'water'),
   ),
   { layer: placeNames(), isSeen: whileOn('places') },
-  ...GROUND_OVERLAYS.toReversed().flatMap(({ id, names }) =>
-    names ? [{ layer: nameLayer(`${id}-names`, `${id}-names`, names), isSeen: whileOn(id) }] : [],
-  ),
+  ...[...GROUND_OVERLAYS]
+    .reverse()
+    .flatMap(({ id, names }) =>
+      names ? [{ layer: nameLayer(`${id}-names`, `${id}-names`, names), isSeen: whileOn(id) }] : [],
+    ),
   ...PLACE_KIND_IDS.map((kind) => {
     const { id } = PLACE_KINDS[kind].overlay;
     return { layer: placeLayer(id), isSeen: whileOn(id) };

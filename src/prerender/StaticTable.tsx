@@ -4,40 +4,38 @@ import { shownColumns } from '../domain/telling/areas-table';
 
 const COLUMNS = ['name', 'residents', 'measure', 'marked'];
 
-/** Every area, marked ones first: inside `<noscript>`, for readers whose browser runs no JavaScript. */
+/** Every area, marked ones first: for readers in whose browser the map does not start. */
 export function StaticTable({ dataset, reading }: { dataset: Dataset; reading: Reading }) {
   const columns = shownColumns(dataset, reading).filter(({ id }) => COLUMNS.includes(id));
   return (
-    <noscript>
-      <table className="static-table">
-        <caption>
-          All {dataset.count} areas, marked ones first. {reading.measure.title}, {reading.measure.vintage}.
-        </caption>
-        <thead>
-          <tr>
-            {columns.map(({ id, heading }) => (
-              <th key={id} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {reading.order.map((row) => (
-            <tr key={row}>
-              {columns.map(({ id, text }) =>
-                id === 'name' ? (
-                  <th key={id} scope="row" translate="no">
-                    {text(row)}
-                  </th>
-                ) : (
-                  <td key={id}>{text(row)}</td>
-                ),
-              )}
-            </tr>
+    <table className="static-table">
+      <caption>
+        All {dataset.count} areas, marked ones first. {reading.measure.title}, {reading.measure.vintage}.
+      </caption>
+      <thead>
+        <tr>
+          {columns.map(({ id, heading }) => (
+            <th key={id} scope="col">
+              {heading}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </noscript>
+        </tr>
+      </thead>
+      <tbody>
+        {reading.order.map((row) => (
+          <tr key={row}>
+            {columns.map(({ id, text }) =>
+              id === 'name' ? (
+                <th key={id} scope="row" translate="no">
+                  {text(row)}
+                </th>
+              ) : (
+                <td key={id}>{text(row)}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

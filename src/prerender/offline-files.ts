@@ -36,7 +36,7 @@ export function keptCode(manifest: Manifest): readonly string[] {
   return [...kept].filter((file) => file.startsWith('assets/')).sort();
 }
 
-/** Writes the list of files, each with its fingerprint, before the first line of `sw.js`. */
+/** Writes the list of files, each with its mark, before the first line of `sw.js`, and `sw-off.js` without one. */
 export function offlineFiles(): Plugin {
   let dist = '';
   return {
@@ -54,16 +54,25 @@ export function offlineFiles(): Plugin {
       const pages = names
         .map((name) => name.replaceAll('\\', '/'))
         .filter((name) => /^([^/]+\.(html|svg)|data\/.+\.(json|csv))$/.test(name));
-      const files = [...pages.sort(), ...keptCode(manifest)].map((path) => [
-        path,
-        sha256(readFileSync(join(dist, path))),
-      ]);
+      const files = [...pages.sort(), ...keptCode(manifest)].map((path) => [path, markOf(join(dist, path))]);
       const code = readFileSync(script, 'utf8');
       const version = sha256(Buffer.from(JSON.stringify(files) + code)).slice(0, 12);
       const copy = JSON.stringify({ version, builtOn: new Date().toISOString().slice(0, 10), files });
       writeFileSync(script, `self.offlineCopy=${copy};\n${code}`);
+      // the same worker with nothing to keep: published as `sw.js` it deletes what the map has kept
+      writeFileSync(join(dist, 'sw-off.js'), `self.offlineCopy=null;\n${code}`);
     },
   };
+}
+
+/** The mark by which the kept copy knows a file. A page gets its own written into it, which outlives what is added to it. */
+function markOf(path: string): string {
+  const mark = sha256(readFileSync(path));
+  if (path.endsWith('.html')) {
+    const page = readFileSync(path, 'utf8');
+    writeFileSync(path, page.replace('</head>', `  <meta name="version" content="${mark}" />\n  </head>`));
+  }
+  return mark;
 }
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

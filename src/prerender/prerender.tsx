@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { decodeCouncil } from '../artefact/council';
 import { decodeCurrentFigures } from '../artefact/current-figures';
@@ -8,11 +8,14 @@ import { FILES } from '../artefact/files';
 import { decodeBasemap, decodeShapes, townsOf } from '../artefact/shapes';
 import { openingChoices } from '../domain/model/choices';
 import { dateWords } from '../domain/words/date-words';
+import { placeName } from '../domain/words/sentence';
 import { createAppStore } from '../state/store';
 import { App } from '../ui/App';
 import { EmbedPage } from './EmbedPage';
+import { NotStarted, withoutControls } from './NotStarted';
 import { Accessibility } from './pages/Accessibility';
 import { Guide } from './pages/Guide';
+import { InWords } from './pages/InWords';
 import { PlainPage } from './pages/PlainPage';
 import { Privacy } from './pages/Privacy';
 import { StaticHelp } from './StaticHelp';
@@ -45,11 +48,35 @@ export function renderPages(dataFolder: string, builtOn: string): Readonly<Recor
   const store = createAppStore(dataset, openingChoices('overview'));
   const { name } = dataset.council;
   const plain = (page: React.ReactNode) => renderToStaticMarkup(<PlainPage council={name}>{page}</PlainPage>);
+  const { reading } = store.getState();
+  const help = <StaticHelp dataset={dataset} contacts={contacts} />;
+  const table = <StaticTable dataset={dataset} reading={reading} />;
+  const inWords = { href: './in-words.html', text: 'Where to get help, and every area in a table' };
+  const ways = [
+    inWords,
+    { href: './guide.html', text: 'How to use this map' },
+    {
+      href: `./data/${basename(dataFolder)}/${FILES.areas}`,
+      text: 'Every figure of every area, as a table to save (CSV)',
+    },
+  ];
   return {
-    app: renderToStaticMarkup(<App store={store} loader={null} shapes={shapes} basemap={basemap} />),
-    table: renderToStaticMarkup(<StaticTable dataset={dataset} reading={store.getState().reading} />),
-    embed: renderToStaticMarkup(<EmbedPage reading={store.getState().reading} scene={{ shapes, basemap }} />),
-    help: renderToStaticMarkup(<StaticHelp dataset={dataset} contacts={contacts} />),
+    app:
+      renderToStaticMarkup(<NotStarted ways={ways} />) +
+      withoutControls(
+        renderToStaticMarkup(<App store={store} loader={null} shapes={shapes} basemap={basemap} />),
+      ),
+    table: renderToStaticMarkup(table),
+    embed:
+      renderToStaticMarkup(<NotStarted ways={[inWords]} isFrame />) +
+      renderToStaticMarkup(<EmbedPage reading={reading} scene={{ shapes, basemap }} />),
+    help: renderToStaticMarkup(help),
+    'page:words': plain(
+      <InWords place={placeName(dataset)}>
+        {help}
+        {table}
+      </InWords>,
+    ),
     'page:guide': plain(<Guide />),
     'page:accessibility': plain(<Accessibility council={name} built={dateWords(builtOn)} />),
     'page:privacy': plain(<Privacy />),

@@ -1,5 +1,22 @@
 import { sayAtOnce } from './announce/speak';
 
+/** The sentence of the page as it was drawn, which says that its script has not started. */
+const sentence = (): HTMLElement | null => document.getElementById('not-started');
+
+/** The script runs: whatever goes wrong from here is said by itself. */
+export function takeBackNotStarted(): void {
+  const said = sentence();
+  if (said) said.hidden = true;
+}
+
+/** The script ran and fell over before it could draw the page. */
+export function sayNotStarted(): void {
+  const said = sentence();
+  if (!said) return;
+  said.classList.add('not-started--now');
+  said.hidden = false;
+}
+
 /**
  * Says above the pre-rendered page that the live map could not start, and offers another try. Plain DOM: it
  * must work when nothing else has.

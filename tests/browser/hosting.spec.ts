@@ -96,7 +96,9 @@ test('a real nginx, with the file the build wrote, serves the site with the head
       expect(response.status, path).toBe(200);
       for (const [name, value] of Object.entries(securityHeaders(path)))
         expect(response.headers.get(name), `${name} of ${path}`).toBe(value);
-      expect(response.headers.get('Content-Encoding'), path).toBe('gzip');
+      // the worker can be replaced by one file: no compressed copy is sent instead
+      const encoding = path === '/sw.js' ? null : 'gzip';
+      expect(response.headers.get('Content-Encoding'), path).toBe(encoding);
     }
     for (const path of ['/nothing', '/.hosting/nginx.conf', '/.htaccess'])
       expect((await get(path)).status).toBe(404);

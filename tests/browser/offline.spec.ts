@@ -1,14 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { startServer } from '../../src/hosting/server';
-import { expect, test } from './fixtures';
+import { expect, test, type Watch } from './fixtures';
 import { fills, notices, openTool, panel, ready, search } from './map-page';
 import { AREAS, postcodes } from './published';
-
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+import { release, rewrite, type SiteCopy, siteCopy } from './site-copy';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -42,35 +38,142 @@ test('after one visit the map opens without a connection and says from when its 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Accessibility statement');
 });
 
+const cacheNames = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => (await window.caches.keys()).sort());
+
+/** This test has a site of its own. */
+function ownSite(watch: Watch, { address }: SiteCopy): void {
+  expect(watch.foreign.filter((one) => !one.startsWith(address))).toEqual([]);
+  watch.foreign.length = 0;
+}
+
 test('a newer version waits until it is asked for, and then replaces the older one whole', async ({
   page,
   watch,
 }) => {
-  const dist = mkdtempSync(join(tmpdir(), 'site-'));
-  cpSync(DIST, dist, { recursive: true });
-  const first = await startServer({ port: 0, dist });
-  await page.goto(`${first.address}/?renderer=svg`);
+  const site = await siteCopy();
+  await page.goto(`${site.address}/?renderer=svg`);
   await kept(page);
-  await first.close();
-  // the site as it is after the next build: another script, with another version
-  const script = readFileSync(join(dist, 'sw.js'), 'utf8');
-  writeFileSync(join(dist, 'sw.js'), script.replace(/"version":"[0-9a-f]+"/, '"version":"00000000beef"'));
-  for (const copy of ['sw.js.br', 'sw.js.gz']) rmSync(join(dist, copy));
-  const second = await startServer({ port: first.port, dist });
-  await page.goto(`${second.address}/?renderer=svg`);
+  await site.publish(release);
+  await page.goto(`${site.address}/?renderer=svg`);
   await expect(notices(page)).toContainText('A newer version of the map and its data is ready.', {
     timeout: 15_000,
   });
-  const caches = () => page.evaluate(async () => (await window.caches.keys()).sort());
-  expect(await caches()).toHaveLength(2);
+  expect(await cacheNames(page)).toHaveLength(2);
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use it now' }).click()]);
   await ready(page);
-  await expect.poll(caches).toEqual(['digital-inclusion-map-00000000beef']);
-  await second.close();
-  rmSync(dist, { recursive: true });
-  // this test has a site of its own
-  expect(watch.foreign.filter((address) => !address.startsWith(second.address))).toEqual([]);
-  watch.foreign.length = 0;
+  await expect.poll(() => cacheNames(page)).toEqual(['digital-inclusion-map / 00000000beef']);
+  await site.close();
+  ownSite(watch, site);
+});
+
+test('a page of the kept copy whose other files are gone is loaded again as the newest version, with its view', async ({
+  page,
+  watch,
+}) => {
+  const site = await siteCopy();
+  await page.goto(`${site.address}/?renderer=svg&measure=no_car_pct`);
+  await kept(page);
+  // loaded from the copy, which would come again and again
+  await page.reload();
+  await ready(page);
+  await site.publish(release);
+  // what makes documents is fetched when it is used
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('#save-list').getByRole('button', { name: /Word/ }).click();
+  await expect(notices(page)).toContainText('The map was updated: load it again.');
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Load it again' }).first().click(),
+  ]);
+  await ready(page);
+  await expect(page.locator('script[type=module]')).toHaveAttribute('src', /next-index/);
+  await expect(page).toHaveURL(/measure=no_car_pct/);
+  await site.close();
+  ownSite(watch, site);
+});
+
+test('what stands between adds to pages and to the worker, a little else each time: the copy is kept, and no news is made of it', async ({
+  page,
+  context,
+  watch,
+}) => {
+  const site = await siteCopy();
+  const add = (what: string) =>
+    site.publish((root) => {
+      for (const name of ['index.html', 'embed.html', 'guide.html'])
+        rewrite(join(root, name), (text) => text.replace('</body>', `<!-- ${what} --></body>`));
+      rewrite(join(root, 'sw.js'), (text) => `${text}\n/* ${what} */`);
+    });
+  await add('first');
+  await page.goto(`${site.address}/?renderer=svg`);
+  await kept(page);
+  const before = await cacheNames(page);
+  const asked = (path: RegExp) => watch.requests.filter((address) => path.test(address)).length;
+  const data = asked(/areas\.csv/);
+  await add('second');
+  await page.goto(`${site.address}/?renderer=svg`);
+  await ready(page);
+  // the worker with the other comment has come, and has nothing to fetch
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? null),
+      { timeout: 25_000 },
+    )
+    .toBe('installed');
+  expect(await cacheNames(page)).toEqual(before);
+  await expect(notices(page)).toHaveCount(0);
+  expect(asked(/areas\.csv/)).toBeLessThanOrEqual(data + 1);
+  await context.setOffline(true);
+  await page.goto(`${site.address}/?renderer=svg&measure=no_car_pct`);
+  await ready(page);
+  await site.close();
+  ownSite(watch, site);
+});
+
+test('two maps of one website keep a copy each; one file in place of the worker takes one map’s copy away, and no other’s', async ({
+  page,
+  context,
+  watch,
+}) => {
+  const site = await siteCopy('somerset', 'cornwall');
+  for (const folder of ['somerset', 'cornwall']) {
+    await page.goto(`${site.address}/${folder}/?renderer=svg`);
+    await kept(page);
+  }
+  // as copies were named before each belonged to a folder
+  await page.evaluate(async () => {
+    for (const [version, folder] of [
+      ['0000000000aa', 'somerset'],
+      ['0000000000bb', 'cornwall'],
+    ])
+      await (await caches.open(`digital-inclusion-map-${version}`)).put(
+        new URL(`/${folder}/index.html`, location.href).href,
+        new Response('former'),
+      );
+  });
+  await site.publish((root) => cpSync(join(root, 'somerset/sw-off.js'), join(root, 'somerset/sw.js')));
+  await page.goto(`${site.address}/somerset/?renderer=svg`);
+  await ready(page);
+  await expect
+    .poll(() => cacheNames(page), { timeout: 25_000 })
+    .toEqual([
+      expect.stringContaining('digital-inclusion-map /cornwall/'),
+      'digital-inclusion-map-0000000000bb',
+    ]);
+  const scopes = () =>
+    page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+    );
+  await expect.poll(scopes).toEqual(['/cornwall/']);
+  await expect(notices(page)).toHaveCount(0);
+  await context.setOffline(true);
+  await page.goto(`${site.address}/cornwall/?renderer=svg`);
+  await ready(page);
+  await context.setOffline(false);
+  await site.close();
+  ownSite(watch, site);
 });
 
 test('a copy is never made of files that are not of its version', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBasket } from '../../src/state/basket';
+import { type BasketStore, createBasket, followTabs } from '../../src/state/basket';
 
 /** A browser's storage, as far as the basket uses it. */
 function storage(kept = new Map<string, string>()): Storage & { kept: Map<string, string> } {
@@ -84,5 +84,100 @@ describe('the evidence basket', () => {
     expect(basket.getState().entries).toHaveLength(1);
     expect(basket.getState().kept).toBe('memory');
     expect(createBasket(null).getState().kept).toBe('memory');
+  });
+
+  describe('in two tabs', () => {
+    /** Two tabs of one map, opened before either had anything. */
+    const tabs = (browser: Storage, folders = ['/', '/']) =>
+      folders.map((folder) => createBasket(browser, folder)) as [BasketStore, BasketStore];
+    const views = (basket: BasketStore) => basket.getState().entries.map(({ query }) => query);
+
+    it('each keeps what the other put in, took out, moved and wrote', () => {
+      const browser = storage();
+      const [one, other] = tabs(browser);
+      one.getState().add('?view=age', 'abc');
+      other.getState().add('?view=rural', 'abc');
+      expect(views(other)).toEqual(['?view=age', '?view=rural']);
+      one.getState().setCaption('2', 'Rural');
+      other.getState().setAltText('2', 'My words');
+      other.getState().setService({ name: 'Blue badge' });
+      one.getState().setService({ description: 'Moves online' });
+      other.getState().move('2', -1);
+      one.getState().remove('1');
+      const kept = createBasket(browser).getState();
+      expect(kept.entries).toEqual([
+        { id: '2', query: '?view=rural', caption: 'Rural', altText: 'My words', dataVersion: 'abc' },
+      ]);
+      expect(kept.service).toEqual({ name: 'Blue badge', description: 'Moves online' });
+    });
+
+    it('each shows what the other keeps as it does, and when it comes back from where the browser put it', () => {
+      const page = new EventTarget();
+      const [one, other] = tabs(storage());
+      followTabs(other, page as Window);
+      for (const [event, query] of [
+        ['storage', '?view=age'],
+        ['pageshow', '?view=rural'],
+      ] as const) {
+        one.getState().add(query, 'abc');
+        page.dispatchEvent(new Event(event));
+        expect(views(other)).toEqual(views(one));
+        expect(other.getState().bytes).toBe(one.getState().bytes);
+      }
+    });
+
+    it('a service that is named before the first view waits for it, and is not lost to the other’s views', () => {
+      const browser = storage();
+      const [one, other] = tabs(browser);
+      one.getState().setService({ name: 'Blue badge' });
+      expect(browser.kept.size).toBe(0);
+      other.getState().add('?view=age', 'abc');
+      one.getState().add('?view=rural', 'abc');
+      expect(views(one)).toEqual(['?view=age', '?view=rural']);
+      expect(createBasket(browser).getState().service.name).toBe('Blue badge');
+    });
+
+    it('what could not be written is written with the next change, beside what the other kept meanwhile', () => {
+      const browser = storage();
+      let isFull = true;
+      const full: Storage = {
+        ...browser,
+        setItem: (key, value) => {
+          if (isFull) throw new DOMException('full', 'QuotaExceededError');
+          browser.setItem(key, value);
+        },
+      };
+      const one = createBasket(full);
+      const other = createBasket(browser);
+      one.getState().add('?view=age', 'abc');
+      other.getState().add('?view=rural', 'abc');
+      one.getState().refresh();
+      expect(views(one).sort()).toEqual(['?view=age', '?view=rural']);
+      expect(one.getState().kept).toBe('memory');
+      isFull = false;
+      one.getState().setCaption('1', 'First');
+      expect(one.getState().kept).toBe('browser');
+      expect(views(createBasket(browser)).sort()).toEqual(['?view=age', '?view=rural']);
+    });
+
+    it('two maps of one website have a basket each; the one that all shared goes to the first opened', () => {
+      const entry = { id: '7', query: '?view=age', caption: 'Old', altText: null, dataVersion: 'abc' };
+      const former = JSON.stringify({
+        version: 1,
+        entries: [entry],
+        service: { name: 'Badge', description: '' },
+      });
+      const browser = storage(new Map([['digital-inclusion-evidence', former]]));
+      const [somerset, cornwall] = tabs(browser, ['/somerset/', '/cornwall/']);
+      expect(somerset.getState().entries).toMatchObject([{ query: '?view=age', caption: 'Old' }]);
+      expect(somerset.getState().service.name).toBe('Badge');
+      cornwall.getState().add('?view=rural', 'abc');
+      somerset.getState().clear();
+      expect(views(createBasket(browser, '/cornwall/'))).toEqual(['?view=rural']);
+      expect([...browser.kept.keys()]).toEqual(['digital-inclusion-evidence:/cornwall/']);
+      // a tab from before the release writes once more
+      browser.setItem('digital-inclusion-evidence', former);
+      expect(views(createBasket(browser, '/cornwall/'))).toEqual(['?view=rural', '?view=age']);
+    });
   });
 });

@@ -97,6 +97,6 @@ function valuesOf(found: Answer, threshold: keyof Thresholds): Float64Array | nu
 function nearestTo(values: Float64Array, threshold: number): Edge['nearest'] {
   return Array.from(values, (value, place) => ({ place, value }))
     .filter(({ value }) => Number.isFinite(value))
-    .toSorted((a, b) => Math.abs(a.value - threshold) - Math.abs(b.value - threshold))
+    .sort((a, b) => Math.abs(a.value - threshold) - Math.abs(b.value - threshold))
     .slice(0, NEAREST);
 }

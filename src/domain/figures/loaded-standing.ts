@@ -39,7 +39,7 @@ const alikeOf = ({ kind, key }: LoadedLayer, layers: readonly LoadedLayer[]): re
 
 /** One without a date last. */
 export const newestFirst = (layers: readonly LoadedLayer[]): readonly LoadedLayer[] =>
-  layers.toSorted((a, b) =>
+  [...layers].sort((a, b) =>
     a.source.vintageSort < b.source.vintageSort ? 1 : a.source.vintageSort > b.source.vintageSort ? -1 : 0,
   );
 

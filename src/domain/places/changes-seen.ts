@@ -72,7 +72,7 @@ export function changesSeen(dataset: Dataset, scenario: Scenario, hours: HoursKi
     const offer =
       HOURS_KINDS.filter((kind) => kind !== hours)
         // What a change of hours is about is offered before any other that happens to show it.
-        .toSorted((a, b) => Number(isOf(change, b)) - Number(isOf(change, a)))
+        .sort((a, b) => Number(isOf(change, b)) - Number(isOf(change, a)))
         .find(
           (kind) =>
             counted(dataset, others, kind, false, 'supply') !==

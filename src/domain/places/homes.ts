@@ -134,7 +134,7 @@ function mediansByArea(areas: number, outputAreas: OutputAreas, km: Float64Array
   return Float64Array.from(within, (members) => {
     const people = (index: number) => outputAreas.residents[index] as number;
     const half = members.reduce((sum, index) => sum + people(index), 0) / 2;
-    const furthest = members.toSorted((a, b) => (km[b] as number) - (km[a] as number));
+    const furthest = [...members].sort((a, b) => (km[b] as number) - (km[a] as number));
     let beyond = 0;
     for (const index of furthest) {
       beyond += people(index);

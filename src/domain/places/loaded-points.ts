@@ -55,7 +55,7 @@ export function withPoints(published: Dataset, list: LoadedPoints): Dataset {
   // of two equally near the first by name
   const open = points
     .filter(({ status }) => status === 'open')
-    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const nearest = nearestByArea(published, open);
   const columns = new Map<MeasureId, Column>(published.columns).set(DISTANCE, nearest.column);
   // Shares of postcodes within a walk were computed for the published libraries: they are not these places'.

@@ -29,20 +29,23 @@ export function normalisePostcode(text: string): string | null {
   const compact = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   if (compact.length < 5 || compact.length > 7) return null;
   const inward = compact.slice(-3).replace(/^O/, '0');
-  const outward = compact.slice(0, -3).replace(/(?<=\d)O|(?<=^[A-Z]{1,2})O(?=\d?$)/g, '0');
+  const outward = compact
+    .slice(0, -3)
+    .replace(/(\d)O/g, (_, digit: string) => `${digit}0`)
+    .replace(/^([A-Z]{1,2})O(?=\d?$)/, (_, letters: string) => `${letters}0`);
   const whole = WHOLE.exec(outward + inward);
   return whole ? `${whole[1]} ${whole[2]}` : null;
 }
 
 /** A whole postcode among other words, and one that stops after its first half. */
-const AMONG_WORDS = /(?<![a-z0-9])[a-z]{1,2}[0-9o][a-z0-9]?[ ]*[0-9o][a-z]{2}(?![a-z0-9])/i;
-const START_AMONG_WORDS = /(?<![a-z0-9])[a-z]{1,2}\d[a-z\d]?(?![a-z0-9])/i;
+const AMONG_WORDS = /(?:^|[^a-z0-9])([a-z]{1,2}[0-9o][a-z0-9]?[ ]*[0-9o][a-z]{2})(?![a-z0-9])/i;
+const START_AMONG_WORDS = /(?:^|[^a-z0-9])([a-z]{1,2}\d[a-z\d]?)(?![a-z0-9])/i;
 
 /** The postcode of a text in which a town or county may stand beside it, and what else it says. */
 function postcodeAmong(text: string): { readonly postcode: string | null; readonly rest: string } {
   const whole = normalisePostcode(text);
   if (whole !== null) return { postcode: whole, rest: '' };
-  const found = AMONG_WORDS.exec(text)?.[0] ?? '';
+  const found = AMONG_WORDS.exec(text)?.[1] ?? '';
   const postcode = normalisePostcode(found);
   return { postcode, rest: postcode === null ? text : without(text, found) };
 }
@@ -80,7 +83,7 @@ export function findPostcode(list: PostcodeList, text: string, place: string): P
 function startOfPostcode(list: PostcodeList, text: string): PostcodeAnswer {
   const compact = text.toUpperCase().replace(/\s/g, '');
   const alone = list.outward.includes(compact) || (OUTWARD.test(compact) && /\d/.test(compact));
-  const start = alone ? text.trim() : (START_AMONG_WORDS.exec(text)?.[0] ?? '');
+  const start = alone ? text.trim() : (START_AMONG_WORDS.exec(text)?.[1] ?? '');
   if (!alone && !list.outward.includes(start.toUpperCase()))
     return { kind: 'not-a-postcode', rest: text, text: `“${cut(text.trim())}” is not a postcode.` };
   return {

@@ -85,7 +85,7 @@ function hold(table: Printed, { ways }: Region, answer: number): void {
 /** Holds back until the region tells nothing; true if anything was. */
 function settle(table: Printed, region: Region): boolean {
   const value = (answer: number): number => numberIn(table, region, answer);
-  const answers = table.counts.map((_, answer) => answer).toSorted((a, b) => value(a) - value(b));
+  const answers = table.counts.map((_, answer) => answer).sort((a, b) => value(a) - value(b));
   const unknown = (): readonly number[] => answers.filter((one) => !isKnown(table, region, one));
   let changed = false;
   for (const answer of answers) {
@@ -104,7 +104,7 @@ function settle(table: Printed, region: Region): boolean {
       const most = Math.max(0, ...parts.map((part) => numberIn(table, part, answer)));
       return parts.length === 0 ? [] : [{ answer, parts, most }];
     })
-    .toSorted((a, b) => b.most - a.most);
+    .sort((a, b) => b.most - a.most);
   let left = hidden.reduce((sum, answer) => sum + value(answer), 0);
   for (const { most } of printed) left -= most;
   for (const { answer, parts, most } of printed) {

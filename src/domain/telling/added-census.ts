@@ -33,7 +33,7 @@ export function addedCensus(
 ): AddedCensus | null {
   const table = cannotSay?.census;
   if (!table) return null;
-  for (const layer of (dataset.loaded ?? []).toReversed()) {
+  for (const layer of [...(dataset.loaded ?? [])].reverse()) {
     const figure = isTable(layer, table) ? layer.figures.find((one) => isAnswer(one, table)) : undefined;
     if (figure) return told(dataset, rows, table, layer, figure, id, none);
   }

@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset';
 import type { Measure } from '../model/measure';
 import type { Provenance, Statement } from '../model/reading';
 import type { Source } from '../model/source';
+import { sentencesOf } from '../words/sentence';
 import { overlaySourceIds } from './overlays';
 
 /** Sources under every map: the areas' shapes and names, and the neighbours, roads and railways round them. */
@@ -89,7 +90,7 @@ export const publisherShort = (publisher: string): string =>
 
 /** Attribution lines overlap: each sentence is said once, in the order of use. */
 function sentences(lines: readonly string[]): readonly string[] {
-  return [...new Set(lines.flatMap((line) => line.split(/(?<=\.)\s+(?=[A-Z©])/)))];
+  return [...new Set(lines.flatMap((line) => sentencesOf(line)))];
 }
 
 function oldestText(sources: readonly Source[]): string {

@@ -50,7 +50,7 @@ function extremeText(dataset: Dataset, measure: Measure, { values, status }: Col
   const of = named ? ` of ${measure.short}` : '';
   for (const end of measure.group === 'change' ? [worst, other] : [worst]) {
     const way = end === 'highest' ? 1 : -1;
-    const [first, ...rest] = rows.toSorted((a, b) => way * ((values[b] ?? 0) - (values[a] ?? 0)));
+    const [first, ...rest] = [...rows].sort((a, b) => way * ((values[b] ?? 0) - (values[a] ?? 0)));
     if (first === undefined) return '';
     if (measure.group === 'change' && shownValue(measure, values[first] ?? 0) === 0) continue;
     const alike = 1 + rest.filter((row) => text(row) === text(first)).length;

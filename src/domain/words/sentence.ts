@@ -15,6 +15,10 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** As it stands within a sentence. */
 export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** The sentences of a text, each with its full stop. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text.replace(/\.\s+(?=[A-Z©])/g, '.\n').split('\n');
+
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');

@@ -154,9 +154,7 @@ function combined(dimensions: readonly Dimension[]): readonly Combination[] {
   return dimensions.reduce<readonly Combination[]>(
     (all, { values, total }) =>
       all.flatMap((one) =>
-        [...values]
-          .toSorted((a, b) => Number(b === total) - Number(a === total))
-          .map((value) => [...one, value]),
+        [...values].sort((a, b) => Number(b === total) - Number(a === total)).map((value) => [...one, value]),
       ),
     [[]],
   );

@@ -63,7 +63,7 @@ export function filledDown(table: FoundTable, key: number): FoundTable {
             // A note or a grand total belongs to none.
             const isOwn =
               isFilled(own) || filledOf(cells) < 2 || /^grand total/i.test(cells.find(isFilled) ?? '');
-            return onRow(isOwn ? cells : cells.with(key, last), row);
+            return onRow(isOwn ? cells : cells.map((cell, at) => (at === key ? last : cell)), row);
           },
           onBytes,
           onOdd,

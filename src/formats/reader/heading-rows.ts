@@ -85,7 +85,7 @@ function usualWidth(rows: readonly NumberedRow[]): number {
   for (const filled of all) {
     if (filled >= least) counts.set(filled, (counts.get(filled) ?? 0) + 1);
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
 /** Position of the nearest row above without a number in it, as filled as a row of headings is; -1 = none. */

@@ -68,8 +68,8 @@ export function keyCandidates(
   const hasAreaCode = found.some(
     ({ kind, isSparse }) => !isSparse && (kind === 'lsoa21' || kind === 'lsoa11' || kind === 'output-area'),
   );
-  return found
-    .toSorted((a, b) => {
+  return [...found]
+    .sort((a, b) => {
       const postcodeLast = hasAreaCode ? Number(a.kind === 'postcode') - Number(b.kind === 'postcode') : 0;
       return (
         Number(a.isSparse) - Number(b.isSparse) ||

@@ -34,7 +34,7 @@ function inOrder(looked: readonly Looked[]): readonly Looked[] {
   };
   const found = new Map(looked.map((one) => [one, rowsOf(one.table)]));
   const of = (one: Looked): Rows => found.get(one) ?? { placed: 0, counted: 0, isMost: false };
-  return looked.toSorted(
+  return [...looked].sort(
     (a, b) =>
       Number(a.hidden) - Number(b.hidden) ||
       rank(a) - rank(b) ||

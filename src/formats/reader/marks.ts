@@ -53,7 +53,7 @@ export function createMarks(problems: RowProblems): Marks {
       if (text !== '') count(text, figure === null ? 'no data' : 'held back');
       return figure;
     },
-    all: () => [...counts].map(([mark, one]) => ({ mark, ...one })).toSorted((a, b) => b.cells - a.cells),
+    all: () => [...counts].map(([mark, one]) => ({ mark, ...one })).sort((a, b) => b.cells - a.cells),
     get bracketed() {
       return bracketed;
     },

@@ -114,7 +114,7 @@ export function weekTotal(week: readonly (readonly Span[])[]): WeekHours {
 
 function mergedSpans(spans: readonly Span[]): readonly Span[] {
   const merged: [number, number][] = [];
-  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);
     else merged.push([from, to]);

@@ -101,7 +101,7 @@ const AVERAGES: readonly Rule[] = [
 ];
 const INCOME =
   /\b(household|net|gross|annual|weekly|monthly|disposable|equivalised)\b.*\b(income|earnings|pay)\b(?! depriv)|^(income|earnings|wages?|salary|price|rent)s?( £| \(£\))?$/;
-const AREA = /\b(km2|km²|sq ?km|square kilomet\w+|hectares?|ha)\b(?!.*\bper\b)(?<!\bper .*)/;
+const AREA = /^(?:(?!\bper ).)*\b(km2|km²|sq ?km|square kilomet\w+|hectares?|ha)\b(?!.*\bper\b)/;
 const YEARS = /\b(year|years|yr|built|opened|closed|since|fye|period|date|month|quarter|time)\b/;
 const POSITION =
   /^(x|y|lat|lon|long|lng|latitude|longitude|easting|eastings|northing|northings|geo ?x|geo ?y|x ?coord(inate)?|y ?coord(inate)?|oseast1m|osnrth1m|grid ?[xy])$|\b(latitude|longitude|eastings?|northings?)\b/;

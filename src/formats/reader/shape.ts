@@ -158,9 +158,9 @@ async function combinedRows(each: EachPlaced, columns: readonly Told[]): Promise
 /** Leaves out columns without which the others tell the rows apart as well: remarks, trends. Those with blanks first. */
 async function needed(each: EachPlaced, columns: readonly Told[], rows: number): Promise<readonly Told[]> {
   let left = columns;
-  const blanksFirst = columns
-    .toReversed()
-    .toSorted((a, b) => Number(b.values.has('')) - Number(a.values.has('')));
+  const blanksFirst = [...columns]
+    .reverse()
+    .sort((a, b) => Number(b.values.has('')) - Number(a.values.has('')));
   for (const one of blanksFirst) {
     const without = left.filter((other) => other !== one);
     if (without.length > 0 && (await combinedRows(each, without)) >= TELLS * rows) left = without;
@@ -231,7 +231,7 @@ const MOST_FIGURES = 12;
 export function usualTakes(dimensions: readonly Dimension[]): ReadonlyMap<number, CategoryTake> {
   const takes = new Map<number, CategoryTake>();
   let figures = 1;
-  for (const { at, values, isPeriod } of dimensions.toSorted((a, b) => a.values.length - b.values.length)) {
+  for (const { at, values, isPeriod } of [...dimensions].sort((a, b) => a.values.length - b.values.length)) {
     if (isPeriod) takes.set(at, { take: 'value', value: latest(values) });
     else if (figures * values.length <= MOST_FIGURES) {
       takes.set(at, { take: 'each' });

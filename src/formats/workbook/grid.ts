@@ -115,7 +115,7 @@ export function createGrid(budget: CellBudget): Grid {
         name,
         rows,
         hiddenRows: hiddenRows.filter((row) => (rows[row - 1]?.length ?? 0) > 0),
-        hiddenColumns: [...hidden].filter((column) => column < width).toSorted((a, b) => a - b),
+        hiddenColumns: [...hidden].filter((column) => column < width).sort((a, b) => a - b),
         decided,
       };
     },

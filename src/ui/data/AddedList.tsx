@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { FigureId } from '../../domain/model/measure';
@@ -6,7 +6,7 @@ import { NOTHING_ADDED } from '../../domain/places/with-loaded';
 import { protectionText } from '../../domain/sums/disclosure';
 import { counted, formatCount } from '../../domain/words/format-value';
 import { forgetAdditions, keepAdditions, sizeOfAdditions } from '../../load/kept-additions';
-import { keepsAdditions } from '../../load/kept-flag';
+import { keepsAdditions, onKeptElsewhere } from '../../load/kept-flag';
 import type { AppStore } from '../../state/store';
 import { AreaHistory } from '../coverage/AreaHistory';
 import { ShowFigure } from './ShowFigure';
@@ -19,23 +19,17 @@ interface AddedListProps {
 /** What has been added, to show, remove, keep or delete. */
 export function AddedList({ store, onShow }: AddedListProps) {
   const { dataset, additions, setAdditions } = useStore(store);
-  const [kept, setKept] = useState(keepsAdditions);
+  const kept = useSyncExternalStore(onKeptElsewhere, keepsAdditions, keepsAdditions);
   const [said, setSaid] = useState('');
   const { layers, points } = additions;
   const isEmpty = layers.length === 0 && points === null;
 
   async function keep(): Promise<void> {
-    const done = await keepAdditions(dataset.council.code, additions);
-    setKept(done);
-    setSaid(
-      done
-        ? 'Kept in this browser. It will be there on the next visit; anyone who uses this browser can see it.'
-        : 'This browser does not let the page keep anything (a private window, or no room). It is there until you close the page.',
-    );
+    const done = await keepAdditions(dataset, additions);
+    setSaid(done.ok ? KEPT + (done.insteadOfPlaces ? INSTEAD : done.isBesideOthers ? BESIDE : '') : NOT_KEPT);
   }
   async function forget(): Promise<void> {
     await forgetAdditions(dataset.council.code);
-    setKept(false);
     setAdditions(NOTHING_ADDED);
     setSaid('Deleted. The map shows the published data alone.');
   }
@@ -98,5 +92,12 @@ export function AddedList({ store, onShow }: AddedListProps) {
     </section>
   );
 }
+
+const KEPT =
+  'Kept in this browser. It will be there on the next visit; anyone who uses this browser can see it.';
+const BESIDE = ' What another tab has kept stays kept beside it.';
+const INSTEAD = ' Another tab had kept a list of places: only one can be kept, and it is yours now.';
+const NOT_KEPT =
+  'This browser does not let the page keep anything (a private window, or no room). It is there until you close the page.';
 
 const kilobytes = (bytes: number): string => `about ${formatCount(Math.max(1, Math.round(bytes / 1000)))} kB`;

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { FileFacts } from '../../formats/loaded-from-file';
 import type { FileReading, Progress } from '../../formats/read-file';
 import { type Corrections, corrected } from '../../formats/reader/corrections';
+import { lookForUpdate } from '../../load/release';
 import type { Loader } from '../../load/types';
 import { type ReadOutcome, type RunningRead, startReading } from '../../workers/file-reader';
 
@@ -55,6 +56,8 @@ export function useFileReading(loader: Loader, dataset: Dataset) {
       const outcome = await begun.outcome;
       if (!isCurrent()) return null;
       running.current = null;
+      // the code that reads this kind of file may be what is missing
+      if (!outcome.ok) void lookForUpdate();
       return outcome;
     },
     [loader, dataset, stop],

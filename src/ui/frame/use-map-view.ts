@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Scene } from '../../cartography/map-layers';
 import type { Row } from '../../domain/model/codes';
+import { lookForUpdate } from '../../load/release';
 import type { Loader } from '../../load/types';
 import { startLiveMap } from '../../map/live-map';
 import type { MapView } from '../../map/map-view';
@@ -54,6 +55,7 @@ export function useMapView({
         onSelectArea: (code) => store.getState().select(code),
         onCamera: (camera) => store.getState().choose({ camera }),
         onLost: (reason) => {
+          void lookForUpdate();
           const text = `${reason} The simpler drawn map is shown instead; everything else works as before.`;
           store.getState().notify({ tone: 'information', text });
         },

@@ -96,7 +96,7 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
         {USUAL_THRESHOLDS.connectivity}, need {USUAL_THRESHOLDS.need} and supply {USUAL_THRESHOLDS.supply}:
       </p>
       <ul>
-        {AREA_TYPES.toReversed().map((type) => (
+        {[...AREA_TYPES].reverse().map((type) => (
           <li key={type}>
             <strong>{TYPE_NAMES[type]}</strong> when {TYPE_RULES[type]}.
           </li>

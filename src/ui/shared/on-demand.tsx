@@ -1,5 +1,8 @@
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { loadNewest } from '../../load/offline-copy';
+import { isUpdated, onUpdated } from '../../load/release';
 import { Problem } from './Problem';
+import { LOAD_AGAIN, UPDATED } from './update-notice';
 
 /**
  * A part of the tool whose code is fetched when it is first shown. While it is on its way the page says so; when it
@@ -31,18 +34,29 @@ export function onDemand<Props extends object>(
       );
     }, []);
     useEffect(fetchIt, [fetchIt]);
+    const updated = useSyncExternalStore(onUpdated, isUpdated, isUpdated);
 
     if (state === 'loading') return <p>Opening {name}…</p>;
     if (state === 'failed') {
       return (
         <Problem
           className="notice notice--problem"
-          text={`The code for ${name} could not be fetched. Check the connection and try again.`}
+          text={
+            updated
+              ? UPDATED
+              : `The code for ${name} could not be fetched. Check the connection and try again.`
+          }
         >
           <div className="notice-actions">
-            <button type="button" className="button button--secondary" onClick={fetchIt}>
-              Try again
-            </button>
+            {updated ? (
+              <button type="button" className="button" onClick={() => void loadNewest()}>
+                {LOAD_AGAIN}
+              </button>
+            ) : (
+              <button type="button" className="button button--secondary" onClick={fetchIt}>
+                Try again
+              </button>
+            )}
           </div>
         </Problem>
       );

@@ -5,6 +5,7 @@ import type { Scenario } from '../../domain/model/scenario';
 import { type NextChoice, nextProblem } from '../../domain/pages/what-if/next-problem';
 import type { Candidate } from '../../domain/places/candidates';
 import type { NextProblem, NextResult, NextStep } from '../../domain/places/where-next';
+import { lookForUpdate } from '../../load/release';
 import { startChoosingNext } from '../../workers/where-next-client';
 
 /** A search as it stands; what it was asked stays with it, for the page may ask something else meanwhile. */
@@ -57,7 +58,10 @@ export function useNext(question: NextQuestion): {
         setState({ kind: 'running', steps: [...steps], most: choice.most });
       },
       onResult: (result) => setState({ kind: 'done', problem, result, choice, candidates }),
-      onFailure: () => setState({ kind: 'failed' }),
+      onFailure: () => {
+        void lookForUpdate();
+        setState({ kind: 'failed' });
+      },
     });
   };
   const cancel = useCallback(() => {

@@ -32,7 +32,7 @@ export function parseRuleValue(measure: Measure, text: string): RuleValue {
     .replace(/−/g, '-')
     .replace(/^£/, '')
     .replace(/\s*(%|km|Mbit\/s|hours)$/i, '')
-    .replace(/(?<=\d),(?=\d{3}(\D|$))/g, '');
+    .replace(/(\d),(?=\d{3}(\D|$))/g, '$1');
   const { min, max } = RANGES[measure.unit] ?? ANY;
   const range = `${formatValue(measure, min)} to ${formatValue(measure, max)}`;
   if (bare === '')

@@ -49,6 +49,4 @@ export const typeAt = (column: Column, row: number): AreaType | null =>
 
 /** Dials that decide nothing in an area of this type are left out of its reason. */
 export const decidingDials = (type: AreaType): readonly DialId[] =>
-  type === 'nearby' || type === 'offer'
-    ? ['need', 'connectivity', 'supply']
-    : DIAL_IDS.slice(0, 2).toReversed();
+  type === 'nearby' || type === 'offer' ? ['need', 'connectivity', 'supply'] : DIAL_IDS.slice(0, 2).reverse();

@@ -20,7 +20,7 @@ export function missedReading(dataset: Dataset, choices: Choices): MissedReading
   const order = choices.missed.order === 'marked' ? markedFirst(marked, byMeasure) : byMeasure;
   const { id } = countedPeople(choices);
   // The people whom the service is for come first.
-  const ordered = PEOPLE.filter(({ likelyLeftOut }) => likelyLeftOut).toSorted(
+  const ordered = PEOPLE.filter(({ likelyLeftOut }) => likelyLeftOut).sort(
     (a, b) => Number(b.id === id) - Number(a.id === id),
   );
   const groups = ordered.flatMap((people): readonly GroupReach[] => {

@@ -25,7 +25,7 @@ export interface TypeCount {
 /** How many areas and people each type holds, from the most that has to be done to the least. */
 export function typeCounts(dataset: Dataset, choices: Choices): readonly TypeCount[] {
   const column = typeColumn(dataset, choices);
-  return AREA_TYPES.toReversed().map((type) => {
+  return [...AREA_TYPES].reverse().map((type) => {
     const isHere = (row: number) => typeAt(column, row) === type;
     return {
       type,
