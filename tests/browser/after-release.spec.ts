@@ -45,7 +45,7 @@ test('a tab left open over a release says so when it asks for code, a worker or 
 
   await forCode.getByRole('button', { name: 'Evidence', exact: true }).click();
   // where the page would stand, and over the end of the window
-  await expect(forCode.getByText(UPDATED)).toHaveCount(2);
+  await expect(forCode.locator('.notice p').filter({ hasText: UPDATED })).toHaveCount(2);
   await Promise.all([
     forCode.waitForEvent('load'),
     forCode.getByRole('button', { name: 'Load it again' }).first().click(),
@@ -62,6 +62,8 @@ test('code that cannot be fetched for want of a connection is no update', async 
   await ready(page);
   await page.route(/assets\//, (route) => route.abort());
   await page.getByRole('button', { name: 'Evidence', exact: true }).click();
-  await expect(page.getByText(/^The code for .* could not be fetched\./)).toBeVisible();
+  await expect(
+    page.locator('.notice p').filter({ hasText: /^The code for .* could not be fetched\./ }),
+  ).toBeVisible();
   await expect(page.getByText(/was updated/)).toHaveCount(0);
 });
