@@ -50,8 +50,8 @@ test('licences.txt has the licence of all code that is shipped: in pages, parts 
     );
     const shipped = new Map([[join(PROJECT, 'node_modules/rolldown'), 'every script']]);
     for (const script of scripts) {
-      // the lines by which the bundler joins modules come from no file
-      if (/rolldown-runtime/.test(script)) continue;
+      // the lines by which the bundler joins modules come from no file; the worker that is switched off is the worker
+      if (/rolldown-runtime|^sw-off/.test(script)) continue;
       const map = JSON.parse(readFileSync(join(dist, `${script}.map`), 'utf8'));
       map.sources.forEach((source: string, at: number) => {
         const folders = packageFolders(source, map.sourcesContent[at] ?? '', join(dist, script, '..'));
