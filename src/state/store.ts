@@ -102,9 +102,11 @@ export function createAppStore(
       notify: (notice) => {
         notices += 1;
         const id = `notice-${notices}`;
-        // The same message twice is one message.
+        // The same message twice is one message, and so is a later one about the same.
+        const isSaidAnew = (other: Notice): boolean =>
+          other.text === notice.text || (notice.about !== undefined && other.about === notice.about);
         set((state) => ({
-          notices: [...state.notices.filter((other) => other.text !== notice.text), { ...notice, id }],
+          notices: [...state.notices.filter((other) => !isSaidAnew(other)), { ...notice, id }],
         }));
       },
       dismiss: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),

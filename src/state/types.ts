@@ -12,6 +12,8 @@ export interface Notice {
   readonly retry?: () => void;
   /** Not about the page it came up on: it stays when another is opened. */
   readonly stays?: true;
+  /** What it is news of: a later message about the same takes its place. */
+  readonly about?: 'release';
   /** Something else that can be done about it, named on its button. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }

@@ -150,4 +150,16 @@ describe('a scenario in the store', () => {
     setLayout('what-if');
     expect(texts()).toEqual(['could not be fetched', 'no connection']);
   });
+
+  test('of one release one message stands, the latest', () => {
+    const store = createAppStore(dataset, openingChoices('overview'));
+    const { notify } = store.getState();
+    notify({ tone: 'information', text: 'no connection', stays: true });
+    notify({ tone: 'information', text: 'a newer version is ready', about: 'release' });
+    notify({ tone: 'problem', text: 'a file is gone: load again', about: 'release' });
+    expect(store.getState().notices.map(({ text }) => text)).toEqual([
+      'no connection',
+      'a file is gone: load again',
+    ]);
+  });
 });

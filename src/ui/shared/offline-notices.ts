@@ -1,12 +1,18 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { dateWords } from '../../domain/words/date-words';
 import { keepOfflineCopy, type OfflineCopy, type OfflineEvents } from '../../load/offline-copy';
+import { isUpdated } from '../../load/release';
 import type { AppStore } from '../../state/store';
+import type { Notice } from '../../state/types';
 
 /** Keeps a copy for when there is no connection, and says from when it is and when a newer one is ready. */
 export function keepCopyAndSay(store: StoreApi<AppStore>): void {
   const { notify, dismiss } = store.getState();
   let offline: string | null = null;
+  /** Once a file of this page is gone, that is said already, with the way to go on. */
+  const ofRelease = (notice: Pick<Notice, 'text' | 'action' | 'stays'>): void => {
+    if (!isUpdated()) notify({ ...notice, tone: 'information', about: 'release' });
+  };
   const events: OfflineEvents = {
     onOffline: (copy) => {
       offline = offlineText(copy);
@@ -17,14 +23,12 @@ export function keepCopyAndSay(store: StoreApi<AppStore>): void {
       if (shown) dismiss(shown.id);
     },
     onUpdate: (use) =>
-      notify({
-        tone: 'information',
+      ofRelease({
         text: 'A newer version of the map and its data is ready.',
         action: { label: 'Use it now', run: use },
       }),
     onReplaced: () =>
-      notify({
-        tone: 'information',
+      ofRelease({
         text: 'The map was updated in another tab. Load this page again when ready; the address holds this view.',
         stays: true,
       }),

@@ -19,6 +19,7 @@ export function sayWhenUpdated(store: StoreApi<AppStore>): void {
       tone: 'problem',
       text: hasAdded ? UPDATED + ADDED : UPDATED,
       stays: true,
+      about: 'release',
       action: { label: LOAD_AGAIN, run: () => void loadNewest() },
     });
   });
