@@ -6,7 +6,7 @@ export const AREA_TYPES = ['online', 'connect', 'support', 'nearby', 'offer'] as
 export type AreaType = (typeof AREA_TYPES)[number];
 
 export const TYPE_NAMES: Readonly<Record<AreaType, string>> = {
-  online: 'Online is likely to work',
+  online: 'No alternative singled out',
   connect: 'Fix the connection',
   support: 'Help people get online',
   nearby: 'Use the help nearby',

@@ -63,7 +63,7 @@ export function alternativeFindings(
     offer && offer.areas > 0
       ? finding(
           'alternatives',
-          `${asked}: *${formatAreas(offer.areas)}, home to ${peopleText(counted, offer.people)},* ${offer.areas === 1 ? 'needs' : 'need'} it offered in person or by phone, because ${TYPE_RULES.offer}.`,
+          `${asked}: *${formatAreas(offer.areas)}, home to ${peopleText(counted, offer.people)},* ${offer.areas === 1 ? 'comes' : 'come'} out as “${lowerFirst(TYPE_NAMES.offer)}”, because ${TYPE_RULES.offer}.`,
           { areas: offer.areas, people: offer.people },
         )
       : finding(
