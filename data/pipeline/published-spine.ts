@@ -2,7 +2,6 @@ import { areaSpine } from '../../src/artefact/area-spine';
 import { assembleDataset } from '../../src/artefact/dataset';
 import { FILES } from '../../src/artefact/files';
 import { decodeKeys } from '../../src/artefact/keys';
-import { decodeOutputAreas } from '../../src/artefact/output-areas';
 import { decodePostcodes } from '../../src/artefact/postcodes';
 import type { AreaSpine } from '../../src/formats/area-keys';
 
@@ -16,14 +15,14 @@ export function publishedSpine(text: (path: string) => string): AreaSpine {
   const dataset = assembleDataset({
     manifestText: text(FILES.manifest),
     areasCsv: text(FILES.areas),
+    outputAreas: json(FILES.outputAreas),
     accessPoints: json(FILES.accessPoints),
     cds: json(FILES.cds),
     towns: [],
   });
-  const outputAreas = decodeOutputAreas(json(FILES.outputAreas), dataset.count);
   return areaSpine(
     dataset,
     decodePostcodes(json(FILES.postcodes)),
-    decodeKeys(json(FILES.keys), outputAreas),
+    decodeKeys(json(FILES.keys), dataset.outputAreas),
   );
 }

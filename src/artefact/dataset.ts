@@ -14,6 +14,7 @@ import { decodeAccessPoints } from './access-points';
 import { AREA_COLUMNS, englandColumn } from './areas-columns';
 import { FILES } from './files';
 import { checked, decodeManifest } from './manifest';
+import { decodeOutputAreas } from './output-areas';
 import { ArtefactProblem } from './problem';
 import { decodeTable, type PublishedTable } from './published-table';
 import { sha256Hex } from './sha256';
@@ -50,6 +51,7 @@ export function assembleDataset(files: {
   readonly towns: readonly Town[];
   /** Of the areas' shapes; without it, what their centroids span. */
   readonly bounds?: Bounds;
+  readonly outputAreas: unknown;
   /** Figures of publishers' current files, where such are published with the map. */
   readonly current?: readonly LoadedLayer[];
 }): Dataset {
@@ -78,6 +80,7 @@ export function assembleDataset(files: {
     districts: areas.texts('former_district'),
     wards: areas.texts('ward_name'),
     ruralUrban: areas.texts('rural_urban'),
+    outputAreas: decodeOutputAreas(files.outputAreas, areas.count),
     lon,
     lat,
     bounds: files.bounds ?? spanOf(lon, lat),

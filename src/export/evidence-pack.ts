@@ -15,7 +15,7 @@ import { type Setting, settingsInWords } from '../domain/telling/settings';
 import { placeName, sentencesOf } from '../domain/words/sentence';
 import { dayInWords } from './day-in-words';
 import { viewFileName } from './file-names';
-import { limitsInWords, methodInWords, reportedInWords, robustnessInWords } from './method-words';
+import { limitsInWords, methodInWords, reportedInWords } from './method-words';
 import { suggestedActions } from './suggested-actions';
 
 /** One view a person wants to take away. */
@@ -113,7 +113,7 @@ export function buildPack({
     const { reading } = entry;
     return {
       ...entry,
-      robustness: robustnessInWords(dataset, reading),
+      robustness: reading.refused === null ? reading.edges : [],
       groups: groupEvidence(
         dataset,
         rows,
@@ -171,10 +171,7 @@ export function buildPack({
       dataset,
       views.map(({ reading }) => reading),
     ),
-    reported: reportedInWords(
-      dataset,
-      views.map(({ reading }) => reading),
-    ),
+    reported: reportedInWords(dataset),
     limits: limitsInWords(views.map(({ reading }) => reading)),
     assessment: assessment && {
       title: assessment.title,

@@ -5,7 +5,6 @@ import { assembleDataset } from '../artefact/dataset';
 import { FILES, type FileName, type Manifest } from '../artefact/files';
 import { decodeKeys } from '../artefact/keys';
 import { decodeManifest } from '../artefact/manifest';
-import { decodeOutputAreas } from '../artefact/output-areas';
 import { decodePlaces } from '../artefact/places';
 import { decodePopulation } from '../artefact/population';
 import { decodePostcodes } from '../artefact/postcodes';
@@ -98,10 +97,11 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
   }
 
   async function fetchFirstView(detail: 'full' | 'light'): Promise<FirstView> {
-    const [basemap, about, areasCsv, shapes, accessPoints, cds, current] = await Promise.all([
+    const [basemap, about, areasCsv, outputAreas, shapes, accessPoints, cds, current] = await Promise.all([
       attempt(FILES.basemap, async () => decodeBasemap(await json(FILES.basemap))),
       theManifest(),
       verified(FILES.areas),
+      json(FILES.outputAreas),
       json(detail === 'light' ? FILES.lightShapes : FILES.shapes),
       json(FILES.accessPoints),
       json(FILES.cds),
@@ -112,6 +112,7 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
       dataset: assembleDataset({
         manifestText: about.text,
         areasCsv,
+        outputAreas,
         accessPoints,
         cds,
         towns: basemap.ok ? townsOf(basemap.value) : [],
@@ -129,17 +130,11 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
     coverage: () => onDemand(FILES.coverage, decodeCoverage),
     places: () => onDemand(FILES.places, decodePlaces),
     postcodes: () => onDemand(FILES.postcodes, decodePostcodes),
-    outputAreas: (areaCount) => onDemand(FILES.outputAreas, (value) => decodeOutputAreas(value, areaCount)),
     spine: (dataset) =>
       attempt(FILES.keys, () =>
         once('spine', async () => {
-          const [postcodes, areas, keys] = await Promise.all([
-            json(FILES.postcodes),
-            json(FILES.outputAreas),
-            json(FILES.keys),
-          ]);
-          const outputAreas = decodeOutputAreas(areas, dataset.count);
-          return areaSpine(dataset, decodePostcodes(postcodes), decodeKeys(keys, outputAreas));
+          const [postcodes, keys] = await Promise.all([json(FILES.postcodes), json(FILES.keys)]);
+          return areaSpine(dataset, decodePostcodes(postcodes), decodeKeys(keys, dataset.outputAreas));
         }),
       ),
     sites: () => onDemand(FILES.sites, decodeSites),

@@ -3,7 +3,7 @@ import type { CoverageFile, Manifest, PlacesFile, PostcodesFile } from '../artef
 import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
 import type { Dataset } from '../domain/model/dataset';
 import type { Neighbourhoods } from '../domain/model/neighbourhood';
-import type { OutputAreas, Sites } from '../domain/model/output-areas';
+import type { Sites } from '../domain/model/output-areas';
 import type { Population } from '../domain/model/population';
 import type { AreaSpine } from '../formats/area-keys';
 
@@ -33,7 +33,6 @@ export interface Loader {
   places(): Promise<Loaded<PlacesFile>>;
   postcodes(): Promise<Loaded<PostcodesFile>>;
   /** Refuses a file whose rows are not below `areaCount`. */
-  outputAreas(areaCount: number): Promise<Loaded<OutputAreas>>;
   /** Where the rows of a file someone adds belong. */
   spine(dataset: Dataset): Promise<Loaded<AreaSpine>>;
   sites(): Promise<Loaded<Sites>>;

@@ -36,6 +36,7 @@ export function renderPages(dataFolder: string, builtOn: string): Readonly<Recor
   const dataset = assembleDataset({
     manifestText: text(FILES.manifest),
     areasCsv: text(FILES.areas),
+    outputAreas: json(FILES.outputAreas),
     accessPoints: json(FILES.accessPoints),
     cds: json(FILES.cds),
     towns: townsOf(basemap),

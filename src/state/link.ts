@@ -2,7 +2,7 @@ import { withKeysOfToday } from '../domain/figures/loaded-ids';
 import { type Choices, openingChoices } from '../domain/model/choices';
 import type { Dataset } from '../domain/model/dataset';
 import { CHOICE_FIELDS } from './link/choice-fields';
-import { queryText, readQuery, unknownIn } from './link/query';
+import { queryText, readQuery, retiredIn, unknownIn } from './link/query';
 
 export interface DecodedLink {
   readonly choices: Choices;
@@ -32,5 +32,5 @@ export function decodeChoices(search: string, dataset: Dataset): DecodedLink {
     (soFar, field) => field.read(query, soFar, dataset, drop),
     openingChoices('overview'),
   );
-  return { choices, dropped: [...dropped, ...unknownIn(query)] };
+  return { choices, dropped: [...dropped, ...retiredIn(query), ...unknownIn(query)] };
 }

@@ -169,7 +169,9 @@ test('columns are picked; places stand beside the libraries; a link says what it
   const other = await browser.newPage({ baseURL: baseURL ?? '' });
   await other.goto(page.url());
   await expect(other.locator('.notice')).toContainText('This link was made with files added');
-  await expect(other.locator('section.map-frame')).toContainText('People in income-deprived households');
+  await expect(other.locator('section.map-frame')).toContainText(
+    'Households expected to answer the 2021 Census on paper',
+  );
   await other.locator('.notice').getByRole('button', { name: 'Add data' }).click();
   await give(other, 'hubs.csv', places);
   await other.getByRole('button', { name: /beside the published/ }).click();

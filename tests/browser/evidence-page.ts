@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { RAMPS } from '../../src/cartography/palette';
-import { AREAS, figure } from './published';
+import { AREAS, onPaper } from './published';
 
 /** Chooses an item of the menu “Save” and waits for its file. */
 export async function saved(page: Page, item: string | RegExp): Promise<Download> {
@@ -23,7 +23,7 @@ export const openEvidence = (page: Page): Promise<void> =>
 
 /** The colour the legend of the opening view gives an area, worked out here from the published figures. */
 export function legendColour(row: number): string {
-  const values = AREAS.map((area) => Number((figure(area, 'income_deprivation_pct') ?? 0).toFixed(1)));
+  const values = AREAS.map((area) => Number(onPaper(area).toFixed(1)));
   const sorted = [...values].sort((a, b) => a - b);
   const limits = [0.2, 0.4, 0.6, 0.8].map((share) => {
     const at = (sorted.length - 1) * share;

@@ -44,7 +44,9 @@ test('the picture is A4 at 300 dots an inch and its areas have the colours of th
   }, svg);
   expect(parsed.broken).toBe(false);
   // The title names the finding, its hatch and the colours; the description begins with the finding too.
-  expect(parsed.title).toMatch(/^23 areas: .+ \(hatched\); colours: people in income-deprived households$/);
+  expect(parsed.title).toMatch(
+    /^38 areas: .+ \(hatched\); colours: households expected to answer the 2021 Census on paper$/,
+  );
   expect(parsed.description.startsWith(parsed.title.split('; colours')[0] ?? '?')).toBe(true);
 
   const everyFifth = [...AREAS.keys()].filter((row) => row % 5 === 0);
@@ -126,9 +128,9 @@ test('a pack of two views opens in the programs people read it with, and its rec
       skipEmptyLines: true,
     });
     expect(data).toHaveLength(339);
-    const held = data.map((row) => Number(row.income_deprivation_pct));
+    const held = data.map((row) => Number(row.offline_pct));
     for (const row of data) {
-      const higher = held.filter((value) => value > Number(row.income_deprivation_pct)).length;
+      const higher = held.filter((value) => value > Number(row.offline_pct)).length;
       expect(Number(row.rank_in_somerset), row.area_code).toBe(higher + 1);
     }
     const dictionary = JSON.parse(strFromU8(files['2-overview.csv-metadata.json'] ?? new Uint8Array()));
@@ -228,7 +230,7 @@ test('a link from a document says whether the figures are still the same', async
   await field.fill(link.replace(/(seal=[0-9a-f]+\.[0-9a-f]+\.)[0-9a-f]{8}/, '$100000000'));
   await page.getByRole('button', { name: 'Check link' }).click();
   await expect(page.locator('.reopen-result')).toContainText(
-    '“People in income-deprived households” are not what they were',
+    '“Households expected to answer the 2021 Census on paper” are not what they were',
   );
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { chooseMeasure, fills, finding, mapLibreReady, openTool, tab } from './map-page';
-import { AREAS, inWords, questioned, residentsOf } from './published';
+import { AREAS, highlighted, inWords, onPaper, residentsOf } from './published';
 
 test('choosing another measure recolours map, insets and legend', async ({ page }) => {
   await openTool(page);
@@ -26,30 +26,43 @@ test('patterns can stand in for colours', async ({ page }) => {
     .toBe(true);
 });
 
-for (const [label, key, worst, km] of [
-  ['connection is in England’s worst', 'ArrowRight', 21, 5],
-  ['nearest library is further than', 'ArrowLeft', 20, 4.5],
-] as const) {
-  test(`moving “${label}” changes who is counted and marked`, async ({ page }) => {
-    await openTool(page);
-    const slider = page.getByRole('slider', { name: label });
-    await slider.focus();
-    await slider.press(key);
-    const marked = AREAS.filter((area) => questioned(area, worst, km));
-    await expect(finding(page)).toContainText(
-      `${marked.length} areas, home to ${inWords(residentsOf(marked))} residents`,
-    );
+test('moving how far help may be changes which areas are highlighted, in every view', async ({ page }) => {
+  await openTool(page);
+  const slider = page.getByRole('slider', { name: 'far: further, in a straight line, than' });
+  await slider.focus();
+  await slider.press('ArrowLeft');
+  const marked = AREAS.filter((area) => highlighted(area, 4.5));
+  await expect(page.locator('[data-finding="highlighted"]')).toContainText(
+    `${marked.length} areas, home to ${inWords(residentsOf(marked))} residents`,
+  );
+  await expect(page).toHaveURL(/far=4\.5/);
+  for (const name of ['Overview', 'Age', 'Low income', 'Rural isolation', 'Alternatives']) {
+    await tab(page, name).click();
     await expect(page.locator('.map-canvas [data-mark-row]')).toHaveCount(marked.length);
-    await expect(page).toHaveURL(/worst=21|far=4\.5/);
+  }
+});
+
+test('another barrier highlights areas as well, and none highlights nothing', async ({ page }) => {
+  await openTool(page);
+  const many = page.getByRole('checkbox', {
+    name: 'many households were expected to answer the Census on paper',
   });
-}
+  await many.check();
+  const either = AREAS.filter((area) => highlighted(area) || Number(onPaper(area).toFixed(1)) >= 10);
+  await expect(page.locator('.map-canvas [data-mark-row]')).toHaveCount(either.length);
+  await expect(page).toHaveURL(/highlight=offline\.connection\.far/);
+  await many.uncheck();
+  await page.getByRole('checkbox', { name: 'half or more of the residents live far from help' }).uncheck();
+  await expect(page.locator('.map-canvas [data-mark-row]')).toHaveCount(0);
+  await expect(page.locator('section.map-frame')).toContainText('No barrier chosen: no area is highlighted');
+});
 
 test('each view the EIA asks for is one click away and says what is not known', async ({ page }) => {
   await openTool(page);
   for (const [name, question] of [
     ['Age', 'Where are older people far from help?'],
-    ['Low income', 'Where are people on low incomes far from a library computer?'],
-    ['Rural isolation', 'Where are rural areas still poorly connected?'],
+    ['Low income', 'Where are people on low incomes far from help?'],
+    ['Rural isolation', 'Which rural areas are far from help, and how are they connected?'],
   ] as const) {
     await tab(page, name).click();
     await expect(tab(page, name)).toHaveAttribute('aria-selected', 'true');

@@ -56,7 +56,7 @@ test('a planner, with the keyboard alone: moves a threshold, walks the map, open
 }) => {
   await openTool(page);
   const before = await finding(page).textContent();
-  await tabTo(page, page.getByRole('slider', { name: 'connection is in England’s worst' }));
+  await tabTo(page, page.getByRole('slider', { name: 'far: further, in a straight line, than' }));
   await page.keyboard.press('ArrowRight');
   await expect(finding(page)).not.toHaveText(before ?? '');
   const after = (await finding(page).textContent()) ?? '';
@@ -119,7 +119,8 @@ test('hostile links, hashes and messages neither run nor break the page', async 
   const keys = [
     'view',
     'measure',
-    'worst',
+    'on-paper',
+    'highlight',
     'area',
     'at',
     'find',

@@ -16,7 +16,7 @@ test('the link holds the whole view: another browser opens the same', async ({ p
   await openTool(page);
   await tab(page, 'Age').click();
   await chooseMeasure(page, 'age_75_plus_pct');
-  const slider = page.getByRole('slider', { name: 'nearest library is further than' });
+  const slider = page.getByRole('slider', { name: 'far: further, in a straight line, than' });
   await slider.focus();
   await slider.press('ArrowRight');
   await page.getByRole('checkbox', { name: 'Former districts' }).check();
@@ -53,12 +53,13 @@ test('back and forward walk through what was chosen', async ({ page }) => {
 });
 
 test('a broken link opens the nearest valid view and says what it dropped', async ({ page }) => {
-  await openTool(page, 'view=age&measure=happiness&area=E99999999&far=900&worst=abc&sort=%3Cimg%3E&at=1,2');
+  await openTool(page, 'view=age&measure=happiness&area=E99999999&far=900&worst=30&sort=%3Cimg%3E&at=1,2');
   await expect(tab(page, 'Age')).toHaveAttribute('aria-selected', 'true');
   const said = notices(page);
   await expect(said.filter({ hasText: 'happiness' })).toBeVisible();
   await expect(said.filter({ hasText: 'E99999999' })).toBeVisible();
   await expect(said.filter({ hasText: '900' })).toBeVisible();
+  await expect(said.filter({ hasText: 'This link is of a former version' })).toBeVisible();
   await expect(page.locator('.notice img')).toHaveCount(0);
   await expect(page.locator('.map-canvas path.area')).toHaveCount(339);
 });

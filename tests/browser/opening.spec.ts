@@ -1,9 +1,12 @@
 import { expect, test } from './fixtures';
 import { finding, openTool } from './map-page';
-import { AREAS, figure, inWords, questioned, residentsOf } from './published';
+import { AREAS, count, highlighted, inWords, residentsOf } from './published';
 
-const marked = AREAS.filter((area) => questioned(area));
-const firstSentence = new RegExp(`${marked.length} areas, home to ${inWords(residentsOf(marked))} residents`);
+const marked = AREAS.filter((area) => highlighted(area));
+const expected = Math.round(AREAS.reduce((sum, area) => sum + count(area, 'offline_households'), 0));
+const firstSentence = new RegExp(
+  `about ${inWords(expected)} of Somerset’s ${inWords(residentsOf(AREAS, 'households'))} households`,
+);
 
 test.describe('before and without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -13,7 +16,7 @@ test.describe('before and without JavaScript', () => {
   }) => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Where do online services need an alternative?',
+      'Who may need another way, and where is help far?',
     );
     await expect(finding(page)).toContainText(firstSentence);
     await expect(page.locator('.map-canvas path.area[data-row][fill]')).toHaveCount(339);
@@ -31,21 +34,14 @@ test.describe('before and without JavaScript', () => {
 test('the finding is what the published table gives when reckoned again', async ({ page }) => {
   await openTool(page);
   await expect(finding(page)).toContainText(firstSentence);
-  // the most income-deprived fifth: mid-rank percentile of 80 or more among Somerset's areas
-  const shares = AREAS.map((area) => figure(area, 'income_deprivation_pct') ?? Number.NaN);
-  const midRank = (value: number) =>
-    (100 *
-      (shares.filter((other) => other < value).length +
-        shares.filter((other) => other === value).length / 2)) /
-    shares.length;
-  const poor = marked.filter((area) => midRank(figure(area, 'income_deprivation_pct') ?? Number.NaN) >= 80);
-  const second = page.locator('[data-finding="overview-low-income"]');
-  await expect(second).toContainText(poor.length === 0 ? 'None of them is' : `${poor.length} of them`);
-  for (const areas of poor.length === 0 ? [marked] : [poor, marked]) {
-    // said to the nearest ten, because the published numbers of people are themselves estimates
-    const people = Math.round(residentsOf(areas, 'income_deprived_people') / 10) * 10;
-    await expect(second).toContainText(`about ${inWords(people)} people`);
-  }
+  await expect(page.locator('[data-finding="highlighted"]')).toContainText(
+    `${marked.length} areas, home to ${inWords(residentsOf(marked))} residents`,
+  );
+  // How much hangs on the threshold, and which areas are nearest to it, stands beside it.
+  const [more, fewer] = [4, 6].map((km) => AREAS.filter((area) => highlighted(area, km)).length);
+  await expect(page.locator('[data-finding="edge-furtherThanKm"]')).toContainText(
+    `${more} areas would be highlighted with the threshold at 4 km instead of 5 km, ${fewer} at 6 km. Nearest to the threshold: `,
+  );
 });
 
 test('the live map shows what the drawn page showed', async ({ page, request, site }) => {

@@ -25,12 +25,55 @@ export function count(area: Area, column: string): number {
 
 export const inWords = (value: number): string => value.toLocaleString('en-GB');
 
-/** The opening question's rule: connection in England's worst `worst` %, and more than `km` from a library. */
-export function questioned(area: Area, worst = 20, km = 5): boolean {
-  const percentile = figure(area, 'digital_connectivity_england_percentile');
-  const distance = figure(area, 'nearest_access_point_km');
-  return percentile !== null && distance !== null && percentile >= 100 - worst && distance > km;
+interface Homes {
+  readonly areaSteps: readonly number[];
+  readonly lonSteps: readonly number[];
+  readonly latSteps: readonly number[];
+  readonly residents: readonly number[];
 }
+interface Point {
+  readonly status: string;
+  readonly hoursOpen: number | null;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Of each area the part of its residents whose output area lies further than so many km from every open place. */
+function farParts(km: number): readonly number[] {
+  const homes: Homes = JSON.parse(published('output-areas.json'));
+  const { points }: { readonly points: readonly Point[] } = JSON.parse(published('access-points.json'));
+  const open = points.filter(({ status, hoursOpen }) => status === 'open' && hoursOpen !== 0);
+  const [lon, lat] = [summed(homes.lonSteps), summed(homes.latSteps)];
+  const [all, far] = [AREAS.map(() => 0), AREAS.map(() => 0)];
+  summed(homes.areaSteps).forEach((row, at) => {
+    const people = homes.residents[at] ?? 0;
+    const [x, y] = [radians((lon[at] ?? 0) / 1e4), radians((lat[at] ?? 0) / 1e4)];
+    const nearest = Math.min(
+      ...open.map((point) => {
+        const [px, py] = [radians(point.lon), radians(point.lat)];
+        const half = Math.sin((py - y) / 2) ** 2 + Math.cos(y) * Math.cos(py) * Math.sin((px - x) / 2) ** 2;
+        return 2 * 6371.0088 * Math.asin(Math.sqrt(half));
+      }),
+    );
+    all[row] = (all[row] ?? 0) + people;
+    if (nearest > km) far[row] = (far[row] ?? 0) + people;
+  });
+  return all.map((people, row) => (far[row] ?? 0) / people);
+}
+const kept = new Map<number, readonly number[]>();
+
+/** The usual rule of highlighting: half or more of the residents live further than `km` from an open place. */
+export function highlighted(area: Area, km = 5): boolean {
+  const parts = kept.get(km) ?? farParts(km);
+  kept.set(km, parts);
+  return (parts[AREAS.indexOf(area)] ?? 0) >= 0.5;
+}
+
+/** Households expected to answer the Census on paper, per cent. */
+export const onPaper = (area: Area): number =>
+  (100 * count(area, 'offline_households')) / count(area, 'households');
 
 export function residentsOf(areas: readonly Area[], column = 'residents'): number {
   return areas.reduce((sum, area) => sum + count(area, column), 0);

@@ -58,7 +58,7 @@ const WALKS: readonly {
         .click();
       await expect(panel(page)).toContainText('Ilchester');
       await chooseMeasure(page, 'no_car_pct');
-      await page.getByRole('slider', { name: 'connection is in England’s worst' }).press('ArrowRight');
+      await page.getByRole('slider', { name: 'far: further, in a straight line, than' }).press('ArrowRight');
     },
   },
   {

@@ -44,6 +44,7 @@ export const scene: { readonly shapes: Shapes; readonly basemap: Basemap } = {
 export const dataset: Dataset = assembleDataset({
   manifestText: inventedText(FILES.manifest),
   areasCsv: inventedText(FILES.areas),
+  outputAreas: inventedJson(FILES.outputAreas),
   accessPoints: inventedJson(FILES.accessPoints),
   cds: inventedJson(FILES.cds),
   towns: townsOf(scene.basemap),

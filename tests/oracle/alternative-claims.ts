@@ -1,6 +1,4 @@
-import { figureOf } from '../../src/domain/figures/offered';
 import type { CountId } from '../../src/domain/model/catalogue/counts';
-import type { DialId } from '../../src/domain/model/ingredients';
 import type { PeopleId } from '../../src/domain/model/people/people';
 import type { UsersId } from '../../src/domain/model/people/users';
 import type { Claim, ClaimMaterial } from './claim';
@@ -26,33 +24,33 @@ export function countedPlainly({ view, layout, profile, scenario }: ClaimMateria
   return people.every((one) => one === first) ? COUNTED[first] : 'residents';
 }
 
-/** The type of an area, told from the dials and thresholds once more; null where a dial that decides is missing. */
-export function typeHere({ dataset, choices }: ClaimMaterial, row: number): string | null {
-  const over = (id: DialId): boolean | null => {
-    const column = figureOf(dataset, choices, `dial_${id}`)?.column;
-    return column?.status[row] === 0 ? (column.values[row] ?? 0) >= choices.thresholds[id] : null;
-  };
-  const [need, poor, far] = [over('need'), over('connectivity'), over('supply')];
-  if (need === null || poor === null) return null;
-  if (!need) return poor ? 'connect' : 'online';
-  if (!poor) return 'support';
-  return far === null ? null : far ? 'offer' : 'nearby';
+/** The type of an area, told from homes, places and columns once more; null where what decides is not held. */
+export function typeHere(m: ClaimMaterial, row: number): string | null {
+  const { dataset, choices } = m;
+  if (dataset.accessPoints.length === 0) return null;
+  const isFar = 2 * m.far(row) >= m.of('residents', row);
+  const share = ((100 * m.of('offline_households', row)) / m.of('households', row)).toFixed(1);
+  const people = Number(share) >= choices.barriers.offlinePercent || m.isLowIncome(row);
+  if (!isFar) return people ? 'nearby' : 'online';
+  return people ? 'offer' : 'reach';
 }
 
 /** What the sentences of the alternatives view say, by id. */
 export const ALTERNATIVE_CLAIMS: Readonly<Record<string, Claim>> = {
   alternatives: (m) => {
-    const isOffer = (row: number) => typeHere(m, row) === 'offer';
-    const areas = m.count(isOffer);
+    const isFar = (row: number) => ['offer', 'reach'].includes(typeHere(m, row) ?? '');
+    const areas = m.count(isFar);
     if (areas === 0) return { areas };
     return {
       areas,
-      people: m.sum(countedPlainly(m.choices), isOffer),
+      people: m.sum(countedPlainly(m.choices), isFar),
+      reach: m.count((row) => typeHere(m, row) === 'reach'),
+      offer: m.count((row) => typeHere(m, row) === 'offer'),
     };
   },
   'alternatives-others': (m) =>
     Object.fromEntries(
-      ['nearby', 'support', 'connect', 'online'].flatMap((type) => {
+      ['nearby', 'online'].flatMap((type) => {
         const isIt = (row: number) => typeHere(m, row) === type;
         return [
           [type, m.count(isIt)],

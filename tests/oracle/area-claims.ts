@@ -4,7 +4,6 @@ import type { Dataset } from '../../src/domain/model/dataset';
 import type { AreaFigure, AreaReading } from '../../src/domain/model/reading';
 import type { Robustness } from '../../src/domain/model/robustness';
 import type { ClaimMaterial } from './claim';
-import { isMarkedPlainly } from './marked-plainly';
 import { numbersIn } from './stated-numbers';
 import { claimMaterial } from './view-claims';
 
@@ -18,7 +17,7 @@ export function areaDisagreements(
   const material = claimMaterial(dataset, choices, robustness);
   const wrong: string[] = [];
   if (!summaryHolds(material, reading)) wrong.push(reading.summary);
-  const marked = isMarkedPlainly(material)(reading.row);
+  const marked = material.isHighlighted(reading.row);
   if (reading.marked !== marked || reading.markSentence.startsWith('Highlighted') !== marked)
     wrong.push(reading.markSentence);
   for (const { figures } of reading.groups)

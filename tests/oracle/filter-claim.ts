@@ -1,7 +1,6 @@
 import { MEASURE_IDS, measureOf } from '../../src/domain/model/catalogue';
 import { countedPlainly } from './alternative-claims';
 import type { ClaimMaterial } from './claim';
-import { isMarkedPlainly } from './marked-plainly';
 import { numbersIn } from './stated-numbers';
 
 const plainly = (text: string): string =>
@@ -15,7 +14,7 @@ const plainly = (text: string): string =>
 export function filterClaim(m: ClaimMaterial): Readonly<Record<string, number>> | null {
   const { dataset, choices } = m;
   const { text, join, rules } = choices.filter;
-  const isMarked = isMarkedPlainly(m);
+  const isMarked = m.isHighlighted;
   const published = rules.every(
     (rule) => !('figure' in rule) || MEASURE_IDS.some((id) => id === rule.figure),
   );

@@ -16,11 +16,14 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'alternatives-others': ['65'],
   'alternatives-untyped': ['65'],
   filter: ['65'],
-  'age-beyond': ['65', '75'],
+  // the Census of 2021, and the Indices of 2025
+  'on-paper': ['2021'],
+  highlighted: ['2021', '2025'],
+  'age-far': ['65', '75'],
+  'age-highlighted': ['65', '75', '2021'],
   'age-reached': ['65', '75'],
-  'age-marked': ['65', '75'],
-  'age-both': ['65', '75'],
-  'low-income-walk': ['30'],
+  'low-income-highlighted': ['2025'],
+  'low-income-walk': ['30', '2025'],
   // the date within the publisher's own name for the figure
   terminals: ['31', '2024'],
 };
@@ -38,7 +41,11 @@ export function holds(
   const material = claimMaterial(dataset, choices, robustness);
   const claimed = id === 'filter' ? filterClaim(material) : (VIEW_CLAIMS[id]?.(material) ?? null);
   if (claimed === null) return 'unwritten';
-  const thresholds = [String(choices.worstPercent), String(choices.furtherThanKm)];
+  const thresholds = [
+    String(choices.access.catchmentKm),
+    String(choices.barriers.offlinePercent),
+    String(choices.barriers.incomeDecile),
+  ];
   const stray = strayNumbers(text, claimed, [
     ...thresholds,
     ...(NAMED[id] ?? []),

@@ -41,7 +41,7 @@ const CLAIMS: Readonly<Record<MitigationId, (dataset: Dataset) => Figures>> = {
     };
   },
   'face-to-face': (dataset) => {
-    const { rows, isFar } = plainFigures(dataset, openingChoices('overview'));
+    const { rows, isHighlighted } = plainFigures(dataset, openingChoices('overview'));
     const own = ownOpen(dataset);
     const income = dataset.englandPercentiles.get('income_deprivation_pct');
     const low = rows.filter((row) => income?.status[row] === 0 && (income.values[row] ?? 0) > 80);
@@ -51,7 +51,7 @@ const CLAIMS: Readonly<Record<MitigationId, (dataset: Dataset) => Figures>> = {
       volunteers: own.filter(({ hoursStaffed }) => hoursStaffed === 0).length,
       notKnown: own.filter(({ hoursStaffed }) => hoursStaffed === null).length,
       areas: low.length,
-      far: low.filter(isFar).length,
+      far: low.filter(isHighlighted).length,
     };
   },
   'broadband-programme': (dataset) => {

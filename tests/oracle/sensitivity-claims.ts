@@ -11,24 +11,35 @@ export function sensitivityHolds(
   choices: Choices,
   { id, text, figures }: Finding,
 ): Holding {
-  const near = (value: number, by: number, min: number, max: number) =>
-    [Math.max(min, value - by), Math.min(max, value + by)] as const;
   const claimed = (() => {
-    if (id === 'sensitivity-connection') {
-      const [from, to] = near(choices.worstPercent, 5, 5, 50);
-      const fewer = countMarkedPlainly(dataset, { ...choices, worstPercent: from });
-      return { from, to, fewer, more: countMarkedPlainly(dataset, { ...choices, worstPercent: to }) };
+    const count = (part: Partial<Choices>) => countMarkedPlainly(dataset, { ...choices, ...part });
+    const between = (value: number, { min, max }: { min: number; max: number }) =>
+      [Math.max(min, value - 1), Math.min(max, value + 1)] as const;
+    const { access, barriers } = choices;
+    if (id === 'edge-furtherThanKm') {
+      const value = access.catchmentKm;
+      const [from, to] = between(value, { min: 1, max: 15 });
+      const at = (catchmentKm: number) => count({ access: { ...access, catchmentKm } });
+      return { value, from, to, lower: at(from), higher: at(to) };
     }
-    if (id === 'sensitivity-distance') {
-      const [from, to] = near(choices.furtherThanKm, 1, 1, 15);
-      const fewer = countMarkedPlainly(dataset, { ...choices, furtherThanKm: to });
-      return { from, to, fewer, more: countMarkedPlainly(dataset, { ...choices, furtherThanKm: from }) };
+    if (id === 'edge-offlinePercent') {
+      const value = barriers.offlinePercent;
+      const [from, to] = between(value, { min: 2, max: 20 });
+      const at = (offlinePercent: number) => count({ barriers: { ...barriers, offlinePercent } });
+      return { value, from, to, lower: at(from), higher: at(to) };
+    }
+    if (id === 'edge-incomeDecile') {
+      const value = barriers.incomeDecile;
+      const [from, to] = between(value, { min: 1, max: 5 });
+      const at = (incomeDecile: number) => count({ barriers: { ...barriers, incomeDecile } });
+      return { value, from, to, lower: at(from), higher: at(to) };
     }
     return null;
   })();
   if (claimed === null) return 'unwritten';
-  const thresholds = [String(choices.worstPercent), String(choices.furtherThanKm)];
-  return sameFigures(claimed, figures) && strayNumbers(text, claimed, thresholds).length === 0
+  // The areas at the edge are named, with their own figures, after the sentence.
+  const [sentence = ''] = text.split(' Nearest to');
+  return sameFigures(claimed, figures) && strayNumbers(sentence, claimed, []).length === 0
     ? 'holds'
     : 'fails';
 }

@@ -1,7 +1,6 @@
 import type { CountId } from '../../src/domain/model/catalogue/counts';
 import type { Choices } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
-import type { MeasureId } from '../../src/domain/model/measure';
 import type { Robustness } from '../../src/domain/model/robustness';
 import { ALTERNATIVE_CLAIMS } from './alternative-claims';
 import type { Claim, ClaimMaterial } from './claim';
@@ -13,72 +12,127 @@ export const claimMaterial = (
   robustness: Robustness | null = null,
 ): ClaimMaterial => ({ ...plainFigures(dataset, choices), dataset, choices, robustness });
 
-const INCOME: MeasureId = 'income_deprivation_pct';
+/** Which count of older people the view speaks of. */
+const older = ({ choices }: ClaimMaterial): CountId =>
+  choices.measure === 'age_75_plus_pct' ? 'residents_75_plus' : 'residents_65_plus';
 
-/** Which count of older people the view speaks of, and the share whose top fifth it marks. */
-const older = ({ choices }: ClaimMaterial): readonly [MeasureId, CountId] =>
-  choices.measure === 'age_75_plus_pct'
-    ? ['age_75_plus_pct', 'residents_75_plus']
-    : ['age_65_plus_pct', 'residents_65_plus'];
+const all = () => true;
+const farOf = (m: ClaimMaterial, where: (row: number) => boolean = all): number =>
+  m.rows.reduce((sum, row) => (where(row) ? sum + m.far(row) : sum), 0);
+
+/** Ends of how many of a count live far, to a step outwards, and the same if spread evenly. */
+function farAmong(m: ClaimMaterial, count: CountId, whole: CountId, far: (row: number) => number, step = 1) {
+  let [least, most, even] = [0, 0, 0];
+  for (const row of m.rows) {
+    const [here, room, beyond] = [m.of(count, row), m.of(whole, row), far(row)];
+    least += Math.max(0, here + beyond - room);
+    most += Math.min(here, beyond);
+    if (room > 0) even += (here * beyond) / room;
+  }
+  const noise = 1e-6;
+  return {
+    least: Math.floor(least / step + noise) * step,
+    most: Math.ceil(most / step - noise) * step,
+    even,
+  };
+}
+
+/** Households of an area that live far: its output areas' own households. */
+function farHouseholds(m: ClaimMaterial): (row: number) => number {
+  const { outputAreas } = m.dataset;
+  const km = m.kmOfOutputAreas();
+  const [whole, beyond] = [new Map<number, number>(), new Map<number, number>()];
+  outputAreas.area.forEach((row, at) => {
+    const here = outputAreas.households[at] ?? 0;
+    whole.set(row, (whole.get(row) ?? 0) + here);
+    if ((km[at] ?? 0) > m.choices.access.catchmentKm) beyond.set(row, (beyond.get(row) ?? 0) + here);
+  });
+  return (row) =>
+    (whole.get(row) ?? 0) === 0
+      ? 0
+      : Math.round((10 * m.of('households', row) * (beyond.get(row) ?? 0)) / (whole.get(row) ?? 1)) / 10;
+}
 
 /** What each sentence of the views says, by its id. */
 export const VIEW_CLAIMS: Readonly<Record<string, Claim>> = {
   ...ALTERNATIVE_CLAIMS,
-  overview: (m) => {
-    const isIt = (row: number) => m.isWorst(row) && m.isFar(row);
-    return { areas: m.count(isIt), residents: m.sum('residents', isIt) };
-  },
-  'overview-low-income': (m) => {
-    const isIt = (row: number) => m.isWorst(row) && m.isFar(row);
-    const isPoor = (row: number) => isIt(row) && m.isTopFifth(INCOME, row);
+  'on-paper': (m) => {
+    const { least, most, even } = farAmong(m, 'offline_households', 'households', farHouseholds(m));
     return {
-      areas: m.count(isIt),
-      poorAreas: m.count(isPoor),
-      poorPeople: m.sum('income_deprived_people', isPoor),
-      allPoorPeople: m.sum('income_deprived_people', isIt),
+      expected: Math.round(m.sum('offline_households', all)),
+      households: m.sum('households', all),
+      least,
+      most,
+      even: Math.round(even),
     };
   },
-  'age-beyond': (m) => ({ far: m.sum(older(m)[1], m.isFar), everyone: m.sum(older(m)[1], () => true) }),
+  far: (m) => {
+    const wards = new Map<string, number>();
+    for (const row of m.rows) {
+      const ward = m.dataset.wards[row] ?? '';
+      if (ward !== '') wards.set(ward, (wards.get(ward) ?? 0) + m.far(row));
+    }
+    const most = [...wards.values()].map(Math.round).filter((here) => here > 0);
+    most.sort((a, b) => b - a);
+    return {
+      far: Math.round(farOf(m)),
+      residents: m.sum('residents', all),
+      ...Object.fromEntries(most.slice(0, 3).map((here, at) => [`ward${at + 1}`, here])),
+    };
+  },
+  highlighted: (m) => ({ areas: m.count(m.isHighlighted), residents: m.sum('residents', m.isHighlighted) }),
+  reached: (m) => {
+    const residents = m.sum('residents', all);
+    return { near: residents - Math.round(farOf(m)), residents };
+  },
+  'age-far': (m) => {
+    const { least, most } = farAmong(m, older(m), 'residents', m.far);
+    return { everyone: m.sum(older(m), all), least, most };
+  },
+  'age-highlighted': (m) => ({
+    areas: m.count(m.isHighlighted),
+    inMarked: m.sum(older(m), m.isHighlighted),
+    onPaper: Math.round(m.sum('offline_households', m.isHighlighted)),
+  }),
   'age-reached': (m) => {
-    const everyone = m.sum(older(m)[1], () => true);
-    return { reached: m.sum(older(m)[1], (row) => !m.isFar(row)), everyone };
+    const { least, most } = farAmong(m, older(m), 'residents', m.far);
+    const everyone = m.sum(older(m), all);
+    return { least: everyone - most, most: everyone - least };
   },
-  'age-marked': (m) => {
-    const isIt = (row: number) => m.isTopFifth(older(m)[0], row) && m.isFar(row);
-    return { areas: m.count(isIt), inMarked: m.sum(older(m)[1], isIt) };
-  },
-  'age-both': (m) => ({ both: m.sum(older(m)[1], (row) => m.isFar(row) && m.isWorst(row)) }),
-  'low-income-marked': (m) => {
-    const isIt = (row: number) => m.isTopFifth(INCOME, row) && m.isFar(row);
+  'low-income-far': (m) => {
+    const far = (row: number) =>
+      (m.of('population_mid_2022', row) * m.far(row)) / Math.max(1, m.of('residents', row));
     return {
-      areas: m.count(isIt),
-      poorAreas: m.count((row) => m.isTopFifth(INCOME, row)),
-      inMarked: m.sum('income_deprived_people', isIt),
+      everyone: m.sum('income_deprived_people', all),
+      ...farAmong(m, 'income_deprived_people', 'population_mid_2022', far, 10),
     };
   },
-  'low-income-reached': (m) => ({
-    everyone: m.sum('income_deprived_people', () => true),
-    near: m.sum('income_deprived_people', (row) => !m.isFar(row)),
+  'low-income-highlighted': (m) => ({
+    areas: m.count(m.isHighlighted),
+    inMarked: m.sum('income_deprived_people', m.isHighlighted),
+    lowAreas: m.count(m.isLowIncome),
+    both: m.count((row) => m.isLowIncome(row) && m.isHighlighted(row)),
   }),
   'low-income-walk': (m) => {
-    const poor = m.rows.filter((row) => m.isTopFifth(INCOME, row));
-    const shares = poor.flatMap((row) => m.value('walk_30min_pct', row) ?? []);
-    return {
-      meanWalk: shares.length === 0 ? 0 : shares.reduce((a, b) => a + b, 0) / shares.length,
-      poorAreas: poor.length,
-    };
+    const shares = m.rows.filter(m.isLowIncome).flatMap((row) => m.value('walk_30min_pct', row) ?? []);
+    return { meanWalk: shares.reduce((a, b) => a + b, 0) / shares.length };
   },
   terminals: ({ dataset }) => {
     const reported = dataset.serviceFigures.find(({ measure }) => measure.startsWith('PCs and devices'));
     return reported ? { terminals: reported.value } : {};
   },
-  rural: (m) => {
-    const isIt = (row: number) => m.isRural(row) && m.isWorst(row);
+  'rural-far': (m) => ({
+    everyone: m.sum('residents', m.isRural),
+    ruralAreas: m.count(m.isRural),
+    far: Math.round(farOf(m, m.isRural)),
+    farAll: Math.round(farOf(m)),
+  }),
+  'rural-highlighted': (m) => {
+    const isIt = (row: number) => m.isRural(row) && m.isHighlighted(row);
     return {
       areas: m.count(isIt),
-      ruralAreas: m.count(m.isRural),
+      markedAreas: m.count(m.isHighlighted),
       residents: m.sum('residents', isIt),
-      markedAreas: m.count((row) => isIt(row) && m.isFar(row)),
     };
   },
   'rural-cds': (m) => {
@@ -92,7 +146,7 @@ export const VIEW_CLAIMS: Readonly<Record<string, Claim>> = {
     for (const [district, names] of suppliers) {
       const state = names.size > 1 ? 'split' : (statuses.get(district) ?? '');
       const here = m.count(
-        (row) => m.dataset.districts[row] === district && m.isRural(row) && m.isWorst(row),
+        (row) => m.dataset.districts[row] === district && m.isRural(row) && m.isHighlighted(row),
       );
       counts[state] = (counts[state] ?? 0) + here;
     }

@@ -49,6 +49,7 @@ describe.skipIf(!haveInputs)('another council: Cornwall, by a profile and no cod
     dataset = assembleDataset({
       manifestText: files.get(FILES.manifest) ?? '',
       areasCsv: files.get(FILES.areas) ?? '',
+      outputAreas: json(FILES.outputAreas),
       accessPoints: json(FILES.accessPoints),
       cds: json(FILES.cds),
       towns: [],

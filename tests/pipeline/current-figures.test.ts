@@ -102,6 +102,7 @@ describe.skipIf(!haveInputs)('the map built from fetched files', () => {
     dataset = assembleDataset({
       manifestText: files.get(FILES.manifest) ?? '',
       areasCsv: files.get(FILES.areas) ?? '',
+      outputAreas: json(FILES.outputAreas),
       accessPoints: json(FILES.accessPoints),
       cds: json(FILES.cds),
       towns: [],

@@ -3,9 +3,8 @@ import { councilAccess } from '../../src/domain/figures/access/access-score';
 import { figureOf } from '../../src/domain/figures/offered';
 import { openingChoices } from '../../src/domain/model/choices';
 import { read } from '../../src/domain/read';
-import { createAppStore } from '../../src/state/store';
-import { publishedDataset } from './published-dataset';
-import { datasetWithOutputAreas as dataset, publishedOutputAreas } from './published-output-areas';
+import { NO_OUTPUT_AREAS } from './no-output-areas';
+import { datasetWithOutputAreas as dataset } from './published-output-areas';
 
 const choices = { ...openingChoices('overview'), measure: 'access_score' as const };
 
@@ -21,18 +20,12 @@ describe('reachable supply as a measure', () => {
     expect(reading.classes[0]?.count).toBeGreaterThan(0);
   });
 
-  test('until then says that it is not loaded, never that there are no data', () => {
-    const first = publishedDataset();
-    const reading = read(first, choices);
+  test('without output areas says that it is not held, never that there are no data', () => {
+    const bare = { ...dataset, outputAreas: NO_OUTPUT_AREAS };
+    const reading = read(bare, choices);
     expect(reading.measure.id).toBe('access_score');
     expect(reading.noDataCount).toBe(339);
-    expect(reading.rowText(reading.order[0] ?? (0 as never))).toContain('Not loaded yet');
-  });
-
-  test('comes into the reading when the output areas are added', () => {
-    const store = createAppStore(publishedDataset(), choices);
-    store.getState().addData({ outputAreas: publishedOutputAreas });
-    expect(store.getState().reading.noDataCount).toBe(0);
+    expect(reading.rowText(reading.order[0] ?? (0 as never))).toContain('Not held');
   });
 
   test('keeps its record and column while nothing it depends on changes', () => {

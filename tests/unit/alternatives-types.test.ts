@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sidesOf, typeAt, typeColumn, typeOf } from '../../src/domain/figures/dials/area-type';
+import { barriersOf, typeAt, typeColumn, typeOf } from '../../src/domain/figures/alternative-type';
 import { dialsOf } from '../../src/domain/figures/dials/dials';
 import { AREA_TYPES } from '../../src/domain/model/alternative';
 import { openingChoices } from '../../src/domain/model/choices';
 import { PROFILES } from '../../src/domain/model/profile';
-import { THRESHOLD_LIMITS, USUAL_THRESHOLDS } from '../../src/domain/model/thresholds';
-import { countingPoints, nearestCounting, opensLate } from '../../src/domain/places/counting-points';
+import { countingPoints, nearestCounting } from '../../src/domain/places/counting-points';
 import { read } from '../../src/domain/read';
 import { greatCircleKm } from '../../src/domain/sums/great-circle';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
@@ -19,71 +18,79 @@ import { publishedDataset } from './published-dataset';
 const dataset = publishedDataset();
 const opening = openingChoices('alternatives');
 const residents = dataset.counts.get('residents')?.values ?? new Float64Array();
-const threshold = fc.integer({ min: 1, max: 19 }).map((step) => step * THRESHOLD_LIMITS.step);
-const anyThresholds = fc.record({ connectivity: threshold, need: threshold, supply: threshold });
+const anyBarriers = fc.record({
+  catchmentKm: fc.integer({ min: 1, max: 15 }),
+  offlinePercent: fc.integer({ min: 2, max: 20 }),
+  incomeDecile: fc.integer({ min: 1, max: 5 }),
+});
 
 describe('the type of an area', () => {
-  it('follows from which side of its threshold each dial is on', () => {
-    const type = (need: boolean, connectivity: boolean, supply: boolean | null) =>
-      typeOf({ need, connectivity, supply });
-    expect(type(true, true, true)).toBe('offer');
-    expect(type(true, true, false)).toBe('nearby');
-    expect(type(true, false, true)).toBe('support');
-    expect(type(false, true, true)).toBe('connect');
-    expect(type(false, false, true)).toBe('online');
+  it('follows from the barriers that hold', () => {
+    const type = (far: boolean | null, offline: boolean | null, income: boolean | null) =>
+      typeOf({ far, offline, income, connection: null });
+    expect(type(true, true, false)).toBe('offer');
+    expect(type(true, false, true)).toBe('offer');
+    expect(type(true, false, false)).toBe('reach');
+    expect(type(false, true, false)).toBe('nearby');
+    expect(type(false, false, false)).toBe('online');
     // what does not decide may be missing, what decides may not
-    expect(type(true, false, null)).toBe('support');
-    expect(type(true, true, null)).toBeNull();
-    expect(typeOf({ need: null, connectivity: true, supply: true })).toBeNull();
+    expect(type(true, true, null)).toBe('offer');
+    expect(type(true, null, false)).toBe('reach');
+    expect(type(true, null, null)).toBeNull();
+    expect(type(null, true, true)).toBeNull();
   });
 
-  it('sorts every area into one type, whatever the thresholds, and the counts add up', () => {
+  it('sorts every area into one type, whatever the thresholds; those far from help are the highlighted ones', () => {
     fc.assert(
-      fc.property(anyThresholds, (thresholds) => {
-        const counts = typeCounts(dataset, { ...opening, thresholds });
+      fc.property(anyBarriers, ({ catchmentKm, ...barriers }) => {
+        const choices = {
+          ...opening,
+          access: { catchmentKm, hours: 'open' as const },
+          barriers: { ...opening.barriers, ...barriers },
+        };
+        const counts = typeCounts(dataset, choices);
         expect(counts.reduce((sum, { areas }) => sum + areas, 0)).toBe(dataset.count);
         const all = residents.reduce((sum, one) => sum + one, 0);
         expect(counts.reduce((sum, one) => sum + one.people, 0)).toBe(all);
+        const { marked, markedCount } = read(dataset, choices);
+        const types = typeColumn(dataset, choices);
+        const isFar = (row: number) => ['offer', 'reach'].includes(typeAt(types, row) ?? '');
+        expect([...marked]).toEqual([...marked.keys()].map((row) => (isFar(row) ? 1 : 0)));
+        const [offer, reach] = ['offer', 'reach'].map((type) => counts.find((one) => one.type === type));
+        expect((offer?.areas ?? 0) + (reach?.areas ?? 0)).toBe(markedCount);
       }),
       { numRuns: 40 },
     );
   });
 
-  it('calls nothing far from help that is within 2 km of a library, by the usual thresholds', () => {
-    const types = typeColumn(dataset, opening);
-    const km = dataset.columns.get('nearest_access_point_km')?.values ?? new Float64Array();
-    const far = [...km].filter((_, row) => typeAt(types, row) === 'offer');
-    expect(far.length).toBeGreaterThan(0);
-    // Nearest of them since Dorset's libraries count: Templecombe's centre, 2.26 km from Stalbridge.
-    expect(Math.min(...far)).toBeGreaterThan(2);
-  });
-
-  it('is explained by the figures that decide it', () => {
+  it('is explained by the barriers that decide it, each with its figure', () => {
     for (const row of [0, 57, 120, 200, 338]) {
       const code = dataset.codes[row] ?? null;
       const here = read(dataset, { ...opening, selected: code }).selected?.alternative;
-      const dials = dialsOf(dataset, opening);
-      expect(here?.type).toBe(typeOf(sidesOf(dials, USUAL_THRESHOLDS, row)));
-      for (const [, dial, threshold] of here?.reason.matchAll(/\((\d+), threshold (\d+)\)/g) ?? []) {
-        const side = Number(dial) >= Number(threshold);
-        const words =
-          here?.reason
-            .split(`(${dial}, threshold`)[0]
-            ?.split(/,| and /)
-            .at(-1) ?? '';
-        expect(/is high|badly|far/.test(words)).toBe(side);
-      }
+      const held = barriersOf(dataset, opening)(row);
+      expect(here?.type).toBe(typeOf(held));
+      expect(here?.reason).toContain(held.far ? '(far: half or more)' : '(near: less than half)');
+      expect(here?.reason).toContain(
+        held.offline ? '(many: the line is 10%)' : '(not many: the line is 10%)',
+      );
+      expect(here?.reason).toContain(held.income ? 'incomes are among' : 'incomes are not among');
     }
   });
 
-  it('has a fitting alternative with its reason wherever online is not likely to work', () => {
+  it('has an alternative with its rule for each barrier that holds, one of which works on the day', () => {
     const types = typeColumn(dataset, opening);
     dataset.codes.forEach((code, row) => {
       const { fitting } = read(dataset, { ...opening, selected: code }).selected?.alternative ?? {
         fitting: [],
       };
-      if (typeAt(types, row) === 'online') expect(fitting).toEqual([]);
-      else expect(fitting.length, code).toBeGreaterThan(0);
+      const names = fitting.map(({ name }) => name).join('; ');
+      const held = barriersOf(dataset, opening)(row);
+      if (typeAt(types, row) === 'online') expect(fitting, code).toEqual([]);
+      if (held.far) expect(names, code).toMatch(/Home visit.*Pop-up/);
+      if (held.offline) expect(names, code).toMatch(/by phone/);
+      if (held.income) expect(names, code).toMatch(/Lending.*Social tariff/);
+      if (held.income && !held.far) expect(names, code).toMatch(/Assisted digital at /);
+      expect(names === '' || /by phone|Home visit|Assisted digital|paper forms/.test(names), code).toBe(true);
       for (const one of fitting) {
         expect(one.because.length).toBeGreaterThan(20);
         if (one.name === 'Mobile library stop') expect(one.check).toContain('2019');
@@ -93,29 +100,18 @@ describe('the type of an area', () => {
 });
 
 describe('a service profile', () => {
-  it('counts the places it says count, and measures to the nearest of them', () => {
-    const places = countingPoints(dataset, PROFILES.video);
+  it('counts the places with the hours that count, and measures to the nearest of them', () => {
+    const places = countingPoints(dataset, 'staffed');
     expect(places.every(({ hoursStaffed, status }) => status === 'open' && (hoursStaffed ?? 0) > 0)).toBe(
       true,
     );
-    expect(places.length).toBeLessThan(countingPoints(dataset, PROFILES.information).length);
-    const nearest = nearestCounting(dataset, PROFILES.video);
+    expect(places.length).toBeLessThan(countingPoints(dataset, 'open').length);
+    const nearest = nearestCounting(dataset, 'staffed');
     const row = 100;
     const [lon, lat] = [dataset.lon[row] ?? 0, dataset.lat[row] ?? 0];
     const least = Math.min(...places.map((place) => greatCircleKm(lon, lat, place.lon, place.lat)));
     expect(nearest?.values[row]).toBeCloseTo(least, 9);
-    expect(nearestCounting(dataset, PROFILES.video)).toBe(nearest);
-  });
-
-  it('knows evening and Saturday from the clock hours, and takes unknown hours for neither', () => {
-    const [first] = dataset.accessPoints;
-    if (!first) throw new Error('No access points');
-    const hours = (clockHours: readonly (string | null)[]) => opensLate({ ...first, clockHours });
-    const none = Array<null>(7).fill(null);
-    expect(hours(none)).toBe(false);
-    expect(hours(['09:30–17:30', ...none.slice(1)])).toBe(false);
-    expect(hours(['09:30–19:00', ...none.slice(1)])).toBe(true);
-    expect(hours([...none.slice(0, 5), '09:30–12:30', null])).toBe(true);
+    expect(nearestCounting(dataset, 'staffed')).toBe(nearest);
   });
 
   it('says that the data cannot tell its speed from another’s', () => {
@@ -140,21 +136,29 @@ describe('what the view says', () => {
     const [first, others, sure] = reading.findings;
     const types = typeColumn(dataset, opening);
     const rows = [...types.values.keys()];
-    for (const type of AREA_TYPES) {
-      const areas = rows.filter((row) => typeAt(types, row) === type);
-      const people = areas.reduce((sum, row) => sum + (residents[row] ?? 0), 0);
-      const figures = type === 'offer' ? first?.figures : others?.figures;
-      expect(figures?.[type === 'offer' ? 'areas' : type]).toBe(areas.length);
-      expect(figures?.[type === 'offer' ? 'people' : `${type}People`]).toBe(people);
-      expect((type === 'offer' ? first : others)?.text).toContain(people.toLocaleString('en-GB'));
-    }
+    const of = (...wanted: string[]) => rows.filter((row) => wanted.includes(typeAt(types, row) ?? ''));
+    const people = (areas: readonly number[]) => areas.reduce((sum, row) => sum + (residents[row] ?? 0), 0);
+    const far = of('offer', 'reach');
+    expect(first?.figures).toEqual({
+      areas: far.length,
+      people: people(far),
+      reach: of('reach').length,
+      offer: of('offer').length,
+    });
+    expect(others?.figures).toEqual({
+      nearby: of('nearby').length,
+      nearbyPeople: people(of('nearby')),
+      online: of('online').length,
+      onlinePeople: people(of('online')),
+    });
+    expect(AREA_TYPES.flatMap((type) => of(type))).toHaveLength(dataset.count);
     const unsure = rows.filter((row) => {
       const share = robustness.worstTenth[row] ?? 0;
       return share > 0.1 && share < 0.9;
     });
     expect(sure?.figures.unsure).toBe(unsure.length);
-    // The hatch means the problem; doubt is said in words.
-    expect(reading.markedCount).toBe(rows.filter((row) => typeAt(types, row) === 'offer').length);
+    // The hatch is the one of every view; doubt is said in words.
+    expect([...reading.marked]).toEqual([...read(dataset, openingChoices('overview')).marked]);
   });
 
   it('shows the age of the oldest part with a score', () => {
@@ -186,6 +190,7 @@ describe('what the view says', () => {
   it('leaves the table of other views as it was', () => {
     const overview = read(dataset, openingChoices('overview'), robustness);
     expect(overview.beside.map(({ measure }) => measure.id)).toEqual([
+      'far_pct',
       'digital_connectivity_england_percentile',
       'nearest_access_point_km',
     ]);

@@ -34,7 +34,7 @@ test('the transcript of a planner’s visit, read through once in order', () => 
   const finding = () => store.getState().reading.findings[0]?.text;
   store.getState().choose({ measure: 'age_65_plus_pct' });
   settle();
-  store.getState().choose({ worstPercent: 25 });
+  store.getState().choose({ access: { catchmentKm: 6 } });
   settle();
   const afterSlider = finding();
   store.getState().select(code);
@@ -63,8 +63,8 @@ test('the transcript of a planner’s visit, read through once in order', () => 
 
 test('a slider that is dragged is heard once, when it rests', () => {
   const { store, heard } = listening();
-  for (let percent = 21; percent <= 40; percent += 1) {
-    store.getState().choose({ worstPercent: percent });
+  for (let catchmentKm = 6; catchmentKm <= 15; catchmentKm += 1) {
+    store.getState().choose({ access: { catchmentKm } });
     vi.advanceTimersByTime(50);
   }
   expect(heard).toEqual([]);
@@ -74,7 +74,7 @@ test('a slider that is dragged is heard once, when it rests', () => {
 
 test('what was asked for is heard first, and overtakes what was about to be said', () => {
   const { store, heard } = listening();
-  store.getState().choose({ worstPercent: 30 });
+  store.getState().choose({ access: { catchmentKm: 7 } });
   vi.advanceTimersByTime(100);
   store.getState().select(dataset.codes[5] ?? null);
   settle();

@@ -11,6 +11,7 @@ import { sha256Hex, sha256OfFile } from '../../src/artefact/sha256';
 import { type Cell, encodeTable } from '../../src/artefact/table-writer';
 import { MEASURE_IDS } from '../../src/domain/model/catalogue';
 import { Status } from '../../src/domain/model/column';
+import { emptyOutputAreasFile } from './no-output-areas';
 
 /** Two areas with plain figures in every column. */
 function columns(changes: Readonly<Record<string, readonly Cell[]>> = {}): Map<string, readonly Cell[]> {
@@ -126,6 +127,7 @@ describe('putting the files together', () => {
   const files = (changes: Partial<Parameters<typeof assembleDataset>[0]> = {}) => ({
     manifestText: encodeManifest(manifest),
     areasCsv: encodeTable(AREA_COLUMNS, columns()),
+    outputAreas: emptyOutputAreasFile,
     accessPoints: { points: [library], service: [], notes: [] },
     cds: { contracts: [], notes: [] },
     towns: [],

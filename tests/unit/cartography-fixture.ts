@@ -138,6 +138,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
         figures: {},
       },
     ],
+    edges: [],
     notKnown: [],
     meanings: [],
     markMeasures: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import { row as rowOf } from '../../src/domain/model/codes';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
@@ -77,13 +77,19 @@ describe('every sentence on a group', () => {
 describe('every sentence on other thresholds', () => {
   it('agrees with the data', () => {
     for (const view of VIEW_IDS)
-      for (const [worstPercent, furtherThanKm] of [
-        [20, 5],
-        [5, 1],
-        [50, 15],
-        [33, 7.5],
+      for (const [catchmentKm, offlinePercent, incomeDecile] of [
+        [5, 10, 2],
+        [1, 2, 1],
+        [15, 20, 5],
+        [7.5, 8.5, 3],
       ] as const) {
-        const choices = { ...openingChoices(view), worstPercent, furtherThanKm };
+        const opening = openingChoices(view);
+        const choices: Choices = {
+          ...opening,
+          access: { catchmentKm, hours: 'open' },
+          barriers: { ...opening.barriers, offlinePercent, incomeDecile },
+          highlight: ['far', 'offline', 'income'],
+        };
         for (const sentence of thresholdSensitivity(dataset, choices))
           expect(sensitivityHolds(dataset, choices, sentence), sentence.text).toBe('holds');
       }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOfFile } from '../../src/domain/figures/loaded-ids';
-import { figureOf, needsOutputAreas, offered } from '../../src/domain/figures/offered';
+import { figureOf, offered } from '../../src/domain/figures/offered';
 import { CATCHMENT_KM, HOURS_KINDS } from '../../src/domain/model/access-options';
 import { MEASURES } from '../../src/domain/model/catalogue';
 import { type Choices, LAYOUTS, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
@@ -10,6 +10,7 @@ import type { LoadedLayer } from '../../src/domain/model/loaded-layer';
 import { CHANGE_IDS } from '../../src/domain/model/measure';
 import { NO_SCENARIO } from '../../src/domain/model/scenario';
 import { decodeChoices } from '../../src/state/link';
+import { NO_OUTPUT_AREAS } from './no-output-areas';
 import { datasetWithOutputAreas } from './published-output-areas';
 
 /** A made-up file of one figure: the row's number. */
@@ -48,7 +49,7 @@ function layer(key: string): LoadedLayer {
   };
 }
 
-const { outputAreas: _, ...withoutOutputAreas } = datasetWithOutputAreas;
+const withoutOutputAreas = { ...datasetWithOutputAreas, outputAreas: NO_OUTPUT_AREAS };
 const anyDataset = fc
   .record({
     base: fc.constantFrom<Dataset>(datasetWithOutputAreas, withoutOutputAreas),
@@ -112,6 +113,8 @@ describe('every figure has one record, found by its id', () => {
     );
     expect(ids).toEqual([
       ...MEASURES.keys(),
+      'offline_pct',
+      'far_pct',
       'access_score',
       'dial_connectivity',
       'dial_need',
@@ -139,14 +142,6 @@ describe('every figure has one record, found by its id', () => {
     // A change is offered with a scenario, and in the what-if.
     expect(figureOf(datasetWithOutputAreas, choices, 'scenario_km')).toBeNull();
     expect(figureOf(datasetWithOutputAreas, { ...choices, layout: 'what-if' }, 'scenario_km')).not.toBeNull();
-  });
-
-  test('output areas are asked for by what is made of them alone', () => {
-    const choices = openingChoices('overview');
-    const needed = offered(datasetWithOutputAreas, { ...choices, layout: 'what-if' }).filter(({ measure }) =>
-      needsOutputAreas({ ...choices, measure: measure.id }),
-    );
-    expect(needed.map(({ measure }) => measure.id)).toEqual(['access_score', ...CHANGE_IDS]);
   });
 
   test('a link that names a figure of a file which is not here says so; any other unknown id is a figure not held', () => {

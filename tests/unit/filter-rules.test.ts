@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { filterRows, joined } from '../../src/domain/areas/filter/filter-rows';
 import { openingValue, parseRuleValue } from '../../src/domain/areas/filter/rule-value';
-import { judgeMarks } from '../../src/domain/areas/marks';
+import { markedRows } from '../../src/domain/areas/marks';
 import { measureOf } from '../../src/domain/model/catalogue';
 import { type Choices, openingChoices } from '../../src/domain/model/choices';
 import type { Rule } from '../../src/domain/model/filter-rule';
@@ -19,7 +19,7 @@ const withRules = (filter: Partial<Choices['filter']>): Choices => ({
   ...opening,
   filter: { ...opening.filter, ...filter },
 });
-const shown = (choices: Choices) => filterRows(dataset, choices, judgeMarks(dataset, choices).marked);
+const shown = (choices: Choices) => filterRows(dataset, choices, markedRows(dataset, choices));
 const rowsOf = (flags: Uint8Array) => [...flags].flatMap((one, row) => (one === 1 ? [row] : []));
 
 describe('rules of the filter', () => {

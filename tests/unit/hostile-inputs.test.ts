@@ -66,7 +66,10 @@ describe('hostile links', () => {
       fc.property(fc.oneof(hostileQuery, rawQuery), (query) => {
         const { choices, dropped } = decodeChoices(query, dataset);
         expect(choices.selected === null || dataset.codes.includes(choices.selected)).toBe(true);
-        expect(choices.worstPercent >= 5 && choices.worstPercent <= 50).toBe(true);
+        expect(choices.access.catchmentKm >= 1 && choices.access.catchmentKm <= 15).toBe(true);
+        const { offlinePercent, incomeDecile } = choices.barriers;
+        expect(offlinePercent >= 2 && offlinePercent <= 20).toBe(true);
+        expect([1, 2, 3, 4, 5]).toContain(incomeDecile);
         expect(choices.camera === null || Number.isFinite(choices.camera.zoom)).toBe(true);
         for (const sentence of dropped) expect(sentence.length).toBeLessThan(300);
       }),

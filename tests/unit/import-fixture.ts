@@ -17,6 +17,7 @@ const published = (file: string): string => readFileSync(join(PROJECT, 'public/d
 export const SOMERSET_DATA: Dataset = assembleDataset({
   manifestText: published(FILES.manifest),
   areasCsv: published(FILES.areas),
+  outputAreas: JSON.parse(published(FILES.outputAreas)),
   accessPoints: JSON.parse(published(FILES.accessPoints)),
   cds: JSON.parse(published(FILES.cds)),
   towns: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typeColumn } from '../../src/domain/figures/dials/area-type';
+import { barriersOf } from '../../src/domain/figures/alternative-type';
 import { dialsOf } from '../../src/domain/figures/dials/dials';
 import { openingChoices } from '../../src/domain/model/choices';
 import { type Column, Status } from '../../src/domain/model/column';
@@ -133,24 +133,22 @@ describe('a file that says who can get which speed', () => {
   test('leaves areas that it does not cover without a dial, counted and never nought', async () => {
     const dataset = plus(await layer(ALL));
     const dials = dialsOf(dataset, opening);
-    const types = typeColumn(dataset, opening);
     for (let row = 0; row < MISSING; row += 1) {
-      expect([dials.dials.connectivity, dials.combined, types].map(({ status }) => status[row])).toEqual([
-        Status.noData,
+      expect([dials.dials.connectivity, dials.combined].map(({ status }) => status[row])).toEqual([
         Status.noData,
         Status.noData,
       ]);
       const here = alternativeReading(dataset, opening, row, null);
       expect(here.dials[0]).toEqual({ id: 'connectivity', text: 'No data', missing: ['below 2 Mbit/s'] });
-      expect(here.reason).toContain('no figures here: connectivity');
+      expect(barriersOf(dataset, opening)(row).connection).toBeNull();
     }
     expect(profileNotes(dataset, opening).join(' ')).toContain(`no figure for ${MISSING} areas`);
-    const { findings } = read(dataset, opening);
-    const untyped = findings.find(({ id }) => id === 'alternatives-untyped');
-    expect(untyped?.figures.areas).toBe(MISSING);
+    // The alternatives are told by the other barriers there, never by a coverage of nought.
+    const { marked } = read(dataset, opening);
+    const without = read(SOMERSET_DATA, opening).marked;
+    expect([...marked.slice(0, MISSING)]).toEqual([...without.slice(0, MISSING)]);
     const typed = typeCounts(dataset, opening).reduce((sum, { areas }) => sum + areas, 0);
-    expect(typed + MISSING).toBe(dataset.count);
-    expect(read(SOMERSET_DATA, opening).findings.map(({ id }) => id)).not.toContain('alternatives-untyped');
+    expect(typed).toBe(dataset.count);
   });
 
   test('is what types, draws, sentences, the oldest part and the CSV go by', async () => {
@@ -182,9 +180,10 @@ describe('a file that says who can get which speed', () => {
         else expect(Number(cells[at])).toBeCloseTo(values[row] ?? Number.NaN, 5);
       }
     }
-    const [two, decent] = [of('information'), of('video')].map((choices) => [
-      ...typeColumn(dataset, choices).values,
-    ]);
+    // Where it says who lacks just what the service needs, that highlights areas and is judged as a barrier.
+    const [two, decent] = [of('information'), of('video')].map((choices) =>
+      dataset.codes.map((_, row) => barriersOf(dataset, choices)(row).connection),
+    );
     expect(two).not.toEqual(decent);
     // What moves the ranking most may have a number in its name, which is then no stray number.
     const drawn = drawRanks({ ...robustnessInput(dataset, opening), draws: 60 });

@@ -81,6 +81,7 @@ export function readingOf(parts: ReadingParts): Reading {
     choices,
     question: '',
     findings: [],
+    edges: [],
     notKnown: [],
     meanings: [],
     markMeasures: [],

@@ -1,7 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { measureOf } from '../../src/domain/model/catalogue';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import { NO_SCENARIO } from '../../src/domain/model/scenario';
 import { read } from '../../src/domain/read';
@@ -24,15 +23,11 @@ describe('the title over a map', () => {
   });
 
   it('says “No area” in every view where there is none', () => {
-    const nowhere = {
-      worstPercent: 5,
-      furtherThanKm: 15,
-      thresholds: { connectivity: 95, need: 95, supply: 95 },
-    };
+    const nowhere = { access: { catchmentKm: 15, hours: 'open' as const } };
     for (const view of VIEW_IDS) {
       const { title, markedCount } = read(dataset, { ...openingChoices(view), ...nowhere });
       expect(markedCount, view).toBe(0);
-      expect(title).toMatch(/^No (rural )?area: /);
+      expect(title).toMatch(/^No area: /);
     }
   });
 
@@ -40,7 +35,7 @@ describe('the title over a map', () => {
     const opening = openingChoices('overview');
     const cars = read(dataset, { ...opening, measure: 'no_car_pct' });
     expect(cars.mapTitle).toMatch(
-      /^\d+ areas: poorly connected, .* \(hatched\); colours: households with no car or van$/,
+      /^\d+ areas: half or more live over 5 km .* \(hatched\); colours: households with no car or van$/,
     );
     expect(read(dataset, opening).mapTitle).not.toBe(cars.mapTitle);
     expect(read(dataset, opening).title).toBe(cars.title);
@@ -68,26 +63,23 @@ describe('the title over a map', () => {
     const opening = openingChoices('overview');
     const reading = read(dataset, { ...opening, pair: { ...opening.pair, second: 'age_65_plus_pct' } });
     expect(reading.mapTitle).toContain(
-      'colours: people in income-deprived households and people aged 65 and over',
+      'colours: households expected to answer the 2021 Census on paper and people aged 65 and over',
     );
   });
 
   it('says nothing of a hatch where nothing is hatched', () => {
-    const none = read(dataset, { ...openingChoices('overview'), furtherThanKm: 30 });
+    const none = read(dataset, {
+      ...openingChoices('overview'),
+      access: { catchmentKm: 15, hours: 'open' },
+    });
     expect(none.markedCount).toBe(0);
-    expect(none.mapTitle).toBe(`${none.title}; colours: ${lower(measureOf('income_deprivation_pct').title)}`);
+    expect(none.mapTitle).toBe(`${none.title}; colours: ${lower(none.measure.title)}`);
     const scenario = read(dataset, {
       ...openingChoices('overview'),
       layout: 'what-if',
       scenario: NO_SCENARIO,
     });
     expect(scenario.mapTitle).toMatch(/^What if: no change yet; colours: /);
-  });
-
-  it('says of alternatives that the type it names is hatched, since the hatch is of that type', () => {
-    const reading = read(dataset, openingChoices('alternatives'));
-    expect(reading.mapTitle).toContain('person or by phone (hatched)');
-    expect(reading.title).toMatch(new RegExp(`^${reading.markedCount} areas: `));
   });
 
   it('tells the hatch, and the colours once, to someone who cannot see the map', () => {

@@ -9,7 +9,7 @@ import { missedTables } from '../../src/domain/pages/missed/missed-tables';
 import { areasFor, mostFirst, reachCurve, tenthOf } from '../../src/domain/sums/reach-curve';
 import { savedTableText } from '../../src/domain/words/saved-table';
 import { decodeChoices } from '../../src/state/link';
-import { AREAS, count, figure, questioned } from '../browser/published';
+import { AREAS, count, highlighted, onPaper } from '../browser/published';
 import { publishedDataset } from './published-dataset';
 
 const dataset = publishedDataset();
@@ -74,9 +74,7 @@ describe('a curve of reach', () => {
 describe('who we miss, from the published figures', () => {
   it('says what the worst tenth holds, as recomputed from the table', () => {
     const reading = missedReading(dataset, opening);
-    const ranked = [...AREAS].sort(
-      (a, b) => (figure(b, 'income_deprivation_pct') ?? -1) - (figure(a, 'income_deprivation_pct') ?? -1),
-    );
+    const ranked = [...AREAS].sort((a, b) => Number(onPaper(b).toFixed(9)) - Number(onPaper(a).toFixed(9)));
     const share = (column: string) => {
       const sum = (areas: typeof ranked) => areas.reduce((all, area) => all + count(area, column), 0);
       return `${((100 * sum(ranked.slice(0, 34))) / sum(ranked)).toFixed(1)}%`;
@@ -92,7 +90,7 @@ describe('who we miss, from the published figures', () => {
   });
 
   it('says how many live outside the marked areas', () => {
-    const outside = AREAS.filter((area) => !questioned(area)).reduce(
+    const outside = AREAS.filter((area) => !highlighted(area)).reduce(
       (sum, area) => sum + count(area, 'residents_65_plus'),
       0,
     );

@@ -111,6 +111,7 @@ const areasCsv = encodeTable(
 const dataset = assembleDataset({
   manifestText: inventedText(FILES.manifest),
   areasCsv,
+  outputAreas: inventedJson(FILES.outputAreas),
   accessPoints: inventedJson(FILES.accessPoints),
   cds: inventedJson(FILES.cds),
   towns: without.towns,

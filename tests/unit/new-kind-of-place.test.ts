@@ -62,6 +62,7 @@ const office = { ...file.points[0], kind: KIND, id: 'office', name: 'Mockham Off
 const dataset = assembleDataset({
   manifestText: inventedText(FILES.manifest),
   areasCsv: inventedText(FILES.areas),
+  outputAreas: inventedJson(FILES.outputAreas),
   accessPoints: { ...file, points: [...file.points, office, { ...office, id: 'shut', status: 'closed' }] },
   cds: inventedJson(FILES.cds),
   towns: without.towns,

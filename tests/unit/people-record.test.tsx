@@ -91,7 +91,7 @@ test('and one of What if: who gains and loses, how fairly, how surely, in the ta
   const reading = read(dataset, choices);
   expect(reading.measure.title).toBe('Change in made-up people within reach');
   expect(reading.findings[0]?.text).toMatch(
-    /for made-up people goes online-only, about [\d,]+ made-up people .* would lose it/,
+    /for made-up people goes online-only, about [\d,]+ made-up people .* would have neither another way to use it nor a place nearby/,
   );
   expect(fairnessNote(dataset)).toMatch(/[\d.]+ made-up people/);
   const byArea = scenarioTables(dataset, reading, effect).tables[0]?.columns.map(({ name }) => name);

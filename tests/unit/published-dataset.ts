@@ -12,6 +12,7 @@ export function publishedDataset(): Dataset {
   return assembleDataset({
     manifestText: text(FILES.manifest),
     areasCsv: text(FILES.areas),
+    outputAreas: JSON.parse(text(FILES.outputAreas)),
     accessPoints: JSON.parse(text(FILES.accessPoints)),
     cds: JSON.parse(text(FILES.cds)),
     towns: townsOf(decodeBasemap(JSON.parse(text(FILES.basemap)))),

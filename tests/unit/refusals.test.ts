@@ -3,7 +3,7 @@ import { decodeOutputAreas, encodeOutputAreas } from '../../src/artefact/output-
 import { countedText, legendEntries } from '../../src/cartography/legend';
 import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
-import { CONNECTION, DISTANCE } from '../../src/domain/model/measure';
+import { DISTANCE } from '../../src/domain/model/measure';
 import { compareReading } from '../../src/domain/pages/compare/compare-reading';
 import { missedReading } from '../../src/domain/pages/missed/missed-reading';
 import { read } from '../../src/domain/read';
@@ -96,18 +96,16 @@ describe('a question for which something is not held of any area', () => {
   const lacking: readonly (readonly [string, Dataset, readonly (typeof VIEW_IDS)[number][]])[] = [
     ['how rural areas are', { ...published, ruralUrban: published.ruralUrban.map(() => '') }, ['rural']],
     [
-      'connections',
-      { ...published, columns: columns(CONNECTION, 'digital_connectivity_score') },
-      ['overview', 'rural'],
-    ],
-    [
-      'distances',
+      'places',
       { ...published, accessPoints: [], columns: columns(DISTANCE) },
-      ['overview', 'age', 'low-income', 'rural'],
+      ['overview', 'age', 'low-income', 'rural', 'alternatives'],
     ],
-    ['low income', { ...published, columns: columns('income_deprivation_pct') }, ['low-income']],
-    ['age', { ...published, columns: columns('age_65_plus_pct') }, ['age']],
-    ['residents', { ...published, counts: counts('residents') }, ['overview', 'rural', 'alternatives']],
+    ['households', { ...published, counts: counts('households') }, ['overview']],
+    [
+      'residents',
+      { ...published, counts: counts('residents') },
+      ['overview', 'age', 'low-income', 'rural', 'alternatives'],
+    ],
     ['older residents', { ...published, counts: counts('residents_65_plus') }, ['age']],
     ['income-deprived people', { ...published, counts: counts('income_deprived_people') }, ['low-income']],
   ];

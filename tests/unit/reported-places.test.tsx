@@ -63,7 +63,7 @@ describe('what is reported of places', () => {
     const resident = residentReading(dataset, row as never, ENGLISH);
     const help = renderToStaticMarkup(<AreaAnswer reading={resident} />);
     const notes = renderToStaticMarkup(<LibraryList dataset={dataset} />);
-    const document = reportedInWords(dataset, [reading]).join('\n');
+    const document = reportedInWords(dataset).join('\n');
     for (const said of [panel, help, notes, document]) {
       expect(said).toContain('A plan, as reported');
       expect(said).toContain('June 2025');

@@ -17,6 +17,7 @@ import { savedTableFiles, viewTables } from '../../src/export/table-files';
 import { decodeChoices } from '../../src/state/link';
 import { areasCsv } from './areas-csv';
 import { readMade } from './import-fixture';
+import { NO_OUTPUT_AREAS } from './no-output-areas';
 import { scenarioDataset as dataset } from './published-scenario';
 
 const origin = { link: 'https://map.example/?view=age', madeOn: new Date(2026, 10, 26, 12) };
@@ -193,7 +194,7 @@ describe('our own table, when it is added', () => {
 });
 
 test('a what-if that cannot be computed saves why, and no table', () => {
-  const { outputAreas: _, ...without } = dataset;
+  const without = { ...dataset, outputAreas: NO_OUTPUT_AREAS };
   const choices = { ...hostile, filter: opening.filter };
   const effect = scenarioEffect(dataset, choices.scenario, effectOptions(choices));
   if (!effect) throw new Error('The test has no output areas');

@@ -30,10 +30,10 @@ describe('a scenario in the link', () => {
     expect(decodeChoices(encodeChoices(choices), dataset)).toEqual({ choices, dropped: [] });
   });
 
-  test('opens before the output areas are loaded', () => {
+  test('opens before the mobile library’s stops are loaded', () => {
     const first = publishedDataset();
     const { choices, dropped } = decodeChoices(
-      '?show=what-if&plan=close_porlock&measure=scenario_reach',
+      '?show=what-if&plan=close_porlock*mobile&measure=scenario_reach',
       first,
     );
     expect(dropped).toEqual([]);
@@ -86,7 +86,7 @@ describe('a scenario in the store', () => {
     const own = dataset.accessPoints.filter(({ council, status }) => status === 'open' && !council);
     expect(libraries.filter(({ council }) => !council)).toHaveLength(own.length - 1);
     store.getState().setLayout('map');
-    expect(store.getState().reading.measure.id).toBe('income_deprivation_pct');
+    expect(store.getState().reading.measure.id).toBe('offline_pct');
     expect(store.getState().choices.scenario.changes).toHaveLength(1);
   });
 

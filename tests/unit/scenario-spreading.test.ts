@@ -26,7 +26,7 @@ function losesBy(closing: number, catchmentKm: number): (index: number) => boole
 }
 
 function effectOf(scenario: Scenario, catchmentKm: number): Effect {
-  const effect = scenarioEffect(dataset, scenario, { catchmentKm, hours: 'open', worstPercent: 20 });
+  const effect = scenarioEffect(dataset, scenario, { catchmentKm, hours: 'open' });
   if (!effect) throw new Error('The output areas are loaded');
   return effect;
 }

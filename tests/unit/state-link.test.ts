@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS, LIMITS, OVERLAY_IDS, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import { LAYOUTS, OVERLAY_IDS, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import { BARRIER_IDS, BARRIER_LIMITS } from '../../src/domain/model/decision';
 import { MISSED_ORDERS } from '../../src/domain/model/missed-options';
 import { read } from '../../src/domain/read';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
@@ -35,8 +36,10 @@ describe('the link', () => {
         fc.record({
           view: fc.constantFrom(...VIEW_IDS),
           measure: fc.constantFrom(...dataset.columns.keys()),
-          worst: fc.integer(LIMITS.worstPercent),
           far: fc.integer({ min: 2, max: 30 }),
+          onPaper: fc.integer({ min: 4, max: 40 }),
+          decile: fc.integer(BARRIER_LIMITS.incomeDecile),
+          highlight: fc.subarray([...BARRIER_IDS]),
           overlays: fc.uniqueArray(fc.constantFrom(...OVERLAY_IDS)),
           selected: fc.option(fc.constantFrom(...dataset.codes)),
           layout: fc.constantFrom(...LAYOUTS),
@@ -65,8 +68,9 @@ describe('the link', () => {
           const choices = {
             ...openingChoices(made.view),
             measure: made.measure,
-            worstPercent: made.worst,
-            furtherThanKm: made.far / 2,
+            access: { catchmentKm: made.far / 2, hours: 'open' as const },
+            barriers: { offlinePercent: made.onPaper / 2, incomeDecile: made.decile, slowPercent: null },
+            highlight: made.highlight,
             overlays: new Set(OVERLAY_IDS.filter((id) => made.overlays.includes(id))),
             selected: made.selected,
             layout: made.layout,
@@ -132,8 +136,11 @@ describe('the link', () => {
   });
 
   it('names each thing it could not keep', () => {
-    const { choices, dropped } = decodeChoices('?view=age&measure=happiness&worst=abc&far=900', dataset);
-    expect(choices).toEqual({ ...openingChoices('age'), furtherThanKm: LIMITS.furtherThanKm.max });
+    const { choices, dropped } = decodeChoices('?view=age&measure=happiness&on-paper=abc&far=900', dataset);
+    expect(choices).toEqual({
+      ...openingChoices('age'),
+      access: { catchmentKm: 15, hours: 'open' },
+    });
     expect(dropped.map((sentence) => /happiness|abc|900/.exec(sentence)?.[0]).sort()).toEqual([
       '900',
       'abc',
@@ -147,7 +154,9 @@ describe('a value that is chosen', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), (far, catchmentKm) => {
         const store = createAppStore(dataset, openingChoices('overview'));
-        store.getState().choose({ furtherThanKm: far, access: { catchmentKm }, thresholds: { need: far } });
+        store
+          .getState()
+          .choose({ barriers: { offlinePercent: far, incomeDecile: far }, access: { catchmentKm } });
         const { choices } = store.getState();
         const opened = decodeChoices(encodeChoices(choices), dataset);
         expect(opened).toEqual({ choices, dropped: [] });
@@ -161,7 +170,7 @@ describe('a value that is chosen', () => {
 describe('what is not held', () => {
   it('is offered nowhere: a derived figure without its family falls back to the view’s own and says so', () => {
     const { choices, dropped } = decodeChoices('?measure=loaded_nothing', dataset);
-    expect(choices.measure).toBe('income_deprivation_pct');
+    expect(choices.measure).toBe('offline_pct');
     expect(dropped).toHaveLength(1);
   });
 

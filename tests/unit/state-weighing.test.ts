@@ -5,7 +5,6 @@ import { openingChoices } from '../../src/domain/model/choices';
 import { INGREDIENTS, ingredientOf } from '../../src/domain/model/ingredients';
 import { USERS_IDS } from '../../src/domain/model/people/users';
 import { PROFILE_IDS, PROFILES, SPEEDS } from '../../src/domain/model/profile';
-import { THRESHOLD_LIMITS } from '../../src/domain/model/thresholds';
 import { AGGREGATIONS, NORMALISATIONS, USUAL_WEIGHING } from '../../src/domain/model/weighing';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
@@ -23,7 +22,6 @@ const open = (query: string) => decodeChoices(`?view=alternatives&${query}`, dat
 describe('dials, profile and thresholds in the link', () => {
   it('come back exactly as they were', () => {
     const weight = fc.integer({ min: 0, max: 10 });
-    const step = fc.integer({ min: 1, max: 19 }).map((one) => one * THRESHOLD_LIMITS.step);
     fc.assert(
       fc.property(
         fc.dictionary(fc.constantFrom(...INGREDIENTS.map(({ id }) => id)), weight),
@@ -32,11 +30,9 @@ describe('dials, profile and thresholds in the link', () => {
         fc.constantFrom(...AGGREGATIONS),
         fc.constantFrom(...PROFILE_IDS),
         fc.record({ speed: fc.constantFrom(...SPEEDS), people: fc.constantFrom(...USERS_IDS) }),
-        fc.tuple(fc.boolean(), fc.boolean()),
-        fc.record({ connectivity: step, need: step, supply: step }),
-        (weights, dials, normalisation, aggregation, id, asked, [staffed, late], thresholds) => {
-          const profile = id === 'custom' ? { id, ...asked, staffed, late } : PROFILES[id];
-          const store = createAppStore(dataset, { ...opening, profile, thresholds });
+        (weights, dials, normalisation, aggregation, id, asked) => {
+          const profile = id === 'custom' ? { id, ...asked } : PROFILES[id];
+          const store = createAppStore(dataset, { ...opening, profile });
           store.getState().choose({ weighing: { dials, normalisation, aggregation } });
           for (const [name, one] of Object.entries(weights)) {
             const ingredient = ingredientOf(name);
@@ -64,10 +60,10 @@ describe('dials, profile and thresholds in the link', () => {
       ['profile=telepathy', /do not know \(telepathy\)/],
       ['profile=custom&speed=9000', /speed \(9000\)/],
       ['profile=custom&people=dogs', /people \(dogs\)/],
-      ['profile=custom&places=moon', /places \(moon\)/],
+      ['profile=custom&places=moon', /a former version.*places \(places\)/],
       ['scale=log', /common scale \(log\)/],
       ['sum=most', /adding up \(most\)/],
-      ['need-from=900', /threshold of the need dial of 900/],
+      ['need-from=900', /a former version.*thresholds on scores/],
       ['measure=dial_luck', /do not hold \(dial_luck\)/],
     ];
     for (const [query, said] of cases) {
@@ -105,8 +101,8 @@ describe('weights moved on screen', () => {
     const store = createAppStore(dataset, opening);
     store.getState().choose({ profile: PROFILES.video });
     expect(store.getState().choices.profile).toEqual(PROFILES.video);
-    store.getState().choose({ profile: { id: 'custom', staffed: false } });
-    expect(store.getState().choices.profile).toEqual({ ...PROFILES.video, staffed: false, id: 'custom' });
+    store.getState().choose({ profile: { id: 'custom', people: 'disabled' } });
+    expect(store.getState().choices.profile).toEqual({ ...PROFILES.video, people: 'disabled', id: 'custom' });
     store.getState().choose({ weighing: USUAL_WEIGHING });
     expect(store.getState().choices.weighing).toEqual(opening.weighing);
   });
@@ -151,7 +147,7 @@ describe('how sure the ranking is', () => {
       drawRanks(robustnessInput(dataset, store.getState().choices)),
     );
     // A threshold changes types, not ranks.
-    store.getState().choose({ thresholds: { need: 70 } });
+    store.getState().choose({ barriers: { offlinePercent: 7 } });
     expect(store.getState().robustness.isCurrent).toBe(true);
     // said once, however often the draws are made
     expect(store.getState().notices.filter(({ text }) => text.includes('in small steps'))).toHaveLength(1);

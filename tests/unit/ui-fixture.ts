@@ -9,6 +9,7 @@ import { peopleOf } from '../../src/domain/model/people/people';
 import type { AccessPoint } from '../../src/domain/model/place';
 import type { AreaFigure, AreaReading, Reading } from '../../src/domain/model/reading';
 import type { Source } from '../../src/domain/model/source';
+import { NO_OUTPUT_AREAS } from './no-output-areas';
 
 /** Test data: three invented areas, one without a figure and one suppressed. None of it is published anywhere. */
 const column = (values: readonly (number | 'no-data' | 'suppressed')[]): Column => ({
@@ -76,6 +77,7 @@ export const testDataset: Dataset = {
   districts: ['Mendip', 'Sedgemoor', 'Mendip'],
   wards: ['Ward One', 'Ward Two', 'Ward One'],
   ruralUrban: ['Rural village', 'Rural village', 'Urban town'],
+  outputAreas: NO_OUTPUT_AREAS,
   lon: Float64Array.of(-3, -2.9, -2.8),
   lat: Float64Array.of(51, 51.1, 51.2),
   bounds: [-3.1, 50.9, -2.7, 51.3],
@@ -189,6 +191,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     choices: openingChoices('overview'),
     question: 'Where?',
     findings: [],
+    edges: [],
     notKnown: [],
     meanings: [],
     markMeasures: [],

@@ -9,15 +9,14 @@ import { filled, type Homes, homesOf } from '../places/homes';
 import { inAllOf, inAnyOf } from '../sums/ranges';
 
 /**
- * The one answer to a decision, area by area: pure, and the same for every page. Null while the output areas are still
- * to be fetched, since a number by area centres would change once they came.
+ * The one answer to a decision, area by area: pure, and the same for every page.
  *
  * @param scenario how places would be otherwise; absent = as they are
  */
-export function answer(dataset: Dataset, options: AnswerOptions, scenario?: Scenario): Answer | null {
-  const homes = homesOf(dataset, options, scenario);
-  if (!homes) return null;
-  const { decision } = options;
+export function answer(dataset: Dataset, options: AnswerOptions, scenario?: Scenario): Answer {
+  const { decision, thresholds } = options;
+  const { furtherThanKm } = thresholds;
+  const homes = homesOf(dataset, { hours: decision.hours, furtherThanKm }, scenario);
   const facts = areaFacts(dataset, options, homes);
   const holds = barriersHolding(facts, options);
   return {

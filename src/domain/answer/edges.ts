@@ -2,17 +2,17 @@ import type { Answer } from '../model/answer';
 import type { Dataset } from '../model/dataset';
 import {
   type AnswerOptions,
+  BARRIER_LIMITS,
   type BarrierId,
+  type BarrierThresholds,
   slowFrom,
-  THRESHOLD_LIMITS,
-  type Thresholds,
 } from '../model/decision';
 import type { Scenario } from '../model/scenario';
 import { answer } from './answer';
 
 /** How much the answer hangs on one threshold. */
 export interface Edge {
-  readonly threshold: keyof Thresholds;
+  readonly threshold: keyof BarrierThresholds;
   readonly barrier: BarrierId;
   readonly value: number;
   /** How many places would be highlighted with a lower and with a higher one. */
@@ -22,14 +22,14 @@ export interface Edge {
   readonly nearest: readonly { readonly place: number; readonly value: number }[];
 }
 
-const BARRIER_OF: Readonly<Record<keyof Thresholds, BarrierId>> = {
+const BARRIER_OF: Readonly<Record<keyof BarrierThresholds, BarrierId>> = {
   furtherThanKm: 'far',
   offlinePercent: 'offline',
   incomeDecile: 'income',
   slowPercent: 'connection',
 };
 
-const THRESHOLDS: readonly (keyof Thresholds)[] = [
+const THRESHOLDS: readonly (keyof BarrierThresholds)[] = [
   'furtherThanKm',
   'offlinePercent',
   'incomeDecile',
@@ -37,8 +37,8 @@ const THRESHOLDS: readonly (keyof Thresholds)[] = [
 ];
 
 /** A kilometre, a hundredth of households, a decile; of coverage, whose usual thresholds are far apart, half and twice. */
-const moved = (threshold: keyof Thresholds, value: number): readonly [number, number] => {
-  const { min, max } = THRESHOLD_LIMITS[threshold];
+const moved = (threshold: keyof BarrierThresholds, value: number): readonly [number, number] => {
+  const { min, max } = BARRIER_LIMITS[threshold];
   const [lower, higher] = threshold === 'slowPercent' ? [value / 2, value * 2] : [value - 1, value + 1];
   return [Math.max(min, lower), Math.min(max, higher)];
 };
@@ -52,10 +52,10 @@ export function edges(
   found: Answer,
   scenario?: Scenario,
 ): readonly Edge[] {
-  const highlightedWith = (threshold: keyof Thresholds, value: number): number => {
+  const highlightedWith = (threshold: keyof BarrierThresholds, value: number): number => {
     const thresholds = { ...options.thresholds, [threshold]: value };
     const other = answer(dataset, { ...options, thresholds }, scenario);
-    return other ? other.highlighted.reduce((sum, one) => sum + one, 0) : 0;
+    return other.highlighted.reduce((sum, one) => sum + one, 0);
   };
   return THRESHOLDS.filter((threshold) => options.highlight.includes(BARRIER_OF[threshold])).flatMap(
     (threshold) => {
@@ -79,7 +79,7 @@ export function edges(
 }
 
 /** What a threshold is compared with, place by place; null where that is a class and not a figure, or is not held. */
-function valuesOf(found: Answer, threshold: keyof Thresholds): Float64Array | null {
+function valuesOf(found: Answer, threshold: keyof BarrierThresholds): Float64Array | null {
   switch (threshold) {
     case 'furtherThanKm':
       return found.medianKm;

@@ -1,8 +1,11 @@
 import { HOLDS } from '../model/answer';
 import { Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import { type AnswerOptions, type BarrierId, slowFrom } from '../model/decision';
+import { type AnswerOptions, type BarrierId, type DemandId, slowFrom } from '../model/decision';
+import type { Figures } from '../model/measure';
+import type { Speed } from '../model/profile';
 import { filled, type Homes } from '../places/homes';
+import { loadedConnection } from './dials/loaded-connection';
 
 /** What decides whether a barrier holds in a place: an area, or areas put together. */
 export interface PlaceFacts {
@@ -27,9 +30,35 @@ export function areaFacts(dataset: Dataset, options: AnswerOptions, homes: Homes
     households: homes.households,
     farResidents: homes.farResidents,
     offlineHouseholds: offline?.status.includes(Status.value) ? filled(offline, dataset.count) : null,
-    slowPercent: null,
+    slowPercent: slowPercent(dataset, options),
     lowIncomeShare: lowIncomeShare(dataset, options),
   };
+}
+
+/** The share that a file of coverage by area would be asked for; none is known for gigabit. */
+const SPEED_OF: Readonly<Record<DemandId, Speed | null>> = {
+  forms: '2',
+  video: '10',
+  learning: '30',
+  gigabit: null,
+};
+
+/** A file added, or published with the map, that says of areas how many premises lack just what the service needs. */
+export function areaCoverage(dataset: Dataset, demand: DemandId): Figures | null {
+  const speed = SPEED_OF[demand];
+  const loaded = speed && loadedConnection(dataset, speed);
+  return loaded?.isExact ? loaded.figure : null;
+}
+
+/** Premises that lack it, per cent; null where nothing is published or added for areas. */
+function slowPercent(dataset: Dataset, { decision }: AnswerOptions): Float64Array | null {
+  const coverage = areaCoverage(dataset, decision.demand);
+  if (!coverage) return null;
+  const { measure, column } = coverage;
+  const isShareWith = measure.direction === 'higher-is-better';
+  return column.values.map((value, row) =>
+    column.status[row] !== Status.value ? Number.NaN : isShareWith ? 100 - value : value,
+  );
 }
 
 /** 1 for an area in the low deciles of England, 0 for another; null where no decile is held. */

@@ -18,13 +18,15 @@ export const showsDials = ({ view }: Choices, shown: Measure): boolean =>
 
 /**
  * The figures that stand beside the shown measure in the table and the CSV: the dials where they are
- * what it is about, connection and distance always, and none of them twice. Measures that are not held are left out.
+ * what it is about, what highlights an area, connection and distance always, and none of them twice. Measures that are not held are left out.
  */
 export function besideFigures(dataset: Dataset, choices: Choices, shown: Measure): readonly Figures[] {
   const { second } = choices.pair;
   const ids = new Set<FigureId>([
     ...(second === null ? [] : [second]),
     ...(showsDials(choices, shown) ? ANSWERS : []),
+    'far_pct',
+    'offline_pct',
     CONNECTION,
     DISTANCE,
   ]);

@@ -1,9 +1,11 @@
 import { measureOf } from '../model/catalogue';
 import { type Choices, VIEWS } from '../model/choices';
 import type { Dataset } from '../model/dataset';
-import type { FigureId, Figures, Measure } from '../model/measure';
+import type { Figures, Measure } from '../model/measure';
 import { remembered } from '../sums/remembered';
 import { accessFigures } from './access/access-figure';
+import { alternativeFigures } from './alternative-type';
+import { barrierFigures } from './barrier-figures';
 import { dialFigures } from './dials/dial-figures';
 import { emptyColumn, type FigureSource, type Offer } from './figure-source';
 import { peopleShares } from './people-shares';
@@ -18,8 +20,10 @@ const loadedFigures: FigureSource = ({ loaded = [] }) =>
 const SOURCES: readonly FigureSource[] = [
   publishedFigures,
   peopleShares,
+  barrierFigures,
   () => accessFigures,
   () => dialFigures,
+  () => alternativeFigures,
   () => changeFigures,
   loadedFigures,
 ];
@@ -56,32 +60,10 @@ export const shownFigures = (dataset: Dataset, choices: Choices): Figures =>
     column: emptyColumn(dataset.count),
   };
 
-const FROM_OUTPUT_AREAS: ReadonlySet<string> = new Set<FigureId>(
-  [...accessFigures, ...changeFigures].map(({ id }) => id),
-);
+/** Whether the neighbourhoods' figures are needed: told of an area, and by a rule of the alternatives. */
+export const needsNeighbourhoods = ({ selected, view }: Choices): boolean =>
+  selected !== null || view === 'alternatives';
 
-/** Whether something chosen is computed from output areas, which are fetched only then. */
-export const needsOutputAreas = ({
-  measure,
-  sort,
-  selected,
-  weighing,
-  compared,
-  filter,
-  layout,
-  pair,
-}: Choices): boolean =>
-  [
-    measure,
-    sort.by,
-    pair.second ?? '',
-    ...filter.rules.flatMap((rule) => ('figure' in rule ? [rule.figure] : [])),
-  ].some((id) => FROM_OUTPUT_AREAS.has(id)) ||
-  compared.length > 0 ||
-  (weighing.weights.access_score ?? 0) > 0 ||
-  layout === 'what-if' ||
-  selected !== null;
-
-/** Whether the possible sites are needed too: to choose from them, or because a scenario has the mobile stops. */
+/** Whether the possible sites are needed: to choose from them, or because a scenario has the mobile stops. */
 export const needsSites = ({ layout, scenario }: Choices): boolean =>
   layout === 'what-if' || scenario.changes.some(({ kind }) => kind === 'mobile-stops');

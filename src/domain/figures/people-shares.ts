@@ -1,6 +1,6 @@
-import { type Column, Status } from '../model/column';
 import type { Measure } from '../model/measure';
 import { PEOPLE, type People } from '../model/people/people';
+import { shareOf } from '../sums/share-of';
 import { type FigureSource, lazyFigure } from './figure-source';
 
 /** The shares of people that no publisher gives: their count over that of their whole, where both are held. */
@@ -26,14 +26,3 @@ const recordOf = ({ heading, many, whole, sourceId, vintage }: People, id: Measu
   geography: 'LSOA 2021',
   caveat: `Worked out here: their number in each area over that of all ${whole.words}.`,
 });
-
-function shareOf(people: Column, whole: Column): Column {
-  const isHeld = (row: number): boolean =>
-    people.status[row] === Status.value && whole.status[row] === Status.value && (whole.values[row] ?? 0) > 0;
-  return {
-    values: people.values.map((number, row) =>
-      isHeld(row) ? (100 * number) / (whole.values[row] as number) : Number.NaN,
-    ),
-    status: people.status.map((status, row) => (isHeld(row) ? Status.value : status || Status.noData)),
-  };
-}

@@ -1,25 +1,23 @@
 import type { DialId } from './ingredients';
 
 /** Types of area, from the least to the most that has to be done; the position is the value in the column. */
-export const AREA_TYPES = ['online', 'connect', 'support', 'nearby', 'offer'] as const;
+export const AREA_TYPES = ['online', 'nearby', 'reach', 'offer'] as const;
 
 export type AreaType = (typeof AREA_TYPES)[number];
 
 export const TYPE_NAMES: Readonly<Record<AreaType, string>> = {
   online: 'No alternative singled out',
-  connect: 'Fix the connection',
-  support: 'Help people get online',
   nearby: 'Use the help nearby',
+  reach: 'Bring help closer',
   offer: 'Offer it in person or by phone',
 };
 
 /** What puts an area into a type, for the legend and the notes. */
 export const TYPE_RULES: Readonly<Record<AreaType, string>> = {
-  online: 'need is not high and the area is adequately connected',
-  connect: 'need is not high, but the area is badly connected',
-  support: 'need is high and the area is adequately connected',
-  nearby: 'need is high and the area is badly connected, but help is near',
-  offer: 'need is high, the area is badly connected, and help is far',
+  online: 'no barrier that is judged by area holds',
+  nearby: 'many were expected on paper or incomes are low, and help is near',
+  reach: 'help is far, but not many were expected on paper and incomes are not low',
+  offer: 'help is far, and many were expected on paper or incomes are low',
 };
 
 /** A way to reach people here, with the rule that put it on the list in words that follow "because". */
@@ -30,11 +28,11 @@ export interface Fitting {
   readonly check: string | null;
 }
 
-/** What one area's dials say: its type, why, and what would work instead. */
+/** What one area's barriers say: its type, why, and what would work instead; and its scores, for who ranks areas. */
 export interface AlternativeReading {
   readonly type: AreaType | null;
   readonly name: string;
-  /** "Because need is high (61, from 50) and …". */
+  /** "Because 87.3% of the residents live more than 5 km from … and …". */
   readonly reason: string;
   readonly dials: readonly {
     readonly id: DialId;

@@ -1,14 +1,14 @@
 import { type AccessOptions, CATCHMENT_KM } from './access-options';
 import type { AreaCode } from './codes';
+import { type BarrierId, type OwnThresholds, USUAL_HIGHLIGHT, USUAL_OWN } from './decision';
 import type { Rules } from './filter-rule';
-import type { FigureId, MeasureId } from './measure';
+import type { FigureId } from './measure';
 import type { MissedOptions } from './missed-options';
 import type { PairOptions } from './pair-options';
 import { PLACE_KIND_IDS, type PlaceKindId } from './place';
 import { PLACE_KINDS } from './place-kinds';
 import { PROFILES, type Profile } from './profile';
 import { NO_SCENARIO, type Scenario } from './scenario';
-import { type Thresholds, USUAL_THRESHOLDS } from './thresholds';
 import { USUAL_WEIGHING, type Weighing } from './weighing';
 
 export const VIEW_IDS = ['overview', 'age', 'low-income', 'rural', 'alternatives'] as const;
@@ -57,11 +57,11 @@ export const EXPLORING: readonly Layout[] = ['map', 'table', 'missed', 'compare'
 export interface Choices {
   readonly view: ViewId;
   readonly measure: FigureId;
-  /** "Connection is in England's worst N %": 5 to 50, whole. An area qualifies at percentile >= 100 - N. */
-  readonly worstPercent: number;
-  /** "Nearest library is further than N km": 1 to 15, steps of 0.5. Strictly further. */
-  readonly furtherThanKm: number;
-  /** How reachable supply is counted: the catchment and which hours. */
+  /** From where on each barrier holds for a place, the same on every page; how far help may be stands in `access`. */
+  readonly barriers: OwnThresholds;
+  /** A place is highlighted where any of these barriers holds, in every view. */
+  readonly highlight: readonly BarrierId[];
+  /** Which help counts as near, the same on every page: from how far, and open when. */
   readonly access: AccessOptions;
   /** Areas side by side, at most four, in the order they were added. */
   readonly compared: readonly AreaCode[];
@@ -78,21 +78,11 @@ export interface Choices {
   readonly patterns: boolean;
   readonly filter: Filter;
   readonly sort: { readonly by: SortKey; readonly descending: boolean };
-  /** From where on a dial an area is badly connected, in high need, far from help. */
-  readonly thresholds: Thresholds;
   /** How ingredients become dials and dials the combined score. */
   readonly weighing: Weighing;
   /** Where the camera rests; null = the whole county. */
   readonly camera: { readonly lon: number; readonly lat: number; readonly zoom: number } | null;
 }
-
-export const LIMITS = {
-  worstPercent: { min: 5, max: 50, step: 1 },
-  furtherThanKm: { min: 1, max: 15, step: 0.5 },
-} as const;
-
-/** `top-fifth`: of a measure of the view. `offer`: the service has to be offered there in person or by phone. */
-export type MarkCondition = 'rural' | 'top-fifth' | 'worst-connected' | 'far-from-library' | 'offer';
 
 export interface ViewDefinition {
   readonly id: ViewId;
@@ -102,21 +92,16 @@ export interface ViewDefinition {
   /** Other measures offered beside the first, as quick choices. */
   readonly companions: readonly FigureId[];
   readonly overlays: readonly OverlayId[];
-  /** Which conditions mark an area, in the order they are said; all must hold. */
-  readonly marks: readonly MarkCondition[];
-  /** The measure whose top fifth is marked; absent = the shown one, where the view offers it. */
-  readonly topFifthOf?: MeasureId;
 }
 
 export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
   overview: {
     id: 'overview',
     tab: 'Overview',
-    question: 'Where do online services need an alternative?',
-    measure: 'income_deprivation_pct',
-    companions: [],
+    question: 'Who may need another way, and where is help far?',
+    measure: 'offline_pct',
+    companions: ['offline_pct', 'far_pct'],
     overlays: ['libraries', 'places'],
-    marks: ['worst-connected', 'far-from-library'],
   },
   age: {
     id: 'age',
@@ -125,40 +110,35 @@ export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
     measure: 'age_65_plus_pct',
     companions: ['age_65_plus_pct', 'age_75_plus_pct'],
     overlays: ['libraries', 'places'],
-    // of whichever of the two age groups is shown
-    marks: ['top-fifth', 'far-from-library'],
   },
   'low-income': {
     id: 'low-income',
     tab: 'Low income',
-    question: 'Where are people on low incomes far from a library computer?',
+    question: 'Where are people on low incomes far from help?',
     measure: 'income_deprivation_pct',
     companions: ['income_deprivation_pct', 'idaci_pct', 'idaopi_pct', 'net_income_ahc_gbp'],
     overlays: ['libraries', 'places'],
-    marks: ['top-fifth', 'far-from-library'],
-    topFifthOf: 'income_deprivation_pct',
   },
   rural: {
     id: 'rural',
     tab: 'Rural isolation',
-    question: 'Where are rural areas still poorly connected?',
+    question: 'Which rural areas are far from help, and how are they connected?',
     measure: 'digital_connectivity_england_percentile',
     companions: [
       'digital_connectivity_england_percentile',
+      'far_pct',
       'nearest_access_point_km',
       'transport_connectivity_score',
     ],
     overlays: ['libraries', 'cds', 'places'],
-    marks: ['rural', 'worst-connected', 'far-from-library'],
   },
   alternatives: {
     id: 'alternatives',
     tab: 'Alternatives',
-    question: 'Which alternative does each area need?',
+    question: 'Which alternative answers the barriers of each area?',
     measure: 'alternative_type',
-    companions: ['alternative_type', 'dial_connectivity', 'dial_need', 'dial_supply', 'combined_score'],
+    companions: ['alternative_type', 'dial_need', 'dial_connectivity', 'dial_supply', 'combined_score'],
     overlays: ['libraries', 'places'],
-    marks: ['offer'],
   },
 };
 
@@ -168,8 +148,8 @@ export function openingChoices(view: ViewId): Choices {
   return {
     view,
     measure: v.measure,
-    worstPercent: 20,
-    furtherThanKm: 5,
+    barriers: USUAL_OWN,
+    highlight: USUAL_HIGHLIGHT,
     access: { catchmentKm: CATCHMENT_KM.usual, hours: 'open' },
     compared: [],
     missed: { order: 'measure', areas: null },
@@ -182,7 +162,6 @@ export function openingChoices(view: ViewId): Choices {
     patterns: false,
     filter: { text: '', join: 'all', rules: [] },
     sort: { by: 'marked', descending: true },
-    thresholds: USUAL_THRESHOLDS,
     weighing: USUAL_WEIGHING,
     camera: null,
   };

@@ -71,9 +71,9 @@ export interface Dataset {
   readonly records?: ReadonlyMap<MeasureId, PublishedMeasure>;
   /** Figures of further files, published with the map or added by a person; absent = none. */
   readonly loaded?: readonly LoadedLayer[];
-  /** Absent until something needs them and they are fetched. */
-  readonly outputAreas?: OutputAreas;
-  /** Possible sites for help, likewise. */
+  /** Where people live, finer than areas; none where the council's are not held. */
+  readonly outputAreas: OutputAreas;
+  /** Possible sites for help; absent until something needs them and they are fetched. */
   readonly sites?: Sites;
   /** Ofcom's figures of the neighbourhoods (MSOA), likewise. */
   readonly neighbourhoods?: Neighbourhoods;

@@ -1,4 +1,4 @@
-import type { HoursKind } from './access-options';
+import { CATCHMENT_KM, type HoursKind } from './access-options';
 import type { PeopleSet } from './people/people';
 
 /** What a service asks of a connection. */
@@ -112,7 +112,7 @@ export const READY_MADE: readonly (Decision & { readonly id: string })[] = [
 ];
 
 /** From where on each barrier holds for a place. The same on every page; a person can move each. */
-export interface Thresholds {
+export interface BarrierThresholds {
   /** Help is far where half or more of the people live further than this from a place that counts, straight-line km. */
   readonly furtherThanKm: number;
   /** Many are expected to answer on paper: per cent of households, this or more. */
@@ -123,19 +123,19 @@ export interface Thresholds {
   readonly slowPercent: number | null;
 }
 
-export const USUAL_THRESHOLDS: Thresholds = {
-  furtherThanKm: 5,
-  offlinePercent: 10,
-  incomeDecile: 2,
-  slowPercent: null,
-};
+/** Those that are chosen as such: how far help may be is chosen with which help counts. */
+export type OwnThresholds = Omit<BarrierThresholds, 'furtherThanKm'>;
 
-export const THRESHOLD_LIMITS = {
-  furtherThanKm: { min: 1, max: 15, step: 0.5 },
+export const USUAL_OWN: OwnThresholds = { offlinePercent: 10, incomeDecile: 2, slowPercent: null };
+
+export const USUAL_BARRIERS: BarrierThresholds = { ...USUAL_OWN, furtherThanKm: CATCHMENT_KM.usual };
+
+export const BARRIER_LIMITS = {
+  furtherThanKm: CATCHMENT_KM,
   offlinePercent: { min: 2, max: 20, step: 0.5 },
   incomeDecile: { min: 1, max: 5, step: 1 },
   slowPercent: { min: 0.5, max: 90, step: 0.5 },
-} as const satisfies Record<keyof Thresholds, { min: number; max: number; step: number }>;
+} as const satisfies Record<keyof BarrierThresholds, { min: number; max: number; step: number }>;
 
 /** What stands between people and a service that is online. */
 export const BARRIER_IDS = ['offline', 'income', 'connection', 'far'] as const;
@@ -144,13 +144,13 @@ export type BarrierId = (typeof BARRIER_IDS)[number];
 /** Everything that an answer follows from, beside the data. */
 export interface AnswerOptions {
   readonly decision: Decision;
-  readonly thresholds: Thresholds;
+  readonly thresholds: BarrierThresholds;
   /** A place is highlighted where any of these barriers holds. */
   readonly highlight: readonly BarrierId[];
 }
 
 /** Where help is far; coverage, which is published by neighbourhood, joins it there and coarser. */
-export const USUAL_HIGHLIGHT: readonly BarrierId[] = ['far', 'connection'];
+export const USUAL_HIGHLIGHT: readonly BarrierId[] = ['connection', 'far'];
 
 export const slowFrom = ({ decision, thresholds }: AnswerOptions): number =>
   thresholds.slowPercent ?? DEMANDS[decision.demand].slowFrom;

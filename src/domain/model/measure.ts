@@ -21,6 +21,8 @@ export type ChangeId = (typeof CHANGE_IDS)[number];
 
 /** Worked out here, from the dataset and the choices. */
 export type DerivedId =
+  | 'offline_pct'
+  | 'far_pct'
   | 'access_score'
   | 'dial_connectivity'
   | 'dial_need'

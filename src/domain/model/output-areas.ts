@@ -1,6 +1,5 @@
 /**
- * The council's output areas, column by column: where people live, finer than areas. Loaded only when something asks
- * for it. Position *k* in every column is one output area; `area[k]` is the row of the area it belongs to.
+ * The council's output areas, column by column: where people live, finer than areas. Position *k* in every column is one output area; `area[k]` is the row of the area it belongs to.
  */
 export interface OutputAreas {
   /** People of other councils who share the libraries within reach. */
@@ -31,12 +30,12 @@ export interface PeopleBeyond {
   readonly residents: Float64Array;
 }
 
-/** The output areas that are held: null while they are not loaded, and where the council has none. */
+/** The output areas that are held; null where the council has none. */
 export const heldOutputAreas = ({
   outputAreas,
 }: {
-  readonly outputAreas?: OutputAreas;
-}): OutputAreas | null => (outputAreas && outputAreas.count > 0 ? outputAreas : null);
+  readonly outputAreas: OutputAreas;
+}): OutputAreas | null => (outputAreas.count > 0 ? outputAreas : null);
 
 /** A place where help could be offered; that it could be there is an assumption of whoever picks it. */
 export interface CandidateSite {

@@ -1,3 +1,4 @@
+import type { HoursKind } from './access-options';
 import { type UsersId, usersOf } from './people/users';
 
 export const PROFILE_IDS = ['information', 'video', 'telecare', 'learning', 'custom'] as const;
@@ -12,18 +13,23 @@ export interface Profile {
   readonly id: ProfileId;
   readonly speed: Speed;
   readonly people: UsersId;
-  /** Only places with paid staff count. */
-  readonly staffed: boolean;
-  /** Only places open in the evening or on Saturday count. */
-  readonly late: boolean;
 }
 
 export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
-  information: { id: 'information', speed: '2', people: 'all', staffed: false, late: false },
-  video: { id: 'video', speed: '10', people: 'all', staffed: true, late: false },
-  telecare: { id: 'telecare', speed: 'always-on', people: '65-plus', staffed: false, late: false },
-  learning: { id: 'learning', speed: '30', people: 'families', staffed: false, late: true },
-  custom: { id: 'custom', speed: '2', people: 'all', staffed: false, late: false },
+  information: { id: 'information', speed: '2', people: 'all' },
+  video: { id: 'video', speed: '10', people: 'all' },
+  telecare: { id: 'telecare', speed: 'always-on', people: '65-plus' },
+  learning: { id: 'learning', speed: '30', people: 'families' },
+  custom: { id: 'custom', speed: '2', people: 'all' },
+};
+
+/** The hours that make a place count for a service, which choosing it sets. */
+export const PROFILE_HOURS: Readonly<Record<ProfileId, HoursKind>> = {
+  information: 'open',
+  video: 'staffed',
+  telecare: 'open',
+  learning: 'evening',
+  custom: 'open',
 };
 
 export const PROFILE_NAMES: Readonly<Record<ProfileId, string>> = {
@@ -45,14 +51,9 @@ export const SPEED_NAMES: Readonly<Record<Speed, string>> = {
  * A service with what it asks, as a document names it: "Remote monitoring or telecare, for people aged 65 and over; it
  * needs a connection that is always on".
  */
-export function serviceInWords({ id, speed, people, staffed, late }: Profile): string {
-  const places = [
-    ...(staffed ? ['with paid staff'] : []),
-    ...(late ? ['open in the evening or on Saturday'] : []),
-  ].join(' and ');
+export function serviceInWords({ id, speed, people }: Profile): string {
   return [
     `${PROFILE_NAMES[id]}, for ${usersOf(people).name.toLowerCase()}`,
     `it needs ${SPEED_NAMES[speed]}`,
-    ...(places === '' ? [] : [`only places ${places} count`]),
   ].join('; ');
 }

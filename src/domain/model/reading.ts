@@ -26,6 +26,8 @@ export interface Statement {
   readonly question: string;
   /** Sentences a resident can read, each computed; the first is the finding. */
   readonly findings: readonly Finding[];
+  /** How much the highlighted areas hang on each threshold, and which are nearest to it. */
+  readonly edges: readonly Finding[];
   /** What the mitigation reaches is known only in part: what no data exist on. Empty on the overview. */
   readonly notKnown: readonly string[];
   /** What is taken to be otherwise, in the what-if; null elsewhere, where everything is as it is. */

@@ -1,12 +1,13 @@
+import type { HoursKind } from '../model/access-options';
 import type { HomesBy } from '../model/answer';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import type { AnswerOptions } from '../model/decision';
 import { heldOutputAreas, type OutputAreas } from '../model/output-areas';
 import { type PeopleId, peopleOf } from '../model/people/people';
 import { NO_SCENARIO, type Scenario } from '../model/scenario';
 import { distanceMatrix, nearestPlaces, type Positions, positionsOf } from '../sums/distances';
 import { sumByArea } from '../sums/people-by-place';
+import { remembered } from '../sums/remembered';
 import { countingPlaces } from './scenario-places';
 
 /** Of each area: who lives there, and how many of them further from help than the threshold. */
@@ -22,42 +23,54 @@ export interface Homes {
   readonly farOf: (id: PeopleId) => Float64Array | null;
 }
 
+/** Which places count as help, and from where on they are far. */
+export interface HelpRule {
+  readonly hours: HoursKind;
+  readonly furtherThanKm: number;
+}
+
 /**
- * Where people live against the places that count, as things are or as a scenario would have them. Null while the
- * output areas are still to be fetched.
+ * Where people live against the places that count, as things are or as a scenario would have them.
  */
 export function homesOf(
   dataset: Dataset,
-  { decision, thresholds }: AnswerOptions,
+  { hours, furtherThanKm }: HelpRule,
   scenario: Scenario = NO_SCENARIO,
-): Homes | null {
-  if (dataset.outputAreas === undefined) return null;
-  const places = countingPlaces(dataset, scenario, decision.hours);
+): Homes {
   const outputAreas = heldOutputAreas(dataset);
-  const km = kmToNearest(outputAreas ?? dataset, places);
+  const { km, medianKm } = reachOf(scenario, dataset, hours);
   const [residents, households] = [counted(dataset, 'residents'), counted(dataset, 'households')];
   if (outputAreas) {
-    const found = farByArea(outputAreas, { residents, households }, km, thresholds.furtherThanKm);
+    const found = farByArea(outputAreas, { residents, households }, km, furtherThanKm);
     return {
       by: 'output areas',
       residents,
       households,
       ...found,
+      medianKm,
       farOf: farOf(dataset, outputAreas, found.isFar),
     };
   }
   const far = (count: Float64Array) =>
-    count.map((people, row) => ((km[row] as number) > thresholds.furtherThanKm ? people : 0));
+    count.map((people, row) => ((km[row] as number) > furtherThanKm ? people : 0));
   return {
     by: 'area centres',
     residents,
     households,
     farResidents: far(residents),
     farHouseholds: far(households),
-    medianKm: km,
+    medianKm,
     farOf: () => null,
   };
 }
+
+/** How far people live from the places that count: worked out once, since thresholds move more often than places. */
+const reachOf = remembered((scenario: Scenario, dataset: Dataset, hours: HoursKind) => {
+  const places = countingPlaces(dataset, scenario, hours);
+  const outputAreas = heldOutputAreas(dataset);
+  const km = kmToNearest(outputAreas ?? dataset, places);
+  return { km, medianKm: outputAreas ? mediansByArea(dataset.count, outputAreas, km) : km };
+});
 
 /** Straight-line km from each point to the nearest of the places; infinite without any. */
 function kmToNearest(points: Positions, places: readonly { lon: number; lat: number }[]): Float64Array {
@@ -65,7 +78,7 @@ function kmToNearest(points: Positions, places: readonly { lon: number; lat: num
   return nearestPlaces(matrix, places.length, points.lon.length).km;
 }
 
-interface Far extends Pick<Homes, 'farResidents' | 'farHouseholds' | 'medianKm'> {
+interface Far extends Pick<Homes, 'farResidents' | 'farHouseholds'> {
   readonly isFar: (index: number) => boolean;
 }
 
@@ -85,7 +98,6 @@ function farByArea(
   return {
     farResidents: farPart(outputAreas, counts.residents, outputAreas.residents, isFar),
     farHouseholds: farPart(outputAreas, counts.households, outputAreas.households, isFar),
-    medianKm: mediansByArea(counts.residents.length, outputAreas, km),
     isFar,
   };
 }

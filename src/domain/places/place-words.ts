@@ -1,6 +1,9 @@
+import type { HoursKind } from '../model/access-options';
+import type { Dataset } from '../model/dataset';
 import { type AccessPoint, type Imagined, PLACE_KIND_IDS } from '../model/place';
 import { PLACE_KINDS } from '../model/place-kinds';
 import { counted } from '../words/format-value';
+import { openPlace } from './loaded-points';
 import { fullName, isNeighbours } from './own-places';
 
 /** As what a place is counted: one of its kind as published, of a list a person added, a neighbour's, or nothing real. */
@@ -56,3 +59,14 @@ export function placeText(point: AccessPoint): string {
 /** A visit every few weeks comes to a part of an hour a week. */
 const hoursText = (hours: number): string =>
   `${Number(hours.toFixed(hours < 1 ? 2 : 1))} ${hours === 1 ? 'hour' : 'hours'}`;
+
+const WITH_HOURS: Readonly<Record<HoursKind, string>> = {
+  open: '',
+  staffed: ' with paid staff',
+  evening: ' that opens after 5 pm on a weekday',
+  saturday: ' that opens on Saturday',
+};
+
+/** What counts as help, with the hours that are asked for: "an open library with paid staff". */
+export const placeThatCounts = (dataset: Dataset, hours: HoursKind): string =>
+  `${openPlace(dataset)}${WITH_HOURS[hours]}`;

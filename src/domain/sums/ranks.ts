@@ -62,8 +62,3 @@ export function councilPercentiles(dataset: Dataset, id: MeasureId): Float64Arra
 
 /** The worst fifth: percentile 80 or more, as for England's worst-connected fifth. */
 export const TOP_FIFTH = 80;
-
-/** 1 where the row is in the council's worst fifth of a measure. */
-export function topFifth(dataset: Dataset, id: MeasureId): Uint8Array {
-  return Uint8Array.from(councilPercentiles(dataset, id), (percentile) => (percentile >= TOP_FIFTH ? 1 : 0));
-}

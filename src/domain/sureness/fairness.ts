@@ -33,7 +33,7 @@ export interface Fairness {
 export function fairness(dataset: Dataset, effect: Effect, fate: Fate): readonly Fairness[] {
   const all = effect.groups.find(({ group }) => group === 'residents');
   const { outputAreas } = dataset;
-  if (!all || !outputAreas) return [];
+  if (!all) return [];
   const relative = (one: GroupEffect): number =>
     countDeviation(dataset, outputAreas, effect, one.group, fate) / one.by[fate];
   return effect.groups
@@ -92,7 +92,7 @@ export function fairnessNote(dataset: Dataset): string {
   const { outputAreas } = dataset;
   const cells = `The limits allow for Census counts being a few people out (standard deviation ${CELL_DEVIATION}, an assumption: ONS does not publish it).`;
   const last = 'A ratio of areas says nothing of a person.';
-  if (!outputAreas || outputAreas.count === 0) return `${cells} ${last}`;
+  if (outputAreas.count === 0) return `${cells} ${last}`;
   const { measured, expected } = spreadingError(dataset, outputAreas);
   const known = measured.map(({ group, rms }) => `${rms.toFixed(1)} ${peopleOf(group).brief}`);
   const scaled = [...expected].map(

@@ -1,47 +1,43 @@
-import { judgeMarks, marksUse } from '../areas/marks';
-import { type Choices, LIMITS } from '../model/choices';
+import { chosenAnswer } from '../answer/chosen-answer';
+import { type Edge, edges } from '../answer/edges';
+import { missingFor } from '../areas/marks';
+import { askedOf } from '../model/asked';
+import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
+import type { BarrierThresholds } from '../model/decision';
 import type { Finding } from '../model/reading';
-import { countRows } from '../sums/totals';
 import { formatAreas, formatCount } from '../words/format-value';
-import { finding } from '../words/sentence';
+import { finding, listed } from '../words/sentence';
+
+/** A threshold in words, and the value of an area beside it. */
+const WORDS: Readonly<
+  Record<
+    keyof BarrierThresholds,
+    { readonly of: (value: number) => string; readonly here: (value: number) => string }
+  >
+> = {
+  furtherThanKm: { of: (km) => `${km} km`, here: (km) => `half live over ${km.toFixed(2)} km away` },
+  offlinePercent: { of: (share) => `${share}% on paper`, here: (share) => `${share.toFixed(1)}%` },
+  incomeDecile: { of: (decile) => `the most deprived ${decile} tenths`, here: String },
+  slowPercent: { of: (share) => `${share}% of premises`, here: (share) => `${share.toFixed(1)}%` },
+};
 
 /**
- * How far the marked areas depend on where each threshold was put: the count with the threshold one notch either way,
- * all else the same. Notches: 5 points of percentile, 1 km.
+ * How far the highlighted areas depend on where each threshold was put: the count with the threshold a notch either way,
+ * all else the same, and the areas nearest to it.
  */
 export function thresholdSensitivity(dataset: Dataset, choices: Choices): readonly Finding[] {
-  const use = marksUse(choices.view);
-  const marked = (part: Partial<Choices>): number => {
-    const judged = judgeMarks(dataset, { ...choices, ...part }).marked;
-    return countRows(dataset, (row) => judged[row] === 1);
-  };
-  const sentences: Finding[] = [];
-  if (use.connection) {
-    const { min, max } = LIMITS.worstPercent;
-    const from = Math.max(min, choices.worstPercent - 5);
-    const to = Math.min(max, choices.worstPercent + 5);
-    const [fewer, more] = [marked({ worstPercent: from }), marked({ worstPercent: to })];
-    sentences.push(
-      finding(
-        'sensitivity-connection',
-        `With the connection threshold at England’s worst ${from}% instead of ${choices.worstPercent}%, ${formatAreas(fewer)} would be highlighted; at ${to}%, ${formatCount(more)}.`,
-        { from, to, fewer, more },
-      ),
-    );
-  }
-  if (use.distance) {
-    const { min, max } = LIMITS.furtherThanKm;
-    const from = Math.max(min, choices.furtherThanKm - 1);
-    const to = Math.min(max, choices.furtherThanKm + 1);
-    const [more, fewer] = [marked({ furtherThanKm: from }), marked({ furtherThanKm: to })];
-    sentences.push(
-      finding(
-        'sensitivity-distance',
-        `With the distance threshold at ${from} km instead of ${choices.furtherThanKm} km, ${formatAreas(more)} would be highlighted; at ${to} km, ${formatCount(fewer)}.`,
-        { from, to, fewer, more },
-      ),
-    );
-  }
-  return sentences;
+  if (missingFor(dataset, choices).length > 0) return [];
+  return edges(dataset, askedOf(choices), chosenAnswer(dataset, choices)).map((edge) => told(dataset, edge));
+}
+
+function told(dataset: Dataset, { threshold, value, lower, higher, nearest }: Edge): Finding {
+  const { of, here } = WORDS[threshold];
+  const names = nearest.map(({ place, value: at }) => `${dataset.names[place]} (${here(at)})`);
+  const edge = names.length === 0 ? '' : ` Nearest to the threshold: ${listed(names)}.`;
+  return finding(
+    `edge-${threshold}`,
+    `*${formatAreas(lower.places)}* would be highlighted with the threshold at ${of(lower.value)} instead of ${of(value)}, *${formatCount(higher.places)}* at ${of(higher.value)}.${edge}`,
+    { value, from: lower.value, to: higher.value, lower: lower.places, higher: higher.places },
+  );
 }

@@ -1,4 +1,4 @@
-import { concernedWords, rowsConcerned } from '../areas/areas-concerned';
+import { rowsConcerned } from '../areas/areas-concerned';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
 import { formatAreas, formatCount } from '../words/format-value';
@@ -54,7 +54,7 @@ export function printedAreas(dataset: Dataset, reading: Reading): PrintedTable {
   return {
     caption:
       reading.refused === null
-        ? `Areas concerned (${rows.length === 0 ? 'none' : formatCount(rows.length)}): ${concernedWords(reading)}`
+        ? `Areas concerned (${rows.length === 0 ? 'none' : formatCount(rows.length)}): ${reading.markLabel}`
         : `Areas concerned: not known. ${reading.refused}`,
     columns: kept.map(({ heading, numeric }) => ({ heading, numeric })),
     rows: rows.map((row) => kept.map(({ text }) => text(row))),

@@ -1,9 +1,11 @@
+import { answer } from '../answer/answer';
 import { isRural } from '../areas/marks';
+import { HOLDS } from '../model/answer';
 import type { MitigationId } from '../model/assessment';
 import type { CdsState } from '../model/cds';
 import { Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import { USUAL_THRESHOLDS } from '../model/decision';
+import { ANY_SERVICE, USUAL_BARRIERS } from '../model/decision';
 import type { AccessPoint } from '../model/place';
 import type { Finding } from '../model/reading';
 import { countRows, total } from '../sums/totals';
@@ -37,11 +39,11 @@ function inclusionPlans(dataset: Dataset): Finding {
   const offline = total(dataset, 'offline_households').sum;
   const many = countRows(
     dataset,
-    (row) => isHeld(row) && offlinePercent(dataset, row) >= USUAL_THRESHOLDS.offlinePercent,
+    (row) => isHeld(row) && offlinePercent(dataset, row) >= USUAL_BARRIERS.offlinePercent,
   );
   return finding(
     'inclusion-plans',
-    `${people} ONS expected about ${formatCount(offline)} of ${formatCount(households)} households to answer the 2021 Census on paper, by choice or not; in ${formatAreas(many)} it was ${USUAL_THRESHOLDS.offlinePercent}% of them or more. ${notHeld}`,
+    `${people} ONS expected about ${formatCount(offline)} of ${formatCount(households)} households to answer the 2021 Census on paper, by choice or not; in ${formatAreas(many)} it was ${USUAL_BARRIERS.offlinePercent}% of them or more. ${notHeld}`,
     { all, older, offline, households, many },
   );
 }
@@ -107,11 +109,10 @@ function faceToFace(dataset: Dataset): Finding {
   const staffed = libraries.filter(({ hoursStaffed }) => (hoursStaffed ?? 0) > 0).length;
   const volunteers = libraries.filter(({ hoursStaffed }) => hoursStaffed === 0).length;
   const notKnown = libraries.length - staffed - volunteers;
-  const low = (row: number) => isLowIncome(dataset, row);
+  const { holds } = answer(dataset, { decision: ANY_SERVICE, thresholds: USUAL_BARRIERS, highlight: [] });
+  const low = (row: number) => holds.income[row] === HOLDS.yes;
   const areas = countRows(dataset, low);
-  const km = dataset.columns.get('nearest_access_point_km');
-  const isFar = (row: number) =>
-    km?.status[row] === Status.value && (km.values[row] as number) > USUAL_THRESHOLDS.furtherThanKm;
+  const isFar = (row: number) => holds.far[row] === HOLDS.yes;
   const far = countRows(dataset, (row) => low(row) && isFar(row));
   return finding(
     'face-to-face',
@@ -119,18 +120,9 @@ function faceToFace(dataset: Dataset): Finding {
       `Of ${counted(libraries.length, 'open library', 'open libraries')}, ${formatCount(staffed)} had hours with paid staff in 2023`,
       ` and ${formatCount(volunteers)} ${volunteers === 1 ? 'was' : 'were'} run by volunteers`,
       notKnown > 0 ? `; of ${formatCount(notKnown)} it is not published. ` : '. ',
-      `Of the ${formatAreas(areas)} among England’s fifth with the lowest incomes, ${far === 0 ? 'none has' : `${formatCount(far)} ${far === 1 ? 'has' : 'have'}`} its centre over ${USUAL_THRESHOLDS.furtherThanKm} km in a straight line from an open library. Other services in person are not held here.`,
+      `Of the ${formatAreas(areas)} among England’s most income-deprived fifth, ${far === 0 ? 'none has' : `${formatCount(far)} ${far === 1 ? 'has' : 'have'}`} half or more of its residents over ${USUAL_BARRIERS.furtherThanKm} km in a straight line from an open library. Other services in person are not held here.`,
     ].join(''),
     { libraries: libraries.length, staffed, volunteers, notKnown, areas, far },
-  );
-}
-
-/** Deciles 1 and 2 of England's areas by the Income domain of the Indices of Deprivation 2025. */
-function isLowIncome({ englandPercentiles }: Dataset, row: number): boolean {
-  const column = englandPercentiles.get('income_deprivation_pct');
-  return (
-    column?.status[row] === Status.value &&
-    (column.values[row] as number) > 100 - 10 * USUAL_THRESHOLDS.incomeDecile
   );
 }
 

@@ -1,4 +1,3 @@
-import { marksUse } from '../areas/marks';
 import { showsDials } from '../figures/beside';
 import { connectionShort } from '../figures/dials/connection-notes';
 import { dialsOf } from '../figures/dials/dials';
@@ -21,7 +20,6 @@ export interface Setting {
 export function settingsInWords(dataset: Dataset, reading: Reading): readonly Setting[] {
   const { choices, measure } = reading;
   if (reading.scenario) return scenarioSettings(reading, reading.scenario);
-  const use = marksUse(choices.view);
   return [
     {
       label: 'Colours',
@@ -30,16 +28,8 @@ export function settingsInWords(dataset: Dataset, reading: Reading): readonly Se
         .join('; with '),
     },
     { label: 'Highlighted', value: reading.markLabel },
-    ...(use.connection
-      ? [{ label: 'Connection threshold', value: `England’s worst-connected ${choices.worstPercent}%` }]
-      : []),
-    ...(use.distance
-      ? [
-          {
-            label: 'Distance threshold',
-            value: `more than ${choices.furtherThanKm} km in a straight line from the area’s centre`,
-          },
-        ]
+    ...(choices.highlight.includes('far')
+      ? [{ label: 'Hours that count', value: HOURS_LABELS[choices.access.hours] }]
       : []),
     ...(showsDials(choices, measure) ? dialSettings(dataset, choices) : []),
     ...(reading.filter === null ? [] : [{ label: 'Filter', value: reading.filter.text.replace(/\.$/, '') }]),
@@ -59,19 +49,16 @@ function scenarioSettings(
     })),
     { label: 'Within reach', value: `${choices.access.catchmentKm} km in a straight line` },
     { label: 'Hours that count', value: HOURS_LABELS[choices.access.hours] },
-    ...(choices.scenario.changes.some(({ kind }) => kind === 'online-only')
-      ? [{ label: 'Poorly connected', value: `England’s worst-connected ${choices.worstPercent}%` }]
-      : []),
     { label: 'Colours', value: measure.title },
     { label: 'Highlighted', value: markLabel },
   ];
 }
 
-/** What the dials, the types and the combined score rest on: service, thresholds, and every weight as a share. */
+/** What the dials, the types and the combined score rest on: service, barriers, and every weight as a share. */
 function dialSettings(dataset: Dataset, choices: Choices): readonly Setting[] {
   const { parts, dialShares } = dialsOf(dataset, choices);
   const share = (part: number): string => `${(100 * part).toFixed(0)}%`;
-  const { thresholds, weighing, profile } = choices;
+  const { barriers, weighing, profile } = choices;
   const connection = loadedConnection(dataset, profile.speed);
   return [
     { label: 'Service', value: serviceInWords(profile) },
@@ -84,8 +71,8 @@ function dialSettings(dataset: Dataset, choices: Choices): readonly Setting[] {
         ]
       : []),
     {
-      label: 'Thresholds of the dials, 0 to 100',
-      value: DIAL_IDS.map((id) => `${id} ${thresholds[id]}`).join(', '),
+      label: 'Barriers',
+      value: `help far from ${choices.access.catchmentKm} km on, many on paper from ${barriers.offlinePercent}% of households on, low incomes up to decile ${barriers.incomeDecile}`,
     },
     ...DIAL_IDS.map((id) => ({
       label: `Weights of ${id}`,

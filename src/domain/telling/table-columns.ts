@@ -1,4 +1,3 @@
-import { marksOneType } from '../areas/areas-concerned';
 import { showsDials } from '../figures/beside';
 import { scoreInWords } from '../figures/dials/ranking';
 import type { SortKey } from '../model/choices';
@@ -206,17 +205,11 @@ function figureColumn(dataset: Dataset, reading: Reading, { measure, column }: F
       sortBy: id,
     },
     saved: { name: id, cell: (row) => fileCell(measure, column, row), ...facts },
-    // Where all areas of a document are of one type its caption names it.
-    ...(id === 'alternative_type' && marksOneType(reading)
-      ? {}
-      : {
-          printed: {
-            // Beside what a scenario changes stands the distance as it is: a library that it closes is the nearest still.
-            heading:
-              id === DISTANCE && reading.scenario ? `${printed}, as it is without the scenario` : printed,
-            says: held(column),
-          },
-        }),
+    printed: {
+      // Beside what a scenario changes stands the distance as it is: a library that it closes is the nearest still.
+      heading: id === DISTANCE && reading.scenario ? `${printed}, as it is without the scenario` : printed,
+      says: held(column),
+    },
   };
 }
 

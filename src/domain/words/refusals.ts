@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset';
 import { listed, placeName } from './sentence';
 
-/** True once it is known that no output areas are held for the council: nothing finer than areas can be counted. */
-export const lacksOutputAreas = ({ outputAreas }: Dataset): boolean => outputAreas?.count === 0;
+/** True where no output areas are held for the council: nothing finer than areas can be counted. */
+export const lacksOutputAreas = ({ outputAreas }: Dataset): boolean => outputAreas.count === 0;
 
 /** Why something cannot be computed where no output areas are held. @param what "who gains and who loses" */
 export const noOutputAreas = (dataset: Dataset, what: string): string =>

@@ -19,9 +19,9 @@ export const uncapitalised = (text: string): string => text.charAt(0).toLowerCas
 export const sentencesOf = (text: string): readonly string[] =>
   text.replace(/\.\s+(?=[A-Z©])/g, '.\n').split('\n');
 
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
+/** "a", "a and b", "a, b and c"; or with another word before the last. */
+export function listed(items: readonly string[], join = 'and'): string {
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${join} ${items.at(-1)}` : (items[0] ?? '');
 }
 
 /** "Somerset" of "Somerset Council": the place, where a sentence is about the place. */

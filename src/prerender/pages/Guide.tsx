@@ -10,9 +10,11 @@ export function Guide() {
       </p>
       <h2>Explore the map</h2>
       <p>
-        The heading asks a question, the sentence under it gives the answer, and the map shows where. Move the
-        sliders to ask it differently. Select an area for all its figures. “Table” shows the same areas as
-        rows, and “Download table (CSV)” saves exactly those rows, with a dictionary and a readme beside them.
+        The heading asks a question, the sentence under it gives the answer, and the map shows where: the same
+        areas are highlighted in every view. Tick other barriers or move the sliders to ask differently; how
+        much hangs on each, and which areas are nearest to it, stands beside the answer. Select an area for
+        all its figures. “Table” shows the same areas as rows, and “Download table (CSV)” saves exactly those
+        rows, with a dictionary and a readme beside them.
       </p>
       <h2>Add newer data, or your own</h2>
       <p>

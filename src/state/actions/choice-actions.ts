@@ -12,7 +12,7 @@ import type { DialId, Ingredient } from '../../domain/model/ingredients';
 import { CHANGE_IDS } from '../../domain/model/measure';
 import { MOST_COMPARED } from '../../domain/model/most-compared';
 
-type WithParts = 'access' | 'filter' | 'missed' | 'pair' | 'profile' | 'scenario' | 'thresholds' | 'weighing';
+type WithParts = 'access' | 'barriers' | 'filter' | 'missed' | 'pair' | 'profile' | 'scenario' | 'weighing';
 
 /** What is chosen anew: of a choice that has parts, those given. */
 export type NewChoices = Partial<Omit<Choices, WithParts>> & {
@@ -26,12 +26,12 @@ export const withNew = (now: Choices, part: NewChoices): Choices => ({
   ...now,
   ...part,
   access: joined(now.access, part.access),
+  barriers: joined(now.barriers, part.barriers),
   filter: joined(now.filter, part.filter),
   missed: joined(now.missed, part.missed),
   pair: joined(now.pair, part.pair),
   profile: joined(now.profile, part.profile),
   scenario: joined(now.scenario, part.scenario),
-  thresholds: joined(now.thresholds, part.thresholds),
   weighing: joined(now.weighing, part.weighing),
 });
 

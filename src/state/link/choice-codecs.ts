@@ -3,15 +3,14 @@ import { figureOf } from '../../domain/figures/offered';
 import { type Choices, OVERLAY_IDS, type OverlayId, type SortKey } from '../../domain/model/choices';
 import type { AreaCode } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
+import { BARRIER_IDS, type BarrierId } from '../../domain/model/decision';
 import type { FigureId } from '../../domain/model/measure';
 import { MOST_COMPARED } from '../../domain/model/most-compared';
 import type { LevelLimits } from '../../domain/model/pair-options';
-import type { Profile } from '../../domain/model/profile';
 import { cut } from '../../domain/words/characters';
 import { type Codec, oneOf, quote } from './field';
 
 type ChoiceCodec<Value> = Codec<Choices, Dataset, Value>;
-export type PlaceKinds = Pick<Profile, 'staffed' | 'late'>;
 
 /** Text that a person wrote: whatever it holds is kept. */
 export const freeText = (longest: number): ChoiceCodec<string> => ({
@@ -54,15 +53,16 @@ export const OVERLAYS: ChoiceCodec<ReadonlySet<OverlayId>> = {
   },
 };
 
-export const PLACES: ChoiceCodec<PlaceKinds> = {
-  text: ({ staffed, late }) =>
-    [...(staffed ? ['staffed'] : []), ...(late ? ['late'] : [])].join('.') || 'all',
-  parse(text) {
-    const words = text.split('.');
-    if (words.some((one) => !['staffed', 'late', 'all'].includes(one))) return undefined;
-    return { staffed: words.includes('staffed'), late: words.includes('late') };
+/** Barriers that highlight an area; coverage, which no area is judged by, stands for itself in the usual set. */
+export const HIGHLIGHT: ChoiceCodec<readonly BarrierId[]> = {
+  text: (ids) => BARRIER_IDS.filter((id) => ids.includes(id)).join('.') || 'none',
+  parse(text, _choices, _dataset, drop) {
+    const asked = text === 'none' ? [] : text.split('.');
+    const unknown = asked.find((id) => !oneOf(BARRIER_IDS, id));
+    if (unknown !== undefined)
+      drop(`The link asked to highlight by a barrier we do not have (${quote(unknown)}), so it is left out.`);
+    return BARRIER_IDS.filter((id) => asked.includes(id));
   },
-  sorry: (text) => `The link’s kinds of places (${text}) were not understood, so every open library counts.`,
 };
 
 const OTHER_SORTS = ['name', 'district', 'ward', 'residents', 'marked', 'rank_band'] as const;

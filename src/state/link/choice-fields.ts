@@ -3,32 +3,20 @@ import { CATCHMENT_KM, HOURS_KINDS } from '../../domain/model/access-options';
 import {
   type Choices,
   LAYOUTS,
-  LIMITS,
   openingChoices,
   VIEW_IDS,
   VIEWS,
   type ViewId,
 } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
-import { DIAL_IDS } from '../../domain/model/ingredients';
+import { BARRIER_LIMITS } from '../../domain/model/decision';
 import { MISSED_ORDERS } from '../../domain/model/missed-options';
 import { USERS_IDS } from '../../domain/model/people/users';
-import { PROFILE_IDS, PROFILES, type Profile, type ProfileId, SPEEDS } from '../../domain/model/profile';
+import { PROFILE_IDS, PROFILES, type ProfileId, SPEEDS } from '../../domain/model/profile';
 import { LONGEST_NAME } from '../../domain/model/scenario';
-import { THRESHOLD_LIMITS } from '../../domain/model/thresholds';
 import { AGGREGATIONS, NORMALISATIONS } from '../../domain/model/weighing';
 import { CAMERA } from './camera';
-import {
-  areaOf,
-  COMPARED,
-  figureIn,
-  freeText,
-  levels,
-  OVERLAYS,
-  PLACES,
-  type PlaceKinds,
-  SORT,
-} from './choice-codecs';
+import { areaOf, COMPARED, figureIn, freeText, HIGHLIGHT, levels, OVERLAYS, SORT } from './choice-codecs';
 import { at, type Field, field, type Lens, number, within, word } from './field';
 import { PLAN } from './plan';
 import { RULES } from './rules';
@@ -39,18 +27,14 @@ export const NO_FILE = 'The link asked for a figure of a file that is not here, 
 
 type ChoiceLens<Value> = Lens<Choices, Value>;
 const of = <Key extends keyof Choices>(key: Key) => at<Choices, Key>(key);
-const [access, filter, missed, pair] = [of('access'), of('filter'), of('missed'), of('pair')];
+const [access, barriers, filter] = [of('access'), of('barriers'), of('filter')];
+const [missed, pair] = [of('missed'), of('pair')];
 const [profile, scenario, weighing] = [of('profile'), of('scenario'), of('weighing')];
 /** Another view, and with it all it starts with. */
 const VIEW: ChoiceLens<ViewId> = { get: ({ view }) => view, set: (_, view) => openingChoices(view) };
 const PROFILE_ID: ChoiceLens<ProfileId> = {
   get: (choices) => choices.profile.id,
   set: (choices, id) => profile.set(choices, PROFILES[id]),
-};
-const placeKinds = ({ staffed, late }: Profile): PlaceKinds => ({ staffed, late });
-const PLACE_KINDS: ChoiceLens<PlaceKinds> = {
-  get: (choices) => placeKinds(choices.profile),
-  set: (choices, kinds) => profile.set(choices, { ...choices.profile, ...kinds }),
 };
 const isCustom = (choices: Choices): boolean => choices.profile.id === 'custom';
 
@@ -65,7 +49,6 @@ export const CHOICE_FIELDS: readonly Field<Choices, Dataset>[] = [
     word(VIEW_IDS, (text) => `The link asked for a view we do not have (${text}), so the overview is shown.`),
     { usual: (): ViewId => 'overview', isStep: true },
   ),
-  field('catchment', within(access, 'catchmentKm'), number(CATCHMENT_KM, 'catchment in km')),
   field(
     'hours',
     within(access, 'hours'),
@@ -98,8 +81,18 @@ export const CHOICE_FIELDS: readonly Field<Choices, Dataset>[] = [
     parse: (text) => (text === 'yes' ? true : undefined),
     sorry: (text) => `The link’s setting for patterns (${text}) was not understood.`,
   }),
-  field('worst', of('worstPercent'), number(LIMITS.worstPercent, 'connection threshold')),
-  field('far', of('furtherThanKm'), number(LIMITS.furtherThanKm, 'distance threshold')),
+  field('far', within(access, 'catchmentKm'), number(CATCHMENT_KM, 'distance threshold')),
+  field(
+    'on-paper',
+    within(barriers, 'offlinePercent'),
+    number(BARRIER_LIMITS.offlinePercent, 'threshold of households on paper'),
+  ),
+  field(
+    'low-income',
+    within(barriers, 'incomeDecile'),
+    number(BARRIER_LIMITS.incomeDecile, 'threshold of low income'),
+  ),
+  field('highlight', of('highlight'), HIGHLIGHT),
   field('target', within(missed, 'areas'), {
     text: (areas) => String(areas ?? ''),
     parse(text, _, { count }) {
@@ -142,16 +135,8 @@ export const CHOICE_FIELDS: readonly Field<Choices, Dataset>[] = [
     ),
     { usual: () => PROFILES.custom.people, when: isCustom },
   ),
-  field('places', PLACE_KINDS, PLACES, { usual: () => placeKinds(PROFILES.custom), when: isCustom }),
   field('plan', within(scenario, 'changes'), PLAN, { isStep: true, script: 'labelled' }),
   field('plan-name', within(scenario, 'name'), freeText(LONGEST_NAME), { script: 'free' }),
-  ...DIAL_IDS.map((id) =>
-    field<Choices, Dataset, number>(
-      `${id}-from`,
-      within(of('thresholds'), id),
-      number(THRESHOLD_LIMITS, `threshold of the ${id} dial`),
-    ),
-  ),
   field('weights', within(weighing, 'weights'), WEIGHTS),
   field('dials', within(weighing, 'dials'), DIALS),
   field(

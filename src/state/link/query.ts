@@ -21,6 +21,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...FIELDS.map(({ key }) => key),
   // which are no choices: files added, the seal of evidence, the renderer
   ...['added', 'seal', 'renderer'],
+  // of former versions
+  ...['worst', 'catchment', 'places', 'connectivity-from', 'need-from', 'supply-from'],
   PLAIN,
 ]);
 
@@ -108,6 +110,26 @@ export function queryText(query: URLSearchParams): string {
   const text = query.toString().replace(/\.+$/, (stops) => '%2E'.repeat(stops.length));
   return text === '' ? '' : `?${text}`;
 }
+
+/** Keys of former versions that stand for nothing any more, with what took their place. */
+const DIALS =
+  'This link is of a former version, in which thresholds on scores decided the alternatives; they now follow from the barriers that hold in an area.';
+const RETIRED: Readonly<Record<string, string>> = {
+  worst:
+    'This link is of a former version. It highlighted areas by their rank of connection (worst); areas are now highlighted where help is far from where people live, so the map and its figures differ.',
+  'connectivity-from': DIALS,
+  'need-from': DIALS,
+  'supply-from': DIALS,
+  places:
+    'This link is of a former version, in which a service chose its places (places); which hours count is now chosen once, for every page.',
+  catchment:
+    'This link is of a former version, with a catchment of its own; one distance (far) now says everywhere from how far help is within reach.',
+};
+
+/** What links of former versions asked for and what stands in its place; a sentence each. */
+export const retiredIn = (query: URLSearchParams): readonly string[] => [
+  ...new Set(Object.entries(RETIRED).flatMap(([key, text]) => (query.has(key) ? [text] : []))),
+];
 
 /** One sentence on keys that are not ours and that nobody is known to add; none where there are none. */
 export function unknownIn(query: URLSearchParams): readonly string[] {

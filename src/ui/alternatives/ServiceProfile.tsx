@@ -3,6 +3,7 @@ import { connectionShort } from '../../domain/figures/dials/connection-notes';
 import { loadedConnection } from '../../domain/figures/dials/loaded-connection';
 import { USERS, type UsersId, usersOf } from '../../domain/model/people/users';
 import {
+  PROFILE_HOURS,
   PROFILE_IDS,
   PROFILE_NAMES,
   PROFILES,
@@ -18,9 +19,9 @@ import type { AlternativeProps } from './alternative-props';
 /** What the service asks: the connection, the people it is for, and the places that count. */
 export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) {
   const id = useId();
-  const { profile } = reading.choices;
+  const { profile, access } = reading.choices;
   const open = openPlaces(dataset);
-  const counting = openPlaces({ accessPoints: countingPoints(dataset, profile) });
+  const counting = openPlaces({ accessPoints: countingPoints(dataset, access.hours) });
   const connection = loadedConnection(dataset, profile.speed);
   return (
     <section className="control-group" aria-labelledby={`${id}-heading`}>
@@ -31,7 +32,10 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
         id={id}
         className="select"
         value={profile.id}
-        onChange={(event) => actions.choose({ profile: PROFILES[event.target.value as ProfileId] })}
+        onChange={(event) => {
+          const chosen = event.target.value as ProfileId;
+          actions.choose({ profile: PROFILES[chosen], access: { hours: PROFILE_HOURS[chosen] } });
+        }}
       >
         {PROFILE_IDS.map((one) => (
           <option key={one} value={one}>
@@ -46,7 +50,9 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
         {open.own.length} open {dataset.addedPlaces ? 'places with computers' : 'libraries'}
         {open.neighbours.length > 0 &&
           `, and ${counting.neighbours.length} of ${open.neighbours.length} of neighbouring councils`}
-        .{profile.late && ' Evenings and Saturdays of neighbours’ libraries are not held.'}
+        .
+        {(access.hours === 'evening' || access.hours === 'saturday') &&
+          ' Evenings and Saturdays of neighbours’ libraries are not held.'}
       </p>
       <details className="alternatives-details">
         <summary>Change what the service asks</summary>
@@ -62,22 +68,6 @@ export function ServiceProfile({ dataset, reading, actions }: AlternativeProps) 
           options={USERS.map(({ id: users, name }) => [users, name])}
           onChange={(people) => actions.choose({ profile: { id: 'custom', people: people as UsersId } })}
         />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={profile.staffed}
-            onChange={(event) => actions.choose({ profile: { id: 'custom', staffed: event.target.checked } })}
-          />
-          <span>Only places with paid staff count</span>
-        </label>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={profile.late}
-            onChange={(event) => actions.choose({ profile: { id: 'custom', late: event.target.checked } })}
-          />
-          <span>Only places open in the evening or on Saturday count</span>
-        </label>
       </details>
     </section>
   );

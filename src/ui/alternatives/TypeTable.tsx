@@ -34,7 +34,7 @@ export function TypeTable({ dataset, reading }: AlternativeProps) {
           <tr>
             <th scope="row">
               Not known
-              <span className="type-rule">when a dial that decides has no figures</span>
+              <span className="type-rule">when a barrier that decides cannot be judged</span>
             </th>
             <td>{formatCount(unknown.areas)}</td>
             <td>{peopleCount(people, unknown.people)}</td>

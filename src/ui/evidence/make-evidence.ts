@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { needsWalking } from '../../cartography/overlays/ground-overlays';
 import { type Basemap, NO_BASEMAP, type Shapes } from '../../cartography/shapes';
 import { keysBehind, missingFilesText } from '../../domain/figures/added-files';
-import { needsOutputAreas, needsSites } from '../../domain/figures/offered';
+import { needsNeighbourhoods, needsSites } from '../../domain/figures/offered';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Reading } from '../../domain/model/reading';
 import { NO_SERVICE, type Service } from '../../domain/model/service';
@@ -57,9 +57,9 @@ export async function fetchDataFor(
 ): Promise<void> {
   const { dataset, addData } = store.getState();
   const all = queries.map((query) => decodeChoices(query, dataset).choices);
-  if (!dataset.outputAreas && all.some(needsOutputAreas)) {
-    const loaded = await loader.outputAreas(dataset.count);
-    if (loaded.ok) addData({ outputAreas: loaded.value });
+  if (!dataset.neighbourhoods && all.some(needsNeighbourhoods)) {
+    const loaded = await loader.neighbourhoods();
+    if (loaded.ok) addData({ neighbourhoods: loaded.value });
   }
   if (!dataset.sites && all.some(needsSites)) {
     const loaded = await loader.sites();

@@ -1,17 +1,16 @@
-import { marksUse } from '../../domain/areas/marks';
 import { offeredMeasures } from '../../domain/figures/offered';
-import { LIMITS, VIEWS } from '../../domain/model/choices';
+import { VIEWS } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import type { FigureId } from '../../domain/model/measure';
 import type { Reading } from '../../domain/model/reading';
 import { heldOverlays } from '../../domain/telling/overlays';
 import type { AppStore } from '../../state/store';
-import { AccessControls } from '../access/AccessControls';
+import { AccessNotes } from '../access/AccessNotes';
 import { FilterRules } from '../filter/FilterRules';
 import { PairControls } from '../pair/PairControls';
 import { MeasureOptions } from '../shared/MeasureOptions';
 import { onDemand } from '../shared/on-demand';
-import { Slider } from '../shared/Slider';
+import { Highlighting } from './Highlighting';
 
 /** Fetched with the first visit to its view. */
 const AlternativeControls = onDemand(
@@ -32,35 +31,12 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
   const companions = VIEWS[choices.view].companions.flatMap(
     (id) => offered.find((one) => one.id === id) ?? [],
   );
-  const use = marksUse(choices.view);
   return (
     <div className="controls">
       {choices.view === 'alternatives' && (
         <AlternativeControls dataset={dataset} reading={reading} actions={actions} />
       )}
-      <section aria-labelledby="marked-heading" className="control-group">
-        <h2 id="marked-heading">Highlighted on the map when</h2>
-        {use.connection && (
-          <Slider
-            label="connection is in England’s worst"
-            value={choices.worstPercent}
-            limits={LIMITS.worstPercent}
-            text={`${choices.worstPercent}%`}
-            onChange={(worstPercent) => actions.choose({ worstPercent })}
-          />
-        )}
-        {use.distance && (
-          <Slider
-            label={`nearest ${dataset.addedPlaces ? 'place' : 'library'} is further than`}
-            value={choices.furtherThanKm}
-            limits={LIMITS.furtherThanKm}
-            text={`${choices.furtherThanKm} km`}
-            onChange={(furtherThanKm) => actions.choose({ furtherThanKm })}
-          />
-        )}
-        {!use.alone && <p className="hint">Highlighted because an area is {reading.markLabel}.</p>}
-        {use.distance && <p className="hint">Distances are straight lines from each area’s centre.</p>}
-      </section>
+      <Highlighting dataset={dataset} reading={reading} actions={actions} />
 
       <section aria-labelledby="measure-heading" className="control-group">
         <h2 id="measure-heading">
@@ -89,9 +65,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
             ))}
           </div>
         )}
-        {measure.id === 'access_score' && (
-          <AccessControls dataset={dataset} reading={reading} actions={actions} />
-        )}
+        {measure.id === 'access_score' && <AccessNotes dataset={dataset} access={choices.access} />}
         {measure.caveat && <p className="hint">{measure.caveat}</p>}
         <PairControls dataset={dataset} reading={reading} actions={actions} />
       </section>

@@ -25,6 +25,16 @@ export function Findings({ reading }: { reading: Reading }) {
             <FindingParts parts={finding.parts} />
           </p>
         ))}
+        {reading.edges.length > 0 && (
+          <div className="edges">
+            <h2>How much hangs on the threshold</h2>
+            {reading.edges.map((edge) => (
+              <p key={edge.id} data-finding={edge.id}>
+                <FindingParts parts={edge.parts} />
+              </p>
+            ))}
+          </div>
+        )}
         {reading.notKnown.length > 0 && (
           <div className="not-known">
             <h2>What is not known</h2>

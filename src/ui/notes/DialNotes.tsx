@@ -7,7 +7,6 @@ import { openingChoices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { DIAL_IDS, REFUSED } from '../../domain/model/ingredients';
 import { DRAWS } from '../../domain/model/robustness';
-import { USUAL_THRESHOLDS } from '../../domain/model/thresholds';
 import {
   AGGREGATION_TEXT,
   AGGREGATIONS,
@@ -91,10 +90,7 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
           </li>
         ))}
       </ul>
-      <p>
-        An area’s type follows from the dials and three thresholds, usually connectivity{' '}
-        {USUAL_THRESHOLDS.connectivity}, need {USUAL_THRESHOLDS.need} and supply {USUAL_THRESHOLDS.supply}:
-      </p>
+      <p>Which alternative answers an area follows from the barriers that hold there, not from the scores:</p>
       <ul>
         {[...AREA_TYPES].reverse().map((type) => (
           <li key={type}>

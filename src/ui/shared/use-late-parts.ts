@@ -1,19 +1,19 @@
 import { useEffect } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import { needsOutputAreas, needsSites } from '../../domain/figures/offered';
+import { needsNeighbourhoods, needsSites } from '../../domain/figures/offered';
 import type { Loaded, Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
 import type { LatePart } from '../../state/types';
 
 /**
- * Fetches the output areas, the possible sites and the neighbourhoods' figures once something chosen is computed from them
- * or told with them; a failure is told and can be tried again.
+ * Fetches the possible sites and the neighbourhoods' figures once something chosen is computed from them or told with them;
+ * a failure is told and can be tried again.
  */
 export function useLateParts(store: StoreApi<AppStore>, loader: Loader | null): void {
   useEffect(() => {
     if (!loader) return;
-    const { outputAreas, sites, neighbourhoods } = loader;
-    const asked = { outputAreas: false, sites: false, neighbourhoods: false };
+    const { sites, neighbourhoods } = loader;
+    const asked = { sites: false, neighbourhoods: false };
 
     async function fetchIt<T>(
       part: LatePart,
@@ -36,19 +36,11 @@ export function useLateParts(store: StoreApi<AppStore>, loader: Loader | null): 
     }
     const look = (): void => {
       const { dataset, choices, addData } = store.getState();
-      if (!asked.outputAreas && !dataset.outputAreas && needsOutputAreas(choices)) {
-        asked.outputAreas = true;
-        void fetchIt(
-          'outputAreas',
-          () => outputAreas(dataset.count),
-          (value) => addData({ outputAreas: value }),
-        );
-      }
       if (!asked.sites && !dataset.sites && needsSites(choices)) {
         asked.sites = true;
         void fetchIt('sites', sites, (value) => addData({ sites: value }));
       }
-      if (!asked.neighbourhoods && !dataset.neighbourhoods && choices.selected !== null) {
+      if (!asked.neighbourhoods && !dataset.neighbourhoods && needsNeighbourhoods(choices)) {
         asked.neighbourhoods = true;
         void fetchIt('neighbourhoods', neighbourhoods, (value) => addData({ neighbourhoods: value }));
       }

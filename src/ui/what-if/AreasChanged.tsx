@@ -29,8 +29,8 @@ const FIRST = 20;
 export function AreasChanged({ dataset, reading, effect, onSelect }: AreasChangedProps) {
   const changes = useMemo(() => areasChanged(dataset, effect), [dataset, effect]);
   const types = useMemo(
-    () => new Map(typeChanges(dataset, reading.choices, effect).map((one) => [one.row, one])),
-    [dataset, reading.choices, effect],
+    () => new Map(typeChanges(dataset, reading.choices).map((one) => [one.row, one])),
+    [dataset, reading.choices],
   );
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, FIRST);

@@ -5,7 +5,8 @@ import { chosenEffect } from '../../domain/figures/scenario/change-figures';
 import type { Row } from '../../domain/model/codes';
 import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
-import { AccessControls } from '../access/AccessControls';
+import { AccessNotes } from '../access/AccessNotes';
+import { ReachControls } from '../access/ReachControls';
 import { AreasChanged } from './AreasChanged';
 import { ChangeMeasure } from './ChangeMeasure';
 import { GroupEffects } from './GroupEffects';
@@ -42,7 +43,8 @@ export function WhatIfPage({ store, loader, onSelect, children }: WhatIfPageProp
         <ScenarioEditor dataset={dataset} reading={reading} loader={loader} actions={state} />
         <section className="control-group" aria-labelledby="what-if-reach">
           <h2 id="what-if-reach">Within reach means</h2>
-          <AccessControls dataset={dataset} reading={reading} actions={state} />
+          <ReachControls access={choices.access} actions={state} />
+          <AccessNotes dataset={dataset} access={choices.access} />
         </section>
         <ChangeMeasure dataset={dataset} reading={reading} actions={state} />
       </div>

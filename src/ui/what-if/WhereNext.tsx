@@ -50,7 +50,7 @@ export function WhereNext({ dataset, choices, loader, actions }: WhereNextProps)
   const [leastResidents, setLeastResidents] = useState(500);
   const places = usePlaces(loader);
   const all = useMemo(
-    () => (dataset.outputAreas && places ? allCandidates(dataset, dataset.outputAreas, places) : null),
+    () => (places ? allCandidates(dataset, dataset.outputAreas, places) : null),
     [dataset, places],
   );
   const options = effectOptions(choices);
@@ -132,7 +132,7 @@ export function WhereNext({ dataset, choices, loader, actions }: WhereNextProps)
           <p className="hint">
             {all
               ? `${formatCount(candidates.length)} candidates. Those of a village or town are the residents of output areas nearer to it than to any other named.`
-              : actions.failed.outputAreas || actions.failed.sites
+              : actions.failed.sites
                 ? 'The candidates cannot be listed: what they are counted from could not be loaded.'
                 : 'Loading the candidates…'}
           </p>

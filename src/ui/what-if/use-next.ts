@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { EffectOptions } from '../../domain/figures/scenario/effect';
+import type { AccessOptions } from '../../domain/model/access-options';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Scenario } from '../../domain/model/scenario';
 import { type NextChoice, nextProblem } from '../../domain/pages/what-if/next-problem';
@@ -23,7 +23,7 @@ export type NextState =
 interface NextQuestion {
   readonly dataset: Dataset;
   readonly scenario: Scenario;
-  readonly options: EffectOptions;
+  readonly options: AccessOptions;
   readonly candidates: readonly Candidate[];
   readonly choice: NextChoice;
 }

@@ -1,7 +1,7 @@
 import type { Choices, Filter } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import { plain } from '../../words/plain-text';
-import type { Judgement } from '../marks';
+import type { Judgement } from './rule';
 import { ruleTest } from './rule';
 
 export interface Filtered {

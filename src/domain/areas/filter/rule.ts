@@ -5,7 +5,10 @@ import type { Dataset } from '../../model/dataset';
 import type { Rule } from '../../model/filter-rule';
 import { formatValue, shownValue } from '../../words/format-value';
 import { placeName } from '../../words/sentence';
-import { isRural, type Judgement } from '../marks';
+import { isRural } from '../marks';
+
+/** A rule on one row: met, not met, or not to be judged for want of a figure. */
+export type Judgement = boolean | null;
 
 /**
  * Judges one rule for a row. null: the area has no figure to judge it by, which is neither yes nor no.

@@ -6,7 +6,6 @@ import { placesVintage } from '../../places/loaded-points';
 import { remembered } from '../../sums/remembered';
 import { counted } from '../../words/format-value';
 import { hoursWords } from '../../words/hours-words';
-import { lacksOutputAreas } from '../../words/refusals';
 import { emptyColumn, type Offer } from '../figure-source';
 import { type AccessScore, councilAccess } from './access-score';
 
@@ -17,28 +16,28 @@ const ofScore = remembered(
   }),
 );
 
-/** Reachable supply; null until the output areas are loaded, and without any. */
+/** Reachable supply; null without output areas. */
 export function heldAccess(dataset: Dataset, options: AccessOptions): Figures | null {
   const score = councilAccess(dataset, options);
   return score && ofScore(score, dataset, options.catchmentKm, options.hours);
 }
 
-const waiting = remembered(
+const notHeld = remembered(
   (dataset: Dataset, catchmentKm: number, hours: HoursKind): Figures => ({
     measure: {
       ...record(dataset, { catchmentKm, hours }, null),
-      missing: lacksOutputAreas(dataset) ? 'Not held' : 'Not loaded yet',
+      missing: 'Not held',
     },
     column: emptyColumn(dataset.count),
   }),
 );
 
-/** Reachable supply (E2SFCA), from output areas. Offered at once; its figures come when the output areas are loaded. */
+/** Reachable supply (E2SFCA), from output areas. Without any, every cell says so. */
 export const accessFigures: readonly Offer[] = [
   {
     id: 'access_score',
     figure: (dataset, { access }) =>
-      heldAccess(dataset, access) ?? waiting(dataset, access.catchmentKm, access.hours),
+      heldAccess(dataset, access) ?? notHeld(dataset, access.catchmentKm, access.hours),
   },
 ];
 

@@ -1,15 +1,12 @@
-import { AREA_TYPES, TYPE_NAMES } from '../../model/alternative';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import { DIAL_IDS, type DialId } from '../../model/ingredients';
 import type { Figures, Measure } from '../../model/measure';
-import type { Thresholds } from '../../model/thresholds';
 import { AGGREGATION_TEXT, NORMALISATION_TEXT, type Weighing } from '../../model/weighing';
 import { remembered } from '../../sums/remembered';
 import { rounded } from '../../words/format-value';
 import { listed } from '../../words/sentence';
-import { lazyFigure, type Offer } from '../figure-source';
-import { typesOf } from './area-type';
+import type { Offer } from '../figure-source';
 import { type Dials, dialsOf, type Part } from './dials';
 import { combinedIsOffered } from './ranking';
 
@@ -19,7 +16,7 @@ const TITLES: Readonly<Record<DialId, readonly [title: string, short: string]>> 
   supply: ['Supply dial: how far help is', 'supply dial'],
 };
 
-/** The three dials, the optional combined score of them, and the alternative that follows from them. */
+/** The three dials and the optional combined score of them. */
 export const dialFigures: readonly Offer[] = [
   ...DIAL_IDS.map(
     (id): Offer => ({
@@ -30,11 +27,6 @@ export const dialFigures: readonly Offer[] = [
   {
     id: 'combined_score',
     figure: (dataset, choices) => (combinedIsOffered(dataset) ? figuresOf(dataset, choices).combined : null),
-  },
-  {
-    id: 'alternative_type',
-    figure: (dataset, choices) =>
-      typeFigure(dialsOf(dataset, choices), dataset, choices.thresholds, choices.weighing),
   },
 ];
 
@@ -51,27 +43,6 @@ const ofDials = remembered((dials: Dials, dataset: Dataset, weighing: Weighing) 
 
 const figuresOf = (dataset: Dataset, choices: Choices) =>
   ofDials(dialsOf(dataset, choices), dataset, choices.weighing);
-
-/** Which alternative each area needs. */
-const typeFigure = remembered((dials: Dials, dataset: Dataset, thresholds: Thresholds, weighing: Weighing) =>
-  lazyFigure(
-    {
-      ...combinedRecord(dataset, dials, weighing),
-      id: 'alternative_type',
-      group: 'alternative',
-      title: 'Which alternative each area needs',
-      short: 'alternative',
-      unit: 'type',
-      denominator: null,
-      direction: 'neither',
-      breaks: [0, 1, 2, 3],
-      categories: AREA_TYPES.map((type) => TYPE_NAMES[type]),
-      caveat: 'A rule of thumb from three dials and their thresholds; people in one area differ.',
-      method: `High need: need dial ${thresholds.need} or more. Badly connected: connectivity dial ${thresholds.connectivity} or more. Far from help: supply dial ${thresholds.supply} or more.`,
-    },
-    () => typesOf(dials, thresholds),
-  ),
-);
 
 const COMMON = {
   unit: 'dial',

@@ -1,3 +1,4 @@
+import type { HoursKind } from '../../model/access-options';
 import type { Choices } from '../../model/choices';
 import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
@@ -45,21 +46,27 @@ export interface Dials {
  * names what it lacks; without any it has no dial. The combined score is made of the three dials in the same way, by
  * the dials' own weights; an area that lacks a dial which counts has no combined score.
  *
- * The same object while weighing and profile are the same.
+ * The same object while weighing, profile and hours are the same.
  */
 export function dialsOf(dataset: Dataset, { weighing, profile, access }: DialChoices): Dials {
-  return weighed(dataset, weighing, profile, heldAccess(dataset, access));
+  return weighed(dataset, weighing, profile, heldAccess(dataset, access), access.hours);
 }
 
 const weighed = remembered(dialsWith);
 
 /** The dials as they are weighed from the start, whatever is chosen: what scores are tested as. */
 export const usualDials = remembered(
-  (dataset: Dataset): Dials => dialsWith(dataset, USUAL_WEIGHING, PROFILES.information, null),
+  (dataset: Dataset): Dials => dialsWith(dataset, USUAL_WEIGHING, PROFILES.information, null, 'open'),
 );
 
-function dialsWith(dataset: Dataset, weighing: Weighing, profile: Profile, access: Figures | null): Dials {
-  const parts = partsOf(dataset, weighing, profile, access);
+function dialsWith(
+  dataset: Dataset,
+  weighing: Weighing,
+  profile: Profile,
+  access: Figures | null,
+  hours: HoursKind,
+): Dials {
+  const parts = partsOf(dataset, weighing, profile, access, hours);
   const dial = (id: DialId): Column => {
     const own = parts.filter((part) => part.ingredient.dial === id);
     const scales = own.map((part) => scaleOf(part, weighing.normalisation));
@@ -102,10 +109,11 @@ function partsOf(
   weighing: Weighing,
   profile: Profile,
   access: Figures | null,
+  hours: HoursKind,
 ): readonly Part[] {
   return DIAL_IDS.flatMap((dial) => {
     const held = INGREDIENTS.flatMap((ingredient) => {
-      const found = ingredient.dial === dial ? heldPart(dataset, ingredient, profile, access) : null;
+      const found = ingredient.dial === dial ? heldPart(dataset, ingredient, profile, access, hours) : null;
       return found ? [{ ...found, weight: weightOf(ingredient, weighing, profile) }] : [];
     });
     const isOn = held.some(({ weight }) => weight > 0);
@@ -124,6 +132,7 @@ function heldPart(
   ingredient: Ingredient,
   profile: Profile,
   access: Figures | null,
+  hours: HoursKind,
 ): Pick<Part, 'ingredient' | 'measure' | 'column' | 'england'> | null {
   const { id } = ingredient;
   if (id === 'access_score') return access && { ingredient, ...access, england: null };
@@ -137,7 +146,7 @@ function heldPart(
   return {
     ingredient,
     measure: held.measure,
-    column: id === DISTANCE ? (nearestCounting(dataset, profile) ?? held.column) : held.column,
+    column: id === DISTANCE ? (nearestCounting(dataset, hours) ?? held.column) : held.column,
     england: dataset.englandPercentiles.get(id) ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import type { AccessOptions } from '../../model/access-options';
 import type { Choices } from '../../model/choices';
 import type { Column } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
@@ -12,13 +13,10 @@ import { lacksOutputAreas } from '../../words/refusals';
 import { capitalised } from '../../words/sentence';
 import { residentsWeighted } from '../access/access-score';
 import { emptyColumn, lazyFigure, type Offer } from '../figure-source';
-import { columnWhereFinite, type Effect, type EffectOptions, fateByArea, scenarioEffect } from './effect';
+import { columnWhereFinite, type Effect, fateByArea, scenarioEffect } from './effect';
 
 /** How the choices count reach in a scenario. */
-export const effectOptions = ({ access, worstPercent }: Choices): EffectOptions => ({
-  ...access,
-  worstPercent,
-});
+export const effectOptions = ({ access }: Choices): AccessOptions => access;
 
 /** The effect of the chosen scenario, computed once while neither it nor how it is counted changes. */
 export const chosenEffect = (dataset: Dataset, choices: Choices): Effect | null =>
@@ -33,18 +31,12 @@ export const changeFigures: readonly Offer[] = CHANGE_IDS.map((id) => ({
       : null,
 }));
 
-const chosen = (dataset: Dataset, { scenario, access, worstPercent }: Choices) =>
-  ofScenario(scenario, dataset, access.catchmentKm, access.hours, worstPercent);
+const chosen = (dataset: Dataset, { scenario, access }: Choices) =>
+  ofScenario(scenario, dataset, access.catchmentKm, access.hours);
 
 const ofScenario = remembered(
-  (
-    scenario: Scenario,
-    dataset: Dataset,
-    catchmentKm: number,
-    hours: EffectOptions['hours'],
-    worstPercent: number,
-  ) => {
-    const effect = scenarioEffect(dataset, scenario, { catchmentKm, hours, worstPercent });
+  (scenario: Scenario, dataset: Dataset, catchmentKm: number, hours: AccessOptions['hours']) => {
+    const effect = scenarioEffect(dataset, scenario, { catchmentKm, hours });
     const figure = (id: ChangeId): Figures =>
       lazyFigure(recordOf(dataset, scenario, effect, id), () => columnOf(dataset, effect, id));
     return {
@@ -83,7 +75,7 @@ function reachOf(people: PeopleId): Measure {
 
 function columnOf(dataset: Dataset, effect: Effect | null, id: ChangeId): Column {
   const { outputAreas } = dataset;
-  return effect && outputAreas
+  return effect
     ? columnWhereFinite(VALUES[id](dataset, outputAreas, effect).map(withoutNoise))
     : emptyColumn(dataset.count);
 }

@@ -1,7 +1,6 @@
 import type { AccessOptions, HoursKind } from '../../model/access-options';
 import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import { CONNECTION } from '../../model/measure';
 import { heldOutputAreas, type OutputAreas } from '../../model/output-areas';
 import { PEOPLE_IDS, type PeopleId } from '../../model/people/people';
 import { inOrder, type Scenario } from '../../model/scenario';
@@ -11,12 +10,6 @@ import { distanceMatrix, nearestPlaces, positionsOf } from '../../sums/distances
 import { peopleByOutputArea, sumByArea } from '../../sums/people-by-place';
 import { remembered } from '../../sums/remembered';
 import { type AccessScore, accessScore } from '../access/access-score';
-
-/** What decides who can reach the service, beside the places themselves. */
-export interface EffectOptions extends AccessOptions {
-  /** Where a service goes online-only: areas in England's worst-connected N % are taken to be cut off at home. */
-  readonly worstPercent: number;
-}
 
 export const FATES = ['gains', 'loses', 'stays out', 'stays in'] as const;
 export type Fate = (typeof FATES)[number];
@@ -35,8 +28,11 @@ export interface GroupEffect {
 
 export interface Effect {
   readonly scenario: Scenario;
-  readonly options: EffectOptions;
-  /** `places`: reach is a counted place nearby. `online-only`: a good connection at home will do as well. */
+  readonly options: AccessOptions;
+  /**
+   * `places`: in reach is who has a counted place nearby. `online-only`: before, everyone; then who has a counted place
+   * nearby. Whether what others have at home will do is not known, so they are counted as left with it.
+   */
   readonly rule: 'places' | 'online-only';
   readonly before: readonly Place[];
   readonly after: readonly Place[];
@@ -56,7 +52,7 @@ export interface Effect {
  * What a scenario does, output area by output area. Pure and total; the order of its changes does not matter. Null
  * until the output areas (and, for mobile stops, the sites) are loaded, and where no output areas are held.
  */
-export function scenarioEffect(dataset: Dataset, scenario: Scenario, options: EffectOptions): Effect | null {
+export function scenarioEffect(dataset: Dataset, scenario: Scenario, options: AccessOptions): Effect | null {
   const outputAreas = heldOutputAreas(dataset);
   if (!outputAreas || (!dataset.sites && scenario.changes.some(({ kind }) => kind === 'mobile-stops'))) {
     return null;
@@ -66,13 +62,11 @@ export function scenarioEffect(dataset: Dataset, scenario: Scenario, options: Ef
   const from = reachNow(outputAreas, dataset, options.catchmentKm, options.hours, withTerminals);
   const to = reachOf(dataset, outputAreas, after, options, withTerminals);
   const online = inOrder(scenario.changes).some(({ kind }) => kind === 'online-only');
-  const cutOff = online ? poorlyConnected(dataset, outputAreas, options.worstPercent) : null;
   const fate = Uint8Array.from(from.km, (km, index) => {
     const near = (to.km[index] as number) <= options.catchmentKm;
     // Before, a service that is not online-only is there for everyone in some other way.
-    const was = cutOff ? true : km <= options.catchmentKm;
-    const is = cutOff ? cutOff[index] === 0 || near : near;
-    return FATES.indexOf(was ? (is ? 'stays in' : 'loses') : is ? 'gains' : 'stays out');
+    const was = online || km <= options.catchmentKm;
+    return FATES.indexOf(was ? (near ? 'stays in' : 'loses') : near ? 'gains' : 'stays out');
   });
   return {
     scenario,
@@ -127,14 +121,6 @@ const reachNow = remembered(
   ): Reach => reachOf(dataset, outputAreas, placesNow(dataset), { catchmentKm, hours }, withTerminals),
 );
 
-/** 1 for output areas in an area among England's worst-connected N %, the finest thing known of connections. */
-function poorlyConnected(dataset: Dataset, outputAreas: OutputAreas, worstPercent: number): Uint8Array {
-  const column = dataset.columns.get(CONNECTION);
-  return Uint8Array.from(outputAreas.area, (row) =>
-    column?.status[row] === Status.value && (column.values[row] as number) >= 100 - worstPercent ? 1 : 0,
-  );
-}
-
 function groupEffect(
   group: PeopleId,
   people: Float64Array,
@@ -168,7 +154,6 @@ function groupEffect(
 /** How many of a group meet a fate in each area: adds up to the group's total over all areas. */
 export function fateByArea(dataset: Dataset, effect: Effect, group: PeopleId, fate: Fate): Float64Array {
   const { outputAreas } = dataset;
-  if (!outputAreas) return new Float64Array(dataset.count);
   const people = peopleByOutputArea(dataset, outputAreas, group);
   const wanted = FATES.indexOf(fate);
   return sumByArea(dataset, outputAreas, people, (index) => effect.fate[index] === wanted);

@@ -1,4 +1,4 @@
-import { judgeMarks, markLabel } from '../../areas/marks';
+import { markedRows, markLabel } from '../../areas/marks';
 import { figureOf } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
 import { type AreaCode, type Row, row } from '../../model/codes';
@@ -20,7 +20,7 @@ export function compareReading(
   choices: Choices,
   robustness: Robustness | null = null,
 ): CompareReading {
-  const { marked } = judgeMarks(dataset, choices);
+  const marked = markedRows(dataset, choices);
   const label = markLabel(dataset, choices);
   const rows = choices.compared.flatMap((code) => {
     const at = dataset.codes.indexOf(code);

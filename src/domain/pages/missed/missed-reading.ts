@@ -1,5 +1,5 @@
 import { countedPeople } from '../../areas/counted-people';
-import { judgeMarks, markLabel } from '../../areas/marks';
+import { markedRows, markLabel } from '../../areas/marks';
 import { rankedBy } from '../../figures/dials/ranking';
 import { shownFigures } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
@@ -14,7 +14,7 @@ import type { GroupReach, MissedReading } from './reached';
 /** How much of each group lives in the first areas of an order, and how much does not. Pure. */
 export function missedReading(dataset: Dataset, choices: Choices): MissedReading {
   const figures = orderedBy(dataset, choices);
-  const { marked } = judgeMarks(dataset, choices);
+  const marked = markedRows(dataset, choices);
   const areas = Math.min(dataset.count, choices.missed.areas ?? tenthOf(dataset.count));
   const byMeasure = worstFirst(figures);
   const order = choices.missed.order === 'marked' ? markedFirst(marked, byMeasure) : byMeasure;

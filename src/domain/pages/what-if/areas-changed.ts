@@ -24,7 +24,6 @@ const LEAST = 0.05;
 /** The areas where anything shown changes: most losing people first, then most gaining, then the largest move. */
 export function areasChanged(dataset: Dataset, effect: Effect): readonly AreaChange[] {
   const { outputAreas } = dataset;
-  if (!outputAreas) return [];
   const people = onlinePeople(effect.scenario);
   const loses = fateByArea(dataset, effect, people, 'loses');
   const gains = fateByArea(dataset, effect, people, 'gains');

@@ -1,4 +1,3 @@
-import { worstWords } from '../../areas/marks';
 import { type Effect, FATES, type Fate } from '../../figures/scenario/effect';
 import type { Dataset } from '../../model/dataset';
 import { type PeopleId, peopleOf } from '../../model/people/people';
@@ -36,7 +35,7 @@ export function explain(dataset: Dataset, effect: Effect, group: PeopleId, fate:
   const source = dataset.sources.get(finestSourceId);
   const method = [
     effect.rule === 'online-only'
-      ? `An output area counts as in reach of the online-only service when its area is not among ${worstWords(effect.options.worstPercent)}, or a counted place is within ${effect.options.catchmentKm} km in a straight line; before, everyone is taken to be served in some other way.`
+      ? `Before, everyone is taken to be served in some way. When the service is online only, an output area counts as in reach where a counted place is within ${effect.options.catchmentKm} km in a straight line; what people have at home is not known.`
       : `An output area counts as in reach when a counted place is within ${effect.options.catchmentKm} km of it in a straight line.`,
     `This figure adds up the ${brief} of every output area that is ${FATE_RULES[fate]}.`,
     estimated
@@ -44,7 +43,6 @@ export function explain(dataset: Dataset, effect: Effect, group: PeopleId, fate:
       : 'The count of each output area is the Census’s own.',
     ...(source ? [`Source: ${source.title}, ${source.vintage} (${source.publisher}).`] : []),
   ];
-  if (!outputAreas) return { method, total: 0, parts: [] };
   const people = peopleByOutputArea(dataset, outputAreas, group);
   const wanted = FATES.indexOf(fate);
   const parts = new Map<number, { people: number; outputAreas: number; most: number; at: number }>();
@@ -71,7 +69,6 @@ export function explain(dataset: Dataset, effect: Effect, group: PeopleId, fate:
 /** The limits of an estimate, from the measured error of spreading. */
 function limitsText(dataset: Dataset, effect: Effect, group: PeopleId, fate: Fate): string {
   const { outputAreas } = dataset;
-  if (!outputAreas) return '';
   const { low, high } = countLimits(dataset, outputAreas, effect, group, fate);
   return ` By the measured error of spreading (see the note under the table) the true number lies, in 95 cases of 100, between ${formatAbout(low)} and ${formatAbout(high)}.`;
 }

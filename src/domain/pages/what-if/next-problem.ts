@@ -1,4 +1,5 @@
-import { type EffectOptions, scenarioEffect } from '../../figures/scenario/effect';
+import { scenarioEffect } from '../../figures/scenario/effect';
+import type { AccessOptions } from '../../model/access-options';
 import type { Dataset } from '../../model/dataset';
 import { heldOutputAreas } from '../../model/output-areas';
 import type { PeopleId } from '../../model/people/people';
@@ -23,7 +24,7 @@ export interface NextChoice {
 export function nextProblem(
   dataset: Dataset,
   scenario: Scenario,
-  options: EffectOptions,
+  options: AccessOptions,
   candidates: readonly Candidate[],
   { group, objective, most }: NextChoice,
 ): NextProblem | null {

@@ -1,4 +1,3 @@
-import { worstWords } from '../../areas/marks';
 import type { Effect, GroupEffect } from '../../figures/scenario/effect';
 import type { HoursKind } from '../../model/access-options';
 import { Status } from '../../model/column';
@@ -114,7 +113,7 @@ function onlineFinding(dataset: Dataset, effect: Effect, group: PeopleId): Findi
   const services = changes.filter(({ kind }) => kind === 'online-only').length;
   return finding(
     group === leadGroups(effect)[0] ? 'scenario-online' : `scenario-online-${group}`,
-    `If ${scenarioWords(dataset, { ...causes, changes })}, *${reachedText(lead.group, loses)} (${formatShare(loses, lead.total)})* would lose ${services > 1 ? 'them' : 'it'}: they live in areas among ${worstWords(effect.options.worstPercent)} and not ${within(effect)}. The other ${reachedCount(lead.group, lead.total - loses)} have a better-connected area or an access point that near; whether they can use either is not known.`,
+    `If ${scenarioWords(dataset, { ...causes, changes })}, *${reachedText(lead.group, loses)} (${formatShare(loses, lead.total)})* would have neither another way to use ${services > 1 ? 'them' : 'it'} nor a place nearby: they do not live ${within(effect)}. The other ${reachedCount(lead.group, lead.total - loses)} live that near. Whether connection, device, skill and cost at home will do is not in these figures`,
     { loses, total: lead.total },
   );
 }
@@ -136,11 +135,11 @@ function distanceFinding(dataset: Dataset, effect: Effect): Finding {
       { kmAfter },
     );
   const { outputAreas } = dataset;
-  const people = outputAreas && peopleByOutputArea(dataset, outputAreas, lead.group);
+  const people = peopleByOutputArea(dataset, outputAreas, lead.group);
   let [moved, from, to] = [0, 0, 0];
   effect.kmBefore.forEach((km, index) => {
     const after = effect.kmAfter[index] as number;
-    const here = people?.[index] ?? 0;
+    const here = people[index] ?? 0;
     if (km === after) return;
     moved += here;
     from += here * km;

@@ -31,7 +31,7 @@ export function scenarioLimits(dataset: Dataset, effect: Effect): readonly strin
       : [
           'Hours by day are clock hours of about 2019/20, and match the totals of 2023 for only half the libraries.',
         ]),
-    'Types of alternative are judged anew only where an area’s own distance or reachable hours change, with the weights and thresholds chosen; shares within a walk stay as they are.',
+    'Types of alternative follow from the barriers, judged before and after with the same thresholds; shares within a walk stay as they are.',
     fairnessNote(dataset),
   ];
 }
@@ -49,7 +49,7 @@ function walkingNote(dataset: Dataset, effect: Effect): string {
   });
   let [near, all] = [0, 0];
   effect.kmBefore.forEach((km, index) => {
-    const count = dataset.outputAreas?.residents[index] ?? 0;
+    const count = dataset.outputAreas.residents[index] ?? 0;
     all += count;
     if (km <= effect.options.catchmentKm) near += count;
   });

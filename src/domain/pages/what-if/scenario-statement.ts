@@ -45,6 +45,7 @@ export function scenarioStatement(dataset: Dataset, choices: Choices): Statement
       ),
       lost: null,
     },
+    edges: [],
     notKnown: [],
     marked: new Uint8Array(dataset.count),
     markLabel: 'home to somebody who would lose reach',
@@ -73,7 +74,7 @@ export function scenarioStatement(dataset: Dataset, choices: Choices): Statement
   const causes = causesOf(dataset, choices.scenario, effectOptions(choices), 'reach');
   const name = scenarioName(dataset, causes.changes.length > 0 ? causes : choices.scenario);
   if (!effect) {
-    const text = 'The output areas from which the effect is computed are not loaded yet.';
+    const text = 'The mobile library’s stops, from which the effect is computed, are not loaded yet.';
     return {
       ...bare,
       title: `What if: ${name}`,
@@ -100,7 +101,7 @@ export function scenarioStatement(dataset: Dataset, choices: Choices): Statement
     findings: [
       ...scenarioFindings(dataset, effect),
       ...(choices.scenario.changes.some(({ kind }) => kind !== 'online-only')
-        ? [typeFinding(typeChanges(dataset, choices, effect))]
+        ? [typeFinding(typeChanges(dataset, choices))]
         : []),
     ],
     notKnown: scenarioLimits(dataset, effect),

@@ -60,7 +60,7 @@ function areaColumns(dataset: Dataset, { choices }: Reading, effect: Effect): re
   const outputAreas = heldOutputAreas(dataset);
   const kilometres = (km: Float32Array | Float64Array) =>
     outputAreas ? residentsWeighted(outputAreas, dataset.count, km).values : undefined;
-  const types = new Map(typeChanges(dataset, choices, effect).map((one) => [one.row as number, one]));
+  const types = new Map(typeChanges(dataset, choices).map((one) => [one.row as number, one]));
   const straight = 'mean over residents, straight lines from output areas';
   const unit = accessBefore.unit === 'hours' ? 'hours' : 'terminal-hours';
   return [

@@ -1,14 +1,11 @@
-import { typeAt, typeColumn } from '../../figures/dials/area-type';
-import type { Effect } from '../../figures/scenario/effect';
+import { typeAt, typeColumn, typesWith } from '../../figures/alternative-type';
 import { AREA_TYPES, type AreaType, TYPE_NAMES } from '../../model/alternative';
 import type { Choices } from '../../model/choices';
 import { type Row, row as rowOf } from '../../model/codes';
-import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import { DISTANCE } from '../../model/measure';
 import type { Finding } from '../../model/reading';
-import { nearestByArea } from '../../places/nearest';
-import { accessPointsAfter } from '../../places/points-after';
+import type { Scenario } from '../../model/scenario';
+import { remembered } from '../../sums/remembered';
 import { formatAreas } from '../../words/format-value';
 import { finding, listed } from '../../words/sentence';
 
@@ -19,54 +16,30 @@ export interface TypeChange {
   readonly to: AreaType;
 }
 
-/** The data as they would be: access points, and what is measured from them. Walking shares cannot be and stay. */
-export function datasetAfter(dataset: Dataset, choices: Choices): Dataset {
-  const accessPoints = accessPointsAfter(dataset, choices.scenario);
-  return {
-    ...dataset,
-    accessPoints,
-    columns: new Map([...dataset.columns, [DISTANCE, nearestByArea(dataset, accessPoints).column]]),
-  };
-}
+/** Areas whose type is another with the places as they would be: the same barriers, judged before and after. */
+export const typeChanges = (
+  dataset: Dataset,
+  { access, barriers, profile, scenario }: Pick<Choices, 'access' | 'barriers' | 'profile' | 'scenario'>,
+): readonly TypeChange[] => changesOf(scenario, dataset, access, barriers, profile);
 
-/** A metre, or a thousandth of an hour: what is nearer is the same figure worked out another way. */
-const SAME = 0.001;
-
-interface Judged {
-  readonly weighing: Choices['weighing'];
-  readonly thresholds: Choices['thresholds'];
-  readonly profile: Choices['profile'];
-  readonly changes: readonly TypeChange[];
-}
-const remembered = new WeakMap<Effect, Judged>();
-
-/**
- * Areas whose type is another with the places as they would be, under the same weights and thresholds. Only where an
- * area's own distance or reachable hours change: types compare areas with one another, so that a change somewhere
- * moves the rank of areas to which nothing happens.
- */
-export function typeChanges(dataset: Dataset, choices: Choices, effect: Effect): readonly TypeChange[] {
-  const { weighing, thresholds, profile } = choices;
-  const known = remembered.get(effect);
-  if (known?.weighing === weighing && known.thresholds === thresholds && known.profile === profile)
-    return known.changes;
-  const then = datasetAfter(dataset, choices);
-  const [before, after] = [typeColumn(dataset, choices), typeColumn(then, choices)];
-  const differs = (one: Column | undefined, other: Column | undefined, row: number) =>
-    one?.status[row] === Status.value &&
-    !(Math.abs((other?.values[row] ?? Number.NaN) - (one.values[row] ?? 0)) < SAME);
-  const changes = Array.from({ length: dataset.count }, (_, at) => at).flatMap(
-    (at): readonly TypeChange[] => {
+const changesOf = remembered(
+  (
+    scenario: Scenario,
+    dataset: Dataset,
+    access: Choices['access'],
+    barriers: Choices['barriers'],
+    profile: Choices['profile'],
+  ) => {
+    const [before, after] = [
+      typeColumn(dataset, { access, barriers, profile }),
+      typesWith(dataset, { access, barriers, profile }, scenario),
+    ];
+    return Array.from({ length: dataset.count }, (_, at) => at).flatMap((at): readonly TypeChange[] => {
       const [from, to] = [typeAt(before, at), typeAt(after, at)];
-      const isTouched =
-        differs(dataset.columns.get(DISTANCE), then.columns.get(DISTANCE), at) ||
-        differs(effect.accessBefore.column, effect.accessAfter.column, at);
-      return from && to && from !== to && isTouched ? [{ row: rowOf(at), from, to }] : [];
-    },
-  );
-  remembered.set(effect, { weighing, thresholds, profile, changes });
-  return changes;
-}
+      return from && to && from !== to ? [{ row: rowOf(at), from, to }] : [];
+    });
+  },
+);
 
 /** How many areas would need another alternative, from which to which. */
 export function typeFinding(changes: readonly TypeChange[]): Finding {

@@ -1,8 +1,8 @@
 import { countedPeople } from '../../areas/counted-people';
-import { typeAt, typeColumn } from '../../figures/dials/area-type';
+import { typeAt, typeColumn } from '../../figures/alternative-type';
 import { connectionNotes } from '../../figures/dials/connection-notes';
 import { scoreInWords } from '../../figures/dials/ranking';
-import { AREA_TYPES, type AreaType, TYPE_NAMES, TYPE_RULES } from '../../model/alternative';
+import { AREA_TYPES, type AreaType, TYPE_NAMES } from '../../model/alternative';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import { usersOf } from '../../model/people/users';
@@ -35,7 +35,7 @@ export function typeCounts(dataset: Dataset, choices: Choices): readonly TypeCou
   });
 }
 
-/** Areas for which a dial that decides has no figures, so that they are of no type. */
+/** Areas in which a barrier that decides cannot be judged, so that they are of no type. */
 export function untyped(dataset: Dataset, choices: Choices): Omit<TypeCount, 'type'> {
   const column = typeColumn(dataset, choices);
   const isHere = (row: number) => typeAt(column, row) === null;
@@ -52,36 +52,32 @@ export function alternativeFindings(
   robustness: Robustness | null,
 ): readonly Finding[] {
   const counts = typeCounts(dataset, choices);
-  const [offer, ...others] = counts;
+  const of = (type: AreaType) => counts.find((one) => one.type === type) ?? { areas: 0, people: 0 };
+  const [offer, reach, nearby, online] = [of('offer'), of('reach'), of('nearby'), of('online')];
   const counted = countedPeople(choices);
   const service = PROFILE_NAMES[choices.profile.id].toLowerCase();
   const asked =
     choices.profile.id === 'custom'
       ? `For a service that needs ${SPEED_NAMES[choices.profile.speed]}`
       : `For ${service}`;
+  const far = { areas: offer.areas + reach.areas, people: offer.people + reach.people };
   return [
-    offer && offer.areas > 0
+    far.areas > 0
       ? finding(
           'alternatives',
-          `${asked}: *${formatAreas(offer.areas)}, home to ${peopleText(counted, offer.people)},* ${offer.areas === 1 ? 'comes' : 'come'} out as “${lowerFirst(TYPE_NAMES.offer)}”, because ${TYPE_RULES.offer}.`,
-          { areas: offer.areas, people: offer.people },
+          `${asked}: help is far in *${formatAreas(far.areas)}, home to ${peopleText(counted, far.people)}.* ${formatCount(reach.areas)} ${reach.areas === 1 ? 'comes' : 'come'} out as “${lowerFirst(TYPE_NAMES.reach)}” and *${formatCount(offer.areas)}*, where many were expected on paper or incomes are low as well, as “${lowerFirst(TYPE_NAMES.offer)}”.`,
+          { ...far, reach: reach.areas, offer: offer.areas },
         )
-      : finding(
-          'alternatives',
-          `${asked}: *no area* is in high need, badly connected and far from help at once.`,
-          {
-            areas: 0,
-          },
-        ),
+      : finding('alternatives', `${asked}: in *no area* is help far.`, { areas: 0 }),
     finding(
       'alternatives-others',
-      `${others.map(({ type, areas, people }, index) => `${index === 0 ? TYPE_NAMES[type] : lowerFirst(TYPE_NAMES[type])}: *${formatAreas(areas)}* (${peopleText(counted, people)})`).join('; ')}.`,
-      Object.fromEntries(
-        others.flatMap((one) => [
-          [one.type, one.areas],
-          [`${one.type}People`, one.people],
-        ]),
-      ),
+      `In *${formatAreas(nearby.areas)}* (${peopleText(counted, nearby.people)}) many were expected on paper or incomes are low, and help is near: “${lowerFirst(TYPE_NAMES.nearby)}”. In *${formatAreas(online.areas)}* (${peopleText(counted, online.people)}) no barrier that is judged by area holds; somebody needs another way there too.`,
+      {
+        nearby: nearby.areas,
+        nearbyPeople: nearby.people,
+        online: online.areas,
+        onlinePeople: online.people,
+      },
     ),
     ...untypedFindings(dataset, choices),
     ...(robustness ? [robustnessFinding(dataset, robustness)] : []),
@@ -94,7 +90,7 @@ function untypedFindings(dataset: Dataset, choices: Choices): readonly Finding[]
   return [
     finding(
       'alternatives-untyped',
-      `*${formatAreas(areas)}* (${peopleText(countedPeople(choices), people)}): not known, because a dial that decides has no figures there.`,
+      `*${formatAreas(areas)}* (${peopleText(countedPeople(choices), people)}): not known, because a barrier that decides cannot be judged there.`,
       { areas, people },
     ),
   ];
@@ -122,12 +118,10 @@ export function profileNotes(dataset: Dataset, choices: Choices): readonly strin
   return [
     ...connectionNotes(dataset, profile),
     ...(standsIn ? [standsIn] : []),
-    ...(profile.staffed || profile.late
-      ? [
-          'Walking shares and reachable hours count every open library, not only those chosen for this service.',
-        ]
-      : []),
-    ...(profile.late
+    ...(choices.access.hours === 'open'
+      ? []
+      : ['Walking shares count every open library, not only those with the hours that count.']),
+    ...(choices.access.hours === 'evening' || choices.access.hours === 'saturday'
       ? [
           'Evening and Saturday opening is from clock hours of about 2019/20, held for the council’s own libraries only: check before travelling.',
         ]

@@ -1,22 +1,20 @@
-import { decidingDials, sidesOf, typeOf } from '../../figures/dials/area-type';
+import { lowestIncomes } from '../../areas/marks';
+import { barriersOf, type Held, typeOf } from '../../figures/alternative-type';
 import { type Dials, dialsOf, missingParts } from '../../figures/dials/dials';
 import { combinedIsOffered } from '../../figures/dials/ranking';
+import { figureOf } from '../../figures/offered';
 import { type AlternativeReading, TYPE_NAMES } from '../../model/alternative';
 import type { Choices } from '../../model/choices';
 import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import { DIAL_IDS, type DialId } from '../../model/ingredients';
+import { DIAL_IDS } from '../../model/ingredients';
+import type { FigureId } from '../../model/measure';
 import type { Robustness } from '../../model/robustness';
+import { placeThatCounts } from '../../places/place-words';
 import { bandSentence } from '../../sureness/band-text';
-import { formatCount } from '../../words/format-value';
+import { formatCount, formatValue } from '../../words/format-value';
 import { listed } from '../../words/sentence';
 import { fittingAlternatives } from './fitting';
-
-const WORDS: Readonly<Record<DialId, readonly [below: string, from: string]>> = {
-  need: ['need is not high', 'need is high'],
-  connectivity: ['the area is adequately connected', 'the area is badly connected'],
-  supply: ['help is near', 'help is far'],
-};
 
 export function alternativeReading(
   dataset: Dataset,
@@ -25,29 +23,49 @@ export function alternativeReading(
   robustness: Robustness | null,
 ): AlternativeReading {
   const dials = dialsOf(dataset, choices);
-  const sides = sidesOf(dials, choices.thresholds, row);
-  const type = typeOf(sides);
-  const because = (id: DialId) =>
-    `${WORDS[id][sides[id] ? 1 : 0]} (${dialText(dials, id, row)}, threshold ${choices.thresholds[id]})`;
+  const held = barriersOf(dataset, choices)(row);
+  const type = typeOf(held);
   return {
     type,
     name: type === null ? 'Not known' : TYPE_NAMES[type],
     reason:
       type === null
-        ? `A dial that decides has no figures here: ${listed(DIAL_IDS.filter((id) => sides[id] === null))}.`
-        : `Because ${listed(decidingDials(type).map(because))}.`,
+        ? 'A barrier that decides cannot be judged here.'
+        : `Because ${listed(barriersInWords(dataset, choices, held, row))}.`,
     dials: DIAL_IDS.map((id) => ({
       id,
-      text: dialText(dials, id, row),
+      text: valueText(dials.dials[id], row),
       missing: missingParts(dials, row, id).map(({ measure }) => measure.short),
     })),
     combined: combinedIsOffered(dataset) ? valueText(dials.combined, row) : null,
-    fitting: type === null ? [] : fittingAlternatives(dataset, choices, row, type),
+    fitting: type === null ? [] : fittingAlternatives(dataset, choices, row),
     band: robustness && bandSentence(robustness, row),
   };
 }
 
-const dialText = (dials: Dials, id: DialId, row: number): string => valueText(dials.dials[id], row);
+/** Each barrier that can be judged in the area: whether it holds, by which figure, from where on. */
+function barriersInWords(dataset: Dataset, choices: Choices, held: Held, row: number): readonly string[] {
+  const { access, barriers } = choices;
+  const value = (id: FigureId): string => {
+    const figure = figureOf(dataset, choices, id);
+    return figure ? formatValue(figure.measure, figure.column.values[row] as number) : 'no data';
+  };
+  return [
+    ...(held.far === null
+      ? []
+      : [
+          `${value('far_pct')} of the residents live more than ${access.catchmentKm} km from ${placeThatCounts(dataset, access.hours)} (${held.far ? 'far: half or more' : 'near: less than half'})`,
+        ]),
+    ...(held.offline === null
+      ? []
+      : [
+          `${value('offline_pct')} of households were expected to answer the 2021 Census on paper (${held.offline ? 'many' : 'not many'}: the line is ${barriers.offlinePercent}%)`,
+        ]),
+    ...(held.income === null
+      ? []
+      : [`incomes are ${held.income ? '' : 'not '}among ${lowestIncomes(barriers.incomeDecile)}`]),
+  ];
+}
 
 function valueText({ values, status }: Dials['combined'], row: number): string {
   return status[row] === Status.value ? formatCount(Math.floor(values[row] as number)) : 'No data';

@@ -1,18 +1,18 @@
-import { isRural } from '../../areas/marks';
-import { typeAt, typeColumn } from '../../figures/dials/area-type';
-import type { AreaType, Fitting } from '../../model/alternative';
-import { measureOf } from '../../model/catalogue';
+import { isRural, lowestIncomes } from '../../areas/marks';
+import { barriersOf, type Held } from '../../figures/alternative-type';
+import { figureOf } from '../../figures/offered';
+import type { Fitting } from '../../model/alternative';
+import { demandOf } from '../../model/asked';
 import type { Choices } from '../../model/choices';
-import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import type { MeasureId } from '../../model/measure';
+import { DEMANDS, type DemandId } from '../../model/decision';
+import type { Neighbourhood } from '../../model/neighbourhood';
 import { countingPoints } from '../../places/counting-points';
 import { centreOf } from '../../places/nearest';
 import { fullName } from '../../places/own-places';
+import { placeThatCounts } from '../../places/place-words';
 import { nearestIn, positionsOf } from '../../sums/distances';
-import { councilPercentiles, TOP_FIFTH } from '../../sums/ranks';
 import { formatKm, formatValue } from '../../words/format-value';
-import { placeName } from '../../words/sentence';
 import { cdsStates } from '../cds-state';
 
 /** What the rules look at. */
@@ -20,20 +20,16 @@ interface Situation {
   readonly dataset: Dataset;
   readonly choices: Choices;
   readonly row: number;
-  readonly type: AreaType;
-  /** Nearest open place that counts for the service. */
+  readonly held: Held;
+  /** Nearest open place that counts, from the area's centre. */
   readonly nearest: { readonly name: string; readonly km: number } | null;
 }
 type Rule = (here: Situation) => Fitting | null;
 
-/** The alternatives that fit an area of this type, in the order of the rules. */
-export function fittingAlternatives(
-  dataset: Dataset,
-  choices: Choices,
-  row: number,
-  type: AreaType,
-): readonly Fitting[] {
-  const here: Situation = { dataset, choices, row, type, nearest: nearestPlace(dataset, choices, row) };
+/** The alternatives that answer the barriers which hold in an area, in the order of the rules; each with its rule. */
+export function fittingAlternatives(dataset: Dataset, choices: Choices, row: number): readonly Fitting[] {
+  const held = barriersOf(dataset, choices)(row);
+  const here: Situation = { dataset, choices, row, held, nearest: nearestPlace(dataset, choices, row) };
   return RULES.flatMap((rule) => rule(here) ?? []);
 }
 
@@ -43,41 +39,72 @@ export function fittingTally(
   choices: Choices,
   rows: readonly number[],
 ): readonly { readonly name: string; readonly areas: number }[] {
-  const types = typeColumn(dataset, choices);
   const areas = new Map<string, number>();
-  for (const row of rows) {
-    const type = typeAt(types, row);
-    if (type === null) continue;
-    for (const { name } of fittingAlternatives(dataset, choices, row, type))
+  for (const row of rows)
+    for (const { name } of fittingAlternatives(dataset, choices, row))
       areas.set(name, (areas.get(name) ?? 0) + 1);
-  }
   return [...areas].map(([name, count]) => ({ name, areas: count })).sort((a, b) => b.areas - a.areas);
 }
 
-const isHard = ({ type }: Situation): boolean => type === 'offer' || type === 'nearby';
-
-const homeVisit: Rule = (here) => {
-  const why = here.type === 'offer' ? highest(here, ['disabled_limited_a_lot_pct', 'age_75_plus_pct']) : null;
-  return why === null ? null : { name: 'Home visit', because: why, check: null };
+const share = ({ dataset, choices, row }: Situation, id: 'far_pct' | 'offline_pct'): string => {
+  const figure = figureOf(dataset, choices, id);
+  return figure ? formatValue(figure.measure, figure.column.values[row] as number) : 'no data';
 };
 
-const phone: Rule = ({ type }) =>
-  type === 'offer'
+const onPaper = (here: Situation): string =>
+  `${share(here, 'offline_pct')} of households were expected to answer the 2021 Census on paper`;
+const farOff = (here: Situation): string =>
+  `${share(here, 'far_pct')} of the residents live more than ${here.choices.access.catchmentKm} km from ${placeThatCounts(here.dataset, here.choices.access.hours)}`;
+const lowIncomes = ({ choices }: Situation): string =>
+  `incomes are among ${lowestIncomes(choices.barriers.incomeDecile)}`;
+
+/** A way that does not hang on anything online, on the day the service changes. */
+const phone: Rule = (here) => {
+  const because = here.held.offline ? onPaper(here) : here.held.far ? farOff(here) : null;
+  return because === null
+    ? null
+    : { name: 'The service itself by phone', because: `${because}, and a call needs neither`, check: null };
+};
+
+const post: Rule = (here) =>
+  here.held.offline && here.choices.profile.id === 'information'
+    ? { name: 'Letters and paper forms', because: onPaper(here), check: null }
+    : null;
+
+const atPlace: Rule = (here) =>
+  (here.held.offline || here.held.income) && !here.held.far && here.nearest
     ? {
-        name: 'Phone line',
-        because: 'need is high, the connection is poor and help is far, and a phone call needs none of them',
-        check: null,
+        name: `Assisted digital at ${here.nearest.name}`,
+        because: `it is ${formatKm(here.nearest.km)} away in a straight line, and ${here.held.offline ? onPaper(here) : lowIncomes(here)}`,
+        check: 'Whether it has a private room is not known; check hours before travelling.',
       }
     : null;
 
-const post: Rule = (here) => {
-  if (!isHard(here) || here.choices.profile.id !== 'information') return null;
-  const why = highest(here, ['age_75_plus_pct', 'no_qualifications_pct']);
-  return why === null ? null : { name: 'Letters and paper forms', because: why, check: null };
-};
+const learning: Rule = (here) =>
+  here.held.offline
+    ? {
+        name: 'Help by phone to get online, and someone to learn with',
+        because: onPaper(here),
+        check: 'Who offers it here is not held.',
+      }
+    : null;
+
+const homeVisit: Rule = (here) =>
+  here.held.far ? { name: 'Home visit', because: farOff(here), check: null } : null;
+
+const popUp: Rule = (here) =>
+  here.held.far
+    ? {
+        name: 'Pop-up at a GP practice or village venue',
+        because: here.nearest
+          ? `the nearest place that counts, ${here.nearest.name}, is ${formatKm(here.nearest.km)} from the area’s centre in a straight line`
+          : farOff(here),
+        check: 'Venues and whether they have room are not held.',
+      }
+    : null;
 
 const mobileStop: Rule = (here) =>
-  here.type === 'offer' && isRural(here.dataset, here.row)
+  here.held.far && isRural(here.dataset, here.row)
     ? {
         name: 'Mobile library stop',
         because: 'this is a rural area and help is far',
@@ -85,81 +112,72 @@ const mobileStop: Rule = (here) =>
       }
     : null;
 
-const popUp: Rule = ({ type, nearest, choices }) =>
-  type === 'offer' && nearest && nearest.km > choices.furtherThanKm / 2
+const lending: Rule = (here) =>
+  here.held.income
     ? {
-        name: 'Pop-up at a GP practice or village venue',
-        because: `the nearest place that counts, ${nearest.name}, is ${formatKm(nearest.km)} away in a straight line`,
-        check: 'Venues and whether they have room are not held.',
+        name: 'Lending of a device or mobile data',
+        because: lowIncomes(here),
+        check: 'Who lends here is not held.',
       }
     : null;
 
-const atLibrary: Rule = ({ type, nearest, choices }) =>
-  (type === 'nearby' || type === 'support') && nearest && nearest.km <= choices.furtherThanKm
+const socialTariff: Rule = (here) =>
+  here.held.income
     ? {
-        name: `Assisted digital at ${nearest.name}`,
-        because: `it is ${formatKm(nearest.km)} away in a straight line and need is high`,
-        check: 'Whether it has a private room is not known; check hours before travelling.',
+        name: 'Social tariff',
+        because: lowIncomes(here),
+        check: 'Who can have one depends on the benefits a household receives.',
       }
     : null;
 
-const phoneHelp: Rule = ({ type, nearest, choices }) =>
-  (type === 'nearby' || type === 'support') && !(nearest && nearest.km <= choices.furtherThanKm)
-    ? {
-        name: 'Help by phone to get online',
-        because: `need is high and no place that counts is within ${choices.furtherThanKm} km`,
-        check: null,
-      }
-    : null;
-
-const lending: Rule = (here) => {
-  const why =
-    here.type === 'support' || here.type === 'nearby' ? highest(here, ['income_deprivation_pct']) : null;
-  return why === null ? null : { name: 'Lending of a device or mobile data', because: why, check: null };
+const LACKING: Readonly<Record<DemandId, (here: Neighbourhood) => number>> = {
+  forms: ({ belowUsoPct }) => belowUsoPct,
+  video: ({ belowUsoPct }) => belowUsoPct,
+  learning: ({ superfastPct }) => 100 - superfastPct,
+  gigabit: ({ gigabitPct }) => 100 - gigabitPct,
 };
 
-const socialTariff: Rule = (here) => {
-  const why = here.type === 'support' ? highest(here, ['income_deprivation_pct']) : null;
-  const check = 'Who can have one depends on the benefits a household receives.';
-  return why === null
-    ? null
-    : { name: 'Social tariff', because: `the area is adequately connected and ${why}`, check };
-};
-
+/** By the areas' own coverage where a file of it was added, else by what is published of the neighbourhood. */
 const voucher: Rule = (here) => {
-  if (here.type === 'online' || here.type === 'support') return null;
+  const because = coverageInWords(here);
+  if (because === null) return null;
   const cds = cdsStates(here.dataset.cds).get(here.dataset.districts[here.row] ?? '');
   return {
     name: 'Voucher or Project Gigabit',
-    because: `the area is badly connected (connectivity dial ${here.choices.thresholds.connectivity} or more)`,
-    check: `Which premises a scheme reaches is not held here.${cds ? ` CDS in the former district: ${cds.label}.` : ''}`,
+    because,
+    check: `It works on no fixed day, and which premises a scheme reaches is not held here.${cds ? ` CDS in the former district: ${cds.label}.` : ''}`,
   };
 };
 
+function coverageInWords({ dataset, choices, row, held }: Situation): string | null {
+  const demand = demandOf(choices.profile);
+  const { slowFrom, without } = DEMANDS[demand];
+  if (held.connection !== null)
+    return held.connection
+      ? `${slowFrom}% of premises or more are ${without.replace(/^that/, 'ones that')}`
+      : null;
+  const neighbourhood = dataset.neighbourhoods?.get(dataset.msoaCodes[row] ?? '');
+  const lacking = neighbourhood && LACKING[demand](neighbourhood);
+  return lacking === undefined || lacking < slowFrom
+    ? null
+    : `its neighbourhood has ${lacking.toFixed(1)}% of premises ${without} (Ofcom, January 2024)`;
+}
+
 const RULES: readonly Rule[] = [
-  homeVisit,
   phone,
   post,
-  mobileStop,
+  atPlace,
+  learning,
+  homeVisit,
   popUp,
-  atLibrary,
-  phoneHelp,
+  mobileStop,
   lending,
   socialTariff,
   voucher,
 ];
 
-/** The first of the measures in whose worst fifth of the council the area is, as a reason; null = none of them. */
-function highest({ dataset, row }: Situation, ids: readonly MeasureId[]): string | null {
-  const id = ids.find((one) => (councilPercentiles(dataset, one)[row] ?? 0) >= TOP_FIFTH);
-  const column = id && dataset.columns.get(id);
-  if (!id || column?.status[row] !== Status.value) return null;
-  const measure = measureOf(id);
-  return `${formatValue(measure, column.values[row] as number)} (${measure.short}) is among the highest fifth of ${placeName(dataset)}’s areas`;
-}
-
 function nearestPlace(dataset: Dataset, choices: Choices, row: number): Situation['nearest'] {
-  const points = countingPoints(dataset, choices.profile);
+  const points = countingPoints(dataset, choices.access.hours);
   const { index, km } = nearestIn(positionsOf(points), centreOf(dataset, row));
   const point = points[index];
   return point ? { name: fullName(point), km } : null;

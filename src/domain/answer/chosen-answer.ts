@@ -1,0 +1,20 @@
+import type { Answer } from '../model/answer';
+import { askedOf } from '../model/asked';
+import type { Choices } from '../model/choices';
+import type { Dataset } from '../model/dataset';
+import { remembered } from '../sums/remembered';
+import { answer } from './answer';
+
+const remade = remembered(
+  (
+    dataset: Dataset,
+    access: Choices['access'],
+    barriers: Choices['barriers'],
+    highlight: Choices['highlight'],
+    profile: Choices['profile'],
+  ): Answer => answer(dataset, askedOf({ access, barriers, highlight, profile })),
+);
+
+/** The answer to what is chosen: every page takes its places, its people and its thresholds from here. */
+export const chosenAnswer = (dataset: Dataset, { access, barriers, highlight, profile }: Choices): Answer =>
+  remade(dataset, access, barriers, highlight, profile);

@@ -1,0 +1,77 @@
+import { answerInGroups, groupsBy } from '../../answer/in-groups';
+import { beyondHelp, helpWithin, markLabel } from '../../areas/marks';
+import { askedOf } from '../../model/asked';
+import type { Finding } from '../../model/reading';
+import { endsText, wholeEnds } from '../../words/ends-words';
+import { formatAbout, formatAreas, formatCount, formatShare } from '../../words/format-value';
+import { notHeldFor } from '../../words/refusals';
+import { finding, listed, placeName } from '../../words/sentence';
+import { type Asked, are, sumOf, type ViewFindings } from './asked';
+
+/** Who was expected on paper, how many of them live far from help, which places those are, and what reaches the rest. */
+export const overviewFindings: ViewFindings = (asked) => [
+  onPaper(asked),
+  farFromHelp(asked),
+  highlighted(asked),
+  reached(asked),
+];
+
+function onPaper({ dataset, choices, answer }: Asked): Finding {
+  const { offline } = answer;
+  if (!offline)
+    return finding('refused', notHeldFor(dataset, ['how many households were expected on paper']), {});
+  const expected = Math.round(sumOf(offline.here));
+  const households = sumOf(answer.households);
+  const ends = wholeEnds(sumOf(offline.beyond.least), sumOf(offline.beyond.most));
+  const even = Math.round(sumOf(offline.even));
+  return finding(
+    'on-paper',
+    `The Office for National Statistics expected *about ${formatCount(expected)} of ${placeName(dataset)}’s ${formatCount(households)} households (${formatShare(expected, households)})* to answer the 2021 Census on paper. *${capitalisedEnds(endsText(ends))}* of them live ${beyondHelp(dataset, choices)} (${formatAbout(even)} if they are spread evenly within each area).`,
+    { expected, households, ...ends, even },
+  );
+}
+
+const capitalisedEnds = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const MOST_WARDS = 3;
+
+function farFromHelp({ dataset, choices, answer }: Asked): Finding {
+  const residents = sumOf(answer.residents);
+  const far = Math.round(sumOf(answer.farResidents));
+  const groups = groupsBy(dataset.wards);
+  const byWard = answerInGroups(answer, groups, askedOf(choices)).farResidents;
+  const wards = groups.names
+    .map((name, at) => ({ name, far: Math.round(byWard[at] as number) }))
+    .filter((ward) => ward.far > 0)
+    .sort((a, b) => b.far - a.far)
+    .slice(0, MOST_WARDS);
+  const told =
+    wards.length === 0
+      ? ''
+      : ` The ${wards.length === 1 ? 'ward' : 'wards'} with most of them: ${listed(wards.map(({ name, far: here }) => `${name} (${formatCount(here)})`))}.`;
+  return finding(
+    'far',
+    `Of all residents *${formatCount(far)} (${formatShare(far, residents)})* live that far.${told}`,
+    { far, residents, ...Object.fromEntries(wards.map((ward, at) => [`ward${at + 1}`, ward.far])) },
+  );
+}
+
+function highlighted({ dataset, choices, answer, isMarked, markedAreas }: Asked): Finding {
+  const residents = sumOf(answer.residents, isMarked);
+  const label = markLabel(dataset, choices);
+  const text =
+    markedAreas === 0
+      ? `*No area* is highlighted: ${label}.`
+      : `*${formatAreas(markedAreas)}, home to ${formatCount(residents)} residents,* ${are(markedAreas)} highlighted: ${label}.`;
+  return finding('highlighted', text, { areas: markedAreas, residents });
+}
+
+function reached({ dataset, choices, answer }: Asked): Finding {
+  const residents = sumOf(answer.residents);
+  const near = residents - Math.round(sumOf(answer.farResidents));
+  return finding(
+    'reached',
+    `There is ${helpWithin(dataset, choices)}, in a straight line, of the homes of the other *${formatCount(near)} residents (${formatShare(near, residents)})*; whether a person there can travel, or use it, is not known.`,
+    { near, residents },
+  );
+}
