@@ -31,11 +31,15 @@ interface Homes {
   readonly latSteps: readonly number[];
   readonly residents: readonly number[];
 }
-interface Point {
-  readonly status: string;
-  readonly hoursOpen: number | null;
-  readonly lon: number;
-  readonly lat: number;
+interface Points {
+  readonly points: readonly {
+    readonly status: string;
+    readonly hoursOpen: number | null;
+    readonly lon: number;
+    readonly lat: number;
+  }[];
+  /** Open libraries of other councils: name, council, operator, address, postcode, longitude, latitude, hours. */
+  readonly neighbours: { readonly rows: readonly (readonly unknown[])[] };
 }
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -43,8 +47,13 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 /** Of each area the part of its residents whose output area lies further than so many km from every open place. */
 function farParts(km: number): readonly number[] {
   const homes: Homes = JSON.parse(published('output-areas.json'));
-  const { points }: { readonly points: readonly Point[] } = JSON.parse(published('access-points.json'));
-  const open = points.filter(({ status, hoursOpen }) => status === 'open' && hoursOpen !== 0);
+  const { points, neighbours }: Points = JSON.parse(published('access-points.json'));
+  const open = [
+    ...points.filter(({ status, hoursOpen }) => status === 'open' && hoursOpen !== 0),
+    ...neighbours.rows
+      .filter((row) => row[7] !== 0)
+      .map((row) => ({ lon: Number(row[5]), lat: Number(row[6]) })),
+  ];
   const [lon, lat] = [summed(homes.lonSteps), summed(homes.latSteps)];
   const [all, far] = [AREAS.map(() => 0), AREAS.map(() => 0)];
   summed(homes.areaSteps).forEach((row, at) => {
