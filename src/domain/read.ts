@@ -6,6 +6,7 @@ import type { Dataset } from './model/dataset';
 import type { Reading, Statement } from './model/reading';
 import type { Robustness } from './model/robustness';
 import { scenarioStatement } from './pages/what-if/scenario-statement';
+import { decisionInWords } from './telling/decision-words';
 import { overlayReadings } from './telling/overlays';
 import { provenance } from './telling/provenance';
 import { viewStatement } from './telling/view-statement';
@@ -28,6 +29,7 @@ export function read(dataset: Dataset, choices: Choices, robustness: Robustness 
   const { filter } = highlighting;
   return {
     choices,
+    decision: decisionInWords(choices),
     people: countedPeople(choices),
     robustness,
     overlays: overlayReadings(dataset, choices),

@@ -146,7 +146,7 @@ export function buildPack({
     title: `Digital inclusion in ${place}: evidence for an equality impact assessment`,
     council: dataset.council,
     place,
-    service,
+    service: serviceOf(service, entries),
     wardCounts: heldWardCounts(dataset),
     product: PRODUCT,
     dataVersion: dataset.version,
@@ -189,4 +189,14 @@ export function buildPack({
 function isoDay(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The officer's own words of the service; where there are none, those of the decision that the first view is of. */
+function serviceOf(service: Service, [first]: readonly { readonly reading: Reading }[]): Service {
+  if (service.name !== '' || service.description !== '' || !first) return service;
+  const { choices, decision } = first.reading;
+  if (decision === null) return service;
+  const told = `${decision}.`;
+  const { name, description } = choices.decision;
+  return { name, description: description === '' ? told : `${description.replace(/\.$/, '')}. ${told}` };
 }

@@ -1,6 +1,6 @@
 import type { WardCount, WardTotal } from '../domain/telling/by-ward';
 import { formatAbout, formatCount } from '../domain/words/format-value';
-import { capitalised } from '../domain/words/sentence';
+import { capitalised, sentencesOf } from '../domain/words/sentence';
 import type { EvidencePack, EvidenceView } from './evidence-pack';
 import { column, heading, type ReportBlock, type ReportTable, say, type Words } from './report-block';
 
@@ -48,7 +48,10 @@ function howSure({ views }: EvidencePack): readonly string[] {
   if (!first) return [];
   return views.length === 1
     ? [first.text]
-    : [`Map 1: ${first.text}`, 'How much the other maps depend on their thresholds stands below.'];
+    : [
+        `Map 1: ${sentencesOf(first.text)[0]}`,
+        'How much the other maps depend on their thresholds stands below.',
+      ];
 }
 
 const WARD_HEADINGS: Readonly<Record<WardCount, string>> = {

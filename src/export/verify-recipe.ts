@@ -99,7 +99,7 @@ function openedOnly(query: string, present: Present): ViewVerdict {
   const { reading, dropped } = present.open(query);
   return {
     query,
-    title: reading.title,
+    title: reading.viewTitle,
     verdict: 'unknown',
     sentences: [],
     columns: [],
@@ -155,7 +155,7 @@ function viewVerdict(
   const changed = columns.length + sentences.length + newlyMarked.length + noLongerMarked.length > 0;
   return {
     query: view.query,
-    title: reading.title,
+    title: reading.viewTitle,
     verdict: changed ? 'changed' : problems.length > 0 ? 'unknown' : 'same',
     sentences,
     columns,

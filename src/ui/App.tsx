@@ -13,6 +13,7 @@ import { SpokenRegions, say } from './announce/speak';
 import { useAnnouncements } from './announce/use-announcements';
 import { AreaPanel } from './area/AreaPanel';
 import { DropAnywhere } from './data/DropAnywhere';
+import { DecisionBar } from './decision/DecisionBar';
 import { evidenceQuery, viewLink } from './evidence/make-evidence';
 import { Controls } from './explore/Controls';
 import { Findings } from './explore/Findings';
@@ -136,9 +137,10 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       />
       {loader && <DropAnywhere onFile={takeFile} />}
       <Notices notices={state.notices} onDismiss={state.dismiss} />
+      {!exploring && <DecisionBar reading={settled} actions={state} />}
       {exploring ? (
         <main className={`explore explore--${choices.layout}`}>
-          <Question reading={settled} onView={state.setView} />
+          <Question reading={settled} onView={state.setView} actions={state} />
           <Part name="The answer" of={settled}>
             <Findings reading={settled} />
           </Part>

@@ -87,7 +87,7 @@ test('below the fold of a page that is printed, the map is on the paper', async 
   await isDrawn(page.locator('iframe').contentFrame());
   const text = await printed();
   expect(text).toContain('Below');
-  expect(text).toMatch(/areas, home to/);
+  expect(text).toMatch(/households \(7\.7%\) to\s+answer the 2021 Census/);
   // the foot too: sources are not cut off, and what cannot be used on paper leaves them the room
   expect(text).toContain('OpenStreetMap contributors (ODbL)');
   expect(text).not.toContain('Postcode or place');

@@ -73,7 +73,7 @@ test('a pack of two views opens in the programs people read it with, and its rec
   await tab(page, 'Age').click();
   await addToEvidence(page);
   await openEvidence(page);
-  await page.getByRole('button', { name: /^Move up 11 areas/ }).click();
+  await page.getByRole('button', { name: /^Move up Age: 38 areas/ }).click();
   await expect(page.locator('.basket-thumbnail img')).toHaveCount(2);
   for (const small of await page.locator('.basket-thumbnail img').all())
     expect(await small.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(200);

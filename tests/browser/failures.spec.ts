@@ -22,7 +22,7 @@ test('when the data cannot be fetched the drawn page stays, says so, and tries a
   await expect(page.locator('[data-problem]')).toContainText(/could not be fetched/);
   await expect(page.locator('[data-problem]')).not.toContainText(/undefined|Error:|TypeError/);
   await expect(page.locator('.map-canvas path.area')).toHaveCount(339);
-  await expect(finding(page)).toContainText(/areas, home to/);
+  await expect(finding(page)).toContainText(/households/);
   broken = false;
   await retry(page).click();
   await ready(page);

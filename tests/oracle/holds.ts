@@ -19,6 +19,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   // the Census of 2021, and the Indices of 2025
   'on-paper': ['2021'],
   highlighted: ['2021', '2025'],
+  users: ['65', '75'],
   'age-far': ['65', '75'],
   'age-highlighted': ['65', '75', '2021'],
   'age-reached': ['65', '75'],

@@ -53,6 +53,23 @@ function farHouseholds(m: ClaimMaterial): (row: number) => number {
       : Math.round((10 * m.of('households', row) * (beyond.get(row) ?? 0)) / (whole.get(row) ?? 1)) / 10;
 }
 
+/** Disabled residents of an area who live far: its output areas' own, as a part of the area's. */
+function farDisabled(m: ClaimMaterial): (row: number) => number {
+  const { outputAreas } = m.dataset;
+  const km = m.kmOfOutputAreas();
+  const [whole, beyond] = [new Map<number, number>(), new Map<number, number>()];
+  outputAreas.area.forEach((row, at) => {
+    const here = outputAreas.disabled[at] ?? 0;
+    whole.set(row, (whole.get(row) ?? 0) + here);
+    if ((km[at] ?? 0) > m.choices.access.catchmentKm) beyond.set(row, (beyond.get(row) ?? 0) + here);
+  });
+  return (row) =>
+    (whole.get(row) ?? 0) === 0
+      ? 0
+      : Math.round((10 * m.of('disabled_residents', row) * (beyond.get(row) ?? 0)) / (whole.get(row) ?? 1)) /
+        10;
+}
+
 /** What each sentence of the views says, by its id. */
 export const VIEW_CLAIMS: Readonly<Record<string, Claim>> = {
   ...ALTERNATIVE_CLAIMS,
@@ -84,6 +101,47 @@ export const VIEW_CLAIMS: Readonly<Record<string, Claim>> = {
   reached: (m) => {
     const residents = m.sum('residents', all);
     return { near: residents - Math.round(farOf(m)), residents };
+  },
+  users: (m) => {
+    const ROUNDED = 10;
+    const COUNT: Readonly<Record<string, CountId>> = {
+      '65-plus': 'residents_65_plus',
+      '75-plus': 'residents_75_plus',
+      disabled: 'disabled_residents',
+      'low-income': 'income_deprived_people',
+      carers: 'unpaid_carers',
+    };
+    const { people } = m.choices.decision;
+    // Those aged 75 and over are among those of 65 and over.
+    const apart = people.filter((id) => !(id === '75-plus' && people.includes('65-plus')));
+    const step = people.includes('low-income') ? ROUNDED : 1;
+    const [all, far] = [
+      { least: 0, most: 0 },
+      { least: 0, most: 0 },
+    ];
+    const disabledFar = farDisabled(m);
+    for (const row of m.rows) {
+      const [room, beyond] = [m.of('residents', row), m.far(row)];
+      const here = apart.map((id) => m.of(COUNT[id] as CountId, row));
+      all.least += Math.max(...here);
+      all.most += Math.min(
+        room,
+        here.reduce((a, b) => a + b, 0),
+      );
+      const ends = apart.map((id, at) => {
+        const one = here[at] as number;
+        if (id === 'disabled') return [disabledFar(row), disabledFar(row)] as const;
+        return [Math.max(0, one + beyond - room), Math.min(room, one, beyond)] as const;
+      });
+      far.least += Math.max(0, ...ends.map(([least]) => least));
+      far.most += Math.min(
+        beyond,
+        ends.reduce((sum, [, most]) => sum + most, 0),
+      );
+    }
+    const down = (value: number) => Math.floor(value / step + 1e-6) * step;
+    const up = (value: number) => Math.ceil(value / step - 1e-6) * step;
+    return { least: down(all.least), most: up(all.most), farLeast: down(far.least), farMost: up(far.most) };
   },
   'age-far': (m) => {
     const { least, most } = farAmong(m, older(m), 'residents', m.far);

@@ -116,7 +116,7 @@ describe('a recipe opened again', () => {
     expect(newer.views).toHaveLength(VIEW_IDS.length);
     const short = verifyRecipe(recipe.slice(0, recipe.indexOf('\n "areas"')), present());
     expect(short.problems[0]).toContain('cut short');
-    expect(short.views.map(({ title }) => title)).toContain(read(dataset, openingChoices('rural')).title);
+    expect(short.views.map(({ title }) => title)).toContain(read(dataset, openingChoices('rural')).viewTitle);
     const other = verifyRecipe('{"type":"FeatureCollection"}', present());
     expect(other.problems).toEqual([expect.stringContaining('not a recipe')]);
     expect(other.views).toEqual([]);

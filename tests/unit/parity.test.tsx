@@ -45,7 +45,7 @@ describe.each(MEASURES)('every fact of every area is the same everywhere: %s', (
       const keyboard = option ? itemText(dataset, reading, option) : '';
       expect(keyboard).toBe(mouse);
       expect(mouse).toContain(`${name}: ${value} `);
-      expect(mouse.includes('. Highlighted because this area is ')).toBe(isMarked);
+      expect(mouse.includes('. Highlighted: ')).toBe(isMarked);
       expect(mouse.toLowerCase()).toContain(where.toLowerCase());
       expect(columns.get('measure')?.text(row)).toBe(value);
       expect(columns.get('marked')?.text(row)).toBe(isMarked ? 'Yes' : 'No');

@@ -9,7 +9,7 @@ import { countedHours } from '../../src/domain/places/counted-hours';
 import { read } from '../../src/domain/read';
 import { greatCircleKm } from '../../src/domain/sums/great-circle';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
-import { scenarioDataset as dataset } from './published-scenario';
+import { addingUp, scenarioDataset as dataset } from './published-scenario';
 
 const of = (...changes: Change[]): Scenario => ({ name: '', changes });
 const options = (hours: HoursKind, catchmentKm = 5) => ({ catchmentKm, hours, worstPercent: 20 });
@@ -34,14 +34,16 @@ function residentsCutOff(hours: HoursKind, without: readonly string[]): number {
       (hours === 'open' ? point.hoursOpen !== 0 : (countedHours(point, hours) ?? 0) > 0),
   );
   const { outputAreas } = dataset;
-  return outputAreas.codes.reduce((sum, _, index) => {
+  const residents = addingUp(outputAreas.residents, 'residents');
+  const people = outputAreas.codes.reduce((sum, _, index) => {
     const near = counted.filter(
       ({ lon, lat }) =>
         greatCircleKm(lon, lat, outputAreas.lon[index] ?? 0, outputAreas.lat[index] ?? 0) <= 5,
     );
     const isCutOff = near.length > 0 && near.every(({ id }) => without.includes(id));
-    return isCutOff ? sum + (outputAreas.residents[index] ?? 0) : sum;
+    return isCutOff ? sum + (residents[index] ?? 0) : sum;
   }, 0);
+  return Math.round(people);
 }
 const inWords = (count: number): string => `${count.toLocaleString('en-GB')} residents`;
 

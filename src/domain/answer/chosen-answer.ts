@@ -12,9 +12,12 @@ const remade = remembered(
     barriers: Choices['barriers'],
     highlight: Choices['highlight'],
     profile: Choices['profile'],
-  ): Answer => answer(dataset, askedOf({ access, barriers, highlight, profile })),
+    decision: Choices['decision'],
+  ): Answer => answer(dataset, askedOf({ access, barriers, decision, highlight, profile })),
 );
 
 /** The answer to what is chosen: every page takes its places, its people and its thresholds from here. */
-export const chosenAnswer = (dataset: Dataset, { access, barriers, highlight, profile }: Choices): Answer =>
-  remade(dataset, access, barriers, highlight, profile);
+export const chosenAnswer = (
+  dataset: Dataset,
+  { access, barriers, decision, highlight, profile }: Choices,
+): Answer => remade(dataset, access, barriers, highlight, profile, decision);

@@ -21,7 +21,7 @@ const isNowhere = (column: Column | undefined): boolean => !column?.status.inclu
 
 /** All that is to be said of a barrier that highlights areas. */
 interface BarrierWords {
-  /** In words that follow "Highlighted:" or "this area is one where". */
+  /** In words that follow "Highlighted:" or "Highlighted is where". */
   readonly label: (dataset: Dataset, choices: Choices) => string;
   /** In a few words, for the title. */
   readonly short: (dataset: Dataset, choices: Choices) => string;
@@ -132,7 +132,7 @@ export const missingFor = (dataset: Dataset, choices: Choices): readonly string[
 /** The rule that highlights an area, in words that follow "Highlighted:". */
 export function markLabel(dataset: Dataset, choices: Choices): string {
   const labels = asked(dataset, choices).map(({ label }) => label(dataset, choices));
-  return labels.length === 0 ? 'nothing, since no barrier is chosen' : listed(labels, 'or');
+  return labels.length === 0 ? 'a barrier holds that is chosen, and none is' : listed(labels, 'or');
 }
 
 /** The same in a few words, of so many areas: "38 areas: half or more live over 5 km from a library". */

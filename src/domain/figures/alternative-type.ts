@@ -4,7 +4,7 @@ import { askedOf } from '../model/asked';
 import type { Choices } from '../model/choices';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import type { BarrierId } from '../model/decision';
+import { type BarrierId, NOTHING_STATED } from '../model/decision';
 import type { Figures } from '../model/measure';
 import { NO_SCENARIO, type Scenario } from '../model/scenario';
 import { homesOf } from '../places/homes';
@@ -40,7 +40,7 @@ function judgeAll(
   barriers: Choices['barriers'],
   profile: Choices['profile'],
 ): (row: number) => Held {
-  const asked = askedOf({ access, barriers, profile, highlight: [] });
+  const asked = askedOf({ access, barriers, profile, decision: NOTHING_STATED, highlight: [] });
   const homes = homesOf(dataset, { hours: access.hours, furtherThanKm: access.catchmentKm }, scenario);
   const holds = barriersHolding(areaFacts(dataset, asked, homes), asked);
   const judged = (id: BarrierId, row: number): boolean | null =>

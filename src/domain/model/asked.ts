@@ -1,5 +1,5 @@
 import type { Choices } from './choices';
-import { ANY_SERVICE, type AnswerOptions, type DemandId } from './decision';
+import type { AnswerOptions, DemandId } from './decision';
 import type { Profile, Speed } from './profile';
 
 const DEMAND_OF: Readonly<Record<Speed, DemandId>> = {
@@ -13,11 +13,11 @@ const DEMAND_OF: Readonly<Record<Speed, DemandId>> = {
 export const demandOf = ({ speed }: Pick<Profile, 'speed'>): DemandId => DEMAND_OF[speed];
 
 /** What of the choices an answer follows from. */
-export type Asked = Pick<Choices, 'access' | 'barriers' | 'highlight' | 'profile'>;
+export type Asked = Pick<Choices, 'access' | 'barriers' | 'decision' | 'highlight' | 'profile'>;
 
 /** The question that the choices ask: of the service that goes online, with the thresholds and hours chosen. */
-export const askedOf = ({ access, barriers, highlight, profile }: Asked): AnswerOptions => ({
-  decision: { ...ANY_SERVICE, demand: demandOf(profile), hours: access.hours },
+export const askedOf = ({ access, barriers, decision, highlight, profile }: Asked): AnswerOptions => ({
+  decision: { ...decision, demand: demandOf(profile), hours: access.hours },
   thresholds: { ...barriers, furtherThanKm: access.catchmentKm },
   highlight,
 });

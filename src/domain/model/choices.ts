@@ -1,6 +1,13 @@
 import { type AccessOptions, CATCHMENT_KM } from './access-options';
 import type { AreaCode } from './codes';
-import { type BarrierId, type OwnThresholds, USUAL_HIGHLIGHT, USUAL_OWN } from './decision';
+import {
+  type BarrierId,
+  NOTHING_STATED,
+  type OwnThresholds,
+  type StatedDecision,
+  USUAL_HIGHLIGHT,
+  USUAL_OWN,
+} from './decision';
 import type { Rules } from './filter-rule';
 import type { FigureId } from './measure';
 import type { MissedOptions } from './missed-options';
@@ -57,6 +64,8 @@ export const EXPLORING: readonly Layout[] = ['map', 'table', 'missed', 'compare'
 export interface Choices {
   readonly view: ViewId;
   readonly measure: FigureId;
+  /** What is changing, when, for whom, and which ways stay open; the same on every page. */
+  readonly decision: StatedDecision;
   /** From where on each barrier holds for a place, the same on every page; how far help may be stands in `access`. */
   readonly barriers: OwnThresholds;
   /** A place is highlighted where any of these barriers holds, in every view. */
@@ -148,6 +157,7 @@ export function openingChoices(view: ViewId): Choices {
   return {
     view,
     measure: v.measure,
+    decision: NOTHING_STATED,
     barriers: USUAL_OWN,
     highlight: USUAL_HIGHLIGHT,
     access: { catchmentKm: CATCHMENT_KM.usual, hours: 'open' },

@@ -1,5 +1,5 @@
 import { CATCHMENT_KM, type HoursKind } from './access-options';
-import type { PeopleSet } from './people/people';
+import { PEOPLE, type PeopleSet } from './people/people';
 
 /** What a service asks of a connection. */
 export const DEMAND_IDS = ['forms', 'video', 'learning', 'gigabit'] as const;
@@ -94,6 +94,29 @@ export const ANY_SERVICE: Decision = {
   people: [],
   ways: [],
   hours: 'open',
+};
+
+/**
+ * What a person states of a change. What it asks of a connection, and which hours make a place count, are chosen with
+ * all else that is so (`demandOf`, `access.hours`).
+ */
+export type StatedDecision = Pick<Decision, 'name' | 'description' | 'date' | 'people' | 'ways'>;
+
+export const NOTHING_STATED: StatedDecision = { name: '', description: '', date: null, people: [], ways: [] };
+
+/** Longest name and description in a link, characters. */
+export const DECISION_LIMITS = { name: 120, description: 300 } as const;
+
+/** Whom a service may be for: groups of people, several at once. Households without a car are another unit. */
+export const DECISION_PEOPLE: PeopleSet = PEOPLE.flatMap(({ id, unit }) =>
+  unit === 'people' && id !== 'residents' ? [id] : [],
+);
+
+export const WAY_NAMES: Readonly<Record<WayId, string>> = {
+  phone: 'by phone',
+  post: 'by post, on paper',
+  'in-person': 'in person',
+  terminals: 'on public computers in libraries',
 };
 
 /** Decisions that a council often takes, to begin from. */

@@ -87,6 +87,8 @@ export interface Highlighting {
 
 /** What is said of both, beside the statement. */
 export interface Wording {
+  /** The title with the view it is of, which tells views apart that highlight the same areas. */
+  readonly viewTitle: string;
   /** The title with what of it is hatched: for where a line of its own tells the colours. */
   readonly hatchedTitle: string;
   /** The same over a map: which part of it is hatched, and what the colours show. */
@@ -123,6 +125,8 @@ export interface Provenance {
  */
 export interface Reading extends Statement, Shading, Highlighting, Wording, Provenance {
   readonly choices: Choices;
+  /** What is being decided, in a sentence without its full stop; null where nothing is stated. */
+  readonly decision: string | null;
   /** Who is counted wherever a number of people is said. */
   readonly people: People;
   /** How the ranking by the score that is shown holds; null until it is worked out. */

@@ -79,8 +79,8 @@ export function areaReading(
       refused !== null
         ? refused
         : marked
-          ? `Highlighted on the map because this area is ${markLabel}.`
-          : `Not highlighted: areas are highlighted because they are ${markLabel}.`,
+          ? `Highlighted on the map: ${markLabel}.`
+          : `Not highlighted. Highlighted is where ${markLabel}.`,
     groups: GROUPS.map((group) => ({
       group,
       title: GROUP_TITLES[group],

@@ -21,6 +21,7 @@ export function settingsInWords(dataset: Dataset, reading: Reading): readonly Se
   const { choices, measure } = reading;
   if (reading.scenario) return scenarioSettings(reading, reading.scenario);
   return [
+    ...(reading.decision === null ? [] : [{ label: 'Decision', value: reading.decision }]),
     {
       label: 'Colours',
       value: [measure, ...(reading.pair ? [reading.pair.second.measure] : [])]

@@ -4,7 +4,7 @@ import type { CountId } from '../model/catalogue/counts';
 import { type Choices, VIEWS, type ViewId } from '../model/choices';
 import { Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import type { Statement } from '../model/reading';
+import type { Finding, Statement } from '../model/reading';
 import type { Robustness } from '../model/robustness';
 import { countRows } from '../sums/totals';
 import { thresholdSensitivity } from '../sureness/sensitivity';
@@ -12,10 +12,11 @@ import { notHeldFor } from '../words/refusals';
 import { finding } from '../words/sentence';
 import { alternativeFindings, profileNotes } from './alternatives/alternative-findings';
 import { ageFindings, older } from './views/age';
-import type { ViewFindings } from './views/asked';
+import type { Asked, ViewFindings } from './views/asked';
 import { lowIncomeFindings } from './views/low-income';
 import { overviewFindings } from './views/overview';
 import { ruralFindings } from './views/rural';
+import { usersFindings } from './views/users';
 
 /** What is a view's own; the areas, people and thresholds are those of the one answer. */
 interface ViewWords {
@@ -89,6 +90,10 @@ export function viewRefusal(dataset: Dataset, choices: Choices): string | null {
   return missing.length === 0 ? null : notHeldFor(dataset, missing);
 }
 
+/** Whom the decision is for stands after the finding of the view. */
+const withUsers = ([first, ...rest]: readonly Finding[], users: readonly Finding[]): readonly Finding[] =>
+  first ? [first, ...users, ...rest] : users;
+
 /** What the chosen view states. */
 export function viewStatement(dataset: Dataset, choices: Choices, robustness: Robustness | null): Statement {
   const { question } = VIEWS[choices.view];
@@ -98,12 +103,11 @@ export function viewStatement(dataset: Dataset, choices: Choices, robustness: Ro
   const markedAreas = countRows(dataset, isMarked);
   const refused = viewRefusal(dataset, choices);
   const answer = chosenAnswer(dataset, choices);
+  const asked: Asked = { dataset, choices, robustness, answer, isMarked, markedAreas };
   return {
     question,
     findings:
-      refused === null
-        ? findings({ dataset, choices, robustness, answer, isMarked, markedAreas })
-        : [finding('refused', refused, {})],
+      refused === null ? withUsers(findings(asked), usersFindings(asked)) : [finding('refused', refused, {})],
     edges: thresholdSensitivity(dataset, choices),
     notKnown: notKnown(dataset, choices),
     scenario: null,

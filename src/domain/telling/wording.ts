@@ -1,5 +1,5 @@
 import { showsDials } from '../figures/beside';
-import type { Choices } from '../model/choices';
+import { type Choices, VIEWS } from '../model/choices';
 import { row } from '../model/codes';
 import type { Dataset } from '../model/dataset';
 import type { Highlighting, Shading, Statement, Wording } from '../model/reading';
@@ -26,6 +26,7 @@ export function wordingOf(
   const isDoubtful = (at: number) =>
     robustness !== null && showsDials(choices, measure) && isUnsure(robustness, at);
   return {
+    viewTitle: statement.scenario ? title : `${VIEWS[choices.view].tab}: ${title}`,
     hatchedTitle: hatched,
     mapTitle: mapTitle(hatched, measure, second),
     altText: [altText(dataset, hatched, meanings, shading), ...(filter ? [filter.text] : [])].join(' '),
@@ -35,7 +36,7 @@ export function wordingOf(
       [
         `${dataset.names[at]}: ${valueText(at)} ${measure.short}`,
         pair ? `, ${pair.secondText(at)} ${pair.second.measure.short}` : '',
-        marked[at] === 1 ? `. Highlighted because this area is ${markLabel}` : '',
+        marked[at] === 1 ? `. Highlighted: ${markLabel}` : '',
         isDoubtful(at) ? '. Its place in the ranking is not sure.' : '.',
       ].join(''),
     whereText: (at) => whereabouts(dataset, at),

@@ -12,7 +12,16 @@ import type { DialId, Ingredient } from '../../domain/model/ingredients';
 import { CHANGE_IDS } from '../../domain/model/measure';
 import { MOST_COMPARED } from '../../domain/model/most-compared';
 
-type WithParts = 'access' | 'barriers' | 'filter' | 'missed' | 'pair' | 'profile' | 'scenario' | 'weighing';
+type WithParts =
+  | 'access'
+  | 'barriers'
+  | 'decision'
+  | 'filter'
+  | 'missed'
+  | 'pair'
+  | 'profile'
+  | 'scenario'
+  | 'weighing';
 
 /** What is chosen anew: of a choice that has parts, those given. */
 export type NewChoices = Partial<Omit<Choices, WithParts>> & {
@@ -27,6 +36,7 @@ export const withNew = (now: Choices, part: NewChoices): Choices => ({
   ...part,
   access: joined(now.access, part.access),
   barriers: joined(now.barriers, part.barriers),
+  decision: joined(now.decision, part.decision),
   filter: joined(now.filter, part.filter),
   missed: joined(now.missed, part.missed),
   pair: joined(now.pair, part.pair),

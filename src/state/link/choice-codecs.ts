@@ -3,11 +3,19 @@ import { figureOf } from '../../domain/figures/offered';
 import { type Choices, OVERLAY_IDS, type OverlayId, type SortKey } from '../../domain/model/choices';
 import type { AreaCode } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
-import { BARRIER_IDS, type BarrierId } from '../../domain/model/decision';
+import {
+  BARRIER_IDS,
+  type BarrierId,
+  DECISION_PEOPLE,
+  WAY_IDS,
+  type WayId,
+} from '../../domain/model/decision';
 import type { FigureId } from '../../domain/model/measure';
 import { MOST_COMPARED } from '../../domain/model/most-compared';
 import type { LevelLimits } from '../../domain/model/pair-options';
+import type { PeopleSet } from '../../domain/model/people/people';
 import { cut } from '../../domain/words/characters';
+import { isoDay } from '../../domain/words/day';
 import { type Codec, oneOf, quote } from './field';
 
 type ChoiceCodec<Value> = Codec<Choices, Dataset, Value>;
@@ -20,6 +28,37 @@ export const freeText = (longest: number): ChoiceCodec<string> => ({
 
 export const figureIn = (text: string, choices: Choices, dataset: Dataset): FigureId | undefined =>
   figureOf(dataset, choices, text)?.measure.id;
+
+/** People whom a decision is for, each once, in the order of the register. */
+export const DECIDED_FOR: ChoiceCodec<PeopleSet> = {
+  text: (people) => people.join('.'),
+  parse(text, _choices, _dataset, drop) {
+    const asked = text.split('.').filter((part) => part !== '');
+    const unknown = asked.find((id) => !oneOf(DECISION_PEOPLE, id));
+    if (unknown !== undefined)
+      drop(`The link’s decision is for people we do not count (${quote(unknown)}), so they are left out.`);
+    return DECISION_PEOPLE.filter((id) => asked.includes(id));
+  },
+};
+
+export const WAYS: ChoiceCodec<readonly WayId[]> = {
+  text: (ways) => ways.join('.'),
+  parse(text, _choices, _dataset, drop) {
+    const asked = text.split('.').filter((part) => part !== '');
+    const unknown = asked.find((id) => !oneOf(WAY_IDS, id));
+    if (unknown !== undefined)
+      drop(
+        `The link names a way that stays open which we do not know (${quote(unknown)}), so it is left out.`,
+      );
+    return WAY_IDS.filter((id) => asked.includes(id));
+  },
+};
+
+export const DAY: ChoiceCodec<string | null> = {
+  text: (day) => day ?? '',
+  parse: (text) => isoDay(text) ?? undefined,
+  sorry: (text) => `The link’s date of the change (${text}) is no day of the calendar, so none is set.`,
+};
 
 export const areaOf = (text: string, { codes }: Dataset): AreaCode | undefined =>
   codes.find((code) => code === text.toUpperCase());

@@ -9,14 +9,26 @@ import {
   type ViewId,
 } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
-import { BARRIER_LIMITS } from '../../domain/model/decision';
+import { BARRIER_LIMITS, DECISION_LIMITS } from '../../domain/model/decision';
 import { MISSED_ORDERS } from '../../domain/model/missed-options';
 import { USERS_IDS } from '../../domain/model/people/users';
 import { PROFILE_IDS, PROFILES, type ProfileId, SPEEDS } from '../../domain/model/profile';
 import { LONGEST_NAME } from '../../domain/model/scenario';
 import { AGGREGATIONS, NORMALISATIONS } from '../../domain/model/weighing';
 import { CAMERA } from './camera';
-import { areaOf, COMPARED, figureIn, freeText, HIGHLIGHT, levels, OVERLAYS, SORT } from './choice-codecs';
+import {
+  areaOf,
+  COMPARED,
+  DAY,
+  DECIDED_FOR,
+  figureIn,
+  freeText,
+  HIGHLIGHT,
+  levels,
+  OVERLAYS,
+  SORT,
+  WAYS,
+} from './choice-codecs';
 import { at, type Field, field, type Lens, number, within, word } from './field';
 import { PLAN } from './plan';
 import { RULES } from './rules';
@@ -28,6 +40,7 @@ export const NO_FILE = 'The link asked for a figure of a file that is not here, 
 type ChoiceLens<Value> = Lens<Choices, Value>;
 const of = <Key extends keyof Choices>(key: Key) => at<Choices, Key>(key);
 const [access, barriers, filter] = [of('access'), of('barriers'), of('filter')];
+const decision = of('decision');
 const [missed, pair] = [of('missed'), of('pair')];
 const [profile, scenario, weighing] = [of('profile'), of('scenario'), of('weighing')];
 /** Another view, and with it all it starts with. */
@@ -81,6 +94,11 @@ export const CHOICE_FIELDS: readonly Field<Choices, Dataset>[] = [
     parse: (text) => (text === 'yes' ? true : undefined),
     sorry: (text) => `The link’s setting for patterns (${text}) was not understood.`,
   }),
+  field('decision', within(decision, 'name'), freeText(DECISION_LIMITS.name), { script: 'free' }),
+  field('about', within(decision, 'description'), freeText(DECISION_LIMITS.description), { script: 'free' }),
+  field('from', within(decision, 'date'), DAY),
+  field('for', within(decision, 'people'), DECIDED_FOR),
+  field('ways', within(decision, 'ways'), WAYS),
   field('far', within(access, 'catchmentKm'), number(CATCHMENT_KM, 'distance threshold')),
   field(
     'on-paper',

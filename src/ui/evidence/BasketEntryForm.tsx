@@ -28,7 +28,7 @@ export function BasketEntryForm({ entry, index, count, tools, basket }: BasketEn
   return (
     <li className="basket-entry">
       <Thumbnail tools={tools} reading={reading} />
-      <h3>{reading.title}</h3>
+      <h3>{reading.viewTitle}</h3>
       <p className="muted">
         {reading.question} Colours: {reading.measure.title}.
       </p>
@@ -83,7 +83,7 @@ export function BasketEntryForm({ entry, index, count, tools, basket }: BasketEn
           disabled={index === 0}
           onClick={() => move(entry.id, -1)}
         >
-          Move up<span className="visually-hidden"> {reading.title}</span>
+          Move up<span className="visually-hidden"> {reading.viewTitle}</span>
         </button>
         <button
           type="button"
@@ -91,17 +91,17 @@ export function BasketEntryForm({ entry, index, count, tools, basket }: BasketEn
           disabled={index === count - 1}
           onClick={() => move(entry.id, 1)}
         >
-          Move down<span className="visually-hidden"> {reading.title}</span>
+          Move down<span className="visually-hidden"> {reading.viewTitle}</span>
         </button>
         <button
           type="button"
           className="button button--secondary"
           onClick={() => tools.store.getState().choose(reading.choices)}
         >
-          Open on the map<span className="visually-hidden">: {reading.title}</span>
+          Open on the map<span className="visually-hidden">: {reading.viewTitle}</span>
         </button>
         <button type="button" className="button button--secondary" onClick={() => remove(entry.id)}>
-          Remove<span className="visually-hidden"> {reading.title}</span>
+          Remove<span className="visually-hidden"> {reading.viewTitle}</span>
         </button>
       </div>
     </li>

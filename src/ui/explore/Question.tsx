@@ -1,9 +1,17 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { VIEW_IDS, VIEWS, type ViewId } from '../../domain/model/choices';
 import type { Reading } from '../../domain/model/reading';
+import type { AppStore } from '../../state/store';
+import { DecisionBar } from '../decision/DecisionBar';
 
-/** The question as the heading, and the views named after the EIA's negative outcomes as tabs. */
-export function Question({ reading, onView }: { reading: Reading; onView: (view: ViewId) => void }) {
+interface QuestionProps {
+  readonly reading: Reading;
+  readonly onView: (view: ViewId) => void;
+  readonly actions: AppStore;
+}
+
+/** The question as the heading, the views named after the EIA's negative outcomes as tabs, and what is being decided. */
+export function Question({ reading, onView, actions }: QuestionProps) {
   const tabs = useRef<HTMLDivElement>(null);
 
   // Arrow keys move between tabs, as people expect of a tab list; only the current one is a tab stop.
@@ -38,6 +46,7 @@ export function Question({ reading, onView }: { reading: Reading; onView: (view:
           </button>
         ))}
       </div>
+      <DecisionBar reading={reading} actions={actions} />
     </div>
   );
 }

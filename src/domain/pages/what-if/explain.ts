@@ -40,7 +40,7 @@ export function explain(dataset: Dataset, effect: Effect, group: PeopleId, fate:
     `This figure adds up the ${brief} of every output area that is ${FATE_RULES[fate]}.`,
     estimated
       ? `How many of them live in an output area is not published: the count of its area is spread in proportion to residents, so the figure is an estimate.${limitsText(dataset, effect, group, fate)}`
-      : 'The count of each output area is the Census’s own.',
+      : 'Each output area is counted by the Census; the counts are brought, in proportion, to add up to those of their area.',
     ...(source ? [`Source: ${source.title}, ${source.vintage} (${source.publisher}).`] : []),
   ];
   const people = peopleByOutputArea(dataset, outputAreas, group);

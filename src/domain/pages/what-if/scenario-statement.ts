@@ -48,7 +48,7 @@ export function scenarioStatement(dataset: Dataset, choices: Choices): Statement
     edges: [],
     notKnown: [],
     marked: new Uint8Array(dataset.count),
-    markLabel: 'home to somebody who would lose reach',
+    markLabel: 'somebody who lives here would lose reach',
     refused: null,
     meanings: [],
     markMeasures: [],

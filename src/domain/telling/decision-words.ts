@@ -1,0 +1,32 @@
+import type { Choices } from '../model/choices';
+import { DECISION_PEOPLE, WAY_NAMES } from '../model/decision';
+import { peopleOf } from '../model/people/people';
+import { SPEED_NAMES } from '../model/profile';
+import { isoDayInWords } from '../words/day';
+import { capitalised, listed } from '../words/sentence';
+
+/** "residents aged 65 and over or disabled residents". */
+export const peopleInWords = (people: Choices['decision']['people']): string =>
+  listed(
+    people.filter((id) => DECISION_PEOPLE.includes(id)).map((id) => peopleOf(id).many),
+    'or',
+  );
+
+/**
+ * What is being decided, in a sentence: "Blue badge and care assessment online, from 1 April 2027, for residents aged 65
+ * and over or disabled residents; it needs 2 Mbit/s; it stays open by phone". Null where nothing is stated.
+ */
+export function decisionInWords({ decision, profile }: Pick<Choices, 'decision' | 'profile'>): string | null {
+  const { name, date, people, ways } = decision;
+  if (name === '' && date === null && people.length === 0 && ways.length === 0) return null;
+  const what = [
+    name === '' ? 'A service goes online' : capitalised(name),
+    ...(date === null ? [] : [`from ${isoDayInWords(date)}`]),
+    people.length === 0 ? 'for everybody who lives here' : `for ${peopleInWords(people)}`,
+  ].join(', ');
+  const stays =
+    ways.length === 0
+      ? 'no other way is named that stays open'
+      : `it stays open ${listed(ways.map((id) => WAY_NAMES[id]))}`;
+  return `${what}; it needs ${SPEED_NAMES[profile.speed]}; ${stays}`;
+}

@@ -1,0 +1,24 @@
+import { beyondHelp } from '../../areas/marks';
+import { peopleOf } from '../../model/people/people';
+import type { Finding } from '../../model/reading';
+import { endsText, wholeEnds } from '../../words/ends-words';
+import { capitalised, finding, placeName } from '../../words/sentence';
+import { peopleInWords } from '../decision-words';
+import { type Asked, sumOf } from './asked';
+
+/** Whom the decision is for, and how many of them live far from help; nothing where it is for everybody. */
+export function usersFindings({ dataset, choices, answer }: Asked): readonly Finding[] {
+  const { people } = choices.decision;
+  if (people.length === 0) return [];
+  const about = people.some((id) => peopleOf(id).about);
+  const all = wholeEnds(sumOf(answer.users.least), sumOf(answer.users.most), about);
+  const far = wholeEnds(sumOf(answer.farUsers.least), sumOf(answer.farUsers.most), about);
+  const why = people.length > 1 ? ': how many are more than one of these is not published' : '';
+  return [
+    finding(
+      'users',
+      `${capitalised(peopleInWords(people))}, of whom *${endsText(all, about)}* live in ${placeName(dataset)}${why}, use the service. *${capitalised(endsText(far, about))}* of them live ${beyondHelp(dataset, choices)}.`,
+      { least: all.least, most: all.most, farLeast: far.least, farMost: far.most },
+    ),
+  ];
+}

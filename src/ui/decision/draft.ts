@@ -1,0 +1,60 @@
+import type { HoursKind } from '../../domain/model/access-options';
+import { demandOf } from '../../domain/model/asked';
+import type { Choices } from '../../domain/model/choices';
+import { type DemandId, READY_MADE, type StatedDecision } from '../../domain/model/decision';
+import { USERS } from '../../domain/model/people/users';
+import { PROFILES, type Profile, type Speed } from '../../domain/model/profile';
+import type { NewChoices } from '../../state/actions/choice-actions';
+
+/** A decision as it is being written, with what it asks of a connection and of places. */
+export interface Draft extends StatedDecision {
+  readonly demand: DemandId;
+  readonly hours: HoursKind;
+}
+
+export const draftOf = ({ decision, profile, access }: Choices): Draft => ({
+  ...decision,
+  demand: demandOf(profile),
+  hours: access.hours,
+});
+
+/** One of those that a council often takes, in place of what stands there. */
+export function readyMade(id: string, now: Draft): Draft {
+  const found = READY_MADE.find((one) => one.id === id);
+  return found
+    ? { ...now, name: found.name, people: found.people, demand: found.demand, hours: found.hours }
+    : now;
+}
+
+/** The choices that a decision comes to. */
+export const choicesOf = ({ demand, hours, ...decision }: Draft, { profile }: Choices): NewChoices => ({
+  decision,
+  profile: profileOf(demand, decision.people, profile),
+  access: { hours },
+});
+
+const SPEED_OF: Readonly<Record<DemandId, Speed>> = {
+  forms: '2',
+  video: '10',
+  learning: '30',
+  // no file and no figure tells gigabit apart for areas: the nearest that can be asked for
+  gigabit: '30',
+};
+
+/** The service by which scores are weighed: left as it is where it asks the same already. */
+function profileOf(demand: DemandId, people: Draft['people'], now: Profile): Profile {
+  const [only] = people;
+  const users = people.length === 1 ? USERS.find(({ id }) => id === only)?.id : undefined;
+  if (demandOf(now) === demand && (users === undefined || users === now.people)) return now;
+  const speed = SPEED_OF[demand];
+  const usual = Object.values(PROFILES).find(
+    (one) => one.id !== 'custom' && one.speed === speed && one.people === (users ?? 'all'),
+  );
+  return usual ?? { id: 'custom', speed, people: users ?? 'all' };
+}
+
+/** Said of a date of the change; null where there is nothing to say. @param today `yyyy-mm-dd` */
+export const dateNote = (date: string | null, today: string): string | null =>
+  date !== null && date < today
+    ? 'This day has passed. It is kept, and the sentences say it as it is: change it if the service has yet to change.'
+    : null;

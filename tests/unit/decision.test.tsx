@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { demandOf } from '../../src/domain/model/asked';
+import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import { DECISION_PEOPLE, NOTHING_STATED, READY_MADE, WAY_IDS } from '../../src/domain/model/decision';
+import { read } from '../../src/domain/read';
+import { isoDay } from '../../src/domain/words/day';
+import { buildPack } from '../../src/export/evidence-pack';
+import { htmlReport } from '../../src/export/html-report';
+import { withNew } from '../../src/state/actions/choice-actions';
+import { decodeChoices, encodeChoices } from '../../src/state/link';
+import { DecisionForm } from '../../src/ui/decision/DecisionForm';
+import { choicesOf, dateNote, draftOf, readyMade } from '../../src/ui/decision/draft';
+import { holds } from '../oracle/holds';
+import { madeOn, population } from './evidence-fixture';
+import { publishedDataset } from './published-dataset';
+
+const dataset = publishedDataset();
+const opening = openingChoices('overview');
+
+const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const stated = fc.record({
+  name: fc.string({ maxLength: 60 }),
+  description: fc.string({ maxLength: 200 }),
+  date: fc.option(day),
+  people: fc.subarray([...DECISION_PEOPLE]),
+  ways: fc.subarray([...WAY_IDS]),
+});
+
+describe('a decision', () => {
+  test('is in the link and comes back as it was, whatever its words', () => {
+    fc.assert(
+      fc.property(stated, (decision) => {
+        const choices = { ...opening, decision };
+        expect(decodeChoices(encodeChoices(choices), dataset)).toEqual({ choices, dropped: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('with people, ways or a day that cannot be opens without them, and says so', () => {
+    const { choices, dropped } = decodeChoices(
+      '?decision=Parking&for=dogs.disabled.disabled&ways=pigeon.phone&from=2027-04-31',
+      dataset,
+    );
+    expect(choices.decision).toEqual({
+      ...NOTHING_STATED,
+      name: 'Parking',
+      people: ['disabled'],
+      ways: ['phone'],
+    });
+    expect(dropped.map((text) => /dogs|pigeon|2027-04-31/.exec(text)?.[0]).sort()).toEqual([
+      '2027-04-31',
+      'dogs',
+      'pigeon',
+    ]);
+    expect(isoDay('2028-02-29')).toBe('2028-02-29');
+    expect(isoDay('2027-02-29')).toBeNull();
+  });
+
+  test('says on every view whom it is for, between ends that the counts allow', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray([...DECISION_PEOPLE], { minLength: 1 }),
+        fc.constantFrom(...VIEW_IDS),
+        fc.constantFrom(1, 3, 5, 8),
+        (people, view, catchmentKm) => {
+          const choices = {
+            ...openingChoices(view),
+            access: { catchmentKm, hours: 'open' as const },
+            decision: { ...NOTHING_STATED, people },
+          };
+          const users = read(dataset, choices).findings.find(({ id }) => id === 'users');
+          expect(users && holds(dataset, choices, users), users?.text).toBe('holds');
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('changes no place: the same areas are highlighted as for any service', () => {
+    const people = ['65-plus', 'disabled'] as const;
+    const decided = read(dataset, { ...opening, decision: { ...NOTHING_STATED, people } });
+    expect([...decided.marked]).toEqual([...read(dataset, opening).marked]);
+    expect(decided.decision).toBe(
+      'A service goes online, for residents aged 65 and over or disabled residents; it needs 2 Mbit/s; no other way is named that stays open',
+    );
+    expect(read(dataset, opening).decision).toBeNull();
+  });
+
+  test('stands in the document, where the officer has written nothing else', () => {
+    const decision = {
+      name: 'Blue badge online',
+      description: 'Applications move.',
+      date: '2027-04-01',
+      people: ['disabled'] as const,
+      ways: ['phone'] as const,
+    };
+    const entry = { reading: read(dataset, { ...opening, decision }), link: '', caption: '', altText: null };
+    const pack = { dataset, population, assessment: null, madeOn, entries: [entry] };
+    const said = htmlReport(buildPack(pack), new Map());
+    expect(said).toContain('Service: Blue badge online.');
+    expect(said).toContain(
+      'Blue badge online, from 1 April 2027, for disabled residents; it needs 2 Mbit/s; it stays open by phone.',
+    );
+    const own = buildPack({ ...pack, service: { name: 'Ours', description: '' } });
+    expect(own.service).toEqual({ name: 'Ours', description: '' });
+  });
+});
+
+describe('the form of a decision', () => {
+  test.each(READY_MADE)('can begin from one that a council often takes: $name', (ready) => {
+    const made = choicesOf(readyMade(ready.id, draftOf(opening)), opening);
+    const choices = withNew(opening, made);
+    expect(choices.decision).toMatchObject({ name: ready.name, people: ready.people });
+    expect(demandOf(choices.profile)).toBe(ready.demand);
+    expect(choices.access).toEqual({ catchmentKm: 5, hours: ready.hours });
+    expect(decodeChoices(encodeChoices(choices), dataset)).toEqual({ choices, dropped: [] });
+  });
+
+  test('says that a day has passed, and keeps it', () => {
+    expect(dateNote('2026-11-27', '2026-11-28')).toContain('This day has passed. It is kept');
+    expect(dateNote('2026-11-28', '2026-11-28')).toBeNull();
+    expect(dateNote(null, '2026-11-28')).toBeNull();
+  });
+
+  test('asks in four steps, each of which can be left out', () => {
+    const html = renderToStaticMarkup(
+      <DecisionForm choices={opening} actions={{} as never} onDone={() => undefined} />,
+    );
+    expect(html).toContain('1 of 4: What is changing?');
+    expect(html.match(/<button[^>]*>(?:<[^>]*>)*(Next|Done|Any service)/g)).toHaveLength(3);
+  });
+});

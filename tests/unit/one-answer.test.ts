@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { chosenAnswer } from '../../src/domain/answer/chosen-answer';
+import { typeAt, typeColumn } from '../../src/domain/figures/alternative-type';
+import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import {
+  BARRIER_IDS,
+  BARRIER_LIMITS,
+  DECISION_PEOPLE,
+  NOTHING_STATED,
+} from '../../src/domain/model/decision';
+import { compareReading } from '../../src/domain/pages/compare/compare-reading';
+import { missedReading } from '../../src/domain/pages/missed/missed-reading';
+import { residentReading } from '../../src/domain/pages/resident/resident-reading';
+import { ENGLISH } from '../../src/domain/pages/resident/wording-english';
+import { read } from '../../src/domain/read';
+import { buildPack } from '../../src/export/evidence-pack';
+import { htmlReport } from '../../src/export/html-report';
+import { areasCsv } from './areas-csv';
+import { madeOn, population } from './evidence-fixture';
+import { scenarioDataset as dataset } from './published-scenario';
+
+const asked = fc.record({
+  access: fc.record({
+    catchmentKm: fc.integer({ min: 2, max: 30 }).map((halves) => halves / 2),
+    hours: fc.constantFrom('open' as const, 'staffed' as const, 'saturday' as const),
+  }),
+  barriers: fc.record({
+    offlinePercent: fc.integer({ min: 4, max: 40 }).map((halves) => halves / 2),
+    incomeDecile: fc.integer(BARRIER_LIMITS.incomeDecile),
+    slowPercent: fc.constant(null),
+  }),
+  highlight: fc.subarray([...BARRIER_IDS]),
+  decision: fc.subarray([...DECISION_PEOPLE]).map((people) => ({ ...NOTHING_STATED, people })),
+});
+
+const rows = (flags: ArrayLike<number>) => Array.from(flags).flatMap((one, row) => (one === 1 ? [row] : []));
+
+describe('one decision, one answer', () => {
+  test('every view, page and table names the same areas, with the same people', () => {
+    fc.assert(
+      fc.property(asked, fc.nat(dataset.count - 1), (part, at) => {
+        const answer = chosenAnswer(dataset, { ...openingChoices('overview'), ...part });
+        const places = rows(answer.highlighted);
+        const residents = places.reduce((sum, row) => sum + (answer.residents[row] as number), 0);
+        for (const view of VIEW_IDS) {
+          const choices: Choices = { ...openingChoices(view), ...part };
+          const reading = read(dataset, choices);
+          expect(rows(reading.marked), view).toEqual(places);
+          if (view !== 'alternatives') expect(reading.markedPeople, view).toBe(residents);
+          const missed = missedReading(dataset, choices);
+          expect([missed.markedCount, missed.markLabel]).toEqual([places.length, reading.markLabel]);
+          const code = dataset.codes[at] ?? ('' as never);
+          const { areas } = compareReading(dataset, { ...choices, compared: [code] });
+          expect(areas[0]?.marked).toBe(places.includes(at));
+          const { selected } = read(dataset, { ...choices, selected: code });
+          expect(selected?.marked).toBe(places.includes(at));
+        }
+        const far = rows(answer.holds.far);
+        const types = typeColumn(dataset, { ...openingChoices('alternatives'), ...part });
+        expect(
+          dataset.codes.flatMap((_, row) =>
+            ['offer', 'reach'].includes(typeAt(types, row) ?? '') ? [row] : [],
+          ),
+        ).toEqual(far);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  test('the table that is saved and the document name them too', () => {
+    fc.assert(
+      fc.property(asked, fc.constantFrom(...VIEW_IDS), (part, view) => {
+        const choices: Choices = { ...openingChoices(view), ...part };
+        const reading = read(dataset, choices);
+        const places = rows(reading.marked).map((row) => dataset.codes[row] as string);
+        const [header = [], ...lines] = Papa.parse<string[]>(areasCsv(dataset, reading).slice(1)).data;
+        const marked = lines.filter((cells) => cells[header.indexOf('marked')] === 'yes');
+        expect(marked.map(([code]) => code).sort()).toEqual([...places].sort());
+        const entry = { reading, link: '', caption: '', altText: null };
+        const pack = buildPack({ dataset, population, assessment: null, madeOn, entries: [entry] });
+        const said = htmlReport(pack, new Map()).replace(/<[^>]*>/g, '');
+        for (const { text } of reading.findings) expect(said).toContain(text.replace(/&/g, '&amp;'));
+        if (places.length > 0) expect(said).toContain(`All areas concerned${places.length}`);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('moving one threshold moves every view', () => {
+    const moved = { access: { catchmentKm: 3, hours: 'open' as const } };
+    const counts = VIEW_IDS.map((view) => [
+      read(dataset, openingChoices(view)).markedCount,
+      read(dataset, { ...openingChoices(view), ...moved }).markedCount,
+    ]);
+    expect(counts).toEqual(VIEW_IDS.map(() => [38, 98]));
+  });
+
+  test('what a resident is told of an area does not contradict it', () => {
+    const reading = read(dataset, openingChoices('overview'));
+    for (const row of rows(reading.marked)) {
+      const told = JSON.stringify(residentReading(dataset, row as never, ENGLISH));
+      expect(told).not.toMatch(/no alternative is needed|well connected/i);
+    }
+  });
+});
