@@ -13,12 +13,29 @@ export function summary(pack: EvidencePack): readonly ReportBlock[] {
   return [
     heading(2, 'In short'),
     ...(pack.service.name === '' ? [] : [say(`Service: ${pack.service.name}.`)]),
-    { kind: 'list', items: pack.views.map((view) => [...numbered(pack, view), ...firstFinding(view)]) },
+    ...decided(pack),
+    {
+      kind: 'list',
+      items: [
+        ...whoUsesIt(pack),
+        ...pack.views.map((view) => [...numbered(pack, view), ...firstFinding(view)]),
+      ],
+    },
     ...labelled('What is suggested.', suggested(pack)),
     ...labelled('How sure.', howSure(pack)),
     ...wardTable(pack),
   ];
 }
+
+/** What is decided, where it is stated and is not all that is said of the service already. */
+function decided({ views, service }: EvidencePack): readonly ReportBlock[] {
+  const decision = views[0]?.reading.decision ?? null;
+  return decision === null || decision.startsWith(`${service.name}, `) ? [] : [say(`Decision: ${decision}.`)];
+}
+
+/** Whom it is for, and how many of them live far from help: the same on every map, so said once. */
+const whoUsesIt = ({ views }: EvidencePack): readonly (readonly Words[])[] =>
+  (views[0]?.reading.findings ?? []).filter(({ id }) => id === 'users').map(({ parts }) => parts);
 
 const numbered = (pack: EvidencePack, { number }: EvidenceView): readonly Words[] =>
   pack.views.length === 1 ? [] : [{ text: `Map ${number}. `, strong: true }];

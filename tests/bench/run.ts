@@ -55,6 +55,7 @@ const AIMS: Readonly<Record<string, number>> = {
   inp_ms: 200,
   picture_300dpi_ms: 500,
   evidence_pack_4_views_ms: 4000,
+  answer_ms: 30,
   scenario_ms: 50,
   next_ten_of_1000_ms: 1500,
 };

@@ -5,7 +5,11 @@ import { assembleDataset } from '../../src/artefact/dataset';
 import { FILES } from '../../src/artefact/files';
 import { decodePlaces } from '../../src/artefact/places';
 import { decodeSites } from '../../src/artefact/sites';
+import { answer } from '../../src/domain/answer/answer';
 import { scenarioEffect } from '../../src/domain/figures/scenario/effect';
+import { askedOf } from '../../src/domain/model/asked';
+import { openingChoices } from '../../src/domain/model/choices';
+import { NOTHING_STATED } from '../../src/domain/model/decision';
 import { nextProblem } from '../../src/domain/pages/what-if/next-problem';
 import { chooseNext, type NextProblem } from '../../src/domain/places/where-next';
 import { type Bench, median } from './bench';
@@ -36,7 +40,18 @@ export const bench: Bench = async () => {
   const choice = { group: 'low-income', objective: 'average', most: PLACES } as const;
   const problem = nextProblem(dataset, changed, options, candidates, choice);
   if (!problem) throw new Error('The output areas are loaded');
+  const asked = askedOf({
+    ...openingChoices('overview'),
+    decision: { ...NOTHING_STATED, people: ['65-plus', 'disabled'] },
+  });
   return {
+    // A scenario that changes nothing, made anew each time: what is remembered of the last would be no answer.
+    answer_ms: median(await timesOf(9, () => answer(dataset, asked, { name: '', changes: [] }))),
+    answer_moved_ms: median(
+      await timesOf(9, (run) =>
+        answer(dataset, { ...asked, thresholds: { ...asked.thresholds, furtherThanKm: 3 + run / 10 } }),
+      ),
+    ),
     scenario_ms: median(await timesOf(9, () => scenarioEffect(dataset, changed, options))),
     next_ten_of_1000_ms: median(await timesOf(5, () => solve(problem))),
   };
@@ -66,11 +81,11 @@ function solve(problem: NextProblem): void {
 }
 
 /** Milliseconds of each of so many runs, after one to warm up. */
-async function timesOf(runs: number, work: () => unknown): Promise<readonly number[]> {
-  work();
-  return Array.from({ length: runs }, () => {
+async function timesOf(runs: number, work: (run: number) => unknown): Promise<readonly number[]> {
+  work(-1);
+  return Array.from({ length: runs }, (_, run) => {
     const start = performance.now();
-    work();
+    work(run);
     return performance.now() - start;
   });
 }

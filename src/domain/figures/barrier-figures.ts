@@ -6,7 +6,7 @@ import { homesOf } from '../places/homes';
 import { placesVintage } from '../places/loaded-points';
 import { placeThatCounts } from '../places/place-words';
 import { remembered } from '../sums/remembered';
-import { shareOf } from '../sums/share-of';
+import { shareOf, withoutNoise } from '../sums/share-of';
 import { type FigureSource, lazyFigure, type Offer } from './figure-source';
 
 /** What the barriers of the answer are judged by, as shares of who lives in an area. */
@@ -77,7 +77,7 @@ const farFigure = remembered((dataset: Dataset, hours: HoursKind, furtherThanKm:
 function farColumn(dataset: Dataset, hours: HoursKind, furtherThanKm: number): Column {
   const { residents, farResidents } = homesOf(dataset, { hours, furtherThanKm });
   const values = residents.map((all, row) =>
-    all > 0 ? (100 * (farResidents[row] as number)) / all : Number.NaN,
+    all > 0 ? withoutNoise((100 * (farResidents[row] as number)) / all) : Number.NaN,
   );
   return { values, status: Uint8Array.from(values, (value) => (value >= 0 ? Status.value : Status.noData)) };
 }
