@@ -62,6 +62,7 @@ test('a planner, with the keyboard alone: moves a threshold, walks the map, open
   const after = (await finding(page).textContent()) ?? '';
   await expect(page.locator('[data-live]')).toHaveText(after);
   await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/far=1(?!\d)/);
   // single keys do nothing while the map does not have the focus
   const address = page.url();
   await page.keyboard.press('+');

@@ -92,7 +92,7 @@ async function bareMap(browser: Browser, address: string, renderer: 'svg' | 'map
     viewport: { width: 1366, height: 768 },
   });
   const page = await context.newPage();
-  await openTool(page, 'overlays=none&far=15', renderer);
+  await openTool(page, 'overlays=none&far=15&measure=income_deprivation_pct', renderer);
   if (renderer === 'maplibre') await mapLibreReady(page);
   await page.evaluate(() => {
     const bare = new CSSStyleSheet();

@@ -59,6 +59,7 @@ const WALKS: readonly {
       await expect(panel(page)).toContainText('Ilchester');
       await chooseMeasure(page, 'no_car_pct');
       await page.getByRole('slider', { name: 'far: further, in a straight line, than' }).press('ArrowRight');
+      await expect(page).toHaveURL(/far=5\.5/);
     },
   },
   {

@@ -53,7 +53,9 @@ test('Porlock library closes: who loses, where, how it was computed, and an evid
 
   await page.getByRole('button', { name: `${count} lose reach, all residents: how computed` }).click();
   const explained = page.locator('.what-if-explained');
-  await expect(explained).toContainText('The count of each output area is the Census’s own.');
+  await expect(explained).toContainText(
+    'Each output area is counted by the Census; the counts are brought, in proportion, to add up to those of their area.',
+  );
   await expect(explained).toContainText('Nearest: Porlock Library');
   await expect(page).toHaveURL(/plan=close_porlock/);
   const { violations } = await new AxeBuilder({ page }).include('.what-if').analyze();

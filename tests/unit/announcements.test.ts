@@ -72,6 +72,16 @@ test('a slider that is dragged is heard once, when it rests', () => {
   expect(heard).toEqual([store.getState().reading.findings[0]?.text]);
 });
 
+test('another barrier and a decision are heard, though the finding counts the same people', () => {
+  const { store, heard } = listening();
+  store.getState().choose({ highlight: ['offline', 'far'] });
+  settle();
+  store.getState().choose({ decision: { name: 'Parking permits online' } });
+  settle();
+  expect(heard[0]).toMatch(/^\d+ areas: 10% or more expected on paper or half or more live over 5 km/);
+  expect(heard[1]).toMatch(/^The decision is now: Parking permits online, for everybody who lives here/);
+});
+
 test('what was asked for is heard first, and overtakes what was about to be said', () => {
   const { store, heard } = listening();
   store.getState().choose({ access: { catchmentKm: 7 } });

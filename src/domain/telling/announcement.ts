@@ -15,7 +15,8 @@ const PAGE_NAMES: Partial<Record<Layout, string>> = {
 
 /**
  * What a screen reader is told when one reading follows another; null when nothing needs saying. Page, open area and
- * measure speak for themselves; of everything else, the finding is said once it has changed.
+ * measure speak for themselves; of everything else, the finding is said once it has changed, else the decision or which
+ * areas are highlighted.
  */
 export function announcement(before: Reading, now: Reading): Announcement | null {
   // There the field itself says what was chosen, in a resident's words.
@@ -39,7 +40,14 @@ export function announcement(before: Reading, now: Reading): Announcement | null
     const shows = `The colours now show: ${now.measure.title}.`;
     return { text: isNew ? `${shows} ${finding}` : shows, priority: 'ambient' };
   }
-  return isNew ? { text: finding, priority: 'ambient' } : null;
+  if (isNew) return { text: finding, priority: 'ambient' };
+  if (now.decision !== before.decision)
+    return {
+      text: `The decision is now: ${now.decision ?? 'any service that goes online'}.`,
+      priority: 'ambient',
+    };
+  // Other areas may be highlighted though the finding counts the same people.
+  return now.title === before.title ? null : { text: `${now.title}.`, priority: 'ambient' };
 }
 
 const ORDERS: Readonly<Partial<Record<SortKey, string>>> = {

@@ -26,12 +26,10 @@ function onPaper({ dataset, choices, answer }: Asked): Finding {
   const even = Math.round(sumOf(offline.even));
   return finding(
     'on-paper',
-    `The Office for National Statistics expected *about ${formatCount(expected)} of ${placeName(dataset)}’s ${formatCount(households)} households (${formatShare(expected, households)})* to answer the 2021 Census on paper. *${capitalisedEnds(endsText(ends))}* of them live ${beyondHelp(dataset, choices)} (${formatAbout(even)} if they are spread evenly within each area).`,
+    `ONS expected *about ${formatCount(expected)} of ${placeName(dataset)}’s ${formatCount(households)} households (${formatShare(expected, households)})* to answer the 2021 Census on paper; *${endsText(ends)}* of them live ${beyondHelp(dataset, choices)} (${formatAbout(even)} if they are spread evenly within each area).`,
     { expected, households, ...ends, even },
   );
 }
-
-const capitalisedEnds = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const MOST_WARDS = 3;
 
