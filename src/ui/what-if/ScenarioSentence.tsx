@@ -1,12 +1,11 @@
 import type { Finding } from '../../domain/model/reading';
+import { FindingParts } from '../explore/FindingParts';
 
 /** A computed sentence with its strong parts. */
 export function ScenarioSentence({ finding, className }: { finding: Finding; className: string }) {
   return (
     <p className={className} data-finding={finding.id}>
-      {finding.parts.map((part) =>
-        part.strong ? <strong key={part.text}>{part.text}</strong> : <span key={part.text}>{part.text}</span>,
-      )}
+      <FindingParts parts={finding.parts} />
     </p>
   );
 }
