@@ -50,11 +50,9 @@ describe('what a resident is told', () => {
     const sorted = [...percentiles].sort((a, b) => b - a);
     all.forEach((reading, index) => {
       const percentile = percentiles[index] ?? Number.NaN;
-      expect(reading.answer).toContain(
-        percentile >= 80 ? 'is poor' : percentile >= 50 ? 'worse than in most' : 'better than in most',
-      );
+      expect(reading.answer).toContain(percentile >= 50 ? 'slower than in most' : 'faster than in most');
       const better = Math.floor(percentile);
-      if (better >= 1) expect(reading.comparison[0]).toContain(`, ${better} have a better link`);
+      if (better >= 1) expect(reading.comparison[0]).toContain(`, ${better} have a faster link`);
       expect(reading.comparison[1]).toContain(`number ${sorted.indexOf(percentile) + 1} out of 339`);
     });
   });
@@ -81,7 +79,7 @@ describe('what a resident is told', () => {
       accessPoints: [{ ...testDataset.accessPoints[0], hoursOpen: null }],
     };
     const reading = residentReading(bare as typeof testDataset, rowOf(0), ENGLISH);
-    expect(reading.answer).toContain('We do not know how good');
+    expect(reading.answer).toContain('We do not know how fast');
     expect(reading.comparison).toEqual(['We do not know how it compares with the rest of England.']);
     expect(reading.nearest[0]?.sentences.join(' ')).toContain('We do not know how long it is open.');
     expect(reading.nearest[0]?.sentences.join(' ')).toContain('We do not know how many computers');
@@ -95,13 +93,8 @@ describe('what a resident is told', () => {
     expect(distance(8)).toEqual({ km: '8.0 km', miles: '5.0 miles' });
   });
 
-  test('calls the worst fifth poor only from the percentile that is in it', () => {
-    expect([79.99, 80, 50, 49.99, null].map(linkLevel)).toEqual([
-      'worse',
-      'poor',
-      'worse',
-      'better',
-      'unknown',
-    ]);
+  test('calls no link poor: a rank among areas does not say whether a service can be used', () => {
+    expect([99, 50, 49.99, null].map(linkLevel)).toEqual(['slower', 'slower', 'faster', 'unknown']);
+    for (const reading of all) expect(textOf(reading)).not.toMatch(/\bpoor\b|\bbad(ly)?\b/);
   });
 });

@@ -17,9 +17,8 @@ import type { Distance, LinkLevel, ResidentWording } from './wording';
 
 /** The international mile (1959). */
 const KM_IN_MILE = 1.609344;
-/** Where England's worst-connected fifth and half begin, as percentiles with 100 the worst. */
-const WORST_FIFTH = 80;
-const WORSE_HALF = 50;
+/** Where England's slower half begins, as a percentile with 100 the slowest. */
+const SLOWER_HALF = 50;
 
 /** One place with computers, as a resident reads it. */
 export interface ResidentPlace {
@@ -78,11 +77,10 @@ export function residentReading(dataset: Dataset, row: Row, words: ResidentWordi
   };
 }
 
-/** Percentile among England's areas, 100 = worst: as the text cuts it, so must the level. */
+/** By the percentile among England's areas, 100 = slowest. */
 export function linkLevel(percentile: number | null): LinkLevel {
   if (percentile === null) return 'unknown';
-  if (percentile >= WORST_FIFTH) return 'poor';
-  return percentile >= WORSE_HALF ? 'worse' : 'better';
+  return percentile >= SLOWER_HALF ? 'slower' : 'faster';
 }
 
 export function distance(km: number): Distance {

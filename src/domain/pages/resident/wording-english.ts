@@ -2,10 +2,9 @@ import { listed } from '../../words/sentence';
 import type { LinkLevel, ResidentWording } from './wording';
 
 const LINKS: Readonly<Record<LinkLevel, string>> = {
-  poor: 'In this area the link to the web is poor',
-  worse: 'In this area the link to the web is worse than in most of England',
-  better: 'In this area the link to the web is better than in most of England',
-  unknown: 'We do not know how good the link to the web is in this area',
+  slower: 'In this area the link to the web is slower than in most of England',
+  faster: 'In this area the link to the web is faster than in most of England',
+  unknown: 'We do not know how fast the link to the web is in this area',
 };
 
 /** Plain English: short words, short sentences, one thing in each. */
@@ -18,10 +17,10 @@ export const ENGLISH: ResidentWording = {
     better === null
       ? 'We do not know how it compares with the rest of England.'
       : better < 1
-        ? 'It has one of the best links in England.'
-        : `Out of each 100 areas in England, ${better} have a better link.`,
+        ? 'It has one of the fastest links in England.'
+        : `Out of each 100 areas in England, ${better} have a faster link.`,
   inCouncil: (rank, areas, council) =>
-    `In ${council} it is number ${rank} out of ${areas}. Number 1 has the worst link.`,
+    `In ${council} it is number ${rank} out of ${areas}. Number 1 has the slowest link. A slow link can still be good enough.`,
   away: ({ km, miles }) => `It is ${km} (${miles}) away in a straight line. By road it is more.`,
   openHours: (hours, isAdded) =>
     hours === null

@@ -1,5 +1,8 @@
-/** How the link to the internet here compares with England's areas: worst fifth, worse half, better half. */
-export type LinkLevel = 'poor' | 'worse' | 'better' | 'unknown';
+/**
+ * How fast the internet is here beside England's areas: the slower or the faster half. A rank, so no more is said: it does
+ * not tell whether a service can be used.
+ */
+export type LinkLevel = 'slower' | 'faster' | 'unknown';
 
 /** A distance said both ways, unit and all: "4.2 km" and "2.6 miles". */
 export interface Distance {
@@ -14,9 +17,9 @@ export interface Distance {
 export interface ResidentWording {
   /** The one sentence about the area. `nearest` is null where no open library is held. */
   readonly answer: (link: LinkLevel, nearest: Distance | null) => string;
-  /** @param better how many of every 100 areas of England have a better link, rounded down; null = not known */
+  /** @param better how many of every 100 areas of England have a faster link, rounded down; null = not known */
   readonly inEngland: (better: number | null) => string;
-  /** @param rank 1 = worst link of the council's areas */
+  /** @param rank 1 = slowest link of the council's areas */
   readonly inCouncil: (rank: number, areas: number, council: string) => string;
   readonly away: (distance: Distance) => string;
   /** Hours a week in 2023, or, of a place from a list someone added, of no stated year; null = not known. */
