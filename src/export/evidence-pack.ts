@@ -9,6 +9,7 @@ import { NO_SERVICE, type Service } from '../domain/model/service';
 import type { Source } from '../domain/model/source';
 import { type PrintedTable, printedAreas } from '../domain/telling/areas-table';
 import { concernedByWard, heldWardCounts, type WardCount, type WardTotal } from '../domain/telling/by-ward';
+import { type ComparedDecision, decisionsCompared } from '../domain/telling/decisions-compared';
 import { type GroupEvidence, groupEvidence } from '../domain/telling/group-evidence';
 import { mitigationWords } from '../domain/telling/mitigation-words';
 import { type Setting, settingsInWords } from '../domain/telling/settings';
@@ -52,6 +53,8 @@ export interface EvidencePack {
   readonly place: string;
   /** The service that changes, in the officer's words; empty = not given. */
   readonly service: Service;
+  /** Where the views are of several decisions: these side by side. */
+  readonly decisions: readonly ComparedDecision[];
   /** Counts that are held, for the totals by ward. */
   readonly wardCounts: readonly WardCount[];
   readonly product: typeof PRODUCT;
@@ -147,6 +150,10 @@ export function buildPack({
     council: dataset.council,
     place,
     service: serviceOf(service, entries),
+    decisions: decisionsCompared(
+      dataset,
+      entries.map(({ reading }) => reading.choices),
+    ),
     wardCounts: heldWardCounts(dataset),
     product: PRODUCT,
     dataVersion: dataset.version,
@@ -191,9 +198,11 @@ function isoDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The officer's own words of the service; where there are none, those of the decision that the first view is of. */
-function serviceOf(service: Service, [first]: readonly { readonly reading: Reading }[]): Service {
+/** The officer's own words of the service; where there are none, those of the one decision that all views are of. */
+function serviceOf(service: Service, entries: readonly { readonly reading: Reading }[]): Service {
+  const [first] = entries;
   if (service.name !== '' || service.description !== '' || !first) return service;
+  if (entries.some(({ reading }) => reading.decision !== first.reading.decision)) return service;
   const { choices, decision } = first.reading;
   if (decision === null) return service;
   const told = `${decision}.`;

@@ -1,4 +1,5 @@
 import type { WardCount, WardTotal } from '../domain/telling/by-ward';
+import { COMPARED_HEADINGS, type ComparedDecision } from '../domain/telling/decisions-compared';
 import { formatAbout, formatCount } from '../domain/words/format-value';
 import { capitalised, sentencesOf } from '../domain/words/sentence';
 import type { EvidencePack, EvidenceView } from './evidence-pack';
@@ -21,6 +22,7 @@ export function summary(pack: EvidencePack): readonly ReportBlock[] {
         ...pack.views.map((view) => [...numbered(pack, view), ...firstFinding(view)]),
       ],
     },
+    ...sideBySide(pack),
     ...labelled('What is suggested.', suggested(pack)),
     ...labelled('How sure.', howSure(pack)),
     ...wardTable(pack),
@@ -28,14 +30,30 @@ export function summary(pack: EvidencePack): readonly ReportBlock[] {
 }
 
 /** What is decided, where it is stated and is not all that is said of the service already. */
-function decided({ views, service }: EvidencePack): readonly ReportBlock[] {
+function decided({ views, service, decisions }: EvidencePack): readonly ReportBlock[] {
+  if (decisions.length > 0) return [];
   const decision = views[0]?.reading.decision ?? null;
   return decision === null || decision.startsWith(`${service.name}, `) ? [] : [say(`Decision: ${decision}.`)];
 }
 
+/** The decisions of the views, where there are several. */
+function sideBySide({ decisions }: EvidencePack): readonly ReportBlock[] {
+  if (decisions.length === 0) return [];
+  const columns = Object.keys(COMPARED_HEADINGS) as (keyof ComparedDecision)[];
+  const table: ReportTable = {
+    kind: 'table',
+    caption: 'The decisions side by side',
+    columns: columns.map((id) => column(COMPARED_HEADINGS[id], id === 'decision' ? 32 : 17)),
+    rows: decisions.map((row) => columns.map((id) => row[id])),
+  };
+  return [table];
+}
+
 /** Whom it is for, and how many of them live far from help: the same on every map, so said once. */
-const whoUsesIt = ({ views }: EvidencePack): readonly (readonly Words[])[] =>
-  (views[0]?.reading.findings ?? []).filter(({ id }) => id === 'users').map(({ parts }) => parts);
+const whoUsesIt = ({ views, decisions }: EvidencePack): readonly (readonly Words[])[] =>
+  decisions.length > 0
+    ? []
+    : (views[0]?.reading.findings ?? []).filter(({ id }) => id === 'users').map(({ parts }) => parts);
 
 const numbered = (pack: EvidencePack, { number }: EvidenceView): readonly Words[] =>
   pack.views.length === 1 ? [] : [{ text: `Map ${number}. `, strong: true }];

@@ -100,3 +100,24 @@ test('Castle Cary library closes and Bridgwater loses its Saturdays: who loses, 
   if (text === null) return;
   expect(text).toContain(told);
 });
+
+test('two decisions are kept and stand side by side', async ({ page }) => {
+  await openTool(page);
+  await decide(page, 'Parking permits online');
+  await decision(page).getByRole('button', { name: 'Done' }).click();
+  await addToEvidence(page);
+  await decision(page).getByRole('button', { name: 'Change it' }).click();
+  await decision(page).getByLabel('Begin from').selectOption({ label: 'Video appointments' });
+  await decision(page).getByRole('button', { name: 'Done' }).click();
+  await addToEvidence(page);
+  await openEvidence(page);
+  await page.reload();
+  const table = page.getByRole('table', { name: 'The decisions in this pack, side by side' });
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await expect(table.getByRole('row').nth(1)).toContainText(
+    /Parking permits online.*571,589 residents.*70,863.*38/,
+  );
+  await expect(table.getByRole('row').nth(2)).toContainText(
+    /Video appointments.*an open library with paid staff/,
+  );
+});

@@ -5,6 +5,7 @@ import { demandOf } from '../../src/domain/model/asked';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import { DECISION_PEOPLE, NOTHING_STATED, READY_MADE, WAY_IDS } from '../../src/domain/model/decision';
 import { read } from '../../src/domain/read';
+import { decisionsCompared } from '../../src/domain/telling/decisions-compared';
 import { isoDay } from '../../src/domain/words/day';
 import { buildPack } from '../../src/export/evidence-pack';
 import { htmlReport } from '../../src/export/html-report';
@@ -108,6 +109,42 @@ describe('a decision', () => {
     );
     const own = buildPack({ ...pack, service: { name: 'Ours', description: '' } });
     expect(own.service).toEqual({ name: 'Ours', description: '' });
+  });
+});
+
+describe('several decisions', () => {
+  const ready = READY_MADE.slice(0, 3).map((one) =>
+    withNew(opening, choicesOf(readyMade(one.id, draftOf(opening)), opening)),
+  );
+
+  test('stand side by side, each once, with what every page says of it', () => {
+    const rows = decisionsCompared(dataset, [...ready, ...ready]);
+    expect(rows.map(({ decision }) => decision.split(',')[0])).toEqual([
+      'Council tax and forms online',
+      'Parking permits online',
+      'Blue badge and care assessment online',
+    ]);
+    for (const [at, choices] of ready.entries()) {
+      const reading = read(dataset, choices);
+      expect(rows[at]?.areas).toBe(String(reading.markedCount));
+      const users = reading.findings.find(({ id }) => id === 'users');
+      if (users) expect(users.text.toLowerCase()).toContain(rows[at]?.far.toLowerCase());
+    }
+    expect(decisionsCompared(dataset, [opening, { ...opening, view: 'age' }])).toEqual([]);
+  });
+
+  test('are a table of the document, which then names no one of them as the service', () => {
+    const entries = ready.map((choices) => ({
+      reading: read(dataset, choices),
+      link: '',
+      caption: '',
+      altText: null,
+    }));
+    const pack = buildPack({ dataset, population, assessment: null, madeOn, entries });
+    expect(pack.service.name).toBe('');
+    const said = htmlReport(pack, new Map());
+    expect(said).toContain('The decisions side by side');
+    for (const row of pack.decisions) for (const cell of Object.values(row)) expect(said).toContain(cell);
   });
 });
 

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { counted } from '../../domain/words/format-value';
 import type { EvidenceKind } from '../../export/evidence-files';
 import type { BasketStore } from '../../state/basket';
 import { BasketEntryForm } from './BasketEntryForm';
+import { DecisionsCompared } from './DecisionsCompared';
 import './evidence.css';
 import { type EvidenceTools, fetchDataFor, saveEvidence } from './make-evidence';
 import { ReopenPanel } from './ReopenPanel';
@@ -24,6 +25,7 @@ const FILES: readonly { readonly kind: EvidenceKind; readonly label: string }[] 
 /** Several views put in order, described and saved as one pack; and a pack of old, checked against the data of now. */
 export function EvidencePage({ tools, basket }: EvidencePageProps) {
   const { entries } = useStore(basket);
+  const queries = useMemo(() => entries.map(({ query }) => query), [entries]);
   useEffect(() => {
     void fetchDataFor(
       tools,
@@ -67,6 +69,7 @@ export function EvidencePage({ tools, basket }: EvidencePageProps) {
                 />
               ))}
             </ol>
+            <DecisionsCompared tools={tools} queries={queries} />
             <SavePack tools={tools} basket={basket} />
             <Storage basket={basket} />
           </>

@@ -1,0 +1,54 @@
+import { chosenAnswer } from '../answer/chosen-answer';
+import { markedRows } from '../areas/marks';
+import type { Choices } from '../model/choices';
+import type { Dataset } from '../model/dataset';
+import { peopleOf } from '../model/people/people';
+import { placeThatCounts } from '../places/place-words';
+import { countRows } from '../sums/totals';
+import { endsText, wholeEnds } from '../words/ends-words';
+import { formatCount } from '../words/format-value';
+import { decisionInWords, peopleInWords } from './decision-words';
+
+/** A decision beside others: whom it is for, how many of them live far from help, how many areas are highlighted. */
+export interface ComparedDecision {
+  readonly decision: string;
+  readonly users: string;
+  readonly far: string;
+  readonly areas: string;
+  /** From where on help is far, and from what. */
+  readonly help: string;
+}
+
+/** The decisions of some choices, each once; none where they are all the same one. */
+export function decisionsCompared(dataset: Dataset, asked: readonly Choices[]): readonly ComparedDecision[] {
+  const rows = new Map<string, ComparedDecision>();
+  for (const choices of asked) {
+    const row = rowOf(dataset, choices);
+    rows.set(JSON.stringify(row), row);
+  }
+  return rows.size < 2 ? [] : [...rows.values()];
+}
+
+function rowOf(dataset: Dataset, choices: Choices): ComparedDecision {
+  const { people } = choices.decision;
+  const answer = chosenAnswer(dataset, choices);
+  const about = people.some((id) => peopleOf(id).about);
+  const sum = (figures: Float64Array) => figures.reduce((all, one) => all + one, 0);
+  const marked = markedRows(dataset, choices);
+  return {
+    decision: decisionInWords(choices) ?? 'Any service that goes online',
+    users: `${endsText(wholeEnds(sum(answer.users.least), sum(answer.users.most), about), about)} ${people.length === 0 ? 'residents' : peopleInWords(people)}`,
+    far: endsText(wholeEnds(sum(answer.farUsers.least), sum(answer.farUsers.most), about), about),
+    areas: formatCount(countRows(dataset, (row) => marked[row] === 1)),
+    help: `more than ${choices.access.catchmentKm} km from ${placeThatCounts(dataset, choices.access.hours)}`,
+  };
+}
+
+/** Headings of the table, in the order of the record. */
+export const COMPARED_HEADINGS: Readonly<Record<keyof ComparedDecision, string>> = {
+  decision: 'Decision',
+  users: 'Who uses it',
+  far: 'Of them far from help',
+  areas: 'Areas highlighted',
+  help: 'Far means',
+};
