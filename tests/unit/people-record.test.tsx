@@ -119,7 +119,7 @@ test('and its share is a figure to shade, filter and compare by, worked out from
   });
   const figure = figureOf(dataset, choices, share);
   if (!figure) throw new Error('no share');
-  expect(figure.column.values[7]).toBeCloseTo((100 * (counts[7] ?? 0)) / (wholes[7] ?? 0), 10);
+  expect(figure.column.values[7]).toBeCloseTo((100 * (counts[7] ?? 0)) / (wholes[7] ?? 0), 5);
   const reading = read(dataset, choices);
   expect(reading.measure.title).toBe('Made-up people');
   expect(reading.filter?.text).toContain('made-up people is at least 40.0%');
