@@ -81,7 +81,9 @@ test('video appointments: only staffed hours count, everywhere', async ({ page }
   const text = await documentText(page, testInfo);
   if (text === null) return;
   expect(text).toContain(`help is far in ${marked} areas`);
-  expect(text).toContain('Video appointments, for everybody who lives here; it needs decent broadband');
+  expect(text).toContain(
+    'Video appointments, for everybody who lives here; it needs the universal service (10 Mbit/s down, 1 up)',
+  );
 });
 
 test('Castle Cary library closes and Bridgwater loses its Saturdays: who loses, in the document too', async ({

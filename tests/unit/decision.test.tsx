@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { demandOf } from '../../src/domain/model/asked';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
-import { DECISION_PEOPLE, NOTHING_STATED, READY_MADE, WAY_IDS } from '../../src/domain/model/decision';
+import {
+  DECISION_PEOPLE,
+  DEMAND_IDS,
+  NOTHING_STATED,
+  READY_MADE,
+  WAY_IDS,
+} from '../../src/domain/model/decision';
 import { read } from '../../src/domain/read';
 import { decisionsCompared } from '../../src/domain/telling/decisions-compared';
 import { isoDay } from '../../src/domain/words/day';
@@ -27,6 +32,7 @@ const stated = fc.record({
   name: fc.string({ maxLength: 60 }),
   description: fc.string({ maxLength: 200 }),
   date: fc.option(day),
+  demand: fc.constantFrom(...DEMAND_IDS),
   people: fc.subarray([...DECISION_PEOPLE]),
   ways: fc.subarray([...WAY_IDS]),
 });
@@ -87,7 +93,7 @@ describe('a decision', () => {
     const decided = read(dataset, { ...opening, decision: { ...NOTHING_STATED, people } });
     expect([...decided.marked]).toEqual([...read(dataset, opening).marked]);
     expect(decided.decision).toBe(
-      'A service goes online, for residents aged 65 and over or disabled residents; it needs 2 Mbit/s; no other way is named that stays open',
+      'A service goes online, for residents aged 65 and over or disabled residents; it needs a connection that opens web pages (2 Mbit/s); no other way is named that stays open',
     );
     expect(read(dataset, opening).decision).toBeNull();
   });
@@ -97,6 +103,7 @@ describe('a decision', () => {
       name: 'Blue badge online',
       description: 'Applications move.',
       date: '2027-04-01',
+      demand: 'forms' as const,
       people: ['disabled'] as const,
       ways: ['phone'] as const,
     };
@@ -105,7 +112,7 @@ describe('a decision', () => {
     const said = htmlReport(buildPack(pack), new Map());
     expect(said).toContain('Service: Blue badge online.');
     expect(said).toContain(
-      'Blue badge online, from 1 April 2027, for disabled residents; it needs 2 Mbit/s; it stays open by phone.',
+      'Blue badge online, from 1 April 2027, for disabled residents; it needs a connection that opens web pages (2 Mbit/s); it stays open by phone.',
     );
     const own = buildPack({ ...pack, service: { name: 'Ours', description: '' } });
     expect(own.service).toEqual({ name: 'Ours', description: '' });
@@ -153,7 +160,7 @@ describe('the form of a decision', () => {
     const made = choicesOf(readyMade(ready.id, draftOf(opening)), opening);
     const choices = withNew(opening, made);
     expect(choices.decision).toMatchObject({ name: ready.name, people: ready.people });
-    expect(demandOf(choices.profile)).toBe(ready.demand);
+    expect(choices.decision.demand).toBe(ready.demand);
     expect(choices.access).toEqual({ catchmentKm: 5, hours: ready.hours });
     expect(decodeChoices(encodeChoices(choices), dataset)).toEqual({ choices, dropped: [] });
   });

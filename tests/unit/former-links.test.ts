@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { demandOfSpeed } from '../../src/domain/model/asked';
 import { type Choices, openingChoices, type ViewId } from '../../src/domain/model/choices';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
 import { CHOICE_FIELDS } from '../../src/state/link/choice-fields';
@@ -54,6 +55,8 @@ function carriedOver({ choices, dropped, written, link }: FormerLink) {
       overlays: [...opening.overlays],
       access: { catchmentKm: furtherThanKm ?? 5, hours: access?.hours ?? 'open' },
       ...(named && choices.view === 'overview' ? { measure: 'income_deprivation_pct' } : {}),
+      // what a service needs of a connection is asked by the decision now
+      ...(profile ? { decision: { ...opening.decision, demand: demandOfSpeed(profile.speed) } } : {}),
       ...(profile ? { profile: { id: profile.id, speed: profile.speed, people: profile.people } } : {}),
       ...rest,
     },

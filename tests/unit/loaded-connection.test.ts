@@ -16,6 +16,7 @@ import { settingsInWords } from '../../src/domain/telling/settings';
 import { tableFiles, viewTables } from '../../src/export/table-files';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf } from '../../src/formats/loaded-from-file';
+import { withNew } from '../../src/state/actions/choice-actions';
 import { createAppStore } from '../../src/state/store';
 import { holds } from '../oracle/holds';
 import { areasCsv } from './areas-csv';
@@ -50,7 +51,7 @@ async function layer(headings: readonly Heading[], name = NAME, skip = MISSING):
 const ALL = Object.keys(LACKING) as Heading[];
 const opening = openingChoices('alternatives');
 const plus = (one: LoadedLayer): Dataset => withAdditions(SOMERSET_DATA, withLayer(NOTHING_ADDED, one));
-const of = (id: ProfileId) => ({ ...opening, profile: PROFILES[id] });
+const of = (id: ProfileId) => withNew(opening, { profile: PROFILES[id] });
 const connection = (dataset: Dataset, id: ProfileId) =>
   dialsOf(dataset, of(id)).parts.filter(({ ingredient }) => ingredient.dial === 'connectivity');
 

@@ -4,6 +4,7 @@ import { openingChoices } from '../../src/domain/model/choices';
 import type { Change } from '../../src/domain/model/scenario';
 import { typeChanges, typeFinding } from '../../src/domain/pages/what-if/type-changes';
 import { accessPointsAfter } from '../../src/domain/places/points-after';
+import { read } from '../../src/domain/read';
 import { scenarioDataset as dataset } from './published-scenario';
 
 const choicesWith = (...changes: Change[]) => ({
@@ -32,5 +33,31 @@ describe('the type of alternative in a scenario', () => {
     }
     expect(typeFinding(changes).figures).toEqual({ changed: changes.length });
     expect(typeFinding(changes).text).toContain('“');
+  });
+
+  test('the answer before and after is that of maps on which the places stand so', () => {
+    const choices = choicesWith({ kind: 'close', point: 'castle-cary' }, { kind: 'close', point: 'porlock' });
+    const told = read(dataset, choices).findings.find(({ id }) => id === 'scenario-answer');
+    const then = { ...dataset, accessPoints: accessPointsAfter(dataset, choices.scenario) };
+    const [before, after] = [dataset, then].map((one) => {
+      const { findings, markedCount } = read(one, openingChoices('overview'));
+      const of = (id: string) => findings.find((finding) => finding.id === id)?.figures ?? {};
+      return {
+        far: of('far').far,
+        areas: markedCount,
+        least: of('on-paper').least,
+        most: of('on-paper').most,
+      };
+    });
+    expect(told?.figures).toEqual({
+      ...before,
+      farThen: after?.far,
+      areasThen: after?.areas,
+      leastThen: after?.least,
+      mostThen: after?.most,
+    });
+    expect(after?.far).toBeGreaterThan(before?.far ?? 0);
+    for (const number of Object.values(told?.figures ?? {}))
+      expect(told?.text).toContain(Number(number).toLocaleString('en-GB'));
   });
 });

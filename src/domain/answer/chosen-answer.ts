@@ -11,13 +11,10 @@ const remade = remembered(
     access: Choices['access'],
     barriers: Choices['barriers'],
     highlight: Choices['highlight'],
-    profile: Choices['profile'],
     decision: Choices['decision'],
-  ): Answer => answer(dataset, askedOf({ access, barriers, decision, highlight, profile })),
+  ): Answer => answer(dataset, askedOf({ access, barriers, decision, highlight })),
 );
 
 /** The answer to what is chosen: every page takes its places, its people and its thresholds from here. */
-export const chosenAnswer = (
-  dataset: Dataset,
-  { access, barriers, decision, highlight, profile }: Choices,
-): Answer => remade(dataset, access, barriers, highlight, profile, decision);
+export const chosenAnswer = (dataset: Dataset, { access, barriers, decision, highlight }: Choices): Answer =>
+  remade(dataset, access, barriers, highlight, decision);

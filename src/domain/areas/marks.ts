@@ -2,12 +2,12 @@ import { chosenAnswer } from '../answer/chosen-answer';
 import { areaCoverage } from '../figures/barriers';
 import { figureOf } from '../figures/offered';
 import { HOLDS } from '../model/answer';
-import { demandOf } from '../model/asked';
+import { askedOf } from '../model/asked';
 import { measureOf } from '../model/catalogue';
 import type { Choices } from '../model/choices';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import { BARRIER_IDS, type BarrierId, DEMANDS } from '../model/decision';
+import { BARRIER_IDS, type BarrierId, DEMANDS, slowFrom } from '../model/decision';
 import type { FigureId, Measure } from '../model/measure';
 import { openPlace } from '../places/loaded-points';
 import { placeThatCounts } from '../places/place-words';
@@ -57,12 +57,12 @@ const WORDS: Readonly<Record<BarrierId, BarrierWords>> = {
   // By area only where a file of coverage was added: what is published is by neighbourhood, and highlights no area.
   connection: {
     label: (_, choices) => {
-      const { slowFrom, without } = DEMANDS[demandOf(choices.profile)];
-      return `${slowFrom}% of premises or more are ones ${without}`;
+      const { without } = DEMANDS[choices.decision.demand];
+      return `${slowFrom(askedOf(choices))}% of premises or more are ones ${without}`;
     },
-    short: (_, choices) => `${DEMANDS[demandOf(choices.profile)].slowFrom}% or more too slow`,
+    short: (_, choices) => `${slowFrom(askedOf(choices))}% or more too slow`,
     meaning: 'Too slow means premises that cannot get what the service needs, by the file added.',
-    figure: (dataset, choices) => areaCoverage(dataset, demandOf(choices.profile))?.measure.id ?? null,
+    figure: (dataset, choices) => areaCoverage(dataset, choices.decision.demand)?.measure.id ?? null,
     missing: () => null,
   },
   far: {
@@ -106,7 +106,7 @@ const asked = (dataset: Dataset, choices: Choices): readonly BarrierWords[] =>
 
 /** Coverage asks nothing of areas unless it is held for them. */
 const isAsked = (dataset: Dataset, choices: Choices, id: BarrierId): boolean =>
-  id !== 'connection' || areaCoverage(dataset, demandOf(choices.profile)) !== null;
+  id !== 'connection' || areaCoverage(dataset, choices.decision.demand) !== null;
 
 /** Where a barrier that is asked about holds. An area that lacks a figure is never highlighted. */
 export const markedRows = (dataset: Dataset, choices: Choices): Uint8Array =>

@@ -4,7 +4,7 @@ import { askedOf } from '../model/asked';
 import type { Choices } from '../model/choices';
 import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import { type BarrierId, NOTHING_STATED } from '../model/decision';
+import type { BarrierId } from '../model/decision';
 import type { Figures } from '../model/measure';
 import { NO_SCENARIO, type Scenario } from '../model/scenario';
 import { homesOf } from '../places/homes';
@@ -27,9 +27,9 @@ export function typeOf({ far, offline, income }: Held): AreaType | null {
 /** The barriers of every area, as things are or as a scenario would have the places. */
 export const barriersOf = (
   dataset: Dataset,
-  { access, barriers, profile }: Pick<Choices, 'access' | 'barriers' | 'profile'>,
+  { access, barriers, decision }: Pick<Choices, 'access' | 'barriers' | 'decision'>,
   scenario: Scenario = NO_SCENARIO,
-): ((row: number) => Held) => judgedWith(scenario, dataset, access, barriers, profile);
+): ((row: number) => Held) => judgedWith(scenario, dataset, access, barriers, decision);
 
 const judgedWith = remembered(judgeAll);
 
@@ -38,9 +38,9 @@ function judgeAll(
   dataset: Dataset,
   access: Choices['access'],
   barriers: Choices['barriers'],
-  profile: Choices['profile'],
+  decision: Choices['decision'],
 ): (row: number) => Held {
-  const asked = askedOf({ access, barriers, profile, decision: NOTHING_STATED, highlight: [] });
+  const asked = askedOf({ access, barriers, decision, highlight: [] });
   const homes = homesOf(dataset, { hours: access.hours, furtherThanKm: access.catchmentKm }, scenario);
   const holds = barriersHolding(areaFacts(dataset, asked, homes), asked);
   const judged = (id: BarrierId, row: number): boolean | null =>
@@ -56,7 +56,7 @@ function judgeAll(
 /** The type of every area as its position in `AREA_TYPES`. */
 export function typesWith(
   dataset: Dataset,
-  choices: Pick<Choices, 'access' | 'barriers' | 'profile'>,
+  choices: Pick<Choices, 'access' | 'barriers' | 'decision'>,
   scenario?: Scenario,
 ): Column {
   const held = barriersOf(dataset, choices, scenario);
@@ -72,7 +72,7 @@ const remade = remembered(
     dataset: Dataset,
     access: Choices['access'],
     barriers: Choices['barriers'],
-    profile: Choices['profile'],
+    decision: Choices['decision'],
   ): Figures =>
     lazyFigure(
       {
@@ -104,7 +104,7 @@ const remade = remembered(
         breaks: [0, 1, 2],
         categories: AREA_TYPES.map((type) => TYPE_NAMES[type]),
       },
-      () => typesWith(dataset, { access, barriers, profile }),
+      () => typesWith(dataset, { access, barriers, decision }),
     ),
 );
 
@@ -112,14 +112,14 @@ const remade = remembered(
 export const alternativeFigures: readonly Offer[] = [
   {
     id: 'alternative_type',
-    figure: (dataset, { access, barriers, profile }) => remade(dataset, access, barriers, profile),
+    figure: (dataset, { access, barriers, decision }) => remade(dataset, access, barriers, decision),
   },
 ];
 
 export const typeColumn = (
   dataset: Dataset,
-  { access, barriers, profile }: Pick<Choices, 'access' | 'barriers' | 'profile'>,
-): Column => remade(dataset, access, barriers, profile).column;
+  { access, barriers, decision }: Pick<Choices, 'access' | 'barriers' | 'decision'>,
+): Column => remade(dataset, access, barriers, decision).column;
 
 export const typeAt = (column: Column, row: number): AreaType | null =>
   column.status[row] === Status.value ? (AREA_TYPES[column.values[row] as number] ?? null) : null;

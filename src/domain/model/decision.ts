@@ -96,13 +96,17 @@ export const ANY_SERVICE: Decision = {
   hours: 'open',
 };
 
-/**
- * What a person states of a change. What it asks of a connection, and which hours make a place count, are chosen with
- * all else that is so (`demandOf`, `access.hours`).
- */
-export type StatedDecision = Pick<Decision, 'name' | 'description' | 'date' | 'people' | 'ways'>;
+/** What a person states of a change. Which hours make a place count is chosen with which help does (`access`). */
+export type StatedDecision = Omit<Decision, 'hours'>;
 
-export const NOTHING_STATED: StatedDecision = { name: '', description: '', date: null, people: [], ways: [] };
+export const NOTHING_STATED: StatedDecision = {
+  name: '',
+  description: '',
+  date: null,
+  demand: 'forms',
+  people: [],
+  ways: [],
+};
 
 /** Longest name and description in a link, characters. */
 export const DECISION_LIMITS = { name: 120, description: 300 } as const;

@@ -1,7 +1,6 @@
 import type { Choices } from '../model/choices';
-import { DECISION_PEOPLE, WAY_NAMES } from '../model/decision';
+import { DECISION_PEOPLE, DEMANDS, WAY_NAMES } from '../model/decision';
 import { peopleOf } from '../model/people/people';
-import { SPEED_NAMES } from '../model/profile';
 import { isoDayInWords } from '../words/day';
 import { capitalised, listed } from '../words/sentence';
 
@@ -14,10 +13,11 @@ export const peopleInWords = (people: Choices['decision']['people']): string =>
 
 /**
  * What is being decided, in a sentence: "Blue badge and care assessment online, from 1 April 2027, for residents aged 65
- * and over or disabled residents; it needs 2 Mbit/s; it stays open by phone". Null where nothing is stated.
+ * and over or disabled residents; it needs a
+ * connection that opens web pages (2 Mbit/s); it stays open by phone". Null where nothing is stated.
  */
-export function decisionInWords({ decision, profile }: Pick<Choices, 'decision' | 'profile'>): string | null {
-  const { name, date, people, ways } = decision;
+export function decisionInWords({ decision }: Pick<Choices, 'decision'>): string | null {
+  const { name, date, demand, people, ways } = decision;
   if (name === '' && date === null && people.length === 0 && ways.length === 0) return null;
   const what = [
     name === '' ? 'A service goes online' : capitalised(name),
@@ -28,5 +28,5 @@ export function decisionInWords({ decision, profile }: Pick<Choices, 'decision' 
     ways.length === 0
       ? 'no other way is named that stays open'
       : `it stays open ${listed(ways.map((id) => WAY_NAMES[id]))}`;
-  return `${what}; it needs ${SPEED_NAMES[profile.speed]}; ${stays}`;
+  return `${what}; it needs ${DEMANDS[demand].needs}; ${stays}`;
 }

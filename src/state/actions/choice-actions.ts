@@ -1,4 +1,5 @@
 import { withWeight } from '../../domain/figures/dials/weights';
+import { demandOfSpeed } from '../../domain/model/asked';
 import {
   type Choices,
   type Layout,
@@ -31,12 +32,16 @@ export type NewChoices = Partial<Omit<Choices, WithParts>> & {
 const joined = <Of extends object>(now: Of, part: Partial<Of> | undefined): Of =>
   part ? { ...now, ...part } : now;
 
+/** Another speed of the service is another demand, unless one is stated with it. */
+const demandWith = (profile: NewChoices['profile']): NewChoices['decision'] =>
+  profile?.speed === undefined ? {} : { demand: demandOfSpeed(profile.speed) };
+
 export const withNew = (now: Choices, part: NewChoices): Choices => ({
   ...now,
   ...part,
   access: joined(now.access, part.access),
   barriers: joined(now.barriers, part.barriers),
-  decision: joined(now.decision, part.decision),
+  decision: joined(now.decision, { ...demandWith(part.profile), ...part.decision }),
   filter: joined(now.filter, part.filter),
   missed: joined(now.missed, part.missed),
   pair: joined(now.pair, part.pair),

@@ -5,6 +5,7 @@ import type { AreaCode } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
 import {
   BARRIER_IDS,
+  BARRIER_LIMITS,
   type BarrierId,
   DECISION_PEOPLE,
   WAY_IDS,
@@ -16,7 +17,7 @@ import type { LevelLimits } from '../../domain/model/pair-options';
 import type { PeopleSet } from '../../domain/model/people/people';
 import { cut } from '../../domain/words/characters';
 import { isoDay } from '../../domain/words/day';
-import { type Codec, oneOf, quote } from './field';
+import { type Codec, number, oneOf, quote } from './field';
 
 type ChoiceCodec<Value> = Codec<Choices, Dataset, Value>;
 
@@ -52,6 +53,17 @@ export const WAYS: ChoiceCodec<readonly WayId[]> = {
       );
     return WAY_IDS.filter((id) => asked.includes(id));
   },
+};
+
+const SLOW_PERCENT = number(BARRIER_LIMITS.slowPercent, 'threshold of slow premises');
+/** Null = as is usual for what the service needs. */
+export const SLOW: ChoiceCodec<number | null> = {
+  text: (percent) => (percent === null ? '' : String(percent)),
+  parse: (text, _choices, _dataset, drop) => SLOW_PERCENT.parse(text, undefined, undefined, drop),
+  sorry: (text) =>
+    `The link’s threshold of slow premises (${text}) is not a number, so the usual one is used.`,
+  hold: (percent) =>
+    percent === null ? null : (SLOW_PERCENT.hold?.(percent, undefined, undefined) ?? percent),
 };
 
 export const DAY: ChoiceCodec<string | null> = {

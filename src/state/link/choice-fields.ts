@@ -1,5 +1,6 @@
 import { isOfFile } from '../../domain/figures/loaded-ids';
 import { CATCHMENT_KM, HOURS_KINDS } from '../../domain/model/access-options';
+import { demandOfSpeed } from '../../domain/model/asked';
 import {
   type Choices,
   LAYOUTS,
@@ -9,7 +10,7 @@ import {
   type ViewId,
 } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
-import { BARRIER_LIMITS, DECISION_LIMITS } from '../../domain/model/decision';
+import { BARRIER_LIMITS, DECISION_LIMITS, DEMAND_IDS } from '../../domain/model/decision';
 import { MISSED_ORDERS } from '../../domain/model/missed-options';
 import { USERS_IDS } from '../../domain/model/people/users';
 import { PROFILE_IDS, PROFILES, type ProfileId, SPEEDS } from '../../domain/model/profile';
@@ -26,6 +27,7 @@ import {
   HIGHLIGHT,
   levels,
   OVERLAYS,
+  SLOW,
   SORT,
   WAYS,
 } from './choice-codecs';
@@ -153,6 +155,17 @@ export const CHOICE_FIELDS: readonly Field<Choices, Dataset>[] = [
     ),
     { usual: () => PROFILES.custom.people, when: isCustom },
   ),
+  field(
+    'needs',
+    within(decision, 'demand'),
+    word(
+      DEMAND_IDS,
+      (text) =>
+        `The link’s demand on a connection (${text}) is not one we know, so that of the service is used.`,
+    ),
+    { usual: ({ profile: { speed } }) => demandOfSpeed(speed) },
+  ),
+  field('slow', within(barriers, 'slowPercent'), SLOW),
   field('plan', within(scenario, 'changes'), PLAN, { isStep: true, script: 'labelled' }),
   field('plan-name', within(scenario, 'name'), freeText(LONGEST_NAME), { script: 'free' }),
   field('weights', within(weighing, 'weights'), WEIGHTS),

@@ -2,10 +2,11 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
 import type { Choices } from '../../domain/model/choices';
 import {
+  BARRIER_LIMITS,
   DECISION_LIMITS,
   DECISION_PEOPLE,
+  DEMAND_IDS,
   DEMANDS,
-  type DemandId,
   NOTHING_STATED,
   READY_MADE,
   WAY_IDS,
@@ -16,6 +17,7 @@ import { HOURS_LABELS } from '../../domain/telling/access-sentences';
 import { isoDay } from '../../domain/words/day';
 import { capitalised } from '../../domain/words/sentence';
 import type { AppStore } from '../../state/store';
+import { Slider } from '../shared/Slider';
 import { choicesOf, type Draft, dateNote, draftOf, readyMade } from './draft';
 
 interface DecisionFormProps {
@@ -25,9 +27,6 @@ interface DecisionFormProps {
 }
 
 const STEPS = ['What is changing?', 'For whom?', 'What does it need?', 'What stays?'] as const;
-
-/** Gigabit is asked of no service that a council runs for residents, and no figure for areas tells it apart. */
-const DEMANDS_ASKED = ['forms', 'video', 'learning'] as const satisfies readonly DemandId[];
 
 /** Four short steps, any of which can be left out: what changes, for whom, what it needs, what stays. */
 export function DecisionForm({ choices, actions, onDone }: DecisionFormProps) {
@@ -81,7 +80,7 @@ export function DecisionForm({ choices, actions, onDone }: DecisionFormProps) {
         <button
           type="button"
           className="decision-change"
-          onClick={() => finish({ ...NOTHING_STATED, demand: 'forms', hours: 'open' })}
+          onClick={() => finish({ ...NOTHING_STATED, hours: 'open', slowPercent: null })}
         >
           Any service
         </button>
@@ -181,12 +180,25 @@ function WhatItNeeds({ draft, put }: StepProps) {
   const id = useId();
   return (
     <>
-      {DEMANDS_ASKED.map((demand) => (
+      {DEMAND_IDS.map((demand) => (
         <label key={demand} className="check">
-          <input type="radio" name={id} checked={draft.demand === demand} onChange={() => put({ demand })} />
+          <input
+            type="radio"
+            name={id}
+            checked={draft.demand === demand}
+            onChange={() => put({ demand, slowPercent: null })}
+          />
           <span>{`${DEMANDS[demand].name}: ${DEMANDS[demand].needs}`}</span>
         </label>
       ))}
+      <Slider
+        label="A neighbourhood is slow from this share of premises that cannot get it"
+        value={draft.slowPercent ?? DEMANDS[draft.demand].slowFrom}
+        limits={BARRIER_LIMITS.slowPercent}
+        text={`${draft.slowPercent ?? DEMANDS[draft.demand].slowFrom}%${draft.slowPercent === null ? ' (usual)' : ''}`}
+        onChange={(slowPercent) => put({ slowPercent })}
+      />
+      {DEMANDS[draft.demand].limit !== null && <p className="hint">{DEMANDS[draft.demand].limit}</p>}
       <label htmlFor={`${id}-hours`}>Hours that make a place count as help</label>
       <select
         id={`${id}-hours`}

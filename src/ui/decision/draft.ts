@@ -1,21 +1,22 @@
 import type { HoursKind } from '../../domain/model/access-options';
-import { demandOf } from '../../domain/model/asked';
+import { demandOfSpeed } from '../../domain/model/asked';
 import type { Choices } from '../../domain/model/choices';
 import { type DemandId, READY_MADE, type StatedDecision } from '../../domain/model/decision';
 import { USERS } from '../../domain/model/people/users';
 import { PROFILES, type Profile, type Speed } from '../../domain/model/profile';
 import type { NewChoices } from '../../state/actions/choice-actions';
 
-/** A decision as it is being written, with what it asks of a connection and of places. */
+/** A decision as it is being written, with what it asks of places and from where on a place counts as slow. */
 export interface Draft extends StatedDecision {
-  readonly demand: DemandId;
   readonly hours: HoursKind;
+  /** Null = as is usual for what it needs. */
+  readonly slowPercent: number | null;
 }
 
-export const draftOf = ({ decision, profile, access }: Choices): Draft => ({
+export const draftOf = ({ decision, access, barriers }: Choices): Draft => ({
   ...decision,
-  demand: demandOf(profile),
   hours: access.hours,
+  slowPercent: barriers.slowPercent,
 });
 
 /** One of those that a council often takes, in place of what stands there. */
@@ -27,17 +28,18 @@ export function readyMade(id: string, now: Draft): Draft {
 }
 
 /** The choices that a decision comes to. */
-export const choicesOf = ({ demand, hours, ...decision }: Draft, { profile }: Choices): NewChoices => ({
+export const choicesOf = ({ hours, slowPercent, ...decision }: Draft, { profile }: Choices): NewChoices => ({
   decision,
-  profile: profileOf(demand, decision.people, profile),
+  profile: profileOf(decision.demand, decision.people, profile),
   access: { hours },
+  barriers: { slowPercent },
 });
 
 const SPEED_OF: Readonly<Record<DemandId, Speed>> = {
   forms: '2',
   video: '10',
   learning: '30',
-  // no file and no figure tells gigabit apart for areas: the nearest that can be asked for
+  // no score tells gigabit apart for areas: the nearest that can be weighed
   gigabit: '30',
 };
 
@@ -45,7 +47,7 @@ const SPEED_OF: Readonly<Record<DemandId, Speed>> = {
 function profileOf(demand: DemandId, people: Draft['people'], now: Profile): Profile {
   const [only] = people;
   const users = people.length === 1 ? USERS.find(({ id }) => id === only)?.id : undefined;
-  if (demandOf(now) === demand && (users === undefined || users === now.people)) return now;
+  if (demandOfSpeed(now.speed) === demand && (users === undefined || users === now.people)) return now;
   const speed = SPEED_OF[demand];
   const usual = Object.values(PROFILES).find(
     (one) => one.id !== 'custom' && one.speed === speed && one.people === (users ?? 'all'),

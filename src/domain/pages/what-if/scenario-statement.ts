@@ -9,6 +9,7 @@ import { scenarioSourceIds } from '../../telling/scenario-sources';
 import { peopleText, reachedCount, reachedText } from '../../words/people-words';
 import { lacksOutputAreas, noOutputAreas } from '../../words/refusals';
 import { capitalised, finding, listed, placeName } from '../../words/sentence';
+import { answerFinding } from './answer-changes';
 import { causesOf, changesStanding } from './change-standing';
 import { changeWords, scenarioName } from './change-words';
 import { groupEffectOf, leadGroups, scenarioFindings } from './scenario-findings';
@@ -101,7 +102,7 @@ export function scenarioStatement(dataset: Dataset, choices: Choices): Statement
     findings: [
       ...scenarioFindings(dataset, effect),
       ...(choices.scenario.changes.some(({ kind }) => kind !== 'online-only')
-        ? [typeFinding(typeChanges(dataset, choices))]
+        ? [answerFinding(dataset, choices), typeFinding(typeChanges(dataset, choices))]
         : []),
     ],
     notKnown: scenarioLimits(dataset, effect),

@@ -19,8 +19,8 @@ export interface TypeChange {
 /** Areas whose type is another with the places as they would be: the same barriers, judged before and after. */
 export const typeChanges = (
   dataset: Dataset,
-  { access, barriers, profile, scenario }: Pick<Choices, 'access' | 'barriers' | 'profile' | 'scenario'>,
-): readonly TypeChange[] => changesOf(scenario, dataset, access, barriers, profile);
+  { access, barriers, decision, scenario }: Pick<Choices, 'access' | 'barriers' | 'decision' | 'scenario'>,
+): readonly TypeChange[] => changesOf(scenario, dataset, access, barriers, decision);
 
 const changesOf = remembered(
   (
@@ -28,11 +28,11 @@ const changesOf = remembered(
     dataset: Dataset,
     access: Choices['access'],
     barriers: Choices['barriers'],
-    profile: Choices['profile'],
+    decision: Choices['decision'],
   ) => {
     const [before, after] = [
-      typeColumn(dataset, { access, barriers, profile }),
-      typesWith(dataset, { access, barriers, profile }, scenario),
+      typeColumn(dataset, { access, barriers, decision }),
+      typesWith(dataset, { access, barriers, decision }, scenario),
     ];
     return Array.from({ length: dataset.count }, (_, at) => at).flatMap((at): readonly TypeChange[] => {
       const [from, to] = [typeAt(before, at), typeAt(after, at)];

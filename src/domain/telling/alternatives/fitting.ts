@@ -2,10 +2,10 @@ import { isRural, lowestIncomes } from '../../areas/marks';
 import { barriersOf, type Held } from '../../figures/alternative-type';
 import { figureOf } from '../../figures/offered';
 import type { Fitting } from '../../model/alternative';
-import { demandOf } from '../../model/asked';
+import { askedOf } from '../../model/asked';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
-import { DEMANDS, type DemandId } from '../../model/decision';
+import { DEMANDS, type DemandId, slowFrom } from '../../model/decision';
 import type { Neighbourhood } from '../../model/neighbourhood';
 import { countingPoints } from '../../places/counting-points';
 import { centreOf } from '../../places/nearest';
@@ -150,15 +150,16 @@ const voucher: Rule = (here) => {
 };
 
 function coverageInWords({ dataset, choices, row, held }: Situation): string | null {
-  const demand = demandOf(choices.profile);
-  const { slowFrom, without } = DEMANDS[demand];
+  const demand = choices.decision.demand;
+  const { without } = DEMANDS[demand];
+  const from = slowFrom(askedOf(choices));
   if (held.connection !== null)
     return held.connection
-      ? `${slowFrom}% of premises or more are ${without.replace(/^that/, 'ones that')}`
+      ? `${from}% of premises or more are ${without.replace(/^that/, 'ones that')}`
       : null;
   const neighbourhood = dataset.neighbourhoods?.get(dataset.msoaCodes[row] ?? '');
   const lacking = neighbourhood && LACKING[demand](neighbourhood);
-  return lacking === undefined || lacking < slowFrom
+  return lacking === undefined || lacking < from
     ? null
     : `its neighbourhood has ${lacking.toFixed(1)}% of premises ${without} (Ofcom, January 2024)`;
 }
