@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/domain/answer/answer';
 import { chosenAnswer } from '../../src/domain/answer/chosen-answer';
+import { answerInGroups, groupsBy } from '../../src/domain/answer/in-groups';
 import { markedRows } from '../../src/domain/areas/marks';
 import { typeAt, typeColumn } from '../../src/domain/figures/alternative-type';
+import { askedOf } from '../../src/domain/model/asked';
 import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
 import {
   BARRIER_IDS,
@@ -12,6 +15,7 @@ import {
   DECISION_PEOPLE,
   NOTHING_STATED,
 } from '../../src/domain/model/decision';
+import type { Change } from '../../src/domain/model/scenario';
 import { compareReading } from '../../src/domain/pages/compare/compare-reading';
 import { missedReading } from '../../src/domain/pages/missed/missed-reading';
 import { read } from '../../src/domain/read';
@@ -42,9 +46,9 @@ describe('one decision, one answer', () => {
   test('every view, page and table names the same areas, with the same people', () => {
     fc.assert(
       fc.property(asked, fc.nat(dataset.count - 1), (part, at) => {
-        const answer = chosenAnswer(dataset, { ...openingChoices('overview'), ...part });
-        const places = rows(answer.highlighted);
-        const residents = places.reduce((sum, row) => sum + (answer.residents[row] as number), 0);
+        const found = chosenAnswer(dataset, { ...openingChoices('overview'), ...part });
+        const places = rows(found.highlighted);
+        const residents = places.reduce((sum, row) => sum + (found.residents[row] as number), 0);
         for (const view of VIEW_IDS) {
           const choices: Choices = { ...openingChoices(view), ...part };
           const reading = read(dataset, choices);
@@ -58,7 +62,7 @@ describe('one decision, one answer', () => {
           const { selected } = read(dataset, { ...choices, selected: code });
           expect(selected?.marked).toBe(places.includes(at));
         }
-        const far = rows(answer.holds.far);
+        const far = rows(found.holds.far);
         const types = typeColumn(dataset, { ...openingChoices('alternatives'), ...part });
         expect(
           dataset.codes.flatMap((_, row) =>
@@ -73,20 +77,20 @@ describe('one decision, one answer', () => {
   test('for 500 decisions, thresholds and sets of barriers every view highlights the same, and types follow', () => {
     fc.assert(
       fc.property(asked, (part) => {
-        const answer = chosenAnswer(dataset, { ...openingChoices('overview'), ...part });
+        const found = chosenAnswer(dataset, { ...openingChoices('overview'), ...part });
         for (const view of VIEW_IDS)
           expect([...markedRows(dataset, { ...openingChoices(view), ...part })], view).toEqual([
-            ...answer.highlighted,
+            ...found.highlighted,
           ]);
-        const union = answer.highlighted.map((_, row) =>
-          part.highlight.some((id) => answer.holds[id][row] === 1) ? 1 : 0,
+        const union = found.highlighted.map((_, row) =>
+          part.highlight.some((id) => found.holds[id][row] === 1) ? 1 : 0,
         );
-        expect([...answer.highlighted]).toEqual([...union]);
+        expect([...found.highlighted]).toEqual([...union]);
         const total = (figures: Float64Array) => figures.reduce((sum, one) => sum + one, 0);
-        const [least, most] = [total(answer.farUsers.least), total(answer.farUsers.most)];
+        const [least, most] = [total(found.farUsers.least), total(found.farUsers.most)];
         expect(least).toBeLessThanOrEqual(most + 1e-6);
-        expect(most).toBeLessThanOrEqual(total(answer.farResidents) + 1e-6);
-        expect(most).toBeLessThanOrEqual(total(answer.users.most) + 1e-6);
+        expect(most).toBeLessThanOrEqual(total(found.farResidents) + 1e-6);
+        expect(most).toBeLessThanOrEqual(total(found.users.most) + 1e-6);
       }),
       { numRuns: 500 },
     );
@@ -109,24 +113,51 @@ describe('one decision, one answer', () => {
     );
   }, 120_000);
 
-  test('the table that is saved and the document name them too', () => {
+  test('for 500 decisions, groupings and scenarios the saved table and the document say the same', () => {
+    const open = dataset.accessPoints.filter(({ status, council }) => status === 'open' && !council);
+    const groupings = [dataset.wards, dataset.msoaCodes, dataset.codes.map(() => dataset.council.name)];
+    const scenario = fc
+      .uniqueArray(fc.constantFrom(...open.map(({ id }) => id)), { maxLength: 3 })
+      .map((ids) => ({ name: '', changes: ids.map((point): Change => ({ kind: 'close', point })) }));
+    const total = (figures: ArrayLike<number>) => Array.from(figures).reduce((sum, one) => sum + one, 0);
     fc.assert(
-      fc.property(asked, fc.constantFrom(...VIEW_IDS), (part, view) => {
-        const choices: Choices = { ...openingChoices(view), ...part };
-        const reading = read(dataset, choices);
-        const places = rows(reading.marked).map((row) => dataset.codes[row] as string);
-        const [header = [], ...lines] = Papa.parse<string[]>(areasCsv(dataset, reading).slice(1)).data;
-        const marked = lines.filter((cells) => cells[header.indexOf('marked')] === 'yes');
-        expect(marked.map(([code]) => code).sort()).toEqual([...places].sort());
-        const entry = { reading, link: '', caption: '', altText: null };
-        const pack = buildPack({ dataset, population, assessment: null, madeOn, entries: [entry] });
-        const said = htmlReport(pack, new Map()).replace(/<[^>]*>/g, '');
-        for (const { text } of reading.findings) expect(said).toContain(text.replace(/&/g, '&amp;'));
-        if (places.length > 0) expect(said).toContain(`All areas concerned${places.length}`);
-      }),
-      { numRuns: 30 },
+      fc.property(
+        asked,
+        fc.constantFrom(...VIEW_IDS),
+        fc.constantFrom(...groupings),
+        scenario,
+        (part, view, grouping, changed) => {
+          const choices: Choices = { ...openingChoices(view), ...part, scenario: changed };
+          const reading = read(dataset, choices);
+          const places = rows(reading.marked).map((row) => dataset.codes[row] as string);
+          const [header = [], ...lines] = Papa.parse<string[]>(areasCsv(dataset, reading).slice(1)).data;
+          const marked = lines.filter((cells) => cells[header.indexOf('marked')] === 'yes');
+          expect(marked.map(([code]) => code).sort()).toEqual([...places].sort());
+          const entry = { reading, link: '', caption: '', altText: null };
+          const pack = buildPack({ dataset, population, assessment: null, madeOn, entries: [entry] });
+          const said = htmlReport(pack, new Map()).replace(/<[^>]*>/g, '');
+          for (const { text } of reading.findings) expect(said).toContain(text.replace(/&/g, '&amp;'));
+          if (places.length > 0) expect(said).toContain(`All areas concerned${places.length}`);
+          // places that areas make up: the same people, whatever they are put together by
+          const answered = chosenAnswer(dataset, choices);
+          const grouped = answerInGroups(answered, groupsBy(grouping), askedOf(choices));
+          expect(total(grouped.farResidents)).toBeCloseTo(total(answered.farResidents), 4);
+          expect(total(grouped.farUsers.least)).toBeCloseTo(total(answered.farUsers.least), 4);
+          expect(total(grouped.farUsers.most)).toBeCloseTo(total(answered.farUsers.most), 4);
+          // a scenario: what the What if says of it is the answer with the places as they would be
+          const then = answer(dataset, askedOf(choices), changed);
+          const told = read(dataset, { ...choices, layout: 'what-if', measure: 'scenario_reach' });
+          const of = told.findings.find(({ id }) => id === 'scenario-answer');
+          if (of)
+            expect([of.figures.far, of.figures.farThen]).toEqual([
+              Math.round(total(answered.farResidents)),
+              Math.round(total(then.farResidents)),
+            ]);
+        },
+      ),
+      { numRuns: 500 },
     );
-  });
+  }, 400_000);
 
   test('moving one threshold moves every view', () => {
     const moved = { access: { catchmentKm: 3, hours: 'open' as const } };
