@@ -6,7 +6,7 @@ import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
 import { endsText, wholeEnds } from '../../words/ends-words';
-import { formatCount } from '../../words/format-value';
+import { formatAreas, formatCount } from '../../words/format-value';
 import { finding } from '../../words/sentence';
 
 /** The one answer as it is and as the scenario would make it: the same rule, the same people, with other places. */
@@ -25,7 +25,7 @@ export function answerFinding(dataset: Dataset, choices: Choices): Finding {
       : '';
   return finding(
     'scenario-answer',
-    `${formatCount(far[0] as number)} residents live ${beyondHelp(dataset, choices)} now, and *${formatCount(far[1] as number)}* would then; half or more do in ${formatCount(areas[0] as number)} areas now, and in *${formatCount(areas[1] as number)}* then.${onPaper}`,
+    `${formatCount(far[0] as number)} residents live ${beyondHelp(dataset, choices)} now, and *${formatCount(far[1] as number)}* would then; half or more do in ${formatAreas(areas[0] as number)} now, and in *${formatCount(areas[1] as number)}* then.${onPaper}`,
     {
       far: far[0] as number,
       farThen: far[1] as number,
