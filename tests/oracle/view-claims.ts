@@ -37,44 +37,36 @@ function farAmong(m: ClaimMaterial, count: CountId, whole: CountId, far: (row: n
   };
 }
 
-/** Households of an area that live far: its output areas' own households. */
-function farHouseholds(m: ClaimMaterial): (row: number) => number {
+/** Of a count by output area, how many of an area live far: as a part of the count of the area. */
+function farByOutputArea(
+  m: ClaimMaterial,
+  column: 'households' | 'disabled',
+  count: CountId,
+): (row: number) => number {
   const { outputAreas } = m.dataset;
   const km = m.kmOfOutputAreas();
   const [whole, beyond] = [new Map<number, number>(), new Map<number, number>()];
   outputAreas.area.forEach((row, at) => {
-    const here = outputAreas.households[at] ?? 0;
+    const here = outputAreas[column][at] ?? 0;
     whole.set(row, (whole.get(row) ?? 0) + here);
     if ((km[at] ?? 0) > m.choices.access.catchmentKm) beyond.set(row, (beyond.get(row) ?? 0) + here);
   });
   return (row) =>
     (whole.get(row) ?? 0) === 0
       ? 0
-      : Math.round((10 * m.of('households', row) * (beyond.get(row) ?? 0)) / (whole.get(row) ?? 1)) / 10;
-}
-
-/** Disabled residents of an area who live far: its output areas' own, as a part of the area's. */
-function farDisabled(m: ClaimMaterial): (row: number) => number {
-  const { outputAreas } = m.dataset;
-  const km = m.kmOfOutputAreas();
-  const [whole, beyond] = [new Map<number, number>(), new Map<number, number>()];
-  outputAreas.area.forEach((row, at) => {
-    const here = outputAreas.disabled[at] ?? 0;
-    whole.set(row, (whole.get(row) ?? 0) + here);
-    if ((km[at] ?? 0) > m.choices.access.catchmentKm) beyond.set(row, (beyond.get(row) ?? 0) + here);
-  });
-  return (row) =>
-    (whole.get(row) ?? 0) === 0
-      ? 0
-      : Math.round((10 * m.of('disabled_residents', row) * (beyond.get(row) ?? 0)) / (whole.get(row) ?? 1)) /
-        10;
+      : Math.round((10 * m.of(count, row) * (beyond.get(row) ?? 0)) / (whole.get(row) ?? 1)) / 10;
 }
 
 /** What each sentence of the views says, by its id. */
 export const VIEW_CLAIMS: Readonly<Record<string, Claim>> = {
   ...ALTERNATIVE_CLAIMS,
   'on-paper': (m) => {
-    const { least, most, even } = farAmong(m, 'offline_households', 'households', farHouseholds(m));
+    const { least, most, even } = farAmong(
+      m,
+      'offline_households',
+      'households',
+      farByOutputArea(m, 'households', 'households'),
+    );
     return {
       expected: Math.round(m.sum('offline_households', all)),
       households: m.sum('households', all),
@@ -119,7 +111,7 @@ export const VIEW_CLAIMS: Readonly<Record<string, Claim>> = {
       { least: 0, most: 0 },
       { least: 0, most: 0 },
     ];
-    const disabledFar = farDisabled(m);
+    const disabledFar = farByOutputArea(m, 'disabled', 'disabled_residents');
     for (const row of m.rows) {
       const [room, beyond] = [m.of('residents', row), m.far(row)];
       const here = apart.map((id) => m.of(COUNT[id] as CountId, row));

@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/model/decision';
 import { read } from '../../src/domain/read';
 import { decisionsCompared } from '../../src/domain/telling/decisions-compared';
-import { isoDay } from '../../src/domain/words/day';
+import { isoDay } from '../../src/domain/words/date-words';
 import { buildPack } from '../../src/export/evidence-pack';
 import { htmlReport } from '../../src/export/html-report';
 import { withNew } from '../../src/state/actions/choice-actions';

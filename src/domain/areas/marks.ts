@@ -1,7 +1,6 @@
 import { chosenAnswer } from '../answer/chosen-answer';
-import { areaCoverage } from '../figures/barriers';
+import { areaCoverage, judgedAt } from '../figures/barriers';
 import { figureOf } from '../figures/offered';
-import { HOLDS } from '../model/answer';
 import { askedOf } from '../model/asked';
 import { measureOf } from '../model/catalogue';
 import type { Choices } from '../model/choices';
@@ -115,10 +114,12 @@ export const markedRows = (dataset: Dataset, choices: Choices): Uint8Array =>
 const isRefused = (dataset: Dataset, choices: Choices): boolean => missingFor(dataset, choices).length > 0;
 
 /** Whether a barrier holds in an area; null where it cannot be judged. */
-export function barrierHolds(dataset: Dataset, choices: Choices, id: BarrierId, row: number): boolean | null {
-  const held = chosenAnswer(dataset, choices).holds[id][row];
-  return held === HOLDS.unknown ? null : held === HOLDS.yes;
-}
+export const barrierHolds = (
+  dataset: Dataset,
+  choices: Choices,
+  id: BarrierId,
+  row: number,
+): boolean | null => judgedAt(chosenAnswer(dataset, choices).holds[id], row);
 
 /**
  * What the question needs and is held for no area at all, in words that follow "this map cannot answer:". Where a

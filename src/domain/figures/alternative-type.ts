@@ -1,5 +1,4 @@
 import { AREA_TYPES, type AreaType, TYPE_NAMES, TYPE_RULES } from '../model/alternative';
-import { HOLDS } from '../model/answer';
 import { askedOf } from '../model/asked';
 import type { Choices } from '../model/choices';
 import { type Column, Status } from '../model/column';
@@ -10,7 +9,7 @@ import { NO_SCENARIO, type Scenario } from '../model/scenario';
 import { homesOf } from '../places/homes';
 import { placesVintage } from '../places/loaded-points';
 import { remembered } from '../sums/remembered';
-import { areaFacts, barriersHolding } from './barriers';
+import { areaFacts, barriersHolding, judgedAt } from './barriers';
 import { lazyFigure, type Offer } from './figure-source';
 
 /** Whether each barrier holds in an area; null = it cannot be judged there. */
@@ -43,13 +42,11 @@ function judgeAll(
   const asked = askedOf({ access, barriers, decision, highlight: [] });
   const homes = homesOf(dataset, { hours: access.hours, furtherThanKm: access.catchmentKm }, scenario);
   const holds = barriersHolding(areaFacts(dataset, asked, homes), asked);
-  const judged = (id: BarrierId, row: number): boolean | null =>
-    holds[id][row] === HOLDS.unknown ? null : holds[id][row] === HOLDS.yes;
   return (row) => ({
-    offline: judged('offline', row),
-    income: judged('income', row),
-    connection: judged('connection', row),
-    far: dataset.accessPoints.length === 0 ? null : judged('far', row),
+    offline: judgedAt(holds.offline, row),
+    income: judgedAt(holds.income, row),
+    connection: judgedAt(holds.connection, row),
+    far: judgedAt(holds.far, row),
   });
 }
 

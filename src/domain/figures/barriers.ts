@@ -1,9 +1,8 @@
 import { HOLDS } from '../model/answer';
 import { Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
-import { type AnswerOptions, type BarrierId, type DemandId, slowFrom } from '../model/decision';
+import { type AnswerOptions, type BarrierId, DEMANDS, type DemandId, slowFrom } from '../model/decision';
 import type { Figures } from '../model/measure';
-import type { Speed } from '../model/profile';
 import { filled, type Homes } from '../places/homes';
 import { loadedConnection } from './dials/loaded-connection';
 
@@ -12,6 +11,8 @@ export interface PlaceFacts {
   readonly count: number;
   readonly residents: Float64Array;
   readonly households: Float64Array;
+  /** False where no place is held at all, open or closed: then nothing is known of how far help is. */
+  readonly helpHeld: boolean;
   readonly farResidents: Float64Array;
   /** Households expected to answer the Census on paper; null where the index is not held for any place. */
   readonly offlineHouseholds: Float64Array | null;
@@ -28,6 +29,7 @@ export function areaFacts(dataset: Dataset, options: AnswerOptions, homes: Homes
     count: dataset.count,
     residents: homes.residents,
     households: homes.households,
+    helpHeld: dataset.accessPoints.length > 0,
     farResidents: homes.farResidents,
     offlineHouseholds: offline?.status.includes(Status.value) ? filled(offline, dataset.count) : null,
     slowPercent: slowPercent(dataset, options),
@@ -35,17 +37,9 @@ export function areaFacts(dataset: Dataset, options: AnswerOptions, homes: Homes
   };
 }
 
-/** The share that a file of coverage by area would be asked for; none is known for gigabit. */
-const SPEED_OF: Readonly<Record<DemandId, Speed | null>> = {
-  forms: '2',
-  video: '10',
-  learning: '30',
-  gigabit: null,
-};
-
 /** A file added, or published with the map, that says of areas how many premises lack just what the service needs. */
 export function areaCoverage(dataset: Dataset, demand: DemandId): Figures | null {
-  const speed = SPEED_OF[demand];
+  const { speed } = DEMANDS[demand];
   const loaded = speed && loadedConnection(dataset, speed);
   return loaded?.isExact ? loaded.figure : null;
 }
@@ -99,9 +93,13 @@ export function barriersHolding(
       (place) => facts.slowPercent?.[place] ?? null,
       (value) => value >= slow,
     ),
-    far: judge(share(facts.farResidents, facts.residents), (value) => value >= HALF),
+    far: judge(share(facts.helpHeld ? facts.farResidents : null, facts.residents), (value) => value >= HALF),
   };
 }
+
+/** Whether a barrier holds in a place; null where it cannot be judged. */
+export const judgedAt = (held: Uint8Array, place: number): boolean | null =>
+  held[place] === HOLDS.unknown ? null : held[place] === HOLDS.yes;
 
 /** A barrier of the place holds for the whole of it where it meets half or more of who lives there. */
 const HALF = 0.5;

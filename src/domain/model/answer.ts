@@ -31,6 +31,8 @@ export interface Answer {
   readonly unit: 'people' | 'households';
   /** How many places there are: areas, or groups of them. */
   readonly count: number;
+  /** False where no place is held at all, so that how far help is is not known. */
+  readonly helpHeld: boolean;
   readonly residents: Float64Array;
   readonly households: Float64Array;
   /** Residents who live further from a place that counts than the threshold. */

@@ -1,5 +1,6 @@
 import { CATCHMENT_KM, type HoursKind } from './access-options';
 import { PEOPLE, type PeopleSet } from './people/people';
+import type { Speed } from './profile';
 
 /** What a service asks of a connection. */
 export const DEMAND_IDS = ['forms', 'video', 'learning', 'gigabit'] as const;
@@ -13,6 +14,8 @@ export interface Demand {
   readonly name: string;
   /** What a connection must be, after "needs". */
   readonly needs: string;
+  /** The speed that files of coverage and scores know it by; null where none tells it apart. */
+  readonly speed: Speed | null;
   /** Premises without which cannot use the service: the nearest share that is published. */
   readonly lacking: Lacking;
   /** After "premises": "that cannot get superfast broadband (30 Mbit/s)". */
@@ -30,6 +33,7 @@ export const DEMANDS: Readonly<Record<DemandId, Demand>> = {
     id: 'forms',
     name: 'Forms and information',
     needs: 'a connection that opens web pages (2 Mbit/s)',
+    speed: '2',
     lacking: 'below_uso',
     without: belowUniversalService,
     slowFrom: 1,
@@ -40,6 +44,7 @@ export const DEMANDS: Readonly<Record<DemandId, Demand>> = {
     id: 'video',
     name: 'Video appointments or telecare',
     needs: 'the universal service (10 Mbit/s down, 1 up)',
+    speed: '10',
     lacking: 'below_uso',
     without: belowUniversalService,
     slowFrom: 1,
@@ -49,6 +54,7 @@ export const DEMANDS: Readonly<Record<DemandId, Demand>> = {
     id: 'learning',
     name: 'Learning and large uploads',
     needs: 'superfast broadband (30 Mbit/s)',
+    speed: '30',
     lacking: 'no_superfast',
     without: 'that cannot get superfast broadband (30 Mbit/s)',
     slowFrom: 10,
@@ -58,6 +64,7 @@ export const DEMANDS: Readonly<Record<DemandId, Demand>> = {
     id: 'gigabit',
     name: 'Needs a gigabit connection',
     needs: 'a gigabit connection',
+    speed: null,
     lacking: 'no_gigabit',
     without: 'that cannot get a gigabit connection',
     slowFrom: 50,
@@ -85,17 +92,6 @@ export interface Decision {
   readonly hours: HoursKind;
 }
 
-/** Nothing in particular is decided: the question is about any service that goes online. */
-export const ANY_SERVICE: Decision = {
-  name: '',
-  description: '',
-  date: null,
-  demand: 'forms',
-  people: [],
-  ways: [],
-  hours: 'open',
-};
-
 /** What a person states of a change. Which hours make a place count is chosen with which help does (`access`). */
 export type StatedDecision = Omit<Decision, 'hours'>;
 
@@ -107,6 +103,9 @@ export const NOTHING_STATED: StatedDecision = {
   people: [],
   ways: [],
 };
+
+/** Nothing in particular is decided: the question is about any service that goes online. */
+export const ANY_SERVICE: Decision = { ...NOTHING_STATED, hours: 'open' };
 
 /** Longest name and description in a link, characters. */
 export const DECISION_LIMITS = { name: 120, description: 300 } as const;

@@ -25,3 +25,7 @@ export function countRows(dataset: Dataset, where: (row: number) => boolean): nu
   for (let row = 0; row < dataset.count; row += 1) if (where(row)) count += 1;
   return count;
 }
+
+/** Figures of rows added up, over the rows a test lets through. */
+export const sumOf = (figures: Float64Array, where: (row: number) => boolean = () => true): number =>
+  figures.reduce((sum, figure, row) => (where(row) ? sum + figure : sum), 0);

@@ -1,7 +1,7 @@
 import type { Choices } from '../model/choices';
 import { DECISION_PEOPLE, DEMANDS, WAY_NAMES } from '../model/decision';
 import { peopleOf } from '../model/people/people';
-import { isoDayInWords } from '../words/day';
+import { dateWords } from '../words/date-words';
 import { capitalised, listed } from '../words/sentence';
 
 /** "residents aged 65 and over or disabled residents". */
@@ -21,7 +21,7 @@ export function decisionInWords({ decision }: Pick<Choices, 'decision'>): string
   if (name === '' && date === null && people.length === 0 && ways.length === 0) return null;
   const what = [
     name === '' ? 'A service goes online' : capitalised(name),
-    ...(date === null ? [] : [`from ${isoDayInWords(date)}`]),
+    ...(date === null ? [] : [`from ${dateWords(date)}`]),
     people.length === 0 ? 'for everybody who lives here' : `for ${peopleInWords(people)}`,
   ].join(', ');
   const stays =

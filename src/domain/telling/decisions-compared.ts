@@ -2,12 +2,12 @@ import { chosenAnswer } from '../answer/chosen-answer';
 import { markedRows } from '../areas/marks';
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
-import { peopleOf } from '../model/people/people';
 import { placeThatCounts } from '../places/place-words';
 import { countRows } from '../sums/totals';
-import { endsText, wholeEnds } from '../words/ends-words';
+import { endsText } from '../words/ends-words';
 import { formatCount } from '../words/format-value';
 import { decisionInWords, peopleInWords } from './decision-words';
+import { usersEnds } from './views/users';
 
 /** A decision beside others: whom it is for, how many of them live far from help, how many areas are highlighted. */
 export interface ComparedDecision {
@@ -32,13 +32,12 @@ export function decisionsCompared(dataset: Dataset, asked: readonly Choices[]): 
 function rowOf(dataset: Dataset, choices: Choices): ComparedDecision {
   const { people } = choices.decision;
   const answer = chosenAnswer(dataset, choices);
-  const about = people.some((id) => peopleOf(id).about);
-  const sum = (figures: Float64Array) => figures.reduce((all, one) => all + one, 0);
+  const { about, all, far } = usersEnds(answer);
   const marked = markedRows(dataset, choices);
   return {
     decision: decisionInWords(choices) ?? 'Any service that goes online',
-    users: `${endsText(wholeEnds(sum(answer.users.least), sum(answer.users.most), about), about)} ${people.length === 0 ? 'residents' : peopleInWords(people)}`,
-    far: endsText(wholeEnds(sum(answer.farUsers.least), sum(answer.farUsers.most), about), about),
+    users: `${endsText(all, about)} ${people.length === 0 ? 'residents' : peopleInWords(people)}`,
+    far: endsText(far, about),
     areas: formatCount(countRows(dataset, (row) => marked[row] === 1)),
     help: `more than ${choices.access.catchmentKm} km from ${placeThatCounts(dataset, choices.access.hours)}`,
   };

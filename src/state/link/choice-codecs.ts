@@ -16,7 +16,7 @@ import { MOST_COMPARED } from '../../domain/model/most-compared';
 import type { LevelLimits } from '../../domain/model/pair-options';
 import type { PeopleSet } from '../../domain/model/people/people';
 import { cut } from '../../domain/words/characters';
-import { isoDay } from '../../domain/words/day';
+import { isoDay } from '../../domain/words/date-words';
 import { type Codec, number, oneOf, quote } from './field';
 
 type ChoiceCodec<Value> = Codec<Choices, Dataset, Value>;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { HOURS_KINDS, type HoursKind } from '../../domain/model/access-options';
 import type { Choices } from '../../domain/model/choices';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../domain/model/decision';
 import { peopleOf } from '../../domain/model/people/people';
 import { HOURS_LABELS } from '../../domain/telling/access-sentences';
-import { isoDay } from '../../domain/words/day';
+import { isoDay } from '../../domain/words/date-words';
 import { capitalised } from '../../domain/words/sentence';
 import type { AppStore } from '../../state/store';
 import { Slider } from '../shared/Slider';
@@ -156,17 +156,12 @@ function ForWhom({ draft, put }: StepProps) {
   return (
     <>
       <p className="hint">Tick all who use it; none ticked means everybody who lives here.</p>
-      {DECISION_PEOPLE.map((id) => (
-        <Tick
-          key={id}
-          checked={draft.people.includes(id)}
-          onChange={(on) =>
-            put({ people: DECISION_PEOPLE.filter((one) => (one === id ? on : draft.people.includes(one))) })
-          }
-        >
-          {capitalised(peopleOf(id).many)}
-        </Tick>
-      ))}
+      <Ticks
+        all={DECISION_PEOPLE}
+        chosen={draft.people}
+        name={(id) => peopleOf(id).many}
+        onChange={(people) => put({ people })}
+      />
       {draft.people.length > 1 && (
         <p className="hint">
           How many people are more than one of these is not published, so their number has two ends.
@@ -220,30 +215,35 @@ function WhatStays({ draft, put }: StepProps) {
   return (
     <>
       <p className="hint">Beside the way online, the service can still be used:</p>
-      {WAY_IDS.map((way) => (
-        <Tick
-          key={way}
-          checked={draft.ways.includes(way)}
-          onChange={(on) =>
-            put({ ways: WAY_IDS.filter((one) => (one === way ? on : draft.ways.includes(one))) })
-          }
-        >
-          {capitalised(WAY_NAMES[way])}
-        </Tick>
-      ))}
+      <Ticks
+        all={WAY_IDS}
+        chosen={draft.ways}
+        name={(way) => WAY_NAMES[way]}
+        onChange={(ways) => put({ ways })}
+      />
     </>
   );
 }
 
-interface TickProps {
-  readonly checked: boolean;
-  readonly onChange: (on: boolean) => void;
-  readonly children: ReactNode;
+interface TicksProps<Id extends string> {
+  readonly all: readonly Id[];
+  readonly chosen: readonly Id[];
+  readonly name: (id: Id) => string;
+  /** Told those that are ticked, in the order of all. */
+  readonly onChange: (chosen: readonly Id[]) => void;
 }
 
-const Tick = ({ checked, onChange, children }: TickProps) => (
-  <label className="check">
-    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-    <span>{children}</span>
-  </label>
-);
+/** Several of some, each with a box to tick. */
+function Ticks<Id extends string>({ all, chosen, name, onChange }: TicksProps<Id>) {
+  const turned = (id: Id, on: boolean) => all.filter((one) => (one === id ? on : chosen.includes(one)));
+  return all.map((id) => (
+    <label key={id} className="check">
+      <input
+        type="checkbox"
+        checked={chosen.includes(id)}
+        onChange={(event) => onChange(turned(id, event.target.checked))}
+      />
+      <span>{capitalised(name(id))}</span>
+    </label>
+  ));
+}

@@ -1,9 +1,9 @@
 import type { HoursKind } from '../../domain/model/access-options';
 import { demandOfSpeed } from '../../domain/model/asked';
 import type { Choices } from '../../domain/model/choices';
-import { type DemandId, READY_MADE, type StatedDecision } from '../../domain/model/decision';
+import { DEMANDS, type DemandId, READY_MADE, type StatedDecision } from '../../domain/model/decision';
 import { USERS } from '../../domain/model/people/users';
-import { PROFILES, type Profile, type Speed } from '../../domain/model/profile';
+import { PROFILES, type Profile } from '../../domain/model/profile';
 import type { NewChoices } from '../../state/actions/choice-actions';
 
 /** A decision as it is being written, with what it asks of places and from where on a place counts as slow. */
@@ -35,20 +35,13 @@ export const choicesOf = ({ hours, slowPercent, ...decision }: Draft, { profile 
   barriers: { slowPercent },
 });
 
-const SPEED_OF: Readonly<Record<DemandId, Speed>> = {
-  forms: '2',
-  video: '10',
-  learning: '30',
-  // no score tells gigabit apart for areas: the nearest that can be weighed
-  gigabit: '30',
-};
-
 /** The service by which scores are weighed: left as it is where it asks the same already. */
 function profileOf(demand: DemandId, people: Draft['people'], now: Profile): Profile {
   const [only] = people;
   const users = people.length === 1 ? USERS.find(({ id }) => id === only)?.id : undefined;
   if (demandOfSpeed(now.speed) === demand && (users === undefined || users === now.people)) return now;
-  const speed = SPEED_OF[demand];
+  // no score tells gigabit apart for areas: the nearest that can be weighed
+  const speed = DEMANDS[demand].speed ?? '30';
   const usual = Object.values(PROFILES).find(
     (one) => one.id !== 'custom' && one.speed === speed && one.people === (users ?? 'all'),
   );

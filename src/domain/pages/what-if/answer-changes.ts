@@ -5,6 +5,7 @@ import { askedOf } from '../../model/asked';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
+import { sumOf } from '../../sums/totals';
 import { endsText, wholeEnds } from '../../words/ends-words';
 import { formatAreas, formatCount } from '../../words/format-value';
 import { finding } from '../../words/sentence';
@@ -12,11 +13,10 @@ import { finding } from '../../words/sentence';
 /** The one answer as it is and as the scenario would make it: the same rule, the same people, with other places. */
 export function answerFinding(dataset: Dataset, choices: Choices): Finding {
   const [now, then] = [chosenAnswer(dataset, choices), answer(dataset, askedOf(choices), choices.scenario)];
-  const sum = (figures: Float64Array): number => figures.reduce((all, one) => all + one, 0);
-  const far = [now, then].map((one) => Math.round(sum(one.farResidents)));
+  const far = [now, then].map((one) => Math.round(sumOf(one.farResidents)));
   const areas = [now, then].map((one) => one.holds.far.reduce((all, held) => all + Number(held === 1), 0));
   const paper = [now, then].map(({ offline }) =>
-    offline ? wholeEnds(sum(offline.beyond.least), sum(offline.beyond.most)) : null,
+    offline ? wholeEnds(sumOf(offline.beyond.least), sumOf(offline.beyond.most)) : null,
   );
   const [before, after] = paper;
   const onPaper =

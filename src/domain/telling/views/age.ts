@@ -3,11 +3,11 @@ import { beyondHelp, helpWithin } from '../../areas/marks';
 import { askedOf } from '../../model/asked';
 import type { Choices } from '../../model/choices';
 import { type People, peopleOf, peopleOfShare } from '../../model/people/people';
-import { total } from '../../sums/totals';
+import { sumOf, total } from '../../sums/totals';
 import { endsText, wholeEnds } from '../../words/ends-words';
 import { formatCount, formatShare } from '../../words/format-value';
 import { finding, placeName } from '../../words/sentence';
-import { highlightedAreHomeTo, sumOf, type ViewFindings } from './asked';
+import { highlightedAreHomeTo, type ViewFindings } from './asked';
 
 /** Older people: those of the shown figure; else aged 65 and over. */
 export const older = ({ measure }: Choices): People =>

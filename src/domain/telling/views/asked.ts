@@ -18,9 +18,6 @@ export interface Asked {
 /** A view's sentences, the finding first. Every number in them is in `figures` under a name. */
 export type ViewFindings = (asked: Asked) => readonly Finding[];
 
-export const sumOf = (figures: Float64Array, isHere: (row: number) => boolean = () => true): number =>
-  figures.reduce((sum, figure, row) => (isHere(row) ? sum + figure : sum), 0);
-
 export const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** "The 38 highlighted areas are home to", "The highlighted area is home to". */

@@ -2,11 +2,11 @@ import { barrierHolds, beyondHelp, lowestIncomes } from '../../areas/marks';
 import type { Dataset } from '../../model/dataset';
 import { peopleOf } from '../../model/people/people';
 import type { Finding } from '../../model/reading';
-import { countRows, total } from '../../sums/totals';
+import { countRows, sumOf, total } from '../../sums/totals';
 import { endsText, wholeEnds } from '../../words/ends-words';
 import { formatAbout, formatAreas, formatCount } from '../../words/format-value';
 import { finding, placeName } from '../../words/sentence';
-import { type Asked, highlightedAreHomeTo, sumOf, type ViewFindings } from './asked';
+import { type Asked, highlightedAreHomeTo, type ViewFindings } from './asked';
 
 /** Of people in income-deprived households. */
 const POOR = peopleOf('low-income').count;

@@ -2,11 +2,12 @@ import { answerInGroups, groupsBy } from '../../answer/in-groups';
 import { beyondHelp, helpWithin, markLabel } from '../../areas/marks';
 import { askedOf } from '../../model/asked';
 import type { Finding } from '../../model/reading';
+import { sumOf } from '../../sums/totals';
 import { endsText, wholeEnds } from '../../words/ends-words';
 import { formatAbout, formatAreas, formatCount, formatShare } from '../../words/format-value';
 import { notHeldFor } from '../../words/refusals';
 import { finding, listed, placeName } from '../../words/sentence';
-import { type Asked, are, sumOf, type ViewFindings } from './asked';
+import { type Asked, are, type ViewFindings } from './asked';
 
 /** Who was expected on paper, how many of them live far from help, which places those are, and what reaches the rest. */
 export const overviewFindings: ViewFindings = (asked) => [

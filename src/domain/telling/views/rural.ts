@@ -1,11 +1,11 @@
 import { beyondHelp, isRural } from '../../areas/marks';
 import type { CdsState } from '../../model/cds';
 import type { Finding } from '../../model/reading';
-import { countRows } from '../../sums/totals';
+import { countRows, sumOf } from '../../sums/totals';
 import { formatAreas, formatCount, formatShare } from '../../words/format-value';
 import { finding, listed, placeName } from '../../words/sentence';
 import { cdsStates } from '../cds-state';
-import { type Asked, are, sumOf, type ViewFindings } from './asked';
+import { type Asked, are, type ViewFindings } from './asked';
 
 /** What a former district's contract means for the areas in it; order = order in the sentence. */
 const CDS_WORDS: readonly (readonly [CdsState, string])[] = [
