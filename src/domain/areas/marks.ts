@@ -8,8 +8,7 @@ import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import { BARRIER_IDS, type BarrierId, DEMANDS, slowFrom } from '../model/decision';
 import type { FigureId, Measure } from '../model/measure';
-import { openPlace } from '../places/loaded-points';
-import { placeThatCounts } from '../places/place-words';
+import { briefPlace, placeThatCounts } from '../places/place-words';
 import { formatCount } from '../words/format-value';
 import { listed } from '../words/sentence';
 
@@ -67,8 +66,8 @@ const WORDS: Readonly<Record<BarrierId, BarrierWords>> = {
   far: {
     label: (dataset, { access }) =>
       `half or more of the residents live more than ${access.catchmentKm} km from ${placeThatCounts(dataset, access.hours)}`,
-    short: ({ addedPlaces }, { access }) =>
-      `half or more live over ${access.catchmentKm} km from ${addedPlaces ? 'a place with computers' : 'a library'}`,
+    short: (dataset, { access }) =>
+      `half or more live over ${access.catchmentKm} km from ${briefPlace(dataset, access.hours)}`,
     meaning: null,
     figure: () => 'far_pct',
     missing: ({ accessPoints }) => (accessPoints.length === 0 ? 'how far the nearest library is' : null),
@@ -162,4 +161,4 @@ export const beyondHelp = (dataset: Dataset, { access }: Choices): string =>
 
 /** "an open library within 5 km". */
 export const helpWithin = (dataset: Dataset, { access }: Choices): string =>
-  `${openPlace(dataset)} within ${access.catchmentKm} km`;
+  `${placeThatCounts(dataset, access.hours)} within ${access.catchmentKm} km`;

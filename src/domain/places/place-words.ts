@@ -70,3 +70,15 @@ const WITH_HOURS: Readonly<Record<HoursKind, string>> = {
 /** What counts as help, with the hours that are asked for: "an open library with paid staff". */
 export const placeThatCounts = (dataset: Dataset, hours: HoursKind): string =>
   `${openPlace(dataset)}${WITH_HOURS[hours]}`;
+
+const BRIEF_HELP: Readonly<Record<Exclude<HoursKind, 'open'>, string>> = {
+  staffed: 'staffed help',
+  evening: 'evening help',
+  saturday: 'Saturday help',
+};
+
+/** The same in a title, in a word or two: "a library", "staffed help". */
+export function briefPlace({ addedPlaces }: Dataset, hours: HoursKind): string {
+  if (hours !== 'open') return BRIEF_HELP[hours];
+  return addedPlaces ? 'a place with computers' : 'a library';
+}
