@@ -8,6 +8,7 @@ import { writeHeaders } from './src/hosting/write-headers.ts';
 import { councilPages } from './src/prerender/council-pages.ts';
 import { mapLibreOnce } from './src/prerender/maplibre-once.ts';
 import { offlineFiles } from './src/prerender/offline-files.ts';
+import { packFirstView } from './src/prerender/pack-first-view.ts';
 import { scopeHostScript } from './src/prerender/scope-host-script.ts';
 import { scriptsAfterPage } from './src/prerender/scripts-after-page.ts';
 import { prerender } from './src/prerender/vite-plugin.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     react({ jsxImportSource: '#jsx' }),
     mapLibreOnce(),
     councilPages(dataFolder),
+    packFirstView(dataFolder),
     prerender(dataFolder),
     scriptsAfterPage(),
     scopeHostScript('embed-frame'),

@@ -32,6 +32,20 @@ export const FILES = {
 } as const;
 export type FileName = (typeof FILES)[keyof typeof FILES];
 
+/** The files that the map needs before its first view, put together as one by the build; those that like each other stand together. */
+export const FIRST_VIEW = {
+  path: 'first-view.json',
+  files: [
+    FILES.manifest,
+    FILES.accessPoints,
+    FILES.cds,
+    FILES.areas,
+    FILES.outputAreas,
+    FILES.shapes,
+    FILES.basemap,
+  ],
+} as const;
+
 export interface Manifest {
   readonly schemaVersion: number;
   readonly council: { readonly code: string; readonly name: string };

@@ -76,7 +76,7 @@ export function decodeTable(file: FileName, columns: readonly TableColumn[], tex
 }
 
 /** Rows of the file as the pipeline writes it: one a line, cells parted by commas, quotation marks doubled within quotations. */
-function rowsOf(file: FileName, text: string): readonly string[][] {
+export function rowsOf(file: FileName, text: string): readonly string[][] {
   return text
     .split(/\r?\n/)
     .filter((line) => line !== '')

@@ -2,9 +2,10 @@ import { areaSpine } from '../artefact/area-spine';
 import { decodeCouncil } from '../artefact/council';
 import { decodeCoverage } from '../artefact/coverage';
 import { assembleDataset } from '../artefact/dataset';
-import { FILES, type FileName, type Manifest } from '../artefact/files';
+import { FILES, FIRST_VIEW, type FileName, type Manifest } from '../artefact/files';
 import { decodeKeys } from '../artefact/keys';
 import { decodeManifest } from '../artefact/manifest';
+import { unpack } from '../artefact/packed';
 import { decodePlaces } from '../artefact/places';
 import { decodePopulation } from '../artefact/population';
 import { decodePostcodes } from '../artefact/postcodes';
@@ -33,8 +34,13 @@ class Failure extends Error {
  * manifest's hashes before anything is read from them.
  *
  * @param base address of the council's folder, ending in a slash
+ * @param isPacked whether the build put the files of the first view into one; a page under development has none
  */
-export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(...args)): Loader {
+export function createLoader(
+  base: string,
+  fetcher: Fetch = (...args) => fetch(...args),
+  isPacked: boolean = import.meta.env.PROD,
+): Loader {
   const kept = new Map<string, Promise<unknown>>();
   let manifest: Promise<{ text: string; value: Manifest }> | null = null;
 
@@ -48,8 +54,19 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
     return made;
   }
 
+  /** Files that came together, each until it is asked for; none where they are fetched one by one. */
+  let together: Promise<Map<string, string>> = Promise.resolve(new Map());
+
+  /** A file's text, from those that came together or by itself. */
+  async function textOf(file: FileName): Promise<string> {
+    const files = await together;
+    const text = files.get(file);
+    files.delete(file);
+    return text ?? fetchText(fetcher, base, file, 'default');
+  }
+
   function theManifest(): Promise<{ text: string; value: Manifest }> {
-    manifest ??= fetchText(fetcher, base, FILES.manifest, 'default').then((text) => ({
+    manifest ??= textOf(FILES.manifest).then((text) => ({
       text,
       value: decodeManifest(text),
     }));
@@ -61,7 +78,7 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
 
   /** The text of a file that agrees with the manifest. A stale copy in a cache gets one fresh try. */
   async function verified(file: FileName): Promise<string> {
-    const [first, { value }] = await Promise.all([fetchText(fetcher, base, file, 'default'), theManifest()]);
+    const [first, { value }] = await Promise.all([textOf(file), theManifest()]);
     if (agrees(value, file, first)) return first;
     manifest = null;
     const [again, fresh] = await Promise.all([fetchText(fetcher, base, file, 'reload'), theManifest()]);
@@ -96,7 +113,20 @@ export function createLoader(base: string, fetcher: Fetch = (...args) => fetch(.
     return decodeCurrentFigures(text);
   }
 
+  /** What does not arrive together, or is no such pack, is fetched file by file: nobody sees less for it. */
+  async function fetchTogether(): Promise<Map<string, string>> {
+    const outcome = await tryFetch(fetcher, base, FIRST_VIEW.path, 'default');
+    if (typeof outcome !== 'string') return new Map();
+    try {
+      return unpack(outcome);
+    } catch {
+      return new Map();
+    }
+  }
+
   async function fetchFirstView(detail: 'full' | 'light'): Promise<FirstView> {
+    // a map that travels light takes other shapes; a second try is made file by file
+    if (isPacked && detail === 'full' && manifest === null) together = fetchTogether();
     const [basemap, about, areasCsv, outputAreas, shapes, accessPoints, cds, current] = await Promise.all([
       attempt(FILES.basemap, async () => decodeBasemap(await json(FILES.basemap))),
       theManifest(),
@@ -205,7 +235,7 @@ async function fetchText(fetcher: Fetch, base: string, file: FileName, cache: Re
 async function tryFetch(
   fetcher: Fetch,
   base: string,
-  file: FileName,
+  file: FileName | typeof FIRST_VIEW.path,
   cache: RequestCache,
 ): Promise<string | { readonly again: boolean; readonly problem: LoadProblem }> {
   try {

@@ -13,10 +13,14 @@ import {
   search,
 } from './map-page';
 
+/** What comes in one file for the first view is asked for file by file where that one does not arrive. */
+const withoutPack = (page: Page) => page.route('**/first-view.json', (route) => route.abort());
+
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
 test('when the data cannot be fetched the drawn page stays, says so, and tries again', async ({ page }) => {
   let broken = true;
+  await withoutPack(page);
   await page.route('**/areas.csv', (route) => (broken ? route.abort() : route.continue()));
   await page.goto('/?renderer=svg');
   await expect(page.locator('[data-problem]')).toContainText(/could not be fetched/);
@@ -31,6 +35,7 @@ test('when the data cannot be fetched the drawn page stays, says so, and tries a
 
 test('data that arrive damaged are refused, and the drawn page stays', async ({ page }) => {
   let broken = true;
+  await withoutPack(page);
   await page.route('**/areas.topo.json', async (route) => {
     if (!broken) return route.continue();
     const response = await route.fetch();
@@ -44,7 +49,39 @@ test('data that arrive damaged are refused, and the drawn page stays', async ({ 
   await ready(page);
 });
 
+for (const [how, body] of [
+  ['not at all', null],
+  ['cut short', (text: string) => text.slice(0, 20_000)],
+  ['with another number in it', (text: string) => text.replace('"signs":"', '"signs":"!')],
+] as const)
+  test(`where the files of the first view come together ${how}, each is fetched by itself`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.route('**/first-view.json', async (route) => {
+      if (body === null) return route.abort();
+      const response = await route.fetch();
+      await route.fulfill({ response, body: body(await response.text()) });
+    });
+    await openTool(page);
+    await expect(finding(page)).toContainText(/households/);
+    await expect(notices(page)).toHaveCount(0);
+    expect(asked.filter((url) => url.endsWith('/areas.csv'))).toHaveLength(1);
+  });
+
+test('the first view comes as one file, and asks for none of those in it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openTool(page);
+  expect(asked.filter((path) => /\/data\/.*(areas|manifest|output|access|cds|basemap)/.test(path))).toEqual(
+    [],
+  );
+  expect(asked.filter((path) => path.endsWith('/first-view.json'))).toHaveLength(1);
+});
+
 test('without the background the areas are drawn all the same', async ({ page }) => {
+  await withoutPack(page);
   await page.route('**/basemap.topo.json', (route) => route.fulfill({ status: 404, body: '' }));
   await openTool(page);
   await expect(notices(page).first()).toContainText(/basemap\.topo\.json/);

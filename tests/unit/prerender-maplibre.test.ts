@@ -36,7 +36,8 @@ document.title = maplibre.getVersion();`,
   const sizes = result.output
     .filter(({ fileName }) => /\.m?js$/.test(fileName))
     .map((file) => (file.type === 'chunk' ? file.code.length : file.source.length));
-  return { warnings, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
+  const code = result.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+  return { warnings, code, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
 }
 
 /** As the site is built. */
@@ -47,6 +48,12 @@ describe('MapLibre in the built site', () => {
   test('is sent once where its source is where the pinned version keeps it', async () => {
     const { warnings } = await builtOnce();
     expect(warnings.filter((text) => text.includes('MapLibre'))).toEqual([]);
+  });
+
+  test('comes without the decoder of a kind of tiles that this map has none of', async () => {
+    const decoder = /fast-?pfor/i;
+    expect((await builtOnce()).code).not.toMatch(decoder);
+    expect((await built(join(tmpdir(), 'no-such-folder/'))).code).toMatch(decoder);
   });
 
   test('is its ready-made files where the source is elsewhere, and the build says so', async () => {

@@ -21,13 +21,13 @@ const NOT_HELD: readonly GeoJSON.Position[] = [
   [-3.75, 51.5],
   [REGION[0], 51.5],
 ];
-/** Steps of the grid that coordinates are rounded to: about 30 m. */
-const GRID = 12e3;
+/** Steps of the grid that coordinates are rounded to: about 60 m, half a pixel of the whole county. */
+const GRID = 6e3;
 
 const NEIGHBOURS = 'boundaries/neighbour_lads_from_msoa21.geojson';
 
 /** Share of vertices that simplification keeps of each layer. */
-const KEEP = { neighbours: 0.11, motorway: 0.4, railways: 0.12, constituencies: 0.18 } as const;
+const KEEP = { neighbours: 0.1, motorway: 0.36, railways: 0.1, constituencies: 0.17 } as const;
 
 /** A background of which nothing is held: every layer is there, empty. */
 const NOTHING = {

@@ -1,4 +1,4 @@
-import { mergeArcs } from 'topojson-client';
+import { mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification';
 import { FILES } from '../../../src/artefact/files';
@@ -7,9 +7,10 @@ import type { Stage } from '../stage';
 import { lighter } from './lighter';
 
 const SOURCE = 'ons-boundaries-lsoa21';
-/** Steps of the grid that coordinates are rounded to: about 6 m across Somerset, finer than the 20 m generalisation. */
-const GRID = 2e4;
-/** The same for the lighter copy: about 30 m. */
+/** Side of the grid that vertices are rounded to, metres: they move by 8.5 at most, within the 20 m of the generalisation. */
+const GRID_METRES = 12;
+const METRES_PER_DEGREE = 111_320;
+/** Steps of the lighter copy's grid: about 30 m across Somerset. */
 const LIGHT_GRID = 4e3;
 
 /**
@@ -27,7 +28,7 @@ export const stage: Stage = ({ profile, inputs, areas }) => {
     return { ...feature, id: row, properties: {} };
   });
   const collection: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: ordered };
-  const made: Topology = topology({ areas: collection }, GRID) as Topology;
+  const made = onGrid(topology({ areas: collection }) as Topology);
   const all = made.objects.areas as GeometryCollection;
   const shapes = all.geometries.map((geometry) => geometry as Polygon | MultiPolygon);
   for (const shape of shapes) delete shape.properties;
@@ -55,3 +56,14 @@ export const stage: Stage = ({ profile, inputs, areas }) => {
     },
   ];
 };
+
+/** Vertices on squares of `GRID_METRES`, as near as degrees can be square at the middle of the council. */
+function onGrid(exact: Topology): Topology {
+  const [west = 0, south = 0, , north = 0] = exact.bbox ?? [];
+  const degrees = GRID_METRES / METRES_PER_DEGREE;
+  const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return quantize(exact as Topology<Objects<object>>, {
+    scale: [degrees / narrowing, degrees],
+    translate: [west, south],
+  });
+}
