@@ -5,14 +5,14 @@ import type { Reading } from '../domain/model/reading';
 const LONGEST = 60;
 
 /**
- * What a view is called in the names of its files: "overview", "alternatives-telecare",
- * "alternatives-another-service-65-plus", "what-if-minehead-library-closes". Small letters, digits and hyphens only.
+ * What a view is called in the names of its files: "overview", "alternatives-video", "alternatives-parking-permits-online",
+ * "what-if-minehead-library-closes". Small letters, digits and hyphens only.
  */
 export function viewFileName({ choices, measure, scenario }: Reading): string {
   if (scenario) return fileNamePart(`what-if ${scenario.name}`);
   if (!showsDials(choices, measure)) return choices.view;
-  const { id, people } = choices.profile;
-  return fileNamePart(`${choices.view} ${id === 'custom' ? `another-service ${people}` : id}`);
+  const { name, demand } = choices.decision;
+  return fileNamePart(`${choices.view} ${name === '' ? demand : name}`);
 }
 
 /** A text as every system takes it for a part of a file's name; cut between words. */

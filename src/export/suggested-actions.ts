@@ -1,9 +1,9 @@
 import { rowsConcerned } from '../domain/areas/areas-concerned';
 import type { ViewId } from '../domain/model/choices';
 import type { Dataset } from '../domain/model/dataset';
-import { usersOf } from '../domain/model/people/users';
 import type { Reading } from '../domain/model/reading';
 import { fittingTally } from '../domain/telling/alternatives/fitting';
+import { peopleInWords } from '../domain/telling/decision-words';
 import { formatAreas } from '../domain/words/format-value';
 import { listed } from '../domain/words/sentence';
 
@@ -58,8 +58,8 @@ function alternativeActions(
   { choices }: Reading,
   rows: readonly number[],
 ): readonly string[] {
-  const { people } = choices.profile;
-  const whom = people === 'all' ? '' : ` to ${usersOf(people).name.toLowerCase()}`;
+  const { people } = choices.decision;
+  const whom = people.length === 0 ? '' : ` to ${peopleInWords(people)}`;
   const ways = fittingTally(dataset, choices, rows).map(
     ({ name, areas }) => `${name.charAt(0).toLowerCase()}${name.slice(1)} (${formatAreas(areas)})`,
   );

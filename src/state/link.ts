@@ -2,6 +2,7 @@ import { withKeysOfToday } from '../domain/figures/loaded-ids';
 import { type Choices, openingChoices } from '../domain/model/choices';
 import type { Dataset } from '../domain/model/dataset';
 import { CHOICE_FIELDS } from './link/choice-fields';
+import { decisionOfService } from './link/former-service';
 import { queryText, readQuery, retiredIn, unknownIn } from './link/query';
 
 export interface DecodedLink {
@@ -24,6 +25,7 @@ export function encodeChoices(choices: Choices): string {
  */
 export function decodeChoices(search: string, dataset: Dataset): DecodedLink {
   const query = readQuery(withKeysOfToday(search, dataset.loaded));
+  decisionOfService(query);
   const dropped: string[] = [];
   const drop = (sentence: string) => {
     dropped.push(sentence);

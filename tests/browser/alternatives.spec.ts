@@ -98,7 +98,7 @@ test('the panel gives the type, its reason and what would fit, each with the rul
   );
   for (const item of await here.locator('.fitting li').all()) await expect(item).toContainText(', because ');
   await expect(here).toContainText(/By how far help is, in 2,000 draws/, { timeout: 15_000 });
-  const dials = ['Change what the service asks', 'Dials and weights', 'How sure is this?'];
+  const dials = ['Dials and weights', 'How sure is this?'];
   for (const name of dials) await page.getByText(name, { exact: true }).click();
   const { violations } = await new AxeBuilder({ page })
     .include('.alternatives')
@@ -110,9 +110,28 @@ test('the panel gives the type, its reason and what would fit, each with the rul
 test('an impossible link opens a valid view and says what was changed', async ({ page }) => {
   await openTool(
     page,
-    'view=alternatives&weights=imd_decile.5~age_65_plus_pct.99&dials=0.0.0&profile=telepathy',
+    'view=alternatives&weights=imd_decile.5~age_65_plus_pct.99&dials=0.0.0&needs=telepathy',
   );
   for (const said of ['broadband indicator', 'age_65_plus_pct', 'all weigh the same', 'telepathy'])
     await expect(notices(page).filter({ hasText: said })).toBeVisible();
   expect((await types(page)).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(dataset.count);
+});
+
+test('the decision is stated once: what it needs and whom it is for decide here as on every page', async ({
+  page,
+}) => {
+  // a link of the former version, with a service of its own
+  await openTool(page, 'view=alternatives&profile=telecare');
+  await expect(notices(page).filter({ hasText: 'now part of the decision' })).toBeVisible();
+  await expect(page).toHaveURL(/for=65-plus/);
+  await expect(page).toHaveURL(/needs=video/);
+  await expect(page).not.toHaveURL(/profile=/);
+  await expect(page.locator('.decision-said')).toContainText('residents aged 65 and over');
+  await expect(finding(page)).toContainText(
+    /^For video appointments or telecare: .* residents aged 65 and over/,
+  );
+  await expect(page.locator('.alternatives')).toContainText('The service needs the universal service');
+  await page.getByText('Dials and weights').click();
+  const age = page.getByRole('slider', { name: 'Weight of People aged 65 and over' });
+  await expect(age).toHaveValue('10');
 });

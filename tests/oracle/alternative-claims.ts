@@ -1,11 +1,9 @@
 import type { CountId } from '../../src/domain/model/catalogue/counts';
 import type { PeopleId } from '../../src/domain/model/people/people';
-import type { UsersId } from '../../src/domain/model/people/users';
 import type { Claim, ClaimMaterial } from './claim';
 
-/** The count of whom a service is for. */
-const COUNTED: Readonly<Record<PeopleId | UsersId, CountId>> = {
-  all: 'residents',
+/** The count of whom a decision is for. */
+const COUNTED: Readonly<Record<PeopleId, CountId>> = {
   residents: 'residents',
   '65-plus': 'residents_65_plus',
   '75-plus': 'residents_75_plus',
@@ -13,12 +11,12 @@ const COUNTED: Readonly<Record<PeopleId | UsersId, CountId>> = {
   'low-income': 'income_deprived_people',
   'no-car': 'no_car_households',
   carers: 'unpaid_carers',
-  families: 'residents',
 };
 
-/** Who is counted: the service's people where the view is about a service, or else all residents. */
-export function countedPlainly({ view, layout, profile, scenario }: ClaimMaterial['choices']): CountId {
-  if (layout !== 'what-if') return view === 'alternatives' ? COUNTED[profile.people] : 'residents';
+/** Who is counted: the decision's one group where the view is about the service, or else all residents. */
+export function countedPlainly({ view, layout, decision, scenario }: ClaimMaterial['choices']): CountId {
+  const [group = 'residents', second] = decision.people;
+  if (layout !== 'what-if') return view === 'alternatives' && !second ? COUNTED[group] : 'residents';
   const people = scenario.changes.flatMap((one) => (one.kind === 'online-only' ? [one.people] : []));
   const [first = 'residents'] = people;
   return people.every((one) => one === first) ? COUNTED[first] : 'residents';

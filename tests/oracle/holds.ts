@@ -1,6 +1,5 @@
 import type { Choices } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
-import { SPEED_NAMES } from '../../src/domain/model/profile';
 import type { Finding } from '../../src/domain/model/reading';
 import type { Robustness } from '../../src/domain/model/robustness';
 import { filterClaim, filterNumbers } from './filter-claim';
@@ -12,10 +11,10 @@ export type Holding = 'holds' | 'fails' | 'unwritten';
 
 /** Numbers a sentence names that are not figures of it. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
-  alternatives: ['65'],
-  'alternatives-others': ['65'],
-  'alternatives-untyped': ['65'],
-  filter: ['65'],
+  alternatives: ['65', '75'],
+  'alternatives-others': ['65', '75'],
+  'alternatives-untyped': ['65', '75'],
+  filter: ['65', '75'],
   // the Census of 2021, and the Indices of 2025
   'on-paper': ['2021'],
   highlighted: ['2021', '2025'],
@@ -51,8 +50,6 @@ export function holds(
     ...thresholds,
     ...(NAMED[id] ?? []),
     ...(id === 'filter' ? filterNumbers(material) : []),
-    // the speed in the name of a service without a name of its own
-    ...(id === 'alternatives' ? numbersIn(SPEED_NAMES[choices.profile.speed]) : []),
     // the name of what moves the ranking most: "below 30 Mbit/s"
     ...(id === 'how-sure' ? numbersIn(robustness?.influences[0]?.name ?? '') : []),
   ]);

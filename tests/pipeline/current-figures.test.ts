@@ -20,10 +20,9 @@ import { sinceFormer } from '../../src/domain/figures/was-and-now';
 import { openingChoices } from '../../src/domain/model/choices';
 import { Status } from '../../src/domain/model/column';
 import type { Dataset } from '../../src/domain/model/dataset';
-import { PROFILES } from '../../src/domain/model/profile';
 import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
-import { profileNotes } from '../../src/domain/telling/alternatives/alternative-findings';
+import { serviceNotes } from '../../src/domain/telling/alternatives/alternative-findings';
 import type { Draft } from '../../src/formats/layout';
 import { layerOf } from '../../src/formats/loaded-from-file';
 import { readMade } from '../unit/import-fixture';
@@ -181,10 +180,11 @@ describe.skipIf(!haveInputs)('the map built from fetched files', () => {
   });
 
   it('goes by it in the connectivity dial, threshold by service, and says whose file it is', () => {
-    const video = { ...openingChoices('alternatives'), profile: PROFILES.video };
+    const opening = openingChoices('alternatives');
+    const video = { ...opening, decision: { ...opening.decision, demand: 'video' as const } };
     const [part] = dialsOf(dataset, video).parts;
     expect(part?.measure.id).toBe('loaded_ofcom-output-areas_2026-01_without_decent_pct');
-    const notes = profileNotes(dataset, video).join(' ');
+    const notes = serviceNotes(dataset, video).join(' ');
     expect(notes).toContain('Connectivity is taken from the current file of Ofcom');
     expect(notes).not.toContain('added in this browser');
     const reading = read(dataset, { ...video, measure: 'loaded_ofcom-output-areas_2026-01_below_30_pct' });

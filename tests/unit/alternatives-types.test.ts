@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { barriersOf, typeAt, typeColumn, typeOf } from '../../src/domain/figures/alternative-type';
 import { dialsOf } from '../../src/domain/figures/dials/dials';
 import { AREA_TYPES } from '../../src/domain/model/alternative';
-import { openingChoices } from '../../src/domain/model/choices';
-import { PROFILES } from '../../src/domain/model/profile';
+import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import { DEMAND_IDS } from '../../src/domain/model/decision';
 import { countingPoints, nearestCounting } from '../../src/domain/places/counting-points';
 import { read } from '../../src/domain/read';
 import { greatCircleKm } from '../../src/domain/sums/great-circle';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
-import { profileNotes, typeCounts } from '../../src/domain/telling/alternatives/alternative-findings';
+import { serviceNotes, typeCounts } from '../../src/domain/telling/alternatives/alternative-findings';
 import { viewTables } from '../../src/export/table-files';
+import { withNew } from '../../src/state/actions/choice-actions';
 import { areasCsv } from './areas-csv';
 import { publishedDataset } from './published-dataset';
 
@@ -99,7 +100,7 @@ describe('the type of an area', () => {
   });
 });
 
-describe('a service profile', () => {
+describe('a service', () => {
   it('counts the places with the hours that count, and measures to the nearest of them', () => {
     const places = countingPoints(dataset, 'staffed');
     expect(places.every(({ hoursStaffed, status }) => status === 'open' && (hoursStaffed ?? 0) > 0)).toBe(
@@ -115,15 +116,34 @@ describe('a service profile', () => {
   });
 
   it('says that the data cannot tell its speed from another’s', () => {
-    for (const profile of Object.values(PROFILES)) {
-      const notes = profileNotes(dataset, { ...opening, profile }).join(' ');
+    for (const demand of DEMAND_IDS) {
+      const notes = serviceNotes(dataset, { ...opening, decision: { ...opening.decision, demand } }).join(
+        ' ',
+      );
       expect(notes).toContain('do not say who gets which speed');
       expect(notes).toContain('private space');
     }
   });
 
+  it('says in every view of which libraries the hours that count are not held', () => {
+    const theirs = dataset.accessPoints.filter(
+      (point) => point.status === 'open' && point.council !== undefined,
+    );
+    for (const hours of ['evening', 'saturday'] as const)
+      for (const view of VIEW_IDS) {
+        const { notKnown } = read(dataset, withNew(openingChoices(view), { access: { hours } }));
+        expect(notKnown.join(' '), view).toContain(
+          `Of the open libraries, ${theirs.length} of neighbouring councils have no ${hours === 'evening' ? 'evening' : 'Saturday'} hours on record. They count as no help here`,
+        );
+      }
+    expect(read(dataset, openingChoices('overview')).notKnown.join(' ')).not.toContain('on record');
+  });
+
   it('weighs the people it is for twice', () => {
-    const parts = dialsOf(dataset, { ...opening, profile: PROFILES.telecare }).parts;
+    const { parts } = dialsOf(dataset, {
+      ...opening,
+      decision: { ...opening.decision, people: ['65-plus'] },
+    });
     expect(parts.find(({ measure }) => measure.id === 'age_65_plus_pct')?.share).toBeCloseTo(10 / 30, 12);
   });
 });

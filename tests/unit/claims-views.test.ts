@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURE_IDS } from '../../src/domain/model/catalogue';
 import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
-import { PROFILES } from '../../src/domain/model/profile';
+import { DEMAND_IDS } from '../../src/domain/model/decision';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
@@ -18,12 +18,16 @@ function* everyChoice(): Generator<Choices> {
     const opening = openingChoices(view);
     for (const measure of MEASURE_IDS) yield { ...opening, measure };
     if (view === 'alternatives') {
-      for (const profile of Object.values(PROFILES))
+      for (const demand of DEMAND_IDS)
         for (const catchmentKm of [1, 5, 15])
           for (const offlinePercent of [4, 10, 20])
             yield {
               ...opening,
-              profile,
+              decision: {
+                ...opening.decision,
+                demand,
+                people: demand === 'video' ? (['65-plus'] as const) : [],
+              },
               access: { ...opening.access, catchmentKm },
               barriers: { ...opening.barriers, offlinePercent },
             };

@@ -121,7 +121,7 @@ describe('a decision', () => {
 
 describe('several decisions', () => {
   const ready = READY_MADE.slice(0, 3).map((one) =>
-    withNew(opening, choicesOf(readyMade(one.id, draftOf(opening)), opening)),
+    withNew(opening, choicesOf(readyMade(one.id, draftOf(opening)))),
   );
 
   test('stand side by side, each once, with what every page says of it', () => {
@@ -157,7 +157,7 @@ describe('several decisions', () => {
 
 describe('the form of a decision', () => {
   test.each(READY_MADE)('can begin from one that a council often takes: $name', (ready) => {
-    const made = choicesOf(readyMade(ready.id, draftOf(opening)), opening);
+    const made = choicesOf(readyMade(ready.id, draftOf(opening)));
     const choices = withNew(opening, made);
     expect(choices.decision).toMatchObject({ name: ready.name, people: ready.people });
     expect(choices.decision.demand).toBe(ready.demand);

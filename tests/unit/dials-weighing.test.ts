@@ -5,7 +5,7 @@ import { openingChoices } from '../../src/domain/model/choices';
 import { areaCode } from '../../src/domain/model/codes';
 import { type Column, Status } from '../../src/domain/model/column';
 import { DIAL_IDS, INGREDIENTS } from '../../src/domain/model/ingredients';
-import { PROFILE_IDS, PROFILES } from '../../src/domain/model/profile';
+import { PEOPLE_IDS } from '../../src/domain/model/people/people';
 import { AGGREGATIONS, NORMALISATIONS, sharesOf, USUAL_WEIGHING } from '../../src/domain/model/weighing';
 import { aggregate } from '../../src/domain/sums/aggregate';
 import { normalise } from '../../src/domain/sums/normalise';
@@ -47,8 +47,8 @@ describe('weights', () => {
 
   it('sum to 1 in every dial and over the dials for any state of the sliders, all at nought included', () => {
     fc.assert(
-      fc.property(anyWeighing, fc.constantFrom(...PROFILE_IDS), (weighing, id) => {
-        const made = dialsOf(dataset, { ...opening, weighing, profile: PROFILES[id] });
+      fc.property(anyWeighing, fc.subarray([...PEOPLE_IDS]), (weighing, people) => {
+        const made = dialsOf(dataset, { ...opening, weighing, decision: { ...opening.decision, people } });
         for (const dial of DIAL_IDS) {
           const own = made.parts.filter((part) => part.ingredient.dial === dial);
           expect(own.reduce((sum, part) => sum + part.share, 0)).toBeCloseTo(1, 12);

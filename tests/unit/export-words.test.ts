@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
-import { PROFILES } from '../../src/domain/model/profile';
 import type { Change } from '../../src/domain/model/scenario';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
@@ -41,13 +40,13 @@ const whatIf = (...changes: readonly Change[]) => ({
   measure: 'scenario_reach' as const,
   scenario: { name: '', changes },
 });
-const older = { ...PROFILES.custom, people: '65-plus' as const };
+const older = { ...openingChoices('alternatives').decision, people: ['65-plus'] as const };
 
 const five = packOf(VIEW_IDS.map(openingChoices));
 const closing = packOf([whatIf({ kind: 'close', point: 'minehead' })]);
 const service = packOf([
-  { ...openingChoices('alternatives'), profile: PROFILES.telecare },
-  { ...openingChoices('alternatives'), profile: older },
+  { ...openingChoices('alternatives'), decision: { ...older, demand: 'video' as const } },
+  { ...openingChoices('alternatives'), decision: older },
 ]);
 const nothing = packOf([whatIf({ kind: 'hours', point: 'minehead', of: 'open', hours: 1 })]);
 const PACKS = { five, closing, service, nothing };
@@ -181,10 +180,7 @@ describe('what a report says in words', () => {
 
   it('names a what-if and a service in the names of the files', () => {
     expect(closing.views.map(({ slug }) => slug)).toEqual(['1-what-if-minehead-library-closes']);
-    expect(service.views.map(({ slug }) => slug)).toEqual([
-      '1-alternatives-telecare',
-      '2-alternatives-another-service-65-plus',
-    ]);
+    expect(service.views.map(({ slug }) => slug)).toEqual(['1-alternatives-video', '2-alternatives-forms']);
     const hostile = packOf([
       {
         ...whatIf({ kind: 'close', point: 'minehead' }),
@@ -194,9 +190,9 @@ describe('what a report says in words', () => {
     expect(hostile.views.map(({ slug }) => slug)).toEqual(['1-what-if-cafe-zu']);
   });
 
-  it('says what a service without a name of its own asks', () => {
+  it('says what a decision without a name asks', () => {
     expect(service.views[1]?.settings.find(({ label }) => label === 'Service')?.value).toBe(
-      'Another service, for people aged 65 and over; it needs 2 Mbit/s',
+      'Forms and information, for residents aged 65 and over; it needs a connection that opens web pages (2 Mbit/s)',
     );
   });
 

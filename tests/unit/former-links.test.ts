@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { demandOfSpeed } from '../../src/domain/model/asked';
 import { type Choices, openingChoices, type ViewId } from '../../src/domain/model/choices';
 import { decodeChoices, encodeChoices } from '../../src/state/link';
 import { CHOICE_FIELDS } from '../../src/state/link/choice-fields';
@@ -24,9 +23,12 @@ const FORMER = readFileSync(join(PROJECT, 'tests/unit/former-links.jsonl'), 'utf
 
 const plain = (choices: Choices): unknown => ({ ...choices, overlays: [...choices.overlays] });
 
-/** Keys that stand for nothing any more: a rank of connection, thresholds on scores, places of a service, a second distance. */
+/** Keys that stand for nothing any more: a rank of connection, thresholds on scores, a service with places of its own, a second distance. */
 const DIALS = ['connectivity-from', 'need-from', 'supply-from'];
-const RETIRED = ['worst', 'catchment', 'places', ...DIALS];
+const SERVICE = ['profile', 'speed', 'people'];
+const RETIRED = ['worst', 'catchment', 'places', ...DIALS, ...SERVICE];
+
+const NEEDS = { '2': 'forms', '10': 'video', 'always-on': 'video', '30': 'learning' } as const;
 
 /** What is carried over of a former link: all but those, and the distance, which is now how far help may be. */
 function carriedOver({ choices, dropped, written, link }: FormerLink) {
@@ -42,7 +44,7 @@ function carriedOver({ choices, dropped, written, link }: FormerLink) {
     readonly furtherThanKm?: number;
     readonly thresholds?: unknown;
     readonly access?: Choices['access'];
-    readonly profile?: Choices['profile'];
+    readonly profile?: { readonly id: string; readonly speed: keyof typeof NEEDS; readonly people: string };
   };
   const opening = openingChoices(choices.view);
   const again = new URLSearchParams(written);
@@ -55,14 +57,23 @@ function carriedOver({ choices, dropped, written, link }: FormerLink) {
       overlays: [...opening.overlays],
       access: { catchmentKm: furtherThanKm ?? 5, hours: access?.hours ?? 'open' },
       ...(named && choices.view === 'overview' ? { measure: 'income_deprivation_pct' } : {}),
-      // what a service needs of a connection is asked by the decision now
-      ...(profile ? { decision: { ...opening.decision, demand: demandOfSpeed(profile.speed) } } : {}),
-      ...(profile ? { profile: { id: profile.id, speed: profile.speed, people: profile.people } } : {}),
+      // what a service needs of a connection, and whom it is for, is asked by the decision now
+      ...(profile
+        ? {
+            decision: {
+              ...opening.decision,
+              demand: NEEDS[profile.speed],
+              people: ['all', 'families'].includes(profile.people) ? [] : [profile.people],
+            },
+          }
+        : {}),
       ...rest,
     },
     dropped: dropped.filter(
       (sentence) =>
-        !/connection threshold|catchment in km|threshold of the \w+ dial|kinds of places/.test(sentence),
+        !/connection threshold|catchment in km|threshold of the \w+ dial|kinds of places|a service we do not know|connection speed|group of people/.test(
+          sentence,
+        ),
     ),
     written: again,
   };
@@ -76,9 +87,13 @@ test.each(FORMER)('a link of the former version opens as it did: $link', (former
     dropped.filter((sentence) => /of a former version/.test(sentence)),
     dropped.filter((sentence) => !/of a former version/.test(sentence)),
   ];
-  expect(others.sort()).toEqual(carried.dropped);
+  // a group that the link named and nobody counts is said of the decision now
+  const said = others.filter((sentence) => !/people we do not count/.test(sentence));
+  expect(said.sort()).toEqual(carried.dropped);
   const asked = readQuery(former.link);
-  const keys = RETIRED.filter((key) => asked.has(key)).map((key) => (DIALS.includes(key) ? 'dials' : key));
+  const keys = RETIRED.filter((key) => asked.has(key)).map((key) =>
+    DIALS.includes(key) ? 'dials' : SERVICE.includes(key) ? 'service' : key,
+  );
   expect(retired).toHaveLength(new Set(keys).size);
   const written = new URLSearchParams(encodeChoices(choices));
   for (const [key, value] of carried.written) expect(written.get(key), key).toBe(value);

@@ -4,13 +4,13 @@ import { dialsOf } from '../../src/domain/figures/dials/dials';
 import { openingChoices } from '../../src/domain/model/choices';
 import { type Column, Status } from '../../src/domain/model/column';
 import type { Dataset } from '../../src/domain/model/dataset';
+import type { DemandId } from '../../src/domain/model/decision';
 import type { LoadedLayer } from '../../src/domain/model/loaded-layer';
-import { PROFILES, type ProfileId } from '../../src/domain/model/profile';
 import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
 import { robustnessInput } from '../../src/domain/sureness/robustness-input';
-import { profileNotes, typeCounts } from '../../src/domain/telling/alternatives/alternative-findings';
+import { serviceNotes, typeCounts } from '../../src/domain/telling/alternatives/alternative-findings';
 import { alternativeReading } from '../../src/domain/telling/alternatives/alternative-reading';
 import { settingsInWords } from '../../src/domain/telling/settings';
 import { tableFiles, viewTables } from '../../src/export/table-files';
@@ -51,8 +51,8 @@ async function layer(headings: readonly Heading[], name = NAME, skip = MISSING):
 const ALL = Object.keys(LACKING) as Heading[];
 const opening = openingChoices('alternatives');
 const plus = (one: LoadedLayer): Dataset => withAdditions(SOMERSET_DATA, withLayer(NOTHING_ADDED, one));
-const of = (id: ProfileId) => withNew(opening, { profile: PROFILES[id] });
-const connection = (dataset: Dataset, id: ProfileId) =>
+const of = (demand: DemandId) => withNew(opening, { decision: { demand } });
+const connection = (dataset: Dataset, id: DemandId) =>
   dialsOf(dataset, of(id)).parts.filter(({ ingredient }) => ingredient.dial === 'connectivity');
 
 /** The share of areas that are better, plus half of those that are equal, told once more. */
@@ -68,15 +68,15 @@ function placesOf({ values, status }: Column): readonly number[] {
 describe('a file that says who can get which speed', () => {
   test('takes the place of the default, and the service picks the threshold', async () => {
     const dataset = plus(await layer(ALL));
-    const picked = (id: ProfileId) => connection(dataset, id).map(({ measure }) => measure.id);
-    expect(picked('information')).toEqual([ID('below_2_pct')]);
+    const picked = (id: DemandId) => connection(dataset, id).map(({ measure }) => measure.id);
+    expect(picked('forms')).toEqual([ID('below_2_pct')]);
     expect(picked('video')).toEqual([ID('without_decent_pct')]);
-    expect(picked('telecare')).toEqual([ID('below_2_pct')]);
+    expect(picked('gigabit')).toEqual([ID('below_30_pct')]);
     expect(picked('learning')).toEqual([ID('below_30_pct')]);
     expect(connection(SOMERSET_DATA, 'video').map(({ measure }) => measure.id)).toEqual([
       'digital_connectivity_score',
     ]);
-    for (const id of ['information', 'video', 'learning'] as const) {
+    for (const id of ['forms', 'video', 'learning'] as const) {
       const [part] = connection(dataset, id);
       if (!part) throw new Error('no connection');
       expect([part.england, part.share]).toEqual([null, 1]);
@@ -91,26 +91,23 @@ describe('a file that says who can get which speed', () => {
     const few = plus(
       await layer(['premises with Gigabit availability', 'premises unable to receive 30Mbit/s']),
     );
-    expect(connection(few, 'information')[0]?.measure.id).toBe(ID('below_30_pct'));
-    expect(profileNotes(few, of('information')).join(' ')).toContain('the nearest it holds stands in');
-    expect(profileNotes(few, of('learning')).join(' ')).not.toContain('stands in for it');
-    expect(profileNotes(few, of('telecare')).join(' ')).toContain(
-      'No file says whether a connection is always on',
-    );
+    expect(connection(few, 'forms')[0]?.measure.id).toBe(ID('below_30_pct'));
+    expect(serviceNotes(few, of('forms')).join(' ')).toContain('the nearest it holds stands in');
+    expect(serviceNotes(few, of('learning')).join(' ')).not.toContain('stands in for it');
     const gigabit = plus(await layer(['premises with Gigabit availability']));
-    const custom = { ...opening, profile: { ...PROFILES.custom, speed: '30' as const } };
+    const custom = of('gigabit');
     const { values } = dialsOf(gigabit, custom).dials.connectivity;
     const able = LACKING['premises with Gigabit availability'];
     const rows = Array.from({ length: 339 }, (_, row) => row).slice(MISSING);
     const byAble = rows.sort((a, b) => able(a) - able(b));
     expect(values[byAble[0] ?? -1]).toBeGreaterThan(99);
     expect(values[byAble.at(-1) ?? -1]).toBeLessThan(1);
-    expect(profileNotes(gigabit, custom).join(' ')).toContain('turned round: fewer is worse');
+    expect(serviceNotes(gigabit, custom).join(' ')).toContain('turned round: fewer is worse');
   });
 
   test('is named with source, vintage and what it is compared with, in place of the sentence that none is told apart', async () => {
     const dataset = plus(await layer(ALL));
-    const notes = profileNotes(dataset, of('video')).join(' ');
+    const notes = serviceNotes(dataset, of('video')).join(' ');
     expect(notes).not.toContain('every service sees the same connectivity');
     expect(notes).toContain('unable to receive decent broadband (10 Mbit/s down, 1 up)');
     expect(notes).toContain(`${NAME}, July 2026.`);
@@ -125,7 +122,7 @@ describe('a file that says who can get which speed', () => {
         .join(' '),
     ).toContain('without decent broadband, July 2026: Ofcom Connected Nations');
     expect(
-      profileNotes({ ...dataset, council: { code: 'E06000052', name: 'Cornwall Council' } }, opening).join(
+      serviceNotes({ ...dataset, council: { code: 'E06000052', name: 'Cornwall Council' } }, opening).join(
         ' ',
       ),
     ).toContain('Cornwall’s areas');
@@ -143,7 +140,7 @@ describe('a file that says who can get which speed', () => {
       expect(here.dials[0]).toEqual({ id: 'connectivity', text: 'No data', missing: ['below 2 Mbit/s'] });
       expect(barriersOf(dataset, opening)(row).connection).toBeNull();
     }
-    expect(profileNotes(dataset, opening).join(' ')).toContain(`no figure for ${MISSING} areas`);
+    expect(serviceNotes(dataset, opening).join(' ')).toContain(`no figure for ${MISSING} areas`);
     // The alternatives are told by the other barriers there, never by a coverage of nought.
     const { marked } = read(dataset, opening);
     const without = read(SOMERSET_DATA, opening).marked;
@@ -154,7 +151,7 @@ describe('a file that says who can get which speed', () => {
 
   test('is what types, draws, sentences, the oldest part and the CSV go by', async () => {
     const dataset = plus(await layer(ALL));
-    for (const id of ['information', 'video', 'learning'] as const) {
+    for (const id of ['forms', 'video', 'learning'] as const) {
       const choices = of(id);
       const shown = { ...choices, measure: 'dial_connectivity' as const };
       const byConnection = drawRanks({ ...robustnessInput(dataset, shown), draws: 60 });
@@ -182,7 +179,7 @@ describe('a file that says who can get which speed', () => {
       }
     }
     // Where it says who lacks just what the service needs, that highlights areas and is judged as a barrier.
-    const [two, decent] = [of('information'), of('video')].map((choices) =>
+    const [two, decent] = [of('forms'), of('video')].map((choices) =>
       dataset.codes.map((_, row) => barriersOf(dataset, choices)(row).connection),
     );
     expect(two).not.toEqual(decent);
@@ -198,7 +195,7 @@ describe('a file that says who can get which speed', () => {
   test('is left out of the dial when the default describes a later year, and that is said', async () => {
     const old = plus(await layer(ALL, '2016_fixed_oa_coverage.csv'));
     expect(connection(old, 'video').map(({ measure }) => measure.id)).toEqual(['digital_connectivity_score']);
-    const notes = profileNotes(old, of('video')).join(' ');
+    const notes = serviceNotes(old, of('video')).join(' ');
     expect(notes).toContain('describes 2016, an older network');
     expect(notes).toContain('every service sees the same connectivity');
   });

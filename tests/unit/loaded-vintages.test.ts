@@ -9,7 +9,6 @@ import { sinceFormer } from '../../src/domain/figures/was-and-now';
 import { openingChoices } from '../../src/domain/model/choices';
 import type { Dataset } from '../../src/domain/model/dataset';
 import type { LoadedLayer } from '../../src/domain/model/loaded-layer';
-import { PROFILES } from '../../src/domain/model/profile';
 import { NOTHING_ADDED, withAdditions, withLayer } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
 import type { Draft } from '../../src/formats/layout';
@@ -63,10 +62,8 @@ const POSTCODES = SPINE.postcodes.outward
 const OA = 'loaded_ofcom-output-areas_2026-07_below_2_pct';
 const PC = 'loaded_ofcom-postcodes_2026-07_below_2_pct';
 const opening = openingChoices('alternatives');
-const information = { ...opening, profile: PROFILES.information };
 const connection = (dataset: Dataset) =>
-  dialsOf(dataset, information).parts.find(({ ingredient }) => ingredient.dial === 'connectivity')?.measure
-    .id;
+  dialsOf(dataset, opening).parts.find(({ ingredient }) => ingredient.dial === 'connectivity')?.measure.id;
 const withAll = (...layers: readonly LoadedLayer[]): Dataset =>
   withAdditions(
     SOMERSET_DATA,
@@ -82,7 +79,7 @@ describe('Ofcom’s two kinds of small-area file', () => {
     const { values } = figureOf(dataset, opening, PC)?.column ?? { values: [] };
     // All postcodes of an area have one figure, so the weights change nothing.
     for (const row of [0, 100, 338]) expect(values[row]).toBeCloseTo((338 - row) / 10, 9);
-    const dial = dialsOf(dataset, information).dials.connectivity.values;
+    const dial = dialsOf(dataset, opening).dials.connectivity.values;
     expect(dial[0]).toBeGreaterThan(99);
     expect(dial[338]).toBeLessThan(1);
     expect(figureOf(dataset, opening, PC)?.measure.title).toBe(

@@ -4,9 +4,8 @@ import { chosenEffect } from '../../src/domain/figures/scenario/change-figures';
 import { fateByArea } from '../../src/domain/figures/scenario/effect';
 import type { CountId } from '../../src/domain/model/catalogue/counts';
 import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import { DECISION_PEOPLE } from '../../src/domain/model/decision';
 import { PEOPLE, type PeopleId, peopleOf } from '../../src/domain/model/people/people';
-import { USERS } from '../../src/domain/model/people/users';
-import { PROFILES } from '../../src/domain/model/profile';
 import { missedReading } from '../../src/domain/pages/missed/missed-reading';
 import { areasChanged } from '../../src/domain/pages/what-if/areas-changed';
 import { read } from '../../src/domain/read';
@@ -42,8 +41,10 @@ const inWords = (people: PeopleId, sum: number): string =>
     ? `about ${(Math.round(sum / 10) * 10).toLocaleString('en-GB')}`
     : sum.toLocaleString('en-GB');
 
-describe.each(USERS)('a service for $id', ({ id: people, counted: id }) => {
-  const choices = { ...openingChoices('alternatives'), profile: { ...PROFILES.telecare, people } };
+describe.each(['residents', ...DECISION_PEOPLE] as const)('a decision for %s', (id) => {
+  const opening = openingChoices('alternatives');
+  const people = id === 'residents' ? [] : [id];
+  const choices = { ...opening, decision: { ...opening.decision, people } };
   const column = COLUMNS[id];
   const { many, heading } = peopleOf(id);
   const reading = read(dataset, choices);

@@ -6,8 +6,6 @@ import { chosenEffect } from '../../src/domain/figures/scenario/change-figures';
 import { type Choices, openingChoices } from '../../src/domain/model/choices';
 import { PEOPLE, PEOPLE_IDS, peopleSet } from '../../src/domain/model/people/people';
 import type { PeopleRecord } from '../../src/domain/model/people/register';
-import { USERS } from '../../src/domain/model/people/users';
-import { PROFILES } from '../../src/domain/model/profile';
 import { councilValue } from '../../src/domain/pages/compare/reference-values';
 import { missedReading } from '../../src/domain/pages/missed/missed-reading';
 import { scenarioTables } from '../../src/domain/pages/what-if/scenario-tables';
@@ -38,15 +36,13 @@ vi.mock('../../src/domain/model/people/register', async (original) => {
     about: false,
     byOutputArea: null,
     characteristics: ['age'],
-    asUsers: 'Made-up users',
     likelyLeftOut: true,
   };
   return { ...actual, RECORDS: [...actual.RECORDS, madeUp] };
 });
 
 const people = PEOPLE.at(-1);
-const users = USERS.find(({ counted }) => counted === people?.id);
-if (!people || !users) throw new Error('no made-up group');
+if (!people) throw new Error('no made-up group');
 const share = `people_${people.id}` as const;
 const counts = dataset.counts.get(people.count)?.values ?? [];
 const wholes = dataset.counts.get(people.whole.count)?.values ?? [];
@@ -59,13 +55,12 @@ const opensAgain = (choices: Choices): Choices => {
   return opened;
 };
 
-test('a new group is who a service is for and who is counted, in sentence, table, legend, source line and link', () => {
-  expect(users.name).toBe('Made-up users');
+test('a new group is who a decision is for and who is counted, in sentence, table, legend, source line and link', () => {
   const choices = opensAgain({
     ...openingChoices('alternatives'),
-    profile: { ...PROFILES.custom, people: users.id },
+    decision: { ...openingChoices('alternatives').decision, people: [people.id] },
   });
-  expect(choices.profile.people).toBe(users.id);
+  expect(choices.decision.people).toEqual([people.id]);
   const reading = read(dataset, choices);
   const here = sum(
     [...reading.marked.keys()].map((row) => (reading.marked[row] ?? 0) * (counts[row] ?? 0) || 0),

@@ -4,7 +4,6 @@ import { FILES } from '../../src/artefact/files';
 import { decodeBasemap, decodeShapes } from '../../src/artefact/shapes';
 import { drawPicture } from '../../src/cartography/picture';
 import { type Choices, openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
-import { PROFILES } from '../../src/domain/model/profile';
 import type { Reading } from '../../src/domain/model/reading';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
@@ -17,7 +16,7 @@ const json = (file: string): unknown =>
   JSON.parse(readFileSync(join(PROJECT, 'public/data/somerset', file), 'utf8'));
 const scene = { shapes: decodeShapes(json(FILES.shapes)), basemap: decodeBasemap(json(FILES.basemap)) };
 
-const older = { ...PROFILES.custom, people: '65-plus' as const };
+const older = { ...openingChoices('alternatives').decision, people: ['65-plus'] as const };
 /** Pictures an assessment may hold: every view, a what-if each way, a service for older people, two measures. */
 const CHOICES: Readonly<Record<string, Choices>> = {
   ...Object.fromEntries(VIEW_IDS.map((view) => [view, openingChoices(view)])),
@@ -27,7 +26,7 @@ const CHOICES: Readonly<Record<string, Choices>> = {
     measure: 'scenario_reach',
     scenario: { name: '', changes: [{ kind: 'close', point: 'minehead' }] },
   },
-  service: { ...openingChoices('alternatives'), profile: older },
+  service: { ...openingChoices('alternatives'), decision: older },
   pair: {
     ...openingChoices('overview'),
     pair: { second: 'age_65_plus_pct', firstLimits: null, secondLimits: null },

@@ -112,7 +112,7 @@ describe('what a scenario does', () => {
     const all = groupEffectOf(effect, 'residents');
     expect(all.kmAfter).toBeNull();
     expect(all.by.loses).toBe(groupEffectOf(effectOf(NO_SCENARIO), 'residents').by['stays in']);
-    const said = scenarioFindings(dataset, effect).map(({ text }) => text);
+    const said = scenarioFindings(dataset, effect, []).map(({ text }) => text);
     expect(said[1]).toBe('No counted access point is left anywhere in Somerset.');
     expect(said.join(' ')).not.toMatch(/NaN|Infinity/);
   });
@@ -136,7 +136,15 @@ describe('what a scenario does', () => {
     // The same people as every view of the map says live that far.
     const told = read(dataset, openingChoices('overview')).findings.find(({ id }) => id === 'far');
     expect(Math.round(lost)).toBe(told?.figures.far);
-    expect(scenarioFindings(dataset, effect)[0]?.text).toContain(
+    // What the decision keeps open from home is no "neither … nor": it is what they are left with.
+    expect(scenarioFindings(dataset, effect, ['phone', 'in-person'])[0]?.text).toContain(
+      'would have no place nearby, and beside the way online only what the decision keeps open by phone: they do not live',
+    );
+    for (const ways of [[], ['in-person'], ['terminals']] as const)
+      expect(scenarioFindings(dataset, effect, ways)[0]?.text).toContain(
+        'would have neither another way to use it nor a place nearby',
+      );
+    expect(scenarioFindings(dataset, effect, [])[0]?.text).toContain(
       'If a video-appointment service for residents aged 75 and over goes online-only, about ',
     );
   });
@@ -167,7 +175,7 @@ describe('whom it is unfair to', () => {
     expect(old?.high).toBeGreaterThan(old?.ratio ?? 9);
     // Porlock is an old village: two fifths of its residents are over 65
     expect(old?.verdict).toBe('more');
-    expect(scenarioFindings(dataset, effect).at(-1)?.text).toContain(
+    expect(scenarioFindings(dataset, effect, []).at(-1)?.text).toContain(
       'residents aged 65 and over (estimated)',
     );
   });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { restored } from '../../src/domain/figures/dials/weights';
+import { restored, weightOf } from '../../src/domain/figures/dials/weights';
 import { openingChoices } from '../../src/domain/model/choices';
-import { INGREDIENTS, ingredientOf } from '../../src/domain/model/ingredients';
-import { USERS_IDS } from '../../src/domain/model/people/users';
-import { PROFILE_IDS, PROFILES, SPEEDS } from '../../src/domain/model/profile';
+import { DECISION_PEOPLE, DEMAND_IDS } from '../../src/domain/model/decision';
+import { INGREDIENTS, ingredientOf, USUAL_WEIGHT } from '../../src/domain/model/ingredients';
 import { AGGREGATIONS, NORMALISATIONS, USUAL_WEIGHING } from '../../src/domain/model/weighing';
 import { read } from '../../src/domain/read';
 import { drawRanks } from '../../src/domain/sureness/draw-ranks';
@@ -19,7 +18,7 @@ const dataset = publishedDataset();
 const opening = openingChoices('alternatives');
 const open = (query: string) => decodeChoices(`?view=alternatives&${query}`, dataset);
 
-describe('dials, profile and thresholds in the link', () => {
+describe('dials, decision and thresholds in the link', () => {
   it('come back exactly as they were', () => {
     const weight = fc.integer({ min: 0, max: 10 });
     fc.assert(
@@ -28,11 +27,9 @@ describe('dials, profile and thresholds in the link', () => {
         fc.record({ connectivity: fc.integer({ min: 1, max: 10 }), need: weight, supply: weight }),
         fc.constantFrom(...NORMALISATIONS),
         fc.constantFrom(...AGGREGATIONS),
-        fc.constantFrom(...PROFILE_IDS),
-        fc.record({ speed: fc.constantFrom(...SPEEDS), people: fc.constantFrom(...USERS_IDS) }),
-        (weights, dials, normalisation, aggregation, id, asked) => {
-          const profile = id === 'custom' ? { id, ...asked } : PROFILES[id];
-          const store = createAppStore(dataset, { ...opening, profile });
+        fc.record({ demand: fc.constantFrom(...DEMAND_IDS), people: fc.subarray([...DECISION_PEOPLE]) }),
+        (weights, dials, normalisation, aggregation, asked) => {
+          const store = createAppStore(dataset, { ...opening, decision: { ...opening.decision, ...asked } });
           store.getState().choose({ weighing: { dials, normalisation, aggregation } });
           for (const [name, one] of Object.entries(weights)) {
             const ingredient = ingredientOf(name);
@@ -57,10 +54,10 @@ describe('dials, profile and thresholds in the link', () => {
       ['weights=digital_connectivity_score.0', /every ingredient of the connectivity dial the weight 0/],
       ['dials=0.0.0', /all weigh the same/],
       ['dials=5.5', /all weigh the same/],
-      ['profile=telepathy', /do not know \(telepathy\)/],
-      ['profile=custom&speed=9000', /speed \(9000\)/],
-      ['profile=custom&people=dogs', /people \(dogs\)/],
-      ['profile=custom&places=moon', /a former version.*places \(places\)/],
+      ['profile=telepathy', /a former version.*now part of the decision/],
+      ['profile=custom&speed=9000', /a former version.*now part of the decision/],
+      ['needs=telepathy', /\(telepathy\) is not one we know/],
+      ['places=moon', /a former version.*places \(places\)/],
       ['scale=log', /common scale \(log\)/],
       ['sum=most', /adding up \(most\)/],
       ['need-from=900', /a former version.*thresholds on scores/],
@@ -88,7 +85,7 @@ describe('weights moved on screen', () => {
     const { weighing, emptied } = restored(
       dataset,
       { ...opening.weighing, weights: Object.fromEntries(INGREDIENTS.map(({ id }) => [id, 0])) },
-      opening.profile,
+      [],
     );
     expect(emptied).toEqual(['connectivity', 'need', 'supply']);
     expect(weighing.weights).toEqual({});
@@ -97,12 +94,16 @@ describe('weights moved on screen', () => {
     expect(store.getState().choices.weighing.dials).toEqual(opening.weighing.dials);
   });
 
-  it('make a changed profile a custom one and leave a chosen profile as it is', () => {
+  it('stay as they are set when the decision is for others, whose ingredient weighs double by itself', () => {
     const store = createAppStore(dataset, opening);
-    store.getState().choose({ profile: PROFILES.video });
-    expect(store.getState().choices.profile).toEqual(PROFILES.video);
-    store.getState().choose({ profile: { id: 'custom', people: 'disabled' } });
-    expect(store.getState().choices.profile).toEqual({ ...PROFILES.video, people: 'disabled', id: 'custom' });
+    const age = ingredientOf('age_65_plus_pct');
+    if (!age) throw new Error('no age among the ingredients');
+    store.getState().choose({ decision: { people: ['65-plus', 'disabled'] } });
+    const { weighing, decision } = store.getState().choices;
+    expect(weightOf(age, weighing, decision.people)).toBe(2 * USUAL_WEIGHT);
+    store.getState().setWeight(age, 3);
+    store.getState().choose({ decision: { people: [] } });
+    expect(weightOf(age, store.getState().choices.weighing, [])).toBe(3);
     store.getState().choose({ weighing: USUAL_WEIGHING });
     expect(store.getState().choices.weighing).toEqual(opening.weighing);
   });

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset';
+import { DEMANDS } from '../model/decision';
 import type { LoadedLayer } from '../model/loaded-layer';
 import type { Reading } from '../model/reading';
 import { listed } from '../words/sentence';
@@ -21,7 +22,9 @@ const keyOfPlaces = ({ how, source }: NonNullable<Dataset['addedPlaces']>): stri
  */
 export function keysBehind(dataset: Dataset, { choices, measure, sources }: Reading): readonly string[] {
   const ids = new Set(sources.map(({ id }) => id));
-  const dial = showsDials(choices, measure) ? loadedConnection(dataset, choices.profile.speed) : null;
+  const dial = showsDials(choices, measure)
+    ? loadedConnection(dataset, DEMANDS[choices.decision.demand].speed)
+    : null;
   const everything = choices.selected !== null || choices.layout === 'compare';
   const layers = added(dataset).filter(
     ({ source }) => everything || ids.has(source.id) || source.id === dial?.source.id,

@@ -1,16 +1,5 @@
 import type { Choices } from './choices';
-import type { AnswerOptions, DemandId } from './decision';
-import type { Speed } from './profile';
-
-const DEMAND_OF: Readonly<Record<Speed, DemandId>> = {
-  '2': 'forms',
-  '10': 'video',
-  'always-on': 'video',
-  '30': 'learning',
-};
-
-/** What a service that needs a speed asks of a connection, where nothing else is said. */
-export const demandOfSpeed = (speed: Speed): DemandId => DEMAND_OF[speed];
+import type { AnswerOptions } from './decision';
 
 /** What of the choices an answer follows from. */
 export type Asked = Pick<Choices, 'access' | 'barriers' | 'decision' | 'highlight'>;

@@ -14,7 +14,6 @@ import type { MissedOptions } from './missed-options';
 import type { PairOptions } from './pair-options';
 import { PLACE_KIND_IDS, type PlaceKindId } from './place';
 import { PLACE_KINDS } from './place-kinds';
-import { PROFILES, type Profile } from './profile';
 import { NO_SCENARIO, type Scenario } from './scenario';
 import { USUAL_WEIGHING, type Weighing } from './weighing';
 
@@ -80,8 +79,6 @@ export interface Choices {
   /** What is taken to be otherwise in the what-if. */
   readonly scenario: Scenario;
   readonly overlays: ReadonlySet<OverlayId>;
-  /** What the service asks of people. */
-  readonly profile: Profile;
   readonly selected: AreaCode | null;
   readonly layout: Layout;
   readonly patterns: boolean;
@@ -166,7 +163,6 @@ export function openingChoices(view: ViewId): Choices {
     pair: { second: null, firstLimits: null, secondLimits: null },
     scenario: NO_SCENARIO,
     overlays: new Set(v.overlays),
-    profile: PROFILES.information,
     selected: null,
     layout: 'map',
     patterns: false,

@@ -1,6 +1,8 @@
 import { CATCHMENT_KM, type HoursKind } from './access-options';
 import { PEOPLE, type PeopleSet } from './people/people';
-import type { Speed } from './profile';
+
+/** The download speed that files of coverage and scores know a demand by, in Mbit/s; 10 means decent broadband (10 down, 1 up). */
+export type Speed = '2' | '10' | '30';
 
 /** What a service asks of a connection. */
 export const DEMAND_IDS = ['forms', 'video', 'learning', 'gigabit'] as const;
@@ -14,8 +16,8 @@ export interface Demand {
   readonly name: string;
   /** What a connection must be, after "needs". */
   readonly needs: string;
-  /** The speed that files of coverage and scores know it by; null where none tells it apart. */
-  readonly speed: Speed | null;
+  /** The speed that files of coverage and scores know it by; of gigabit, which none tells apart for areas, the nearest. */
+  readonly speed: Speed;
   /** Premises without which cannot use the service: the nearest share that is published. */
   readonly lacking: Lacking;
   /** After "premises": "that cannot get superfast broadband (30 Mbit/s)". */
@@ -64,7 +66,7 @@ export const DEMANDS: Readonly<Record<DemandId, Demand>> = {
     id: 'gigabit',
     name: 'Needs a gigabit connection',
     needs: 'a gigabit connection',
-    speed: null,
+    speed: '30',
     lacking: 'no_gigabit',
     without: 'that cannot get a gigabit connection',
     slowFrom: 50,

@@ -32,7 +32,8 @@ export function robustnessInput(dataset: Dataset, choices: Choices): RobustnessI
 /** Whether two sets of choices rank the areas alike, so that what was worked out for one holds for the other. */
 export const sameRanking = (dataset: Dataset, a: Choices, b: Choices): boolean =>
   a.weighing === b.weighing &&
-  a.profile === b.profile &&
+  a.decision.people === b.decision.people &&
+  a.decision.demand === b.decision.demand &&
   a.access === b.access &&
   rankedBy(dataset, a) === rankedBy(dataset, b);
 

@@ -2,7 +2,7 @@ import { areasChangingFifth, councilAccess } from '../figures/access/access-scor
 import { type AccessOptions, CATCHMENT_KM, type HoursKind } from '../model/access-options';
 import type { Dataset } from '../model/dataset';
 import type { Finding } from '../model/reading';
-import { neighbourSupplyNotes } from '../places/counted-place';
+import { neighbourSupplyNotes, placeOf } from '../places/counted-place';
 import { openPlace } from '../places/loaded-points';
 import { formatAreas, formatCount, formatShare } from '../words/format-value';
 import { hoursWords } from '../words/hours-words';
@@ -54,3 +54,29 @@ export function supplyNotes(dataset: Dataset, options: AccessOptions): readonly 
       : []),
   ];
 }
+
+/** Which places count as no help because their hours of the kind asked for are not held; empty where all are known. */
+export function hoursNotHeld(dataset: Dataset, kind: HoursKind): readonly string[] {
+  const unknown = [...dataset.accessPoints]
+    .filter(({ status }) => status === 'open')
+    .map(placeOf)
+    .filter(({ hours }) => hours.open !== 0 && hours[kind] === null);
+  if (kind === 'open' || unknown.length === 0) return [];
+  const count = (isTheirs: boolean) =>
+    unknown.filter(({ kind: of }) => (of === 'neighbours') === isTheirs).length;
+  const [own, theirs] = [count(false), count(true)];
+  const of = [
+    ...(own > 0 ? [`${formatCount(own)} in ${placeName(dataset)}`] : []),
+    ...(theirs > 0 ? [`${formatCount(theirs)} of neighbouring councils`] : []),
+  ];
+  return [
+    `Of the open libraries, ${listed(of)} ${unknown.length === 1 ? 'has' : 'have'} no ${HOURS_LACKING[kind]} on record. ${unknown.length === 1 ? 'It counts' : 'They count'} as no help here, so help may be nearer than is said.`,
+  ];
+}
+
+const HOURS_LACKING: Readonly<Record<HoursKind, string>> = {
+  open: 'opening hours',
+  staffed: 'hours with paid staff',
+  evening: 'evening hours',
+  saturday: 'Saturday hours',
+};

@@ -30,3 +30,12 @@ export function decisionInWords({ decision }: Pick<Choices, 'decision'>): string
       : `it stays open ${listed(ways.map((id) => WAY_NAMES[id]))}`;
   return `${what}; it needs ${DEMANDS[demand].needs}; ${stays}`;
 }
+
+/**
+ * What scores follow from, as a document names it: "Video appointments or telecare, for residents aged 65 and over; it
+ * needs the universal service (10 Mbit/s down, 1 up)".
+ */
+export function serviceInWords({ name, demand, people }: Choices['decision']): string {
+  const whom = people.length === 0 ? 'everybody who lives here' : peopleInWords(people);
+  return `${name === '' ? DEMANDS[demand].name : name}, for ${whom}; it needs ${DEMANDS[demand].needs}`;
+}

@@ -5,11 +5,12 @@ import { loadedConnection } from '../figures/dials/loaded-connection';
 import { combinedIsOffered } from '../figures/dials/ranking';
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
+import { DEMANDS } from '../model/decision';
 import { DIAL_IDS } from '../model/ingredients';
-import { serviceInWords } from '../model/profile';
 import type { Reading } from '../model/reading';
 import { AGGREGATION_TEXT, NORMALISATION_TEXT } from '../model/weighing';
 import { HOURS_LABELS } from './access-sentences';
+import { serviceInWords } from './decision-words';
 
 export interface Setting {
   readonly label: string;
@@ -59,10 +60,10 @@ function scenarioSettings(
 function dialSettings(dataset: Dataset, choices: Choices): readonly Setting[] {
   const { parts, dialShares } = dialsOf(dataset, choices);
   const share = (part: number): string => `${(100 * part).toFixed(0)}%`;
-  const { barriers, weighing, profile } = choices;
-  const connection = loadedConnection(dataset, profile.speed);
+  const { barriers, weighing, decision } = choices;
+  const connection = loadedConnection(dataset, DEMANDS[decision.demand].speed);
   return [
-    { label: 'Service', value: serviceInWords(profile) },
+    { label: 'Service', value: serviceInWords(decision) },
     ...(connection
       ? [
           {

@@ -10,7 +10,8 @@ import { countRows } from '../sums/totals';
 import { thresholdSensitivity } from '../sureness/sensitivity';
 import { notHeldFor } from '../words/refusals';
 import { finding } from '../words/sentence';
-import { alternativeFindings, profileNotes } from './alternatives/alternative-findings';
+import { hoursNotHeld } from './access-sentences';
+import { alternativeFindings, serviceNotes } from './alternatives/alternative-findings';
 import { ageFindings, older } from './views/age';
 import type { Asked, ViewFindings } from './views/asked';
 import { lowIncomeFindings } from './views/low-income';
@@ -79,7 +80,7 @@ const VIEW_WORDS: Readonly<Record<ViewId, ViewWords>> = {
   alternatives: {
     findings: ({ dataset, choices, robustness }) => alternativeFindings(dataset, choices, robustness),
     lacks: () => [],
-    notKnown: profileNotes,
+    notKnown: serviceNotes,
     toldSourceIds: [],
   },
 };
@@ -109,7 +110,7 @@ export function viewStatement(dataset: Dataset, choices: Choices, robustness: Ro
     findings:
       refused === null ? withUsers(findings(asked), usersFindings(asked)) : [finding('refused', refused, {})],
     edges: thresholdSensitivity(dataset, choices),
-    notKnown: notKnown(dataset, choices),
+    notKnown: [...hoursNotHeld(dataset, choices.access.hours), ...notKnown(dataset, choices)],
     scenario: null,
     refused,
     title:

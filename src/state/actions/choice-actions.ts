@@ -1,5 +1,4 @@
 import { withWeight } from '../../domain/figures/dials/weights';
-import { demandOfSpeed } from '../../domain/model/asked';
 import {
   type Choices,
   type Layout,
@@ -13,16 +12,7 @@ import type { DialId, Ingredient } from '../../domain/model/ingredients';
 import { CHANGE_IDS } from '../../domain/model/measure';
 import { MOST_COMPARED } from '../../domain/model/most-compared';
 
-type WithParts =
-  | 'access'
-  | 'barriers'
-  | 'decision'
-  | 'filter'
-  | 'missed'
-  | 'pair'
-  | 'profile'
-  | 'scenario'
-  | 'weighing';
+type WithParts = 'access' | 'barriers' | 'decision' | 'filter' | 'missed' | 'pair' | 'scenario' | 'weighing';
 
 /** What is chosen anew: of a choice that has parts, those given. */
 export type NewChoices = Partial<Omit<Choices, WithParts>> & {
@@ -32,20 +22,15 @@ export type NewChoices = Partial<Omit<Choices, WithParts>> & {
 const joined = <Of extends object>(now: Of, part: Partial<Of> | undefined): Of =>
   part ? { ...now, ...part } : now;
 
-/** Another speed of the service is another demand, unless one is stated with it. */
-const demandWith = (profile: NewChoices['profile']): NewChoices['decision'] =>
-  profile?.speed === undefined ? {} : { demand: demandOfSpeed(profile.speed) };
-
 export const withNew = (now: Choices, part: NewChoices): Choices => ({
   ...now,
   ...part,
   access: joined(now.access, part.access),
   barriers: joined(now.barriers, part.barriers),
-  decision: joined(now.decision, { ...demandWith(part.profile), ...part.decision }),
+  decision: joined(now.decision, part.decision),
   filter: joined(now.filter, part.filter),
   missed: joined(now.missed, part.missed),
   pair: joined(now.pair, part.pair),
-  profile: joined(now.profile, part.profile),
   scenario: joined(now.scenario, part.scenario),
   weighing: joined(now.weighing, part.weighing),
 });
@@ -105,7 +90,7 @@ export const choiceActions = ({ choices, choose }: Choosing): ChoiceActions => (
     choose({ sort: { by, descending: sort.by === by ? !sort.descending : !RISES_FIRST.has(by) } });
   },
   setWeight: (ingredient, weight) =>
-    choose({ weighing: withWeight(choices().weighing, ingredient, weight, choices().profile) }),
+    choose({ weighing: withWeight(choices().weighing, ingredient, weight, choices().decision.people) }),
   setDialWeight: (dial, weight) =>
     choose({ weighing: { dials: { ...choices().weighing.dials, [dial]: weight } } }),
 });

@@ -1,6 +1,5 @@
 import { isOfFile } from '../../domain/figures/loaded-ids';
 import { CATCHMENT_KM, HOURS_KINDS } from '../../domain/model/access-options';
-import { demandOfSpeed } from '../../domain/model/asked';
 import {
   type Choices,
   LAYOUTS,
@@ -12,8 +11,6 @@ import {
 import type { Dataset } from '../../domain/model/dataset';
 import { BARRIER_LIMITS, DECISION_LIMITS, DEMAND_IDS } from '../../domain/model/decision';
 import { MISSED_ORDERS } from '../../domain/model/missed-options';
-import { USERS_IDS } from '../../domain/model/people/users';
-import { PROFILE_IDS, PROFILES, type ProfileId, SPEEDS } from '../../domain/model/profile';
 import { LONGEST_NAME } from '../../domain/model/scenario';
 import { AGGREGATIONS, NORMALISATIONS } from '../../domain/model/weighing';
 import { CAMERA } from './camera';
@@ -44,18 +41,13 @@ const of = <Key extends keyof Choices>(key: Key) => at<Choices, Key>(key);
 const [access, barriers, filter] = [of('access'), of('barriers'), of('filter')];
 const decision = of('decision');
 const [missed, pair] = [of('missed'), of('pair')];
-const [profile, scenario, weighing] = [of('profile'), of('scenario'), of('weighing')];
+const [scenario, weighing] = [of('scenario'), of('weighing')];
 /** Another view, and with it all it starts with. */
 const VIEW: ChoiceLens<ViewId> = { get: ({ view }) => view, set: (_, view) => openingChoices(view) };
-const PROFILE_ID: ChoiceLens<ProfileId> = {
-  get: (choices) => choices.profile.id,
-  set: (choices, id) => profile.set(choices, PROFILES[id]),
-};
-const isCustom = (choices: Choices): boolean => choices.profile.id === 'custom';
 
 /**
  * Every choice that a link holds, in the order of the link and of reading it: what another depends on comes before it,
- * so the view is first, the profile is before the weights, and figures are last.
+ * so the view is first, the decision is before the weights, and figures are last.
  */
 export const CHOICE_FIELDS: readonly Field<Choices, Dataset>[] = [
   field(
@@ -130,40 +122,13 @@ export const CHOICE_FIELDS: readonly Field<Choices, Dataset>[] = [
     ),
   ),
   field(
-    'profile',
-    PROFILE_ID,
-    word(
-      PROFILE_IDS,
-      (text) => `The link asked for a service we do not know (${text}), so information and forms is used.`,
-    ),
-  ),
-  field(
-    'speed',
-    within(profile, 'speed'),
-    word(
-      SPEEDS,
-      (text) => `The link’s connection speed (${text}) is not one we can choose, so 2 Mbit/s is used.`,
-    ),
-    { usual: () => PROFILES.custom.speed, when: isCustom },
-  ),
-  field(
-    'people',
-    within(profile, 'people'),
-    word(
-      USERS_IDS,
-      (text) => `The link’s group of people (${text}) is not one we hold, so all adults are used.`,
-    ),
-    { usual: () => PROFILES.custom.people, when: isCustom },
-  ),
-  field(
     'needs',
     within(decision, 'demand'),
     word(
       DEMAND_IDS,
       (text) =>
-        `The link’s demand on a connection (${text}) is not one we know, so that of the service is used.`,
+        `The link’s demand on a connection (${text}) is not one we know, so that of forms and information is used.`,
     ),
-    { usual: ({ profile: { speed } }) => demandOfSpeed(speed) },
   ),
   field('slow', within(barriers, 'slowPercent'), SLOW),
   field('plan', within(scenario, 'changes'), PLAN, { isStep: true, script: 'labelled' }),

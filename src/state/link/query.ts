@@ -23,6 +23,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...['added', 'seal', 'renderer'],
   // of former versions
   ...['worst', 'catchment', 'places', 'connectivity-from', 'need-from', 'supply-from'],
+  ...['profile', 'speed', 'people'],
   PLAIN,
 ]);
 
@@ -114,7 +115,12 @@ export function queryText(query: URLSearchParams): string {
 /** Keys of former versions that stand for nothing any more, with what took their place. */
 const DIALS =
   'This link is of a former version, in which thresholds on scores decided the alternatives; they now follow from the barriers that hold in an area.';
+const SERVICE =
+  'This link is of a former version, in which a service was chosen beside the decision: what it needs and for whom it is are now part of the decision, taken over from the link where the map still tells them apart.';
 const RETIRED: Readonly<Record<string, string>> = {
+  profile: SERVICE,
+  speed: SERVICE,
+  people: SERVICE,
   worst:
     'This link is of a former version. It highlighted areas by their rank of connection (worst); areas are now highlighted where help is far from where people live, so the map and its figures differ.',
   'connectivity-from': DIALS,

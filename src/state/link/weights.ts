@@ -2,26 +2,26 @@ import { isHeld, restored, usualWeight } from '../../domain/figures/dials/weight
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { DIAL_IDS, ingredientOf, REFUSED } from '../../domain/model/ingredients';
-import type { Profile } from '../../domain/model/profile';
+import type { PeopleSet } from '../../domain/model/people/people';
 import { USUAL_WEIGHING, WEIGHT_LIMITS, type Weighing } from '../../domain/model/weighing';
 import { type Codec, type Drop, quote } from './field';
 
-/** `id.weight` pairs of ingredients that weigh otherwise than usual. Read after the profile. */
+/** `id.weight` pairs of ingredients that weigh otherwise than usual. Read after the decision. */
 export const WEIGHTS: Codec<Choices, Dataset, Weighing['weights']> = {
   text: (weights) =>
     Object.entries(weights)
       .map(([id, weight]) => `${id}.${weight}`)
       .sort()
       .join('~'),
-  parse(text, { weighing, profile }, dataset, drop) {
-    const asked = { ...weighing, weights: readWeights(text, dataset, profile, drop) };
-    const { weighing: valid, emptied } = restored(dataset, asked, profile);
+  parse(text, { weighing, decision: { people } }, dataset, drop) {
+    const asked = { ...weighing, weights: readWeights(text, dataset, people, drop) };
+    const { weighing: valid, emptied } = restored(dataset, asked, people);
     for (const dial of emptied)
       drop(`The link gave every ingredient of the ${dial} dial the weight 0, so its usual weights are used.`);
     return valid.weights;
   },
   // The last ingredient of a dial cannot be switched off: its usual weights come back.
-  hold: (_, { weighing, profile }, dataset) => restored(dataset, weighing, profile).weighing.weights,
+  hold: (_, { weighing, decision }, dataset) => restored(dataset, weighing, decision.people).weighing.weights,
 };
 
 /** The weights of the three dials. */
@@ -42,7 +42,7 @@ function parseWeight(text: string): number | null {
   return weight >= WEIGHT_LIMITS.min && weight <= WEIGHT_LIMITS.max ? weight : null;
 }
 
-function readWeights(text: string, dataset: Dataset, profile: Profile, drop: Drop): Weighing['weights'] {
+function readWeights(text: string, dataset: Dataset, people: PeopleSet, drop: Drop): Weighing['weights'] {
   const weights: Record<string, number> = {};
   for (const pair of text.split('~').filter((one) => one !== '')) {
     const [id = '', number = '', ...more] = pair.split('.');
@@ -58,7 +58,7 @@ function readWeights(text: string, dataset: Dataset, profile: Profile, drop: Dro
       drop(
         `The link’s weight of ${quote(id)} is not a whole number from 0 to 10, so its usual weight is used.`,
       );
-    else if (weight !== usualWeight(ingredient, profile)) weights[ingredient.id] = weight;
+    else if (weight !== usualWeight(ingredient, people)) weights[ingredient.id] = weight;
   }
   return Object.keys(weights).length === 0 ? USUAL_WEIGHING.weights : weights;
 }

@@ -22,7 +22,7 @@ import {
 } from '../../domain/model/weighing';
 import { Slider } from '../shared/Slider';
 import type { AlternativeProps } from './alternative-props';
-import { Choice } from './ServiceProfile';
+import { Choice } from './Choice';
 
 const DIAL_NAMES: Readonly<Record<DialId, string>> = {
   connectivity: 'Connectivity',
@@ -100,14 +100,14 @@ interface DialWeightsProps extends AlternativeProps {
 }
 
 function DialWeights({ dial, parts, dataset, reading, actions }: DialWeightsProps) {
-  const { weighing, profile } = reading.choices;
+  const { weighing, decision } = reading.choices;
   const own = INGREDIENTS.filter((one) => one.dial === dial);
   return (
     <fieldset className="dial-weights">
       <legend>{DIAL_NAMES[dial]} dial</legend>
       {own.map((one) => {
         const part = parts.find(({ ingredient }) => ingredient.id === one.id);
-        const weight = weightOf(one, weighing, profile);
+        const weight = weightOf(one, weighing, decision.people);
         if (!isHeld(dataset, one)) return null;
         return (
           <IngredientWeight

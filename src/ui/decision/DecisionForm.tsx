@@ -38,7 +38,7 @@ export function DecisionForm({ choices, actions, onDone }: DecisionFormProps) {
   }, [step]);
   const put = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const finish = (made: Draft) => {
-    actions.choose(choicesOf(made, choices));
+    actions.choose(choicesOf(made));
     onDone();
   };
   const isLast = step === STEPS.length - 1;

@@ -1,9 +1,6 @@
 import type { HoursKind } from '../../domain/model/access-options';
-import { demandOfSpeed } from '../../domain/model/asked';
 import type { Choices } from '../../domain/model/choices';
-import { DEMANDS, type DemandId, READY_MADE, type StatedDecision } from '../../domain/model/decision';
-import { USERS } from '../../domain/model/people/users';
-import { PROFILES, type Profile } from '../../domain/model/profile';
+import { READY_MADE, type StatedDecision } from '../../domain/model/decision';
 import type { NewChoices } from '../../state/actions/choice-actions';
 
 /** A decision as it is being written, with what it asks of places and from where on a place counts as slow. */
@@ -28,25 +25,11 @@ export function readyMade(id: string, now: Draft): Draft {
 }
 
 /** The choices that a decision comes to. */
-export const choicesOf = ({ hours, slowPercent, ...decision }: Draft, { profile }: Choices): NewChoices => ({
+export const choicesOf = ({ hours, slowPercent, ...decision }: Draft): NewChoices => ({
   decision,
-  profile: profileOf(decision.demand, decision.people, profile),
   access: { hours },
   barriers: { slowPercent },
 });
-
-/** The service by which scores are weighed: left as it is where it asks the same already. */
-function profileOf(demand: DemandId, people: Draft['people'], now: Profile): Profile {
-  const [only] = people;
-  const users = people.length === 1 ? USERS.find(({ id }) => id === only)?.id : undefined;
-  if (demandOfSpeed(now.speed) === demand && (users === undefined || users === now.people)) return now;
-  // no score tells gigabit apart for areas: the nearest that can be weighed
-  const speed = DEMANDS[demand].speed ?? '30';
-  const usual = Object.values(PROFILES).find(
-    (one) => one.id !== 'custom' && one.speed === speed && one.people === (users ?? 'all'),
-  );
-  return usual ?? { id: 'custom', speed, people: users ?? 'all' };
-}
 
 /** Said of a date of the change; null where there is nothing to say. @param today `yyyy-mm-dd` */
 export const dateNote = (date: string | null, today: string): string | null =>

@@ -2,9 +2,10 @@ import type { HoursKind } from '../../model/access-options';
 import type { Choices } from '../../model/choices';
 import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
+import { DEMANDS, type DemandId } from '../../model/decision';
 import { DIAL_IDS, type DialId, INGREDIENTS, type Ingredient } from '../../model/ingredients';
 import { DISTANCE, type Figures, type Measure } from '../../model/measure';
-import { PROFILES, type Profile } from '../../model/profile';
+import type { PeopleSet } from '../../model/people/people';
 import { type Normalisation, sharesOf, USUAL_WEIGHING, type Weighing } from '../../model/weighing';
 import { nearestCounting } from '../../places/counting-points';
 import { aggregate } from '../../sums/aggregate';
@@ -28,7 +29,7 @@ export interface Part {
   readonly share: number;
 }
 
-type DialChoices = Pick<Choices, 'weighing' | 'profile' | 'access'>;
+type DialChoices = Pick<Choices, 'weighing' | 'decision' | 'access'>;
 
 export interface Dials {
   readonly parts: readonly Part[];
@@ -46,27 +47,35 @@ export interface Dials {
  * names what it lacks; without any it has no dial. The combined score is made of the three dials in the same way, by
  * the dials' own weights; an area that lacks a dial which counts has no combined score.
  *
- * The same object while weighing, profile and hours are the same.
+ * The same object while weighing, people, demand and hours are the same.
  */
-export function dialsOf(dataset: Dataset, { weighing, profile, access }: DialChoices): Dials {
-  return weighed(dataset, weighing, profile, heldAccess(dataset, access), access.hours);
+export function dialsOf(dataset: Dataset, { weighing, decision, access }: DialChoices): Dials {
+  return weighed(
+    dataset,
+    weighing,
+    decision.people,
+    decision.demand,
+    heldAccess(dataset, access),
+    access.hours,
+  );
 }
 
 const weighed = remembered(dialsWith);
 
 /** The dials as they are weighed from the start, whatever is chosen: what scores are tested as. */
 export const usualDials = remembered(
-  (dataset: Dataset): Dials => dialsWith(dataset, USUAL_WEIGHING, PROFILES.information, null, 'open'),
+  (dataset: Dataset): Dials => dialsWith(dataset, USUAL_WEIGHING, [], 'forms', null, 'open'),
 );
 
 function dialsWith(
   dataset: Dataset,
   weighing: Weighing,
-  profile: Profile,
+  people: PeopleSet,
+  demand: DemandId,
   access: Figures | null,
   hours: HoursKind,
 ): Dials {
-  const parts = partsOf(dataset, weighing, profile, access, hours);
+  const parts = partsOf(dataset, weighing, people, demand, access, hours);
   const dial = (id: DialId): Column => {
     const own = parts.filter((part) => part.ingredient.dial === id);
     const scales = own.map((part) => scaleOf(part, weighing.normalisation));
@@ -107,17 +116,18 @@ function combine(
 function partsOf(
   dataset: Dataset,
   weighing: Weighing,
-  profile: Profile,
+  people: PeopleSet,
+  demand: DemandId,
   access: Figures | null,
   hours: HoursKind,
 ): readonly Part[] {
   return DIAL_IDS.flatMap((dial) => {
     const held = INGREDIENTS.flatMap((ingredient) => {
-      const found = ingredient.dial === dial ? heldPart(dataset, ingredient, profile, access, hours) : null;
-      return found ? [{ ...found, weight: weightOf(ingredient, weighing, profile) }] : [];
+      const found = ingredient.dial === dial ? heldPart(dataset, ingredient, demand, access, hours) : null;
+      return found ? [{ ...found, weight: weightOf(ingredient, weighing, people) }] : [];
     });
     const isOn = held.some(({ weight }) => weight > 0);
-    const weights = held.map(({ weight, ingredient }) => (isOn ? weight : usualWeight(ingredient, profile)));
+    const weights = held.map(({ weight, ingredient }) => (isOn ? weight : usualWeight(ingredient, people)));
     const shares = sharesOf(weights);
     return held.map((part, index) => ({ ...part, share: shares[index] ?? 0 }));
   });
@@ -130,13 +140,13 @@ function partsOf(
 function heldPart(
   dataset: Dataset,
   ingredient: Ingredient,
-  profile: Profile,
+  demand: DemandId,
   access: Figures | null,
   hours: HoursKind,
 ): Pick<Part, 'ingredient' | 'measure' | 'column' | 'england'> | null {
   const { id } = ingredient;
   if (id === 'access_score') return access && { ingredient, ...access, england: null };
-  const loaded = id === DEFAULT_CONNECTION ? loadedConnection(dataset, profile.speed) : null;
+  const loaded = id === DEFAULT_CONNECTION ? loadedConnection(dataset, DEMANDS[demand].speed) : null;
   if (loaded) {
     const { measure, column } = loaded.figure;
     return { ingredient, measure, column, england: null };

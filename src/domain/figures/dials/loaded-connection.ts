@@ -1,8 +1,8 @@
 import { measureOf } from '../../model/catalogue';
 import type { Dataset } from '../../model/dataset';
+import type { Speed } from '../../model/decision';
 import type { LoadedFigure, LoadedLayer } from '../../model/loaded-layer';
 import type { MeasureId } from '../../model/measure';
-import type { Speed } from '../../model/profile';
 import type { Source } from '../../model/source';
 import { isResidentialKey } from '../loaded-ids';
 
@@ -48,19 +48,6 @@ const WANTED: Readonly<Record<Speed, Wanted>> = {
   '10': {
     exact: ['without_decent_pct'],
     nearest: ['below_10_pct', 'below_5_pct', 'below_30_pct', 'superfast_pct', 'below_2_pct', ...GIGABIT],
-  },
-  // No file says whether a connection is always on: the lowest threshold is the nearest to having one at all.
-  'always-on': {
-    exact: [],
-    nearest: [
-      'below_2_pct',
-      'below_5_pct',
-      'without_decent_pct',
-      'below_10_pct',
-      'below_30_pct',
-      'superfast_pct',
-      ...GIGABIT,
-    ],
   },
   '30': {
     exact: ['below_30_pct', 'superfast_pct'],

@@ -1,17 +1,16 @@
 import type { Dataset } from '../../model/dataset';
 import { DIAL_IDS, type DialId, INGREDIENTS, type Ingredient, USUAL_WEIGHT } from '../../model/ingredients';
-import { usersOf } from '../../model/people/users';
-import type { Profile } from '../../model/profile';
+import { type PeopleSet, peopleOf } from '../../model/people/people';
 import { WEIGHT_LIMITS, type Weighing } from '../../model/weighing';
 import { DEFAULT_CONNECTION, loadedConnection } from './loaded-connection';
 
-/** The weight an ingredient has before anybody moves it: the profile's people count double. */
-export function usualWeight(ingredient: Ingredient, profile: Profile): number {
-  return usersOf(profile.people).weighs === ingredient.id ? 2 * USUAL_WEIGHT : ingredient.usual;
+/** The weight an ingredient has before anybody moves it: what counts the people of the decision counts double. */
+export function usualWeight(ingredient: Ingredient, people: PeopleSet): number {
+  return people.some((id) => peopleOf(id).share === ingredient.id) ? 2 * USUAL_WEIGHT : ingredient.usual;
 }
 
-export const weightOf = (ingredient: Ingredient, weighing: Weighing, profile: Profile): number =>
-  weighing.weights[ingredient.id] ?? usualWeight(ingredient, profile);
+export const weightOf = (ingredient: Ingredient, weighing: Weighing, people: PeopleSet): number =>
+  weighing.weights[ingredient.id] ?? usualWeight(ingredient, people);
 
 /** Whether there are data for it, published or added. Reachable hours count as held: their output areas are fetched when they are used. */
 export const isHeld = (dataset: Dataset, { id }: Ingredient): boolean =>
@@ -28,11 +27,11 @@ export const isHeld = (dataset: Dataset, { id }: Ingredient): boolean =>
 export function restored(
   dataset: Dataset,
   weighing: Weighing,
-  profile: Profile,
+  people: PeopleSet,
 ): { readonly weighing: Weighing; readonly emptied: readonly DialId[] } {
   const emptied = DIAL_IDS.filter((dial) =>
     INGREDIENTS.filter((one) => one.dial === dial && isHeld(dataset, one)).every(
-      (one) => !(weightOf(one, weighing, profile) > 0),
+      (one) => !(weightOf(one, weighing, people) > 0),
     ),
   ).filter((dial) => INGREDIENTS.some((one) => one.dial === dial && isHeld(dataset, one)));
   if (emptied.length === 0) return { weighing, emptied };
@@ -47,11 +46,11 @@ export function withWeight(
   weighing: Weighing,
   ingredient: Ingredient,
   weight: number,
-  profile: Profile,
+  people: PeopleSet,
 ): Weighing {
   const { [ingredient.id]: _, ...others } = weighing.weights;
   const set = Math.round(Math.min(WEIGHT_LIMITS.max, Math.max(WEIGHT_LIMITS.min, weight)));
-  const isUsual = set === usualWeight(ingredient, profile);
+  const isUsual = set === usualWeight(ingredient, people);
   return { ...weighing, weights: isUsual ? others : { ...others, [ingredient.id]: set } };
 }
 

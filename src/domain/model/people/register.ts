@@ -40,8 +40,6 @@ export interface PeopleRecord {
   readonly characteristics: readonly CharacteristicId[];
   /** People who are told too and of whom these are a part. */
   readonly within?: string;
-  /** What the people are called whom a service is for; null where no service is offered for them alone. */
-  readonly asUsers: string | null;
   /** True where a service that goes online is likely to leave them out: "Who we miss" counts them. */
   readonly likelyLeftOut: boolean;
 }
@@ -50,7 +48,6 @@ const usual = {
   whole: { count: 'residents', words: 'residents' },
   about: false,
   byOutputArea: null,
-  asUsers: null,
   likelyLeftOut: false,
 } as const;
 
@@ -78,7 +75,6 @@ export const RECORDS = [
     count: 'residents_65_plus',
     share: 'age_65_plus_pct',
     characteristics: ['age'],
-    asUsers: 'People aged 65 and over',
     likelyLeftOut: true,
   },
   {
@@ -104,7 +100,6 @@ export const RECORDS = [
     share: 'disabled_pct',
     byOutputArea: { column: 'disabled', sourceId: 'census-oa-ts038' },
     characteristics: ['disability'],
-    asUsers: 'Disabled people',
     likelyLeftOut: true,
   },
   {
@@ -123,7 +118,6 @@ export const RECORDS = [
     share: 'income_deprivation_pct',
     about: true,
     characteristics: ['low-income'],
-    asUsers: 'Low-income households',
     likelyLeftOut: true,
   },
   {

@@ -5,7 +5,7 @@ import { shownFigures } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Figures, Measure } from '../../model/measure';
-import { PEOPLE } from '../../model/people/people';
+import { PEOPLE, type PeopleId } from '../../model/people/people';
 import { markedFirst, mostFirst, reachCurve, tenthOf, worstFirst } from '../../sums/reach-curve';
 import { countRows, total } from '../../sums/totals';
 import { missedFindings } from './missed-sentences';
@@ -18,10 +18,11 @@ export function missedReading(dataset: Dataset, choices: Choices): MissedReading
   const areas = Math.min(dataset.count, choices.missed.areas ?? tenthOf(dataset.count));
   const byMeasure = worstFirst(figures);
   const order = choices.missed.order === 'marked' ? markedFirst(marked, byMeasure) : byMeasure;
-  const { id } = countedPeople(choices);
-  // The people whom the service is for come first.
-  const ordered = PEOPLE.filter(({ likelyLeftOut }) => likelyLeftOut).sort(
-    (a, b) => Number(b.id === id) - Number(a.id === id),
+  // The people whom the decision is for come first, whoever else a service that goes online is likely to leave out.
+  const isFor = (id: PeopleId): boolean =>
+    id !== 'residents' && (id === countedPeople(choices).id || choices.decision.people.includes(id));
+  const ordered = PEOPLE.filter(({ id, likelyLeftOut }) => likelyLeftOut || isFor(id)).sort(
+    (a, b) => Number(isFor(b.id)) - Number(isFor(a.id)),
   );
   const groups = ordered.flatMap((people): readonly GroupReach[] => {
     const counts = dataset.counts.get(people.count);

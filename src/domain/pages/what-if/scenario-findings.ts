@@ -2,6 +2,7 @@ import type { Effect, GroupEffect } from '../../figures/scenario/effect';
 import type { HoursKind } from '../../model/access-options';
 import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
+import { type StatedDecision, WAY_NAMES } from '../../model/decision';
 import { type PeopleId, type PeopleSet, peopleOf } from '../../model/people/people';
 import type { Finding } from '../../model/reading';
 import { servicePeople } from '../../model/scenario';
@@ -36,15 +37,23 @@ export const groupEffectOf = (effect: Effect, id: PeopleId): GroupEffect => {
 const within = ({ options }: Effect): string =>
   `within ${options.catchmentKm} km, in a straight line, of ${PLACE_WORDS[options.hours]}`;
 
-/** What the scenario does, the finding first. Every number is in `figures`. */
-export function scenarioFindings(dataset: Dataset, effect: Effect): readonly Finding[] {
+/**
+ * What the scenario does, the finding first. Every number is in `figures`.
+ *
+ * @param ways that the decision keeps open beside the one online
+ */
+export function scenarioFindings(
+  dataset: Dataset,
+  effect: Effect,
+  ways: StatedDecision['ways'],
+): readonly Finding[] {
   const { scenario, options } = effect;
   const seen = causesOf(dataset, scenario, options, 'any');
   const unseen = unseenFinding(dataset, effect);
   if (seen.changes.length === 0) return unseen;
   const first =
     effect.rule === 'online-only'
-      ? leadGroups(effect).map((group) => onlineFinding(dataset, effect, group))
+      ? leadGroups(effect).map((group) => onlineFinding(dataset, effect, group, ways))
       : [reachFinding(dataset, effect)];
   // An online-only service moves no place: nothing to say of distances and hours.
   const places = seen.changes.every(({ kind }) => kind === 'online-only')
@@ -105,15 +114,32 @@ function reachFinding(dataset: Dataset, effect: Effect): Finding {
   );
 }
 
-function onlineFinding(dataset: Dataset, effect: Effect, group: PeopleId): Finding {
+/** Ways that the decision keeps open and that need no journey: whoever has no place nearby has these. */
+function leftAtHome(ways: StatedDecision['ways']): string | null {
+  const left = ways.filter((id) => id === 'phone' || id === 'post');
+  return left.length === 0 ? null : listed(left.map((id) => WAY_NAMES[id]));
+}
+
+function onlineFinding(
+  dataset: Dataset,
+  effect: Effect,
+  group: PeopleId,
+  ways: StatedDecision['ways'],
+): Finding {
   const lead = groupEffectOf(effect, group);
   const { loses } = lead.by;
   const causes = causesOf(dataset, effect.scenario, effect.options, 'reach');
   const changes = causes.changes.filter((change) => change.kind !== 'online-only' || change.people === group);
   const services = changes.filter(({ kind }) => kind === 'online-only').length;
+  const them = services > 1 ? 'them' : 'it';
+  const home = leftAtHome(ways);
+  const lack =
+    home === null
+      ? `would have neither another way to use ${them} nor a place nearby`
+      : `would have no place nearby, and beside the way online only what the decision keeps open ${home}`;
   return finding(
     group === leadGroups(effect)[0] ? 'scenario-online' : `scenario-online-${group}`,
-    `If ${scenarioWords(dataset, { ...causes, changes })}, *${reachedText(lead.group, loses)} (${formatShare(loses, lead.total)})* would have neither another way to use ${services > 1 ? 'them' : 'it'} nor a place nearby: they do not live ${within(effect)}. The other ${reachedCount(lead.group, lead.total - loses)} live that near. Whether connection, device, skill and cost at home will do is not in these figures`,
+    `If ${scenarioWords(dataset, { ...causes, changes })}, *${reachedText(lead.group, loses)} (${formatShare(loses, lead.total)})* ${lack}: they do not live ${within(effect)}. The other ${reachedCount(lead.group, lead.total - loses)} live that near. Whether connection, device, skill and cost at home will do is not in these figures`,
     { loses, total: lead.total },
   );
 }

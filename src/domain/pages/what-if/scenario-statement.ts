@@ -84,7 +84,7 @@ export function scenarioStatement(dataset: Dataset, choices: Choices): Statement
     };
   }
   if (causes.changes.length === 0) {
-    const findings = scenarioFindings(dataset, effect);
+    const findings = scenarioFindings(dataset, effect, choices.decision.ways);
     const refused = findings[0]?.text ?? '';
     return { ...bare, title: `${capitalised(name)}: not seen as reach is counted now`, findings, refused };
   }
@@ -100,7 +100,7 @@ export function scenarioStatement(dataset: Dataset, choices: Choices): Statement
     scenario: { ...bare.scenario, lost: lostWords(dataset, effect) },
     title: `${capitalised(name)}: ${result.length > 0 ? result.join(', ') : 'nobody gains or loses reach'}`,
     findings: [
-      ...scenarioFindings(dataset, effect),
+      ...scenarioFindings(dataset, effect, choices.decision.ways),
       ...(choices.scenario.changes.some(({ kind }) => kind !== 'online-only')
         ? [answerFinding(dataset, choices), typeFinding(typeChanges(dataset, choices))]
         : []),

@@ -5,8 +5,7 @@ import { scoreInWords } from '../../figures/dials/ranking';
 import { AREA_TYPES, type AreaType, TYPE_NAMES } from '../../model/alternative';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
-import { usersOf } from '../../model/people/users';
-import { PROFILE_NAMES, SPEED_NAMES } from '../../model/profile';
+import { DEMANDS } from '../../model/decision';
 import type { Finding } from '../../model/reading';
 import { isUnsure, type Robustness, SURE_SHARE } from '../../model/robustness';
 import { countRows, total } from '../../sums/totals';
@@ -14,6 +13,7 @@ import { shareText } from '../../sureness/band-text';
 import { formatAreas, formatCount } from '../../words/format-value';
 import { peopleText } from '../../words/people-words';
 import { finding, placeName } from '../../words/sentence';
+import { peopleInWords } from '../decision-words';
 
 export interface TypeCount {
   readonly type: AreaType;
@@ -55,11 +55,7 @@ export function alternativeFindings(
   const of = (type: AreaType) => counts.find((one) => one.type === type) ?? { areas: 0, people: 0 };
   const [offer, reach, nearby, online] = [of('offer'), of('reach'), of('nearby'), of('online')];
   const counted = countedPeople(choices);
-  const service = PROFILE_NAMES[choices.profile.id].toLowerCase();
-  const asked =
-    choices.profile.id === 'custom'
-      ? `For a service that needs ${SPEED_NAMES[choices.profile.speed]}`
-      : `For ${service}`;
+  const asked = `For ${lowerFirst(DEMANDS[choices.decision.demand].name)}`;
   const far = { areas: offer.areas + reach.areas, people: offer.people + reach.people };
   return [
     far.areas > 0
@@ -112,12 +108,18 @@ function robustnessFinding(dataset: Dataset, robustness: Robustness): Finding {
 }
 
 /** What connectivity rests on, and what the data cannot tell about the service. */
-export function profileNotes(dataset: Dataset, choices: Choices): readonly string[] {
-  const { profile } = choices;
-  const { standsIn } = usersOf(profile.people);
+export function serviceNotes(dataset: Dataset, choices: Choices): readonly string[] {
+  const { demand, people } = choices.decision;
   return [
-    ...connectionNotes(dataset, profile),
-    ...(standsIn ? [standsIn] : []),
+    ...connectionNotes(dataset, demand),
+    ...(people.length === 0
+      ? ['A count of adults alone is not held for these areas: residents of every age are counted.']
+      : []),
+    ...(people.length > 1
+      ? [
+          `How many are ${peopleInWords(people)} is not published for an area without counting some twice: all residents are counted here.`,
+        ]
+      : []),
     ...(choices.access.hours === 'open'
       ? []
       : ['Walking shares count every open library, not only those with the hours that count.']),

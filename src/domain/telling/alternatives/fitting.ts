@@ -67,7 +67,7 @@ const phone: Rule = (here) => {
 };
 
 const post: Rule = (here) =>
-  here.held.offline && here.choices.profile.id === 'information'
+  here.held.offline && here.choices.decision.demand === 'forms'
     ? { name: 'Letters and paper forms', because: onPaper(here), check: null }
     : null;
 
