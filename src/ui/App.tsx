@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../cartography/shapes';
 import { EXPLORING } from '../domain/model/choices';
 import type { AreaCode, Row } from '../domain/model/codes';
+import type { GroupingId } from '../domain/model/grouping';
 import { pageTitle } from '../domain/telling/page-title';
 import { placedFileName } from '../export/download';
 import type { Loader } from '../load/types';
@@ -23,6 +24,7 @@ import { loadIndex } from './find/load-index';
 import { keepFocus } from './frame/keep-focus';
 import { MapFrame } from './frame/MapFrame';
 import { usePage } from './frame/use-page';
+import { GroupingControl } from './groups/GroupingControl';
 import { Footer } from './shared/Footer';
 import { Header } from './shared/Header';
 import { Notices } from './shared/Notices';
@@ -56,6 +58,11 @@ const ComparePanel = onDemand(
   async () => (await import('./compare/ComparePanel')).ComparePanel,
 );
 const SidePages = onDemand('this page', async () => (await import('./SidePages')).SidePages);
+const GroupsTable = onDemand(
+  'the table by place',
+  async () => (await import('./groups/GroupsTable')).GroupsTable,
+);
+const GroupPanel = onDemand('this place', async () => (await import('./groups/GroupPanel')).GroupPanel);
 const AddDataPage = onDemand(
   'the page that takes files',
   async () => (await import('./data/AddDataPage')).AddDataPage,
@@ -83,6 +90,21 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
     (row: Row | null) => store.getState().select(row === null ? null : (dataset.codes[row] ?? null)),
     [store, dataset],
   );
+  const findChosen = useCallback(
+    (
+      found: Row,
+      _label: string,
+      _at: unknown,
+      opens?: { readonly by: GroupingId; readonly code: string },
+    ) => {
+      if (!opens) return selectRow(found);
+      // a place of several areas is opened as such, beside the table of its kind
+      store
+        .getState()
+        .choose({ layout: 'table', grouping: { by: opens.by, place: opens.code }, selected: null });
+    },
+    [store, selectRow],
+  );
   const tools = useMemo(
     () => (loader ? { store, loader, shapes, basemap } : null),
     [store, loader, shapes, basemap],
@@ -102,7 +124,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       basket={basket}
       shapes={shapes}
       basemap={basemap}
-      find={<FindPlace dataset={dataset} loadIndex={() => loadIndex(loader)} onChoose={selectRow} />}
+      find={<FindPlace dataset={dataset} loadIndex={() => loadIndex(loader)} onChoose={findChosen} />}
     />
   );
   const map = (
@@ -117,11 +139,20 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       />
     </Part>
   );
-  const panel = settled.selected && (
+  const panel = settled.selected ? (
     <Part name="What is known of the area" of={settled.selected}>
       <AreaPanel reading={settled} onClose={() => selectRow(null)} onCompare={toggleCompared} />
     </Part>
-  );
+  ) : settled.choices.grouping.place !== null ? (
+    <Part name="What is known of the place" of={settled.choices.grouping}>
+      <GroupPanel
+        dataset={dataset}
+        choices={settled.choices}
+        onClose={() => state.choose({ grouping: { place: null } })}
+        onSelect={selectRow}
+      />
+    </Part>
+  ) : null;
   const exploring = EXPLORING.includes(choices.layout);
 
   return (
@@ -166,22 +197,43 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                 {choices.layout === 'map' && map}
                 {choices.layout === 'table' && (
                   <Part name="The table" of={settled}>
-                    <AreasTable
-                      dataset={dataset}
-                      reading={settled}
-                      onSelect={selectRow}
-                      onCompare={toggleCompared}
-                      onSort={state.setSort}
-                      onFilter={(filter) => state.choose({ filter })}
-                      download={
-                        <SaveTable
-                          name={placedFileName(dataset, 'digital-inclusion')}
-                          what={() => ({ dataset, reading, link: viewLink(evidenceQuery(dataset, reading)) })}
-                        >
-                          Download table (CSV)
-                        </SaveTable>
-                      }
-                    />
+                    <div className="groups">
+                      <GroupingControl
+                        dataset={dataset}
+                        by={choices.grouping.by}
+                        onChoose={(by) => state.choose({ grouping: { by, place: null } })}
+                      />
+                      {choices.grouping.by === 'area' ? (
+                        <AreasTable
+                          dataset={dataset}
+                          reading={settled}
+                          onSelect={selectRow}
+                          onCompare={toggleCompared}
+                          onSort={state.setSort}
+                          onFilter={(filter) => state.choose({ filter })}
+                          download={
+                            <SaveTable
+                              name={placedFileName(dataset, 'digital-inclusion')}
+                              what={() => ({
+                                dataset,
+                                reading,
+                                link: viewLink(evidenceQuery(dataset, reading)),
+                              })}
+                            >
+                              Download table (CSV)
+                            </SaveTable>
+                          }
+                        />
+                      ) : (
+                        <GroupsTable
+                          dataset={dataset}
+                          choices={settled.choices}
+                          actions={state}
+                          fileName={placedFileName(dataset, 'digital-inclusion')}
+                          link={() => viewLink(evidenceQuery(dataset, reading))}
+                        />
+                      )}
+                    </div>
                   </Part>
                 )}
                 {panel}

@@ -11,7 +11,7 @@ export async function openTool(page: Page, query = '', renderer: 'svg' | 'maplib
 /** Waits for the app's own view: the pre-rendered page has the map, but not in a layer. */
 export async function ready(page: Page): Promise<void> {
   await expect(
-    page.locator('.map-layer > *, #areas-table, main.page, .missed, .compare').first(),
+    page.locator('.map-layer > *, #areas-table, #groups-table, main.page, .missed, .compare').first(),
   ).toBeVisible({
     timeout: 15_000,
   });

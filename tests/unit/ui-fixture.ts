@@ -73,6 +73,8 @@ export const testDataset: Dataset = {
   codes: ['E01000001', 'E01000002', 'E01000003'].map(areaCode),
   names: ['North Test (001A)', 'South Test (001B)', 'Town Test (002A)'],
   msoaNames: ['North Test', 'South Test', 'Town Test'],
+  wardCodes: ['E05000001', 'E05000002', 'E05000001'],
+  districtCodes: ['E07000001', 'E07000002', 'E07000001'],
   msoaCodes: ['E02000001', 'E02000002', 'E02000003'],
   districts: ['Mendip', 'Sedgemoor', 'Mendip'],
   wards: ['Ward One', 'Ward Two', 'Ward One'],

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset';
-import { DEMANDS } from '../model/decision';
+import { scoredSpeed } from '../model/decision';
 import type { LoadedLayer } from '../model/loaded-layer';
 import type { Reading } from '../model/reading';
 import { listed } from '../words/sentence';
@@ -23,7 +23,7 @@ const keyOfPlaces = ({ how, source }: NonNullable<Dataset['addedPlaces']>): stri
 export function keysBehind(dataset: Dataset, { choices, measure, sources }: Reading): readonly string[] {
   const ids = new Set(sources.map(({ id }) => id));
   const dial = showsDials(choices, measure)
-    ? loadedConnection(dataset, DEMANDS[choices.decision.demand].speed)
+    ? loadedConnection(dataset, scoredSpeed(choices.decision.demand))
     : null;
   const everything = choices.selected !== null || choices.layout === 'compare';
   const layers = added(dataset).filter(

@@ -61,8 +61,8 @@ export const shownFigures = (dataset: Dataset, choices: Choices): Figures =>
   };
 
 /** Whether the neighbourhoods' figures are needed: told of an area, and by a rule of the alternatives. */
-export const needsNeighbourhoods = ({ selected, view }: Choices): boolean =>
-  selected !== null || view === 'alternatives';
+export const needsNeighbourhoods = ({ grouping, selected, view }: Choices): boolean =>
+  selected !== null || view === 'alternatives' || grouping.by === 'neighbourhood';
 
 /** Whether the possible sites are needed: to choose from them, or because a scenario has the mobile stops. */
 export const needsSites = ({ layout, scenario }: Choices): boolean =>

@@ -9,6 +9,7 @@ import {
   USUAL_OWN,
 } from './decision';
 import type { Rules } from './filter-rule';
+import { type GroupingChoice, UNGROUPED } from './grouping';
 import type { FigureId } from './measure';
 import type { MissedOptions } from './missed-options';
 import type { PairOptions } from './pair-options';
@@ -71,6 +72,8 @@ export interface Choices {
   readonly highlight: readonly BarrierId[];
   /** Which help counts as near, the same on every page: from how far, and open when. */
   readonly access: AccessOptions;
+  /** Which places the table tells, and the one of them that is open. */
+  readonly grouping: GroupingChoice;
   /** Areas side by side, at most four, in the order they were added. */
   readonly compared: readonly AreaCode[];
   readonly missed: MissedOptions;
@@ -158,6 +161,7 @@ export function openingChoices(view: ViewId): Choices {
     barriers: USUAL_OWN,
     highlight: USUAL_HIGHLIGHT,
     access: { catchmentKm: CATCHMENT_KM.usual, hours: 'open' },
+    grouping: UNGROUPED,
     compared: [],
     missed: { order: 'measure', areas: null },
     pair: { second: null, firstLimits: null, secondLimits: null },

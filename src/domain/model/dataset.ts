@@ -38,7 +38,9 @@ export interface Dataset {
   readonly msoaNames: readonly string[];
   readonly msoaCodes: readonly string[];
   readonly districts: readonly string[];
+  readonly districtCodes: readonly string[];
   readonly wards: readonly string[];
+  readonly wardCodes: readonly string[];
   readonly ruralUrban: readonly string[];
   /** Population-weighted centroid, degrees (WGS 84). */
   readonly lon: Float64Array;

@@ -16,8 +16,8 @@ export interface Demand {
   readonly name: string;
   /** What a connection must be, after "needs". */
   readonly needs: string;
-  /** The speed that files of coverage and scores know it by; of gigabit, which none tells apart for areas, the nearest. */
-  readonly speed: Speed;
+  /** The speed that files of coverage know it by; null where none tells it apart. */
+  readonly speed: Speed | null;
   /** Premises without which cannot use the service: the nearest share that is published. */
   readonly lacking: Lacking;
   /** After "premises": "that cannot get superfast broadband (30 Mbit/s)". */
@@ -66,13 +66,16 @@ export const DEMANDS: Readonly<Record<DemandId, Demand>> = {
     id: 'gigabit',
     name: 'Needs a gigabit connection',
     needs: 'a gigabit connection',
-    speed: '30',
+    speed: null,
     lacking: 'no_gigabit',
     without: 'that cannot get a gigabit connection',
     slowFrom: 50,
     limit: null,
   },
 };
+
+/** The speed that scores weigh a demand by: of one that no file tells apart, the nearest. */
+export const scoredSpeed = (demand: DemandId): Speed => DEMANDS[demand].speed ?? '30';
 
 /** Ways of using a service that may stay open beside the one online. */
 export const WAY_IDS = ['phone', 'post', 'in-person', 'terminals'] as const;

@@ -1,3 +1,5 @@
+import { DEMANDS, type DemandId, type Lacking } from './decision';
+
 /** A neighbourhood (MSOA 2021) with Ofcom's figures of it; shares in per cent, 0 to 100. Never figures of an area in it. */
 export interface Neighbourhood {
   readonly code: string;
@@ -27,3 +29,13 @@ export const NEIGHBOURHOOD_DATES = {
 } as const;
 
 export const NEIGHBOURHOOD_SOURCE = 'ofcom-neighbourhoods-2024';
+
+const LACKING: Readonly<Record<Lacking, (here: Neighbourhood) => number>> = {
+  below_uso: ({ belowUsoPct }) => belowUsoPct,
+  no_superfast: ({ superfastPct }) => 100 - superfastPct,
+  no_gigabit: ({ gigabitPct }) => 100 - gigabitPct,
+};
+
+/** Premises of a neighbourhood that lack what a service needs, per cent: the nearest share that Ofcom publishes. */
+export const lackingOf = (here: Neighbourhood, demand: DemandId): number =>
+  LACKING[DEMANDS[demand].lacking](here);

@@ -2,6 +2,7 @@ import { type AreaCode, type Row, row } from '../model/codes';
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import { cut as cutTo } from '../words/characters';
+import { formatAreas } from '../words/format-value';
 import { placeName } from '../words/sentence';
 import { fullName, isNeighbours } from './own-places';
 import { nearestArea } from './points-after';
@@ -115,7 +116,9 @@ export interface Findable {
   readonly label: string;
   /** What tells it from others of the same name: the ward or the area it lies in. */
   readonly detail: string;
-  readonly kind: 'Places' | 'Libraries' | 'Places added' | 'Areas' | 'Wards';
+  readonly kind: 'Places' | 'Libraries' | 'Places added' | 'Areas' | 'Wards' | 'Neighbourhoods';
+  /** The place that is opened, where it is made of several areas: `row` is then the first of them. */
+  readonly group?: { readonly by: 'ward' | 'neighbourhood'; readonly code: string };
   readonly row: Row;
   readonly at: { readonly lon: number; readonly lat: number } | null;
 }
@@ -129,12 +132,8 @@ export interface PlaceList {
   readonly area: readonly number[];
 }
 
-/** Everything that can be found by name. A ward opens at the first of its areas. */
+/** Everything that can be found by name. Wards and neighbourhoods are opened as such. */
 export function findables(dataset: Dataset, places: PlaceList): readonly Findable[] {
-  const wards = new Map<string, number>();
-  dataset.wards.forEach((ward, index) => {
-    if (!wards.has(ward)) wards.set(ward, index);
-  });
   return [
     ...places.name.map((label, i): Findable => {
       const area = places.area[i] ?? 0;
@@ -172,16 +171,29 @@ export function findables(dataset: Dataset, places: PlaceList): readonly Findabl
         at: null,
       }),
     ),
-    ...[...wards].map(
-      ([label, i]): Findable => ({
-        label,
-        detail: 'ward, its first area',
-        kind: 'Wards',
-        row: row(i),
-        at: null,
-      }),
-    ),
+    ...groupFindables('ward', dataset.wardCodes, dataset.wards),
+    ...groupFindables('neighbourhood', dataset.msoaCodes, dataset.msoaNames),
   ];
+}
+
+function groupFindables(
+  by: 'ward' | 'neighbourhood',
+  codes: readonly string[],
+  names: readonly string[],
+): readonly Findable[] {
+  return [...new Set(codes)]
+    .filter((code) => code !== '')
+    .map((code) => {
+      const areas = codes.filter((one) => one === code).length;
+      return {
+        label: names[codes.indexOf(code)] ?? '',
+        detail: `${by}, ${formatAreas(areas)}`,
+        kind: by === 'ward' ? 'Wards' : 'Neighbourhoods',
+        row: row(codes.indexOf(code)),
+        at: null,
+        group: { by, code },
+      } as const;
+    });
 }
 
 /** A library beyond the border opens the area whose centre is nearest to it, and says so. */

@@ -5,7 +5,7 @@ import { loadedConnection } from '../figures/dials/loaded-connection';
 import { combinedIsOffered } from '../figures/dials/ranking';
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
-import { DEMANDS } from '../model/decision';
+import { scoredSpeed } from '../model/decision';
 import { DIAL_IDS } from '../model/ingredients';
 import type { Reading } from '../model/reading';
 import { AGGREGATION_TEXT, NORMALISATION_TEXT } from '../model/weighing';
@@ -61,7 +61,7 @@ function dialSettings(dataset: Dataset, choices: Choices): readonly Setting[] {
   const { parts, dialShares } = dialsOf(dataset, choices);
   const share = (part: number): string => `${(100 * part).toFixed(0)}%`;
   const { barriers, weighing, decision } = choices;
-  const connection = loadedConnection(dataset, DEMANDS[decision.demand].speed);
+  const connection = loadedConnection(dataset, scoredSpeed(decision.demand));
   return [
     { label: 'Service', value: serviceInWords(decision) },
     ...(connection

@@ -12,7 +12,16 @@ import type { DialId, Ingredient } from '../../domain/model/ingredients';
 import { CHANGE_IDS } from '../../domain/model/measure';
 import { MOST_COMPARED } from '../../domain/model/most-compared';
 
-type WithParts = 'access' | 'barriers' | 'decision' | 'filter' | 'missed' | 'pair' | 'scenario' | 'weighing';
+type WithParts =
+  | 'access'
+  | 'barriers'
+  | 'decision'
+  | 'filter'
+  | 'grouping'
+  | 'missed'
+  | 'pair'
+  | 'scenario'
+  | 'weighing';
 
 /** What is chosen anew: of a choice that has parts, those given. */
 export type NewChoices = Partial<Omit<Choices, WithParts>> & {
@@ -29,6 +38,7 @@ export const withNew = (now: Choices, part: NewChoices): Choices => ({
   barriers: joined(now.barriers, part.barriers),
   decision: joined(now.decision, part.decision),
   filter: joined(now.filter, part.filter),
+  grouping: joined(now.grouping, part.grouping),
   missed: joined(now.missed, part.missed),
   pair: joined(now.pair, part.pair),
   scenario: joined(now.scenario, part.scenario),

@@ -1,3 +1,4 @@
+import { groupsOf } from '../../domain/answer/in-groups';
 import { isOfFile } from '../../domain/figures/loaded-ids';
 import { CATCHMENT_KM, HOURS_KINDS } from '../../domain/model/access-options';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { BARRIER_LIMITS, DECISION_LIMITS, DEMAND_IDS } from '../../domain/model/decision';
+import { GROUPING_IDS } from '../../domain/model/grouping';
 import { MISSED_ORDERS } from '../../domain/model/missed-options';
 import { LONGEST_NAME } from '../../domain/model/scenario';
 import { AGGREGATIONS, NORMALISATIONS } from '../../domain/model/weighing';
@@ -39,7 +41,7 @@ export const NO_FILE = 'The link asked for a figure of a file that is not here, 
 type ChoiceLens<Value> = Lens<Choices, Value>;
 const of = <Key extends keyof Choices>(key: Key) => at<Choices, Key>(key);
 const [access, barriers, filter] = [of('access'), of('barriers'), of('filter')];
-const decision = of('decision');
+const [decision, grouping] = [of('decision'), of('grouping')];
 const [missed, pair] = [of('missed'), of('pair')];
 const [scenario, weighing] = [of('scenario'), of('weighing')];
 /** Another view, and with it all it starts with. */
@@ -105,6 +107,29 @@ export const CHOICE_FIELDS: readonly Field<Choices, Dataset>[] = [
     number(BARRIER_LIMITS.incomeDecile, 'threshold of low income'),
   ),
   field('highlight', of('highlight'), HIGHLIGHT),
+  field(
+    'group',
+    within(grouping, 'by'),
+    word(
+      GROUPING_IDS,
+      (text) => `The link asked for places we cannot group by (${text}), so small areas are shown.`,
+    ),
+    { isStep: true },
+  ),
+  field(
+    'place',
+    within(grouping, 'place'),
+    {
+      text: (code) => code ?? '',
+      parse: (text, { grouping: { by } }, dataset) =>
+        by !== 'area' && groupsOf(dataset, by).codes.includes(text) ? text : undefined,
+      sorry: (text) => `The link asked for a place we do not hold (${text}), so none is open.`,
+      // a ward is no neighbourhood: with other places none of the former is open
+      hold: (code, { grouping: { by } }, dataset) =>
+        code !== null && by !== 'area' && groupsOf(dataset, by).codes.includes(code) ? code : null,
+    },
+    { isStep: true },
+  ),
   field('target', within(missed, 'areas'), {
     text: (areas) => String(areas ?? ''),
     parse(text, _, { count }) {

@@ -24,6 +24,7 @@ interface FindPlaceProps {
     row: Row,
     label: string,
     at: { readonly lon: number; readonly lat: number } | null,
+    opens?: FindOption['opens'],
   ) => void;
 }
 
@@ -41,7 +42,7 @@ export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
   const choose = (option: FindOption) => {
     setChosen(option);
     setWaitingFor(null);
-    onChoose(option.row, option.label, option.at);
+    onChoose(option.row, option.label, option.at, option.opens);
   };
 
   const combobox = useCombobox<FindOption>({
@@ -71,7 +72,7 @@ export function FindPlace({ dataset, loadIndex, onChoose }: FindPlaceProps) {
       setChosen(first);
       setInputValue(first.label);
       closeMenu();
-      onChoose(first.row, first.label, first.at);
+      onChoose(first.row, first.label, first.at, first.opens);
     }
   }, [waitingFor, text, index, first, answer.isGuess, setInputValue, closeMenu, openMenu, onChoose]);
 
@@ -139,7 +140,8 @@ function messageClass({ message }: FindAnswer, isChosen: boolean): string {
   return isChosen ? 'find-message find-message--passing' : 'find-message';
 }
 
-function chosenText(dataset: Dataset, { label, row }: FindOption): string {
+function chosenText(dataset: Dataset, { label, row, opens }: FindOption): string {
+  if (opens) return `${label}, ${opens.by}, opened`;
   const name = dataset.names[row] ?? '';
   return label === name ? `${name} selected` : `${label}: ${name} selected`;
 }

@@ -27,6 +27,8 @@ export interface FindOption {
   readonly detail: string;
   readonly row: Row;
   readonly at: { readonly lon: number; readonly lat: number } | null;
+  /** The ward or neighbourhood that it is. */
+  readonly opens?: Findable['group'];
 }
 
 export interface FindAnswer {
@@ -76,8 +78,16 @@ function postcodeOptions(index: PreparedIndex, answer: PostcodeAnswer): readonly
   ];
 }
 
-function nameOption({ kind, label, detail, row, at }: Findable, index: number): FindOption {
-  return { key: `${kind} ${row} ${label} ${index}`, group: kind, label, detail: detailText(detail), row, at };
+function nameOption({ kind, label, detail, row, at, group }: Findable, index: number): FindOption {
+  return {
+    key: `${kind} ${row} ${label} ${index}`,
+    group: kind,
+    label,
+    detail: detailText(detail),
+    row,
+    at,
+    ...(group ? { opens: group } : {}),
+  };
 }
 
 interface NamesAnswer extends Pick<NamesFound, 'how' | 'asked'> {

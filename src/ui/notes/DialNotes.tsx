@@ -5,7 +5,7 @@ import { rankedBy, scoreInWords } from '../../domain/figures/dials/ranking';
 import { AREA_TYPES, TYPE_NAMES, TYPE_RULES } from '../../domain/model/alternative';
 import { openingChoices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
-import { DEMANDS } from '../../domain/model/decision';
+import { scoredSpeed } from '../../domain/model/decision';
 import { DIAL_IDS, REFUSED } from '../../domain/model/ingredients';
 import { DRAWS } from '../../domain/model/robustness';
 import {
@@ -24,7 +24,7 @@ const NAMES = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } a
 export function DialNotes({ dataset }: { dataset: Dataset }) {
   const opening = openingChoices('alternatives');
   const dials = dialsOf(dataset, opening);
-  const isLoaded = loadedConnection(dataset, DEMANDS[opening.decision.demand].speed) !== null;
+  const isLoaded = loadedConnection(dataset, scoredSpeed(opening.decision.demand)) !== null;
   return (
     <section aria-labelledby="notes-dials" className="notes-section">
       <h2 id="notes-dials">How dials and alternatives are worked out</h2>

@@ -1,19 +1,25 @@
-import type { SortKey } from '../../domain/model/choices';
-
-interface SortHeadingProps {
+interface SortHeadingProps<Key extends string> {
   readonly heading: string;
   readonly title: string;
   /** Absent: the column cannot be sorted by. */
-  readonly sortBy?: SortKey;
+  readonly sortBy?: Key;
   readonly numeric: boolean;
   /** How the table is sorted now. */
-  readonly by: SortKey;
+  readonly by: Key;
   readonly descending: boolean;
-  readonly onSort: (by: SortKey) => void;
+  readonly onSort: (by: Key) => void;
 }
 
 /** A column heading; a button where the table can be sorted by it, with the order told to a screen reader. */
-export function SortHeading({ heading, title, sortBy, numeric, by, descending, onSort }: SortHeadingProps) {
+export function SortHeading<Key extends string>({
+  heading,
+  title,
+  sortBy,
+  numeric,
+  by,
+  descending,
+  onSort,
+}: SortHeadingProps<Key>) {
   const className = numeric ? 'numeric' : undefined;
   const spoken = title === heading ? null : <span className="visually-hidden"> ({title})</span>;
   if (sortBy === undefined)

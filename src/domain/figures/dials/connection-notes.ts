@@ -1,6 +1,6 @@
 import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import { DEMANDS, type DemandId } from '../../model/decision';
+import { DEMANDS, type DemandId, scoredSpeed } from '../../model/decision';
 import { countRows } from '../../sums/totals';
 import { formatAreas } from '../../words/format-value';
 import { placeName } from '../../words/sentence';
@@ -8,7 +8,7 @@ import { type LoadedConnection, loadedConnection, outdatedConnection } from './l
 
 /** What the connectivity dial rests on for this service, and what it cannot tell. */
 export function connectionNotes(dataset: Dataset, demand: DemandId): readonly string[] {
-  const used = loadedConnection(dataset, DEMANDS[demand].speed);
+  const used = loadedConnection(dataset, scoredSpeed(demand));
   const outdated = outdatedConnection(dataset);
   return [
     ...(used
@@ -37,7 +37,7 @@ function usedNotes(
   const place = placeName(dataset);
   return [
     `This service needs ${DEMANDS[demand].needs}. Connectivity is taken from ${origin === 'added' ? 'a file added in this browser' : `the current file of ${source.publisher}`}: ${definition}${measure.direction === 'higher-is-better' ? ' (turned round: fewer is worse)' : ''}. Source: ${source.title}, ${source.vintage}.`,
-    ...(isExact ? [] : [STANDS_IN]),
+    ...(isExact && DEMANDS[demand].speed !== null ? [] : [STANDS_IN]),
     `England’s figures for it are not held, so each area is compared with ${place}’s areas alone: the connectivity dial and its threshold say nothing of England.`,
     ...(missing > 0
       ? [

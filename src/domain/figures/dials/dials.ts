@@ -2,7 +2,7 @@ import type { HoursKind } from '../../model/access-options';
 import type { Choices } from '../../model/choices';
 import { type Column, Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import { DEMANDS, type DemandId } from '../../model/decision';
+import { type DemandId, scoredSpeed } from '../../model/decision';
 import { DIAL_IDS, type DialId, INGREDIENTS, type Ingredient } from '../../model/ingredients';
 import { DISTANCE, type Figures, type Measure } from '../../model/measure';
 import type { PeopleSet } from '../../model/people/people';
@@ -146,7 +146,7 @@ function heldPart(
 ): Pick<Part, 'ingredient' | 'measure' | 'column' | 'england'> | null {
   const { id } = ingredient;
   if (id === 'access_score') return access && { ingredient, ...access, england: null };
-  const loaded = id === DEFAULT_CONNECTION ? loadedConnection(dataset, DEMANDS[demand].speed) : null;
+  const loaded = id === DEFAULT_CONNECTION ? loadedConnection(dataset, scoredSpeed(demand)) : null;
   if (loaded) {
     const { measure, column } = loaded.figure;
     return { ingredient, measure, column, england: null };

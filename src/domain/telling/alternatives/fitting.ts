@@ -5,8 +5,8 @@ import type { Fitting } from '../../model/alternative';
 import { askedOf } from '../../model/asked';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
-import { DEMANDS, type DemandId, slowFrom } from '../../model/decision';
-import type { Neighbourhood } from '../../model/neighbourhood';
+import { DEMANDS, slowFrom } from '../../model/decision';
+import { lackingOf } from '../../model/neighbourhood';
 import { countingPoints } from '../../places/counting-points';
 import { centreOf } from '../../places/nearest';
 import { fullName } from '../../places/own-places';
@@ -130,13 +130,6 @@ const socialTariff: Rule = (here) =>
       }
     : null;
 
-const LACKING: Readonly<Record<DemandId, (here: Neighbourhood) => number>> = {
-  forms: ({ belowUsoPct }) => belowUsoPct,
-  video: ({ belowUsoPct }) => belowUsoPct,
-  learning: ({ superfastPct }) => 100 - superfastPct,
-  gigabit: ({ gigabitPct }) => 100 - gigabitPct,
-};
-
 /** By the areas' own coverage where a file of it was added, else by what is published of the neighbourhood. */
 const voucher: Rule = (here) => {
   const because = coverageInWords(here);
@@ -158,7 +151,7 @@ function coverageInWords({ dataset, choices, row, held }: Situation): string | n
       ? `${from}% of premises or more are ${without.replace(/^that/, 'ones that')}`
       : null;
   const neighbourhood = dataset.neighbourhoods?.get(dataset.msoaCodes[row] ?? '');
-  const lacking = neighbourhood && LACKING[demand](neighbourhood);
+  const lacking = neighbourhood && lackingOf(neighbourhood, demand);
   return lacking === undefined || lacking < from
     ? null
     : `its neighbourhood has ${lacking.toFixed(1)}% of premises ${without} (Ofcom, January 2024)`;

@@ -1,4 +1,4 @@
-import { answerInGroups, groupsBy } from '../../answer/in-groups';
+import { answerInGroups, groupsOf } from '../../answer/in-groups';
 import { beyondHelp, helpWithin, markLabel } from '../../areas/marks';
 import { askedOf } from '../../model/asked';
 import type { Finding } from '../../model/reading';
@@ -37,7 +37,7 @@ const MOST_WARDS = 3;
 function farFromHelp({ dataset, choices, answer }: Asked): Finding {
   const residents = sumOf(answer.residents);
   const far = Math.round(sumOf(answer.farResidents));
-  const groups = groupsBy(dataset.wards);
+  const groups = groupsOf(dataset, 'ward');
   const byWard = answerInGroups(answer, groups, askedOf(choices)).farResidents;
   const wards = groups.names
     .map((name, at) => ({ name, far: Math.round(byWard[at] as number) }))

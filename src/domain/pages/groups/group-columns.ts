@@ -1,0 +1,279 @@
+import { beyondHelp } from '../../areas/marks';
+import { COUNTS, type CountId } from '../../model/catalogue/counts';
+import type { Dataset } from '../../model/dataset';
+import { peopleOf } from '../../model/people/people';
+import { briefPlace } from '../../places/place-words';
+import { peopleInWords } from '../../telling/decision-words';
+import { endsText, wholeEnds } from '../../words/ends-words';
+import { formatAbout, formatCount, formatShare } from '../../words/format-value';
+import { type SavedColumn, type SavedTable, savedTable } from '../../words/saved-table';
+import { capitalised } from '../../words/sentence';
+import { BARRIER_HOLDS } from './group-words';
+import type { GroupedReading, GroupTotals } from './grouped-reading';
+
+/** A column of the table by place: for screen, file and dictionary alike. */
+export interface GroupColumn {
+  readonly id: string;
+  readonly heading: string;
+  readonly isNumeric: boolean;
+  /** As it is read. */
+  readonly text: (group: GroupTotals) => string;
+  /** What the column is sorted by; null = nothing is held, last whichever way. */
+  readonly order: (group: GroupTotals) => number | string | null;
+  /** Columns of the file that it comes to. */
+  readonly saved: readonly SavedGroupColumn[];
+}
+
+type SavedGroupColumn = SavedColumn<GroupTotals>;
+
+export const NOT_HELD = 'Not held';
+
+/** Counts that are told of places, each with what it is a share of. */
+const SHARES: readonly { readonly count: CountId; readonly of: CountId; readonly heading: string }[] = [
+  { count: 'residents_65_plus', of: 'residents', heading: 'Aged 65 and over' },
+  { count: 'disabled_residents', of: 'residents', heading: 'Disabled' },
+  { count: 'income_deprived_people', of: 'population_mid_2022', heading: 'In income-deprived households' },
+  { count: 'no_car_households', of: 'households', heading: 'Households without a car' },
+];
+
+const recordOf = (id: CountId) => COUNTS.find((one) => one.id === id) ?? COUNTS[0];
+const isAbout = (id: CountId): boolean => id === 'income_deprived_people';
+const share = (part: number | null, whole: number | null): number | null =>
+  part === null || whole === null || whole === 0 ? null : (100 * part) / whole;
+const oneDecimal = (value: number | null): number | null => value && Math.round(value * 10) / 10;
+const count = (group: GroupTotals, id: CountId): number | null => group.counts.get(id) ?? null;
+
+/** The columns after the name of the place, as the choices have them. */
+export function groupColumns(
+  dataset: Dataset,
+  { choices, grouping }: GroupedReading,
+): readonly GroupColumn[] {
+  const { decision } = choices;
+  const beyond = beyondHelp(dataset, choices);
+  const far = `live over ${choices.access.catchmentKm} km from ${briefPlace(dataset, choices.access.hours)}`;
+  return [
+    ...(grouping.id === 'area'
+      ? []
+      : [
+          number('areas', 'Small areas', ({ rows }) => rows.length, 'Small areas (LSOA 2021) it is made of'),
+          {
+            id: 'highlighted_areas',
+            heading: 'Of them highlighted',
+            isNumeric: true,
+            text: ({ highlightedAreas }: GroupTotals) => formatCount(highlightedAreas),
+            order: ({ highlightedAreas }: GroupTotals) => highlightedAreas,
+            saved: [
+              {
+                name: 'highlighted_areas',
+                title: 'Small areas of it that the map highlights',
+                cell: ({ highlightedAreas }: GroupTotals) => highlightedAreas,
+              },
+            ],
+          },
+        ]),
+    counted('residents', 'Residents', 'residents'),
+    withShare(
+      'far_residents',
+      capitalised(far),
+      (group) => group.far,
+      ({ residents }) => residents,
+      { title: `Residents who live ${beyond}`, sourceIds: ['census-ts007a'] },
+    ),
+    ...onPaperColumns(dataset, far, beyond),
+    ...(decision.people.length === 0 ? [] : usersColumns(decision.people, far, beyond)),
+    ...SHARES.filter(({ count: id }) => dataset.counts.has(id)).map(({ count: id, of, heading }) =>
+      withShare(
+        id,
+        heading,
+        (group) => count(group, id),
+        (group) => count(group, of),
+        recordOf(id),
+        isAbout(id),
+      ),
+    ),
+    ...(grouping.id === 'neighbourhood' ? [slow()] : []),
+    {
+      id: 'holds',
+      heading: 'Of the whole',
+      isNumeric: false,
+      text: ({ holds }) =>
+        holds.length === 0
+          ? 'None of the barriers'
+          : capitalised(holds.map((id) => BARRIER_HOLDS[id]).join('; ')),
+      order: ({ holds }) => holds.length,
+      saved: [
+        {
+          name: 'barriers',
+          title: 'Barriers that hold of the place as a whole, by the thresholds of the link',
+          cell: ({ holds }) => holds.join(' '),
+        },
+      ],
+    },
+  ];
+}
+
+const number = (
+  id: string,
+  heading: string,
+  value: (group: GroupTotals) => number,
+  title: string,
+): GroupColumn => ({
+  id,
+  heading,
+  isNumeric: true,
+  text: (group) => formatCount(value(group)),
+  order: value,
+  saved: [{ name: id, title, cell: value }],
+});
+
+function counted(id: CountId, heading: string, name: string): GroupColumn {
+  const { title, unit, sourceIds, vintage, caveat } = recordOf(id);
+  const value = (group: GroupTotals) => count(group, id);
+  return {
+    id: name,
+    heading,
+    isNumeric: true,
+    text: (group) => told(value(group)),
+    order: value,
+    saved: [{ name, title, unit, sourceIds, vintage, caveat, cell: (group) => value(group) ?? '' }],
+  };
+}
+
+const told = (value: number | null, about = false): string =>
+  value === null ? NOT_HELD : about ? formatAbout(value) : formatCount(value);
+
+function withShare(
+  id: string,
+  heading: string,
+  part: (group: GroupTotals) => number | null,
+  whole: (group: GroupTotals) => number | null,
+  { title, ...facts }: Omit<SavedGroupColumn, 'name' | 'cell'>,
+  about = false,
+): GroupColumn {
+  const percent = (group: GroupTotals) => share(part(group), whole(group));
+  return {
+    id,
+    heading,
+    isNumeric: true,
+    text: (group) => {
+      const [some, all] = [part(group), whole(group)];
+      return some === null || all === null ? NOT_HELD : `${told(some, about)} (${formatShare(some, all)})`;
+    },
+    order: percent,
+    saved: [
+      { name: id, title, ...facts, cell: (group) => part(group) ?? '' },
+      {
+        name: `${id}_percent`,
+        title: `${title}, per cent: the sum over the sum of what it is a share of`,
+        ...facts,
+        unit: 'per cent',
+        cell: (group) => oneDecimal(percent(group)) ?? '',
+      },
+    ],
+  };
+}
+
+/** Households expected on paper, and between which numbers of them live far. */
+function onPaperColumns(dataset: Dataset, far: string, beyond: string): readonly GroupColumn[] {
+  if (!dataset.counts.has('offline_households')) return [];
+  const { sourceIds, vintage } = recordOf('offline_households');
+  return [
+    withShare(
+      'on_paper',
+      'Households expected on paper (2021 Census)',
+      ({ onPaper }) => onPaper && Math.round(onPaper.here),
+      ({ households }) => households,
+      {
+        title: 'Households that ONS expected to answer the 2021 Census on paper',
+        sourceIds,
+        vintage,
+        unit: 'households',
+      },
+      true,
+    ),
+    {
+      id: 'on_paper_far',
+      heading: `Of those, ${far}`,
+      isNumeric: true,
+      text: ({ onPaper }) =>
+        onPaper ? capitalised(endsText(wholeEnds(onPaper.beyond.least, onPaper.beyond.most))) : NOT_HELD,
+      order: ({ onPaper }) => onPaper?.beyond.most ?? null,
+      saved: (['least', 'most'] as const).map((end) => ({
+        name: `on_paper_far_at_${end}`,
+        title: `Households expected on paper that live ${beyond}, at ${end}`,
+        sourceIds,
+        vintage,
+        unit: 'households',
+        cell: ({ onPaper }) => (onPaper ? wholeEnds(onPaper.beyond.least, onPaper.beyond.most)[end] : ''),
+      })),
+    },
+  ];
+}
+
+/** Whom the decision is for: ends where they are counted apart, or spread. */
+function usersColumns(
+  people: GroupedReading['choices']['decision']['people'],
+  far: string,
+  beyond: string,
+): readonly GroupColumn[] {
+  const who = peopleInWords(people);
+  const sourceIds = [...new Set(people.map((id) => peopleOf(id).sourceId))];
+  const column = (id: string, heading: string, title: string, which: 'here' | 'far'): GroupColumn => ({
+    id,
+    heading,
+    isNumeric: true,
+    text: ({ users }) => capitalised(endsText(wholeEnds(users[which].least, users[which].most))),
+    order: ({ users }) => users[which].most,
+    saved: (['least', 'most'] as const).map((end) => ({
+      name: `${id}_at_${end}`,
+      title: `${title}, at ${end}`,
+      sourceIds,
+      cell: ({ users }) => wholeEnds(users[which].least, users[which].most)[end],
+    })),
+  });
+  return [
+    column('users', `Whom it is for: ${who}`, capitalised(who), 'here'),
+    column('users_far', `Of those, ${far}`, `${capitalised(who)} who live ${beyond}`, 'far'),
+  ];
+}
+
+const slow = (): GroupColumn => ({
+  id: 'slow',
+  heading: 'Premises that cannot get what the service needs (Ofcom, January 2024)',
+  isNumeric: true,
+  text: ({ slowPercent }) => (slowPercent === null ? NOT_HELD : formatShare(slowPercent, 100)),
+  order: ({ slowPercent }) => slowPercent,
+  saved: [
+    {
+      name: 'premises_too_slow_percent',
+      title: 'Premises that lack what the service needs, per cent, as published for the neighbourhood',
+      unit: 'per cent',
+      sourceIds: ['ofcom-neighbourhoods-2024'],
+      cell: ({ slowPercent }) => oneDecimal(slowPercent) ?? '',
+    },
+  ],
+});
+
+/** The table as a file: the places, then all of them together. */
+export function savedGroups(dataset: Dataset, reading: GroupedReading, name: string): SavedTable {
+  const columns = groupColumns(dataset, reading).flatMap(({ saved }) => saved);
+  const { grouping, groups, total } = reading;
+  const geography = grouping.geography;
+  return {
+    ...savedTable(
+      name,
+      `The answer by ${grouping.one}`,
+      [...groups, total],
+      [
+        {
+          name: 'code',
+          title: `Official code of the ${grouping.one}; the council’s in the last row`,
+          cell: ({ code }) => code,
+        },
+        { name: 'name', title: capitalised(grouping.one), cell: (group) => group.name },
+        ...columns.map((column) => ({ ...column, geography })),
+      ],
+    ),
+    primaryKey: 'code',
+  };
+}

@@ -1,0 +1,129 @@
+import { beyondHelp } from '../../areas/marks';
+import type { Choices } from '../../model/choices';
+import type { Dataset } from '../../model/dataset';
+import type { BarrierId } from '../../model/decision';
+import type { GroupingId, GroupingRecord } from '../../model/grouping';
+import type { Finding } from '../../model/reading';
+import { peopleInWords } from '../../telling/decision-words';
+import { endsText, wholeEnds } from '../../words/ends-words';
+import { formatAbout, formatAreas, formatCount, formatShare } from '../../words/format-value';
+import { finding, listed } from '../../words/sentence';
+import { type GroupedReading, type GroupTotals, groupedReading } from './grouped-reading';
+
+/** Of a place as a whole. */
+export const BARRIER_HOLDS: Readonly<Record<BarrierId, string>> = {
+  far: 'half or more live far from help',
+  offline: 'many households expected on paper',
+  income: 'half or more live in areas of low income',
+  connection: 'many premises cannot get what the service needs',
+};
+
+/** "55 wards". */
+export const groupsText = (grouping: GroupingRecord, count: number): string =>
+  `${formatCount(count)} ${count === 1 ? grouping.one : grouping.many}`;
+
+/** What an opened place is told in: who was expected on paper, who lives far, and where it stands among the others. */
+export function groupFindings(
+  dataset: Dataset,
+  reading: GroupedReading,
+  group: GroupTotals,
+): readonly Finding[] {
+  const { choices, grouping, groups } = reading;
+  const beyond = beyondHelp(dataset, choices);
+  const { onPaper, residents, households, far, users } = group;
+  const { people } = choices.decision;
+  const more = groups.filter((other) => other.far / other.residents > far / residents).length;
+  const place =
+    groups.length < 2 || far === 0
+      ? ''
+      : ` By that share it is ${rankText(more, groups.length)} of ${groupsText(grouping, groups.length)}.`;
+  return [
+    ...(onPaper
+      ? [
+          finding(
+            'group-on-paper',
+            `ONS expected *about ${formatCount(Math.round(onPaper.here))} of its ${formatCount(households)} households (${formatShare(onPaper.here, households)})* to answer the 2021 Census on paper; ${farOnPaper(onPaper, beyond)}.`,
+            {
+              expected: Math.round(onPaper.here),
+              households,
+              ...wholeEnds(onPaper.beyond.least, onPaper.beyond.most),
+            },
+          ),
+        ]
+      : []),
+    finding(
+      'group-far',
+      `Of its ${formatCount(residents)} residents *${formatCount(far)} (${formatShare(far, residents)})* live that far.${place}`,
+      { far, residents },
+    ),
+    ...(people.length === 0
+      ? []
+      : [
+          finding(
+            'group-users',
+            `Of whom the decision is for, ${peopleInWords(people)}, *${endsText(wholeEnds(users.here.least, users.here.most))}* live here, and *${endsText(wholeEnds(users.far.least, users.far.most))}* of them that far.`,
+            { ...wholeEnds(users.far.least, users.far.most) },
+          ),
+        ]),
+    finding('group-holds', holdsText(group), { highlighted: group.highlightedAreas }),
+  ];
+}
+
+function farOnPaper({ beyond, even }: NonNullable<GroupTotals['onPaper']>, far: string): string {
+  const ends = wholeEnds(beyond.least, beyond.most);
+  if (ends.most === 0) return `*none* of them lives ${far}`;
+  return `*${endsText(ends)}* of them live ${far} (${formatAbout(Math.round(even))} if they are spread evenly within each area)`;
+}
+
+function holdsText({ holds, highlightedAreas, rows }: GroupTotals): string {
+  const whole =
+    holds.length === 0
+      ? 'Of the place as a whole *none of the barriers holds*'
+      : `Of the place as a whole: *${listed(holds.map((id) => BARRIER_HOLDS[id]))}*`;
+  return `${whole}; ${areasText(highlightedAreas, rows.length)} highlighted on the map.`;
+}
+
+function areasText(highlighted: number, areas: number): string {
+  if (areas === 1) return highlighted === 1 ? 'its one area is' : 'its one area is not';
+  const some = highlighted === 0 ? 'none' : formatCount(highlighted);
+  return `${some} of its ${formatAreas(areas)} ${highlighted > 1 ? 'are' : 'is'}`;
+}
+
+/** 0 = the most. */
+function rankText(before: number, of: number): string {
+  if (before === 0) return 'the highest';
+  if (before === of - 1) return 'the lowest';
+  return `${ordinal(before + 1)} from the top`;
+}
+
+function ordinal(number: number): string {
+  const teens = number % 100 >= 11 && number % 100 <= 13;
+  const ending = teens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[number % 10] ?? 'th');
+  return `${number}${ending}`;
+}
+
+const TOLD: readonly GroupingId[] = ['area', 'neighbourhood', 'ward'];
+
+/** Whether the answer holds whichever way the ground is divided: how many are highlighted, and home to how many, by each. */
+export function boundaryFinding(dataset: Dataset, choices: Choices): Finding {
+  const by = TOLD.map((id) => {
+    const reading = groupedReading(dataset, choices, id);
+    const found = reading.groups.filter(({ isHighlighted }) => isHighlighted);
+    return {
+      id,
+      text: `${groupsText(reading.grouping, found.length)} (${formatCount(found.reduce((sum, { residents }) => sum + residents, 0))} residents)`,
+      count: found.length,
+      residents: found.reduce((sum, { residents }) => sum + residents, 0),
+    };
+  });
+  return finding(
+    'boundary',
+    `What is highlighted depends on where boundaries run: by the same rule it is *${listed(by.map(({ text }) => text))}*. How many people live far does not: it is counted by output area.`,
+    Object.fromEntries(
+      by.flatMap(({ id, count, residents }) => [
+        [id, count],
+        [`${id}Residents`, residents],
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import { markedRows } from '../../domain/areas/marks';
+import type { Choices } from '../../domain/model/choices';
+import type { Row } from '../../domain/model/codes';
+import type { Dataset } from '../../domain/model/dataset';
+import { groupColumns } from '../../domain/pages/groups/group-columns';
+import { groupFindings } from '../../domain/pages/groups/group-words';
+import {
+  type GroupedReading,
+  type GroupTotals,
+  groupedReading,
+} from '../../domain/pages/groups/grouped-reading';
+import { capitalised } from '../../domain/words/sentence';
+import { useCloseOnEscape, useScrollToTopFor } from '../area/use-panel';
+import { FindingParts } from '../explore/FindingParts';
+
+interface GroupPanelProps {
+  readonly dataset: Dataset;
+  readonly choices: Choices;
+  readonly onClose: () => void;
+  readonly onSelect: (row: Row) => void;
+}
+
+/** The page of one ward, neighbourhood or former district; nothing when none is open. */
+export function GroupPanel({ dataset, choices, ...rest }: GroupPanelProps) {
+  const reading = useMemo(() => groupedReading(dataset, choices), [dataset, choices]);
+  if (!reading.open) return null;
+  return <Panel dataset={dataset} reading={reading} group={reading.open} {...rest} />;
+}
+
+interface PanelProps extends Omit<GroupPanelProps, 'choices'> {
+  readonly reading: GroupedReading;
+  readonly group: GroupTotals;
+}
+
+const HEADING = 'group-heading';
+
+function Panel({ dataset, reading, group, onClose, onSelect }: PanelProps) {
+  const section = useCloseOnEscape(onClose);
+  useScrollToTopFor(section, group.code);
+  const { grouping, total, groups } = reading;
+  const marked = markedRows(dataset, reading.choices);
+  return (
+    <section
+      ref={section}
+      className="area-panel group-panel"
+      data-panel={group.code}
+      aria-labelledby={HEADING}
+    >
+      <div className="area-head">
+        <h2 id={HEADING} tabIndex={-1} translate="no">
+          {group.name}
+        </h2>
+        <button type="button" className="area-close" onClick={onClose}>
+          Close<span className="visually-hidden"> {group.name}</span>
+        </button>
+      </div>
+      <p className="area-where">{`${capitalised(grouping.one)}. ${grouping.membership}`}</p>
+      {groupFindings(dataset, reading, group).map((one) => (
+        <p key={one.id} className="group-finding">
+          <FindingParts parts={one.parts} />
+        </p>
+      ))}
+      <table className="group-figures">
+        <caption>{groups.length > 1 ? 'Beside the whole council' : 'Figures'}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col" className="numeric">
+              Here
+            </th>
+            {groups.length > 1 && (
+              <th scope="col" className="numeric" translate="no">
+                {total.name}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {groupColumns(dataset, reading).map(({ id, heading, text }) => (
+            <tr key={id} data-figure={id}>
+              <th scope="row">{heading}</th>
+              <td className="numeric">{text(group)}</td>
+              {groups.length > 1 && <td className="numeric">{text(total)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>Its small areas</h3>
+      <ul className="group-areas">
+        {group.rows.map((row) => (
+          <li key={row}>
+            <button type="button" className="areas-name" translate="no" onClick={() => onSelect(row)}>
+              {dataset.names[row]}
+            </button>
+            {marked[row] === 1 && <span className="muted"> highlighted</span>}
+          </li>
+        ))}
+      </ul>
+      <p className="area-note">
+        Sums of small areas and, of how far help is, of output areas. {capitalised(grouping.geography)}. Code{' '}
+        {group.code}.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { groupsOf } from '../../domain/answer/in-groups';
+import type { Dataset } from '../../domain/model/dataset';
+import { GROUPING_IDS, GROUPINGS, type GroupingId } from '../../domain/model/grouping';
+import { formatCount } from '../../domain/words/format-value';
+import { capitalised } from '../../domain/words/sentence';
+
+interface GroupingControlProps {
+  readonly dataset: Dataset;
+  readonly by: GroupingId;
+  readonly onChoose: (by: GroupingId) => void;
+}
+
+/** Which places the rows of the table are: small areas, or what people govern by. */
+export function GroupingControl({ dataset, by, onChoose }: GroupingControlProps) {
+  const id = useId();
+  return (
+    <div className="groups-control">
+      <label htmlFor={id}>A row for each</label>
+      <select
+        id={id}
+        className="select"
+        value={by}
+        onChange={(event) => onChoose(event.target.value as GroupingId)}
+      >
+        {GROUPING_IDS.map((one) => {
+          const count = groupsOf(dataset, one).codes.length;
+          if (count === 0 && one !== by) return null;
+          return (
+            <option key={one} value={one}>
+              {one === 'council'
+                ? 'Whole council'
+                : `${capitalised(GROUPINGS[one].one)} (${formatCount(count)})`}
+            </option>
+          );
+        })}
+      </select>
+    </div>
+  );
+}
