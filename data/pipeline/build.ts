@@ -8,6 +8,7 @@ import { stage as cds } from './cds/stage';
 import { councilStage } from './council/stage';
 import { stage as coverage } from './coverage/stage';
 import { currentFigures } from './current/stage';
+import { stage as groupings } from './groupings/stage';
 import { createInputs } from './inputs';
 import { keysStage } from './keys/stage';
 import { neighbourhoodFiles } from './neighbourhoods/stage';
@@ -21,7 +22,17 @@ import { sitesStage } from './sites/stage';
 import type { Artefact, Stage } from './stage';
 import { stage as walking } from './walking/stage';
 
-const STAGES: readonly Stage[] = [shapes, basemap, walking, accessPoints, cds, coverage, places, postcodes];
+const STAGES: readonly Stage[] = [
+  shapes,
+  basemap,
+  walking,
+  accessPoints,
+  cds,
+  coverage,
+  places,
+  postcodes,
+  groupings,
+];
 
 interface BuildOptions {
   /** Folder of `npm run data:fetch`; null = the inputs alone. */

@@ -27,6 +27,8 @@ export const FILES = {
   sites: 'sites.json',
   keys: 'keys.json',
   population: 'population.json',
+  /** For others: the map has it from areas.csv. */
+  groupings: 'groupings.json',
   /** Only where publishers' current files were fetched. */
   currentFigures: 'current-figures.json',
 } as const;

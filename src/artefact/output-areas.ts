@@ -62,6 +62,8 @@ export function encodeOutputAreas(
 ): string {
   const digits = (entries[0]?.code.length ?? PREFIX) - PREFIX;
   const prefix = entries[0]?.code.slice(0, PREFIX) ?? '';
+  // in no order that means anything: from west to east the differences are small
+  const eastward = beyond.toSorted((a, b) => a.lon - b.lon || a.lat - b.lat);
   const odd = entries.find(({ code }) => code.length !== PREFIX + digits || !code.startsWith(prefix));
   if (odd) throw new Error(`${odd.code} is not a code like the others`);
   return `${JSON.stringify({
@@ -76,9 +78,9 @@ export function encodeOutputAreas(
     noCar: entries.map(({ noCar }) => noCar),
     atAreaCentre: entries.flatMap(({ atAreaCentre }, index) => (atAreaCentre ? [index] : [])),
     beyond: {
-      lonSteps: steps(beyond.map(({ lon }) => Math.round(lon * GRID))),
-      latSteps: steps(beyond.map(({ lat }) => Math.round(lat * GRID))),
-      residents: beyond.map(({ residents }) => residents),
+      lonSteps: steps(eastward.map(({ lon }) => Math.round(lon * GRID))),
+      latSteps: steps(eastward.map(({ lat }) => Math.round(lat * GRID))),
+      residents: eastward.map(({ residents }) => residents),
     },
   })}\n`;
 }

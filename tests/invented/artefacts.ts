@@ -7,6 +7,7 @@ import { SOURCES } from '../../data/sources/sources';
 import { encodeAccessPoints } from '../../src/artefact/access-points';
 import { encodeAreasMetadata } from '../../src/artefact/areas-metadata';
 import { FILES, type PlacesFile } from '../../src/artefact/files';
+import { encodeGroupings } from '../../src/artefact/groupings';
 import { encodeKeys } from '../../src/artefact/keys';
 import { encodeNeighbourhoods, encodeNeighbourhoodsMetadata } from '../../src/artefact/neighbourhoods-writer';
 import { encodeOutputAreas } from '../../src/artefact/output-areas';
@@ -110,6 +111,17 @@ export function inventedArtefacts(): readonly Artefact[] {
           practices: PRACTICES.map(({ kind: _, ...site }) => site),
           stops: STOPS.map(({ kind: _, ...stop }) => stop),
         }),
+      },
+      {
+        path: FILES.groupings,
+        text: encodeGroupings(
+          AREAS.map(({ code, msoa, ward, district }) => ({
+            area: code,
+            neighbourhood: msoa,
+            ward,
+            district,
+          })),
+        ),
       },
       {
         path: FILES.keys,

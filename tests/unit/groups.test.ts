@@ -205,6 +205,27 @@ describe('places that people govern by', () => {
   });
 });
 
+describe('groupings.json', () => {
+  const file: {
+    groupings: { id: keyof typeof CODES; places: { code: string; name: string; areas: string[] }[] }[];
+  } = JSON.parse(published(FILES.groupings));
+
+  test('gives whoever has areas.csv the totals that the map says', () => {
+    expect(file.groupings.map(({ id }) => id)).toEqual(Object.keys(CODES));
+    const residents = new Map(AREAS.map((area) => [area.area_code, Number(area.residents)]));
+    for (const { id, places } of file.groupings) {
+      const { groups } = groupedReading(dataset, choosing(id));
+      expect(
+        places.map(({ code, name, areas }) => [
+          code,
+          name,
+          sum(areas.map((area) => residents.get(area) ?? Number.NaN)),
+        ]),
+      ).toEqual(groups.map((group) => [group.code, group.name, group.residents]));
+    }
+  });
+});
+
 describe('a link to a place', () => {
   test('opens it again', () => {
     for (const by of grouped) {
