@@ -150,6 +150,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
         choices={settled.choices}
         onClose={() => state.choose({ grouping: { place: null } })}
         onSelect={selectRow}
+        onShow={(rule) => state.choose({ layout: 'map', filter: { text: '', rules: [rule] } })}
       />
     </Part>
   ) : null;

@@ -6,6 +6,7 @@ import { repeated } from './slow-page';
 const RUNS = 7;
 /** Long enough for what follows a choice (text, table, address) to have ended. */
 const SETTLED_MS = 900;
+const GROUPINGS = ['neighbourhood', 'ward', 'district'] as const;
 const MEASURES = ['age_65_plus_pct', 'no_car_pct', 'disabled_pct', 'fuel_poverty_pct'] as const;
 
 async function seconds(devtools: CDPSession, name: 'TaskDuration' | 'ScriptDuration'): Promise<number> {
@@ -13,18 +14,18 @@ async function seconds(devtools: CDPSession, name: 'TaskDuration' | 'ScriptDurat
   return metrics.find((metric) => metric.name === name)?.value ?? 0;
 }
 
-/** Milliseconds of main-thread work, all of it and script alone, that choosing another measure brings. */
+/** Milliseconds of main-thread work, all of it and script alone, that choosing another item of a list brings. */
 async function change(
   list: ElementHandle,
   page: Page,
   devtools: CDPSession,
-  measure: string,
+  item: string,
 ): Promise<{ task: number; script: number }> {
   const before = {
     task: await seconds(devtools, 'TaskDuration'),
     script: await seconds(devtools, 'ScriptDuration'),
   };
-  await list.selectOption(measure);
+  await list.selectOption(item);
   await page.waitForTimeout(SETTLED_MS);
   return {
     task: 1000 * ((await seconds(devtools, 'TaskDuration')) - before.task),
@@ -42,11 +43,9 @@ export const interaction: Bench = async ({ address, browser }) => {
   const devtools = await context.newCDPSession(page);
   await devtools.send('Performance.enable');
   let turn = 0;
-  const next = (): string => MEASURES[turn++ % MEASURES.length] ?? MEASURES[0];
-  const measured = async () => {
-    // looked up once: finding it by its name is work on the page's own thread, 6 ms of it
-    const list = await measureList(page).elementHandle();
-    if (!list) throw new Error('The list of measures is not on the page');
+  const measured = async (list: ElementHandle | null, items: readonly string[]) => {
+    const next = (): string => items[turn++ % items.length] ?? '';
+    if (!list) throw new Error('The list is not on the page');
     const tasks: number[] = [];
     const scripts: number[] = [];
     await repeated(RUNS, async () => {
@@ -60,15 +59,21 @@ export const interaction: Bench = async ({ address, browser }) => {
   };
   await page.goto(`${address}/`);
   await mapLibreReady(page);
-  const onMap = await measured();
+  // looked up once: finding it by its name is work on the page's own thread, 6 ms of it
+  const onMap = await measured(await measureList(page).elementHandle(), MEASURES);
   await page.goto(`${address}/?show=table`);
   await ready(page);
-  const inTable = await measured();
+  const inTable = await measured(await measureList(page).elementHandle(), MEASURES);
+  await page.goto(`${address}/?show=table&group=council`);
+  await ready(page);
+  const rows = page.getByRole('combobox', { name: 'A row for each' });
+  const byPlace = await measured(await rows.elementHandle(), GROUPINGS);
   await context.close();
   return {
     indicator_change_ms: onMap.task,
     indicator_change_script_ms: onMap.script,
     table_update_ms: inTable.task,
     table_update_script_ms: inTable.script,
+    group_change_ms: byPlace.task,
   };
 };

@@ -39,6 +39,7 @@ const AIMS: Readonly<Record<string, number>> = {
   app_total_kb_br: 650,
   first_view_data_kb_br: 120,
   indicator_change_ms: 50,
+  group_change_ms: 50,
   robustness_2000_draws_ms: 400,
   bduk_300k_ms: 2500,
   bduk_longest_block_ms: 50,

@@ -36,6 +36,15 @@ test.describe('on a tablet', () => {
     expect(await panel(page).innerText()).toBe(said);
     const { violations } = await new AxeBuilder({ page }).include('.area-panel').include('.groups').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    // and back: its areas alone on the map, said in words
+    await panel(page).getByRole('button', { name: 'Show its small areas on the map' }).click();
+    await expect(page).not.toHaveURL(/show=table/);
+    await expect(page.locator('.rule-status')).toContainText(`the area is in the ward ${WARD}`);
+    await expect(page.locator('.rule-status')).toContainText(
+      `${own.length} of Somerset’s 339 areas, home to ${inWords(residentsOf(own))} residents`,
+    );
+    await page.goBack();
+    await expect(page.locator('#groups-table')).toBeVisible();
     // what a council hands round: the ward, without the table of all wards
     const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
     expect(pages?.length).toBeLessThanOrEqual(2);

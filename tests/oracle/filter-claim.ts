@@ -25,6 +25,8 @@ export function filterClaim(m: ClaimMaterial): Readonly<Record<string, number>> 
     if (!plainly(words).includes(plainly(text))) return false;
     const judged = rules.map((rule) => {
       if (rule.kind === 'district') return dataset.districts[row] === rule.district;
+      if (rule.kind === 'place')
+        return (rule.by === 'ward' ? dataset.wardCodes : dataset.msoaCodes)[row] === rule.code;
       if (rule.kind === 'ruralUrban') return m.isRural(row) === (rule.is === 'rural');
       if (rule.kind === 'marked') return isMarked(row) === rule.is;
       // published measures are numbers: none of them is of kinds

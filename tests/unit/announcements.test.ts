@@ -27,6 +27,17 @@ function listening() {
   return { store, heard, announcer };
 }
 
+test('other rows of the table are said, and that a place is closed', () => {
+  const { store, heard } = listening();
+  store.getState().setLayout('table');
+  settle();
+  store.getState().choose({ grouping: { by: 'ward', place: dataset.wardCodes[0] ?? null } });
+  settle();
+  store.getState().choose({ grouping: { place: null } });
+  settle();
+  expect(heard).toEqual(['The table is shown.', 'The table has a row for each ward.', 'Closed the ward.']);
+});
+
 test('the transcript of a planner’s visit, read through once in order', () => {
   const { store, heard } = listening();
   const row = dataset.names.findIndex((name) => name.startsWith('Ruishton & North Curry'));

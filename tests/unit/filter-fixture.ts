@@ -18,6 +18,8 @@ export const anyRule = (dataset: Dataset): fc.Arbitrary<Rule> =>
         return { kind: 'figure', figure, bound, value: parsed.ok ? parsed.value : 1 };
       }),
     fc.constantFrom(...dataset.districts).map((district): Rule => ({ kind: 'district', district })),
+    fc.constantFrom(...dataset.wardCodes).map((code): Rule => ({ kind: 'place', by: 'ward', code })),
+    fc.constantFrom(...dataset.msoaCodes).map((code): Rule => ({ kind: 'place', by: 'neighbourhood', code })),
     fc.constantFrom('rural' as const, 'urban' as const).map((is): Rule => ({ kind: 'ruralUrban', is })),
     fc.boolean().map((is): Rule => ({ kind: 'marked', is })),
   );

@@ -1,4 +1,5 @@
 import type { Layout, SortKey } from '../model/choices';
+import { GROUPINGS } from '../model/grouping';
 import type { Reading } from '../model/reading';
 import { uncapitalised } from '../words/sentence';
 
@@ -32,6 +33,11 @@ export function announcement(before: Reading, now: Reading): Announcement | null
     const text = PAGE_NAMES[now.choices.layout];
     return text === undefined ? null : { text, priority: 'action' };
   }
+  const [grouping, former] = [now.choices.grouping, before.choices.grouping];
+  if (grouping.by !== former.by)
+    return { text: `The table has a row for each ${GROUPINGS[grouping.by].one}.`, priority: 'action' };
+  if (grouping.place === null && former.place !== null)
+    return { text: `Closed the ${GROUPINGS[former.by].one}.`, priority: 'action' };
   if (now.choices.sort !== before.choices.sort)
     return { text: `Sorted by ${orderInWords(now)}.`, priority: 'action' };
   const finding = now.findings[0]?.text ?? '';

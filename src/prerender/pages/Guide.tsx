@@ -16,6 +16,14 @@ export function Guide() {
         all its figures. “Table” shows the same areas as rows, and “Download table (CSV)” saves exactly those
         rows, with a dictionary and a readme beside them.
       </p>
+      <h2>Ask for a ward, a neighbourhood or a former district</h2>
+      <p>
+        Above the table, “A row for each” puts the small areas together: a row for each neighbourhood, ward or
+        former district, or one for the whole council. Counts are added up, and shares are worked out anew
+        from the sums. Select a name for its page: who lives there, how many live far from help, where it
+        stands among the others, and its small areas. Type a ward’s name into the search to open it at once.
+        “Copy link” keeps what is open; the browser’s own print command puts it on two pages.
+      </p>
       <h2>Add newer data, or your own</h2>
       <p>
         “Add data” takes a file of Ofcom or BDUK, a table of your own by area or postcode, or a list of places

@@ -1,8 +1,9 @@
+import { groupsOf } from '../../domain/answer/in-groups';
 import { parseRuleValue } from '../../domain/areas/filter/rule-value';
 import { figureOf } from '../../domain/figures/offered';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
-import { MOST_RULES, type Rule } from '../../domain/model/filter-rule';
+import { MOST_RULES, PLACE_KINDS, type Rule } from '../../domain/model/filter-rule';
 import { type Codec, oneOf, quote } from './field';
 
 /** `rules=marked*rural*district.Mendip*idaci_pct.least.20`. Read after the fields that derived measures depend on. */
@@ -29,6 +30,8 @@ function ruleText(rule: Rule): string {
       return `${rule.figure}.is.${rule.type}`;
     case 'district':
       return `district.${rule.district}`;
+    case 'place':
+      return `${rule.by}.${rule.code}`;
     case 'ruralUrban':
       return rule.is;
     case 'marked':
@@ -46,6 +49,12 @@ function parseRule(text: string, choices: Choices, dataset: Dataset): Rule | str
     const district = text.slice('district.'.length);
     if (dataset.districts.includes(district)) return { kind: 'district', district };
     return `The link asked for a former district we do not hold (${quote(district)})`;
+  }
+  const by = oneOf(PLACE_KINDS, name);
+  if (by !== undefined) {
+    if (rest.length === 0 && groupsOf(dataset, by).codes.includes(second))
+      return { kind: 'place', by, code: second };
+    return `The link asked for a ${by} we do not hold (${quote(second)})`;
   }
   const measure = figureOf(dataset, choices, name)?.measure;
   if (measure?.categories) {

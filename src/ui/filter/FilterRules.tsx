@@ -78,6 +78,8 @@ export function FilterRules({ dataset, reading, actions }: FilterRulesProps) {
             <optgroup label="The area itself">
               <option value="marked">Highlighted on the map</option>
               <option value="ruralUrban">Rural or urban</option>
+              <option value="ward">Ward</option>
+              <option value="neighbourhood">Neighbourhood</option>
               <option value="district">Former district</option>
             </optgroup>
             <MeasureOptions offered={offered} />

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
+import { groupsOf } from '../../domain/answer/in-groups';
 import { ruleWords } from '../../domain/areas/filter/rule';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Rule } from '../../domain/model/filter-rule';
+import { GROUPINGS } from '../../domain/model/grouping';
 import type { Measure } from '../../domain/model/measure';
+import { capitalised } from '../../domain/words/sentence';
 import { FigureRule } from './FigureRule';
 
 interface RuleRowProps {
@@ -82,6 +85,25 @@ function RuleFields({ dataset, choices, offered, rule, number, onChange }: RuleR
           </select>
         </label>
       );
+    case 'place': {
+      const { codes, names } = groupsOf(dataset, rule.by);
+      return (
+        <label className="rule-field">
+          {capitalised(GROUPINGS[rule.by].one)} is
+          <select
+            className="select"
+            value={rule.code}
+            onChange={(event) => onChange({ ...rule, code: event.target.value })}
+          >
+            {codes.map((code, at) => (
+              <option key={code} value={code}>
+                {names[at]}
+              </option>
+            ))}
+          </select>
+        </label>
+      );
+    }
     case 'ruralUrban':
       return (
         <label className="rule-field">

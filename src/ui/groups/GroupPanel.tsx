@@ -3,6 +3,8 @@ import { markedRows } from '../../domain/areas/marks';
 import type { Choices } from '../../domain/model/choices';
 import type { Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
+import { PLACE_KINDS, type Rule } from '../../domain/model/filter-rule';
+import type { GroupingId } from '../../domain/model/grouping';
 import { groupColumns } from '../../domain/pages/groups/group-columns';
 import { groupFindings } from '../../domain/pages/groups/group-words';
 import {
@@ -19,6 +21,8 @@ interface GroupPanelProps {
   readonly choices: Choices;
   readonly onClose: () => void;
   readonly onSelect: (row: Row) => void;
+  /** Shows the areas that a rule lets through, and no others. */
+  readonly onShow: (rule: Rule) => void;
 }
 
 /** The page of one ward, neighbourhood or former district; nothing when none is open. */
@@ -35,11 +39,12 @@ interface PanelProps extends Omit<GroupPanelProps, 'choices'> {
 
 const HEADING = 'group-heading';
 
-function Panel({ dataset, reading, group, onClose, onSelect }: PanelProps) {
+function Panel({ dataset, reading, group, onClose, onSelect, onShow }: PanelProps) {
   const section = useCloseOnEscape(onClose);
   useScrollToTopFor(section, group.code);
   const { grouping, total, groups } = reading;
   const marked = markedRows(dataset, reading.choices);
+  const rule = ruleFor(grouping.id, group);
   return (
     <section
       ref={section}
@@ -86,6 +91,11 @@ function Panel({ dataset, reading, group, onClose, onSelect }: PanelProps) {
           ))}
         </tbody>
       </table>
+      {rule && (
+        <button type="button" className="button button--secondary" onClick={() => onShow(rule)}>
+          Show its small areas on the map
+        </button>
+      )}
       <h3>Its small areas</h3>
       <ul className="group-areas">
         {group.rows.map((row) => (
@@ -103,4 +113,11 @@ function Panel({ dataset, reading, group, onClose, onSelect }: PanelProps) {
       </p>
     </section>
   );
+}
+
+/** The filter that shows the areas of the place alone; null of the whole council. */
+function ruleFor(by: GroupingId, { code, name }: GroupTotals): Rule | null {
+  if (by === 'district') return { kind: 'district', district: name };
+  const kind = PLACE_KINDS.find((one) => one === by);
+  return kind ? { kind: 'place', by: kind, code } : null;
 }

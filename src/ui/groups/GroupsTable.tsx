@@ -10,7 +10,9 @@ import {
   groupedReading,
 } from '../../domain/pages/groups/grouped-reading';
 import { formatCount } from '../../domain/words/format-value';
+import { uncapitalised } from '../../domain/words/sentence';
 import type { AppStore } from '../../state/store';
+import { say } from '../announce/speak';
 import { FindingParts } from '../explore/FindingParts';
 import { SaveTable } from '../shared/SaveTable';
 import { SortHeading } from '../table/SortHeading';
@@ -31,8 +33,18 @@ export function GroupsTable({ dataset, choices, actions, fileName, link }: Group
   const [sort, setSort] = useState({ by: 'far_residents', descending: true });
   const boundary = useMemo(() => boundaryFinding(dataset, choices), [dataset, choices]);
   const sorted = inOrder(reading.groups, columns.find(({ id }) => id === sort.by) ?? null, sort.descending);
-  const onSort = (by: string) =>
-    setSort({ by, descending: sort.by === by ? !sort.descending : by !== 'name' });
+  const onSort = (by: string) => {
+    const descending = sort.by === by ? !sort.descending : by !== 'name';
+    setSort({ by, descending });
+    const what = columns.find(({ id }) => id === by)?.heading ?? 'Name';
+    const order =
+      by === 'name' ? (descending ? 'Z to A' : 'A to Z') : `${descending ? 'highest' : 'lowest'} first`;
+    say({ text: `Sorted by ${uncapitalised(what)}, ${order}.`, priority: 'action' });
+  };
+  const onOpen = ({ code, name }: GroupTotals) => {
+    actions.choose({ grouping: { place: code }, selected: null });
+    say({ text: `Opened ${name}.`, priority: 'action' });
+  };
   return (
     <div className="areas">
       <div className="groups-head">
@@ -84,7 +96,7 @@ export function GroupsTable({ dataset, choices, actions, fileName, link }: Group
                 group={group}
                 columns={columns}
                 isOpen={group.code === choices.grouping.place}
-                onOpen={() => actions.choose({ grouping: { place: group.code }, selected: null })}
+                onOpen={() => onOpen(group)}
               />
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { groupsOf } from '../../answer/in-groups';
 import { figureOf } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
 import { Status } from '../../model/column';
@@ -23,6 +24,11 @@ export function ruleTest(
   switch (rule.kind) {
     case 'district':
       return (row) => dataset.districts[row] === rule.district;
+    case 'place': {
+      const { codes, of } = groupsOf(dataset, rule.by);
+      const place = codes.indexOf(rule.code);
+      return (row) => place >= 0 && of[row] === place;
+    }
     case 'ruralUrban':
       return (row) => (dataset.ruralUrban[row] ? isRural(dataset, row) === (rule.is === 'rural') : null);
     case 'marked':
@@ -49,6 +55,10 @@ export function ruleWords(dataset: Dataset, choices: Choices, rule: Rule): strin
   switch (rule.kind) {
     case 'district':
       return `the area is in the former district ${rule.district}`;
+    case 'place': {
+      const { codes, names } = groupsOf(dataset, rule.by);
+      return `the area is in the ${rule.by} ${names[codes.indexOf(rule.code)] ?? rule.code}`;
+    }
     case 'ruralUrban':
       return `the area is ${rule.is}`;
     case 'marked':

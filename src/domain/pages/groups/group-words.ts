@@ -1,14 +1,18 @@
+import { chosenAnswer } from '../../answer/chosen-answer';
+import { answerInGroups, groupsOf } from '../../answer/in-groups';
 import { beyondHelp } from '../../areas/marks';
+import { askedOf } from '../../model/asked';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { BarrierId } from '../../model/decision';
-import type { GroupingId, GroupingRecord } from '../../model/grouping';
+import { GROUPINGS, type GroupingId, type GroupingRecord } from '../../model/grouping';
 import type { Finding } from '../../model/reading';
+import { sumOf } from '../../sums/totals';
 import { peopleInWords } from '../../telling/decision-words';
 import { endsText, wholeEnds } from '../../words/ends-words';
 import { formatAbout, formatAreas, formatCount, formatShare } from '../../words/format-value';
 import { finding, listed } from '../../words/sentence';
-import { type GroupedReading, type GroupTotals, groupedReading } from './grouped-reading';
+import type { GroupedReading, GroupTotals } from './grouped-reading';
 
 /** Of a place as a whole. */
 export const BARRIER_HOLDS: Readonly<Record<BarrierId, string>> = {
@@ -106,19 +110,19 @@ const TOLD: readonly GroupingId[] = ['area', 'neighbourhood', 'ward'];
 
 /** Whether the answer holds whichever way the ground is divided: how many are highlighted, and home to how many, by each. */
 export function boundaryFinding(dataset: Dataset, choices: Choices): Finding {
+  const answer = chosenAnswer(dataset, choices);
   const by = TOLD.map((id) => {
-    const reading = groupedReading(dataset, choices, id);
-    const found = reading.groups.filter(({ isHighlighted }) => isHighlighted);
-    return {
-      id,
-      text: `${groupsText(reading.grouping, found.length)} (${formatCount(found.reduce((sum, { residents }) => sum + residents, 0))} residents)`,
-      count: found.length,
-      residents: found.reduce((sum, { residents }) => sum + residents, 0),
-    };
+    const { residents, highlighted } = answerInGroups(answer, groupsOf(dataset, id), askedOf(choices));
+    const isHighlighted = (at: number): boolean => highlighted[at] === 1;
+    const count = highlighted.reduce((all, one) => all + one, 0);
+    return { id, count, residents: sumOf(residents, isHighlighted) };
   });
+  const told = by.map(
+    ({ id, count, residents }) => `${groupsText(GROUPINGS[id], count)} (${formatCount(residents)} residents)`,
+  );
   return finding(
     'boundary',
-    `What is highlighted depends on where boundaries run: by the same rule it is *${listed(by.map(({ text }) => text))}*. How many people live far does not: it is counted by output area.`,
+    `What is highlighted depends on where boundaries run: by the same rule it is *${listed(told)}*. How many people live far does not: it is counted by output area.`,
     Object.fromEntries(
       by.flatMap(({ id, count, residents }) => [
         [id, count],
