@@ -30,10 +30,12 @@ test.describe('on a tablet', () => {
     await page.keyboard.press('Escape');
     await expect(here.getByRole('heading', { name: WARD })).toBeVisible();
 
+    await expect(page).toHaveURL(/place=E05/);
+    await expect(page).not.toHaveURL(/area=/);
     const said = await here.innerText();
     await page.goto(page.url());
     await expect(panel(page).getByRole('heading', { name: WARD })).toBeVisible();
-    expect(await panel(page).innerText()).toBe(said);
+    await expect.poll(() => panel(page).innerText()).toBe(said);
     const { violations } = await new AxeBuilder({ page }).include('.area-panel').include('.groups').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     // and back: its areas alone on the map, said in words

@@ -46,15 +46,20 @@ describe('the search', () => {
     expect(findOptions(index, 'TA24 9ZZ').message).toBe('TA24 9ZZ is not a Somerset postcode we hold.');
   });
 
-  it('finds places, areas, wards and libraries by name, each kind together', () => {
+  it('finds places, areas, wards, neighbourhoods and libraries by name, each kind together', () => {
     expect(findOptions(index, 'minehead').options[0]).toMatchObject({
       group: 'Places',
       detail: 'Town, Ward One',
       at: { lon: -3.47 },
     });
     const { options } = findOptions(index, 'north');
-    expect(options.map((option) => option.group)).toEqual(['Places', 'Areas']);
-    expect(findOptions(index, 'ward two').options[0]?.group).toBe('Wards');
+    expect(options.map((option) => option.group)).toEqual(['Places', 'Areas', 'Neighbourhoods']);
+    // a ward is opened as such, with all its areas
+    expect(findOptions(index, 'ward one').options[0]).toMatchObject({
+      group: 'Wards',
+      detail: 'Ward, 2 areas',
+      opens: { by: 'ward', code: 'E05000001' },
+    });
     expect(findOptions(index, 'volunteer').options[0]).toMatchObject({
       group: 'Libraries',
       label: 'Volunteer Library',

@@ -35,7 +35,7 @@ const MITIGATIONS =
 const LOTS =
   'No CDS lot boundary or list of premises is published, so this map cannot say which of these areas a contract reaches.';
 const COVERAGE =
-  'What homes can get, Ofcom publishes by neighbourhood: it highlights no area here. Choose an area to read what its neighbourhood has.';
+  'What homes can get, Ofcom publishes by neighbourhood: it highlights no area here. The table has it with a row for each neighbourhood, and the page of an area says what its neighbourhood has.';
 const RANK =
   'The colours rank areas by speed among England’s areas: they do not say that a service cannot be used there.';
 

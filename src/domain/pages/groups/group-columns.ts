@@ -239,7 +239,7 @@ function usersColumns(
 
 const slow = (): GroupColumn => ({
   id: 'slow',
-  heading: 'Premises that cannot get what the service needs (Ofcom, January 2024)',
+  heading: 'Premises too slow for it (Ofcom, January 2024)',
   isNumeric: true,
   text: ({ slowPercent }) => (slowPercent === null ? NOT_HELD : formatShare(slowPercent, 100)),
   order: ({ slowPercent }) => slowPercent,
