@@ -90,6 +90,34 @@ test('a legend entry isolates its class on hover and on focus', async ({ page })
   await expect.poll(look).toBe(plain);
   await first.focus();
   await expect.poll(look).not.toBe(plain);
+  // pressed, it stays so while the person goes on, and until it is pressed again or the colours show something else
+  await page.keyboard.press('Enter');
+  await expect(first).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Tab');
+  await page.locator('.question').click({ position: { x: 2, y: 2 } });
+  await expect.poll(look).not.toBe(plain);
+  await first.press('Enter');
+  await expect(first).toHaveAttribute('aria-pressed', 'false');
+  await first.blur();
+  await expect.poll(look).toBe(plain);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('Escape closes the menu, gives the focus back to its button, and closes nothing beneath', async ({
+    page,
+  }) => {
+    await openTool(page, 'area=E01029018');
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.press('Enter');
+    await expect(menu).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(menu).toHaveAttribute('aria-expanded', 'false');
+    await expect(menu).toBeFocused();
+    await expect(page.locator('.area-panel')).toBeVisible();
+  });
 });
 
 test('every overlay can be laid over the map and taken off again', async ({ page }) => {

@@ -96,6 +96,9 @@ test('Castle Cary library closes and Bridgwater loses its Saturdays: who loses, 
     /If Castle Cary Library closes and Bridgwater Library .* would no longer be/,
   );
   const told = plain(await finding(page).textContent());
+  // which councillors to tell
+  const wards = page.locator('#what-if-wards-table tbody tr');
+  await expect(wards.filter({ hasText: 'Castle Cary' })).toContainText(/\+[\d,]+/);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('button', { name: /^Add to evidence/ }).click();
   const text = await documentText(page, testInfo);

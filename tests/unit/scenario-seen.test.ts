@@ -5,6 +5,8 @@ import { HOURS_KINDS, type HoursKind } from '../../src/domain/model/access-optio
 import { type Choices, openingChoices } from '../../src/domain/model/choices';
 import { type Change, NO_SCENARIO, type Scenario, withChange } from '../../src/domain/model/scenario';
 import { causesOf, changesStanding } from '../../src/domain/pages/what-if/change-standing';
+import { scenarioTables } from '../../src/domain/pages/what-if/scenario-tables';
+import { wardsChanged } from '../../src/domain/pages/what-if/wards-changed';
 import { countedHours } from '../../src/domain/places/counted-hours';
 import { read } from '../../src/domain/read';
 import { greatCircleKm } from '../../src/domain/sums/great-circle';
@@ -211,5 +213,28 @@ describe('two services that go online-only', () => {
     expect(dropped).toEqual([
       'The link changes one and the same thing more than once; the last of them holds.',
     ]);
+  });
+});
+
+describe('the effect by ward', () => {
+  test('adds up to what the page says of the council, over output areas counted once more', () => {
+    const choices = whatIf(of(closing));
+    const changed = wardsChanged(dataset, choices);
+    const figures = told(of(closing)).findings.find(({ id }) => id === 'scenario-answer')?.figures;
+    const change = changed.reduce((sum, { far, farThen }) => sum + farThen - far, 0);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(Math.abs(change - ((figures?.farThen ?? 0) - (figures?.far ?? 0)))).toBeLessThanOrEqual(
+      changed.length,
+    );
+    expect(Math.abs(change - residentsCutOff('open', ['castle-cary']))).toBeLessThanOrEqual(changed.length);
+    expect(changed[0]?.name).toBe('Castle Cary');
+    const effect = scenarioEffect(dataset, of(closing), options('open'));
+    if (!effect) throw new Error('no effect');
+    const file = scenarioTables(dataset, read(dataset, choices), effect);
+    expect(file.tables.find(({ name }) => name === 'what-if-by-ward')?.rows).toHaveLength(changed.length);
+  });
+
+  test('is none where nobody comes nearer or further', () => {
+    expect(wardsChanged(dataset, whatIf(NO_SCENARIO))).toEqual([]);
   });
 });

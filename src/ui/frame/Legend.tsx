@@ -1,9 +1,10 @@
+import { useEffect, useState } from 'react';
 import { countedText, drawLegendSwatch, legendEntries } from '../../cartography/legend';
 import type { Reading } from '../../domain/model/reading';
 import { trustedDrawing } from '../../map/trusted-drawing';
 import { PairLegend } from '../pair/PairLegend';
 
-/** The legend; hovering or focusing an entry dims everything else on the map. */
+/** The legend; hovering or focusing an entry dims everything else on the map, and pressing it keeps that until it is pressed again. */
 export function Legend({
   reading,
   onIsolate,
@@ -12,6 +13,10 @@ export function Legend({
   onIsolate: (key: number | null) => void;
 }) {
   const { measure, pair } = reading;
+  const [pressed, setPressed] = useState<{ readonly figure: string; readonly key: number } | null>(null);
+  // of another figure the entry would be another
+  const kept = pressed?.figure === measure.id ? pressed.key : null;
+  useEffect(() => onIsolate(kept), [onIsolate, kept]);
   // The nine cells of two measures are walked as a square of their own.
   const entries = legendEntries(reading).filter(({ kind }) => !pair || kind !== 'class');
   return (
@@ -28,9 +33,11 @@ export function Legend({
               type="button"
               className="legend-entry"
               onMouseEnter={() => onIsolate(entry.key)}
-              onMouseLeave={() => onIsolate(null)}
+              onMouseLeave={() => onIsolate(kept)}
               onFocus={() => onIsolate(entry.key)}
-              onBlur={() => onIsolate(null)}
+              onBlur={() => onIsolate(kept)}
+              aria-pressed={kept === entry.key}
+              onClick={() => setPressed(kept === entry.key ? null : { figure: measure.id, key: entry.key })}
             >
               <span
                 className="legend-swatch"

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { EXPLORING, type Layout } from '../../domain/model/choices';
 
 const PAGES: readonly {
@@ -34,8 +34,17 @@ export function Header(props: {
     menu.current?.focus();
   }
 
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (!open || event.key !== 'Escape') return;
+    // it closes the menu alone, and no area that is open beneath
+    event.preventDefault();
+    setOpen(false);
+    menu.current?.focus();
+  }
+
   return (
-    <header className="header">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons in it, as they bubble
+    <header className="header" onKeyDown={closeOnEscape}>
       <p className="header-name">
         Digital inclusion map <span className="header-council">{props.council}</span>
       </p>

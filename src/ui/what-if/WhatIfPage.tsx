@@ -13,6 +13,7 @@ import { GroupEffects } from './GroupEffects';
 import { ScenarioEditor } from './ScenarioEditor';
 import { ScenarioFindings } from './ScenarioFindings';
 import { ScenarioLimits } from './ScenarioLimits';
+import { WardsChanged } from './WardsChanged';
 import { WhereNext } from './WhereNext';
 
 interface WhatIfPageProps {
@@ -52,6 +53,9 @@ export function WhatIfPage({ store, loader, onSelect, children }: WhatIfPageProp
         {effect && changed && reading.refused === null && (
           <>
             <GroupEffects dataset={dataset} effect={effect} onSelect={onSelect} />
+            {choices.scenario.changes.some(({ kind }) => kind !== 'online-only') && (
+              <WardsChanged dataset={dataset} choices={choices} />
+            )}
             <AreasChanged dataset={dataset} reading={reading} effect={effect} onSelect={onSelect} />
           </>
         )}

@@ -94,12 +94,10 @@ export function groupColumns(
     ...(grouping.id === 'neighbourhood' ? [slow()] : []),
     {
       id: 'holds',
-      heading: 'Of the whole',
+      heading: 'Barriers of the whole',
       isNumeric: false,
       text: ({ holds }) =>
-        holds.length === 0
-          ? 'None of the barriers'
-          : capitalised(holds.map((id) => BARRIER_HOLDS[id]).join('; ')),
+        holds.length === 0 ? 'None' : capitalised(holds.map((id) => BARRIER_HOLDS[id]).join('; ')),
       order: ({ holds }) => holds.length,
       saved: [
         {

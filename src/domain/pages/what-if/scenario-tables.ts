@@ -10,6 +10,7 @@ import { noOutputAreas } from '../../words/refusals';
 import { type SavedColumn, type SavedTables, savedTable } from '../../words/saved-table';
 import { scenarioName } from './change-words';
 import { typeChanges } from './type-changes';
+import { savedWardsChanged } from './wards-changed';
 
 /** The effect on every area, on every group, and how fair it is: a table each. Without output areas none, and why. */
 export function scenarioTables(dataset: Dataset, reading: Reading, effect: Effect): SavedTables {
@@ -36,6 +37,7 @@ export function scenarioTables(dataset: Dataset, reading: Reading, effect: Effec
         [...dataset.codes.keys()],
         areaColumns(dataset, reading, effect),
       ),
+      savedWardsChanged(dataset, reading.choices, title),
       savedTable('what-if-by-group', `${title}: effect by group`, effect.groups, GROUP_COLUMNS),
       savedTable(
         'what-if-fairness',
