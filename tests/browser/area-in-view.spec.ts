@@ -23,14 +23,14 @@ const furthest = [ends('lon').at(0), ends('lon').at(-1), ends('lat').at(0), ends
 const CODES = furthest.flatMap((area) => area?.area_code ?? []);
 
 test('an open area is never under its own panel, at any width and wherever the map was', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   for (const [width, height] of SCREENS) {
     await page.setViewportSize({ width, height });
     await openTool(page);
     for (const code of CODES) {
       await choose(page, code);
       const screen = `${width} by ${height}, ${code}`;
-      await expect.poll(() => covered(page, code), { message: screen, timeout: 5000 }).toBe('in sight');
+      await expect.poll(() => covered(page, code), { message: screen, timeout: 15_000 }).toBe('in sight');
     }
   }
 });

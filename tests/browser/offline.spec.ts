@@ -137,6 +137,8 @@ test('two maps of one website keep a copy each; one file in place of the worker 
   context,
   watch,
 }) => {
+  // a browser looks for another worker when it has nothing better to do
+  test.setTimeout(180_000);
   const site = await siteCopy('somerset', 'cornwall');
   for (const folder of ['somerset', 'cornwall']) {
     await page.goto(`${site.address}/${folder}/?renderer=svg`);
@@ -157,7 +159,7 @@ test('two maps of one website keep a copy each; one file in place of the worker 
   await page.goto(`${site.address}/somerset/?renderer=svg`);
   await ready(page);
   await expect
-    .poll(() => cacheNames(page), { timeout: 25_000 })
+    .poll(() => cacheNames(page), { timeout: 60_000 })
     .toEqual([
       expect.stringContaining('digital-inclusion-map /cornwall/'),
       'digital-inclusion-map-0000000000bb',
@@ -166,7 +168,7 @@ test('two maps of one website keep a copy each; one file in place of the worker 
     page.evaluate(async () =>
       (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
     );
-  await expect.poll(scopes).toEqual(['/cornwall/']);
+  await expect.poll(scopes, { timeout: 60_000 }).toEqual(['/cornwall/']);
   await expect(notices(page)).toHaveCount(0);
   await context.setOffline(true);
   await page.goto(`${site.address}/cornwall/?renderer=svg`);
