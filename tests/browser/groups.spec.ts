@@ -28,7 +28,7 @@ test.describe('on a tablet', () => {
     await here.getByRole('button', { name: own[0]?.area_name ?? '' }).click();
     await expect(panel(page)).toHaveAttribute('data-panel', own[0]?.area_code ?? '');
     await page.keyboard.press('Escape');
-    await expect(here.getByRole('heading', { name: WARD })).toBeVisible();
+    await expect(here.getByRole('heading', { name: WARD })).toBeFocused();
 
     await expect(page).toHaveURL(/place=E05/);
     await expect(page).not.toHaveURL(/area=/);

@@ -28,7 +28,7 @@ interface PanelProps extends AreaPanelProps {
 }
 
 function Panel({ area, reading, onClose, onCompare }: PanelProps) {
-  const section = useCloseOnEscape(onClose);
+  const section = useCloseOnEscape(onClose, ['.group-panel h2', '.find-input']);
   useScrollToTopFor(section, area.code);
   return (
     <section ref={section} className="area-panel" data-panel={area.code} aria-labelledby={AREA_HEADING_ID}>

@@ -40,7 +40,7 @@ interface PanelProps extends Omit<GroupPanelProps, 'choices'> {
 const HEADING = 'group-heading';
 
 function Panel({ dataset, reading, group, onClose, onSelect, onShow }: PanelProps) {
-  const section = useCloseOnEscape(onClose);
+  const section = useCloseOnEscape(onClose, [`[data-group="${group.code}"] button`, '.find-input']);
   useScrollToTopFor(section, group.code);
   const { grouping, total, groups } = reading;
   const marked = markedRows(dataset, reading.choices);
