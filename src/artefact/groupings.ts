@@ -1,4 +1,5 @@
 import { GROUPINGS, type GroupingId } from '../domain/model/grouping';
+import { groupsFrom } from '../domain/sums/groups';
 
 /** Which places of a kind an area is in. */
 export interface AreaMembership {
@@ -23,15 +24,15 @@ const KINDS = ['neighbourhood', 'ward', 'district'] as const satisfies readonly 
 export function encodeGroupings(areas: readonly AreaMembership[]): string {
   const groupings = KINDS.map((id) => {
     const { one, many, geography, membership } = GROUPINGS[id];
-    const names = new Map(areas.map((area) => [area[id].code, area[id].name]));
-    names.delete('');
-    const places = [...names]
-      .sort(([codeA, a], [codeB, b]) => a.localeCompare(b, 'en-GB') || (codeA < codeB ? -1 : 1))
-      .map(([code, name]) => ({
-        code,
-        name,
-        areas: areas.filter((area) => area[id].code === code).map(({ area }) => area),
-      }));
+    const { codes, names, of } = groupsFrom(
+      areas.map((area) => area[id].code),
+      areas.map((area) => area[id].name),
+    );
+    const places = codes.map((code, at) => ({
+      code,
+      name: names[at],
+      areas: areas.flatMap(({ area }, row) => (of[row] === at ? [area] : [])),
+    }));
     return { id, one, many, geography, membership, places };
   });
   return `${JSON.stringify({ table: 'areas.csv', key: 'area_code', groupings })}\n`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/domain/answer/answer';
 import { edges } from '../../src/domain/answer/edges';
-import { answerInGroups, councilAsOne, groupsBy } from '../../src/domain/answer/in-groups';
+import { answerInGroups } from '../../src/domain/answer/in-groups';
 import { HOURS_KINDS } from '../../src/domain/model/access-options';
 import type { Answer, Ends } from '../../src/domain/model/answer';
 import {
@@ -17,6 +17,7 @@ import {
 } from '../../src/domain/model/decision';
 import { PEOPLE, peopleSet } from '../../src/domain/model/people/people';
 import { greatCircleKm } from '../../src/domain/sums/great-circle';
+import { groupsFrom, groupsOf } from '../../src/domain/sums/groups';
 import { wholeDataset } from '../invented/invented-council';
 
 const USUAL: AnswerOptions = {
@@ -144,8 +145,8 @@ describe('the answer to a decision', () => {
 });
 
 describe('the answer for places that areas make up', () => {
-  const wards = groupsBy(wholeDataset.wards);
-  const council = councilAsOne(wholeDataset.council.name, wholeDataset.count);
+  const wards = groupsOf(wholeDataset, 'ward');
+  const council = groupsOf(wholeDataset, 'council');
 
   test('adds up to the same whole, by ward and by council', () => {
     fc.assert(
@@ -169,7 +170,7 @@ describe('the answer for places that areas make up', () => {
 
   test('areas put together one by one are the areas', () => {
     const areas = found(USUAL);
-    const alone = answerInGroups(areas, groupsBy(wholeDataset.codes), USUAL);
+    const alone = answerInGroups(areas, groupsFrom(wholeDataset.codes, wholeDataset.codes), USUAL);
     expect([...alone.holds.far]).toEqual([...areas.holds.far]);
     expect([...alone.holds.offline]).toEqual([...areas.holds.offline]);
     expect([...alone.holds.income]).toEqual([...areas.holds.income]);

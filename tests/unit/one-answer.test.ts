@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/domain/answer/answer';
 import { chosenAnswer } from '../../src/domain/answer/chosen-answer';
-import { answerInGroups, groupsBy } from '../../src/domain/answer/in-groups';
+import { answerInGroups } from '../../src/domain/answer/in-groups';
 import { markedRows } from '../../src/domain/areas/marks';
 import { typeAt, typeColumn } from '../../src/domain/figures/alternative-type';
 import { askedOf } from '../../src/domain/model/asked';
@@ -19,6 +19,7 @@ import type { Change } from '../../src/domain/model/scenario';
 import { compareReading } from '../../src/domain/pages/compare/compare-reading';
 import { missedReading } from '../../src/domain/pages/missed/missed-reading';
 import { read } from '../../src/domain/read';
+import { groupsFrom } from '../../src/domain/sums/groups';
 import { buildPack } from '../../src/export/evidence-pack';
 import { htmlReport } from '../../src/export/html-report';
 import { wordDocument } from '../../src/export/word-document';
@@ -140,7 +141,7 @@ describe('one decision, one answer', () => {
           if (places.length > 0) expect(said).toContain(`All areas concerned${places.length}`);
           // places that areas make up: the same people, whatever they are put together by
           const answered = chosenAnswer(dataset, choices);
-          const grouped = answerInGroups(answered, groupsBy(grouping), askedOf(choices));
+          const grouped = answerInGroups(answered, groupsFrom(grouping, grouping), askedOf(choices));
           expect(total(grouped.farResidents)).toBeCloseTo(total(answered.farResidents), 4);
           expect(total(grouped.farUsers.least)).toBeCloseTo(total(answered.farUsers.least), 4);
           expect(total(grouped.farUsers.most)).toBeCloseTo(total(answered.farUsers.most), 4);

@@ -1,76 +1,7 @@
 import { barriersHolding, highlightedWhere } from '../figures/barriers';
 import type { Answer, CountBeyond, Ends } from '../model/answer';
-import type { Dataset } from '../model/dataset';
 import type { AnswerOptions } from '../model/decision';
-import type { GroupingId } from '../model/grouping';
-import { remembered } from '../sums/remembered';
-
-/** Areas put together to be totalled. */
-export interface Groups {
-  readonly names: readonly string[];
-  /** Which group each area is in; -1 = in none. */
-  readonly of: ArrayLike<number>;
-}
-
-/** Areas by what they share, such as their ward or their neighbourhood, in order of name; of areas without it none. */
-export function groupsBy(shared: readonly string[]): Groups {
-  const names = [...new Set(shared)]
-    .filter((name) => name !== '')
-    .sort((a, b) => a.localeCompare(b, 'en-GB'));
-  return { names, of: Int16Array.from(shared, (name) => names.indexOf(name)) };
-}
-
-/** Places that areas make up, with their official codes. */
-export interface CodedGroups extends Groups {
-  readonly codes: readonly string[];
-}
-
-const grouped = remembered((dataset: Dataset, by: GroupingId): CodedGroups => {
-  const { codes: own, names } = membersOf(dataset, by);
-  const byCode = new Map(own.map((code, row) => [code, names[row] ?? '']));
-  byCode.delete('');
-  const sorted = [...byCode].sort(
-    ([codeA, a], [codeB, b]) => a.localeCompare(b, 'en-GB') || (codeA < codeB ? -1 : 1),
-  );
-  const position = new Map(sorted.map(([code], at) => [code, at]));
-  return {
-    codes: sorted.map(([code]) => code),
-    names: sorted.map(([, name]) => name),
-    of: Int16Array.from(own, (code) => position.get(code) ?? -1),
-  };
-});
-
-/** The places of a kind, in order of name; of areas that are in none nothing. */
-export const groupsOf = (dataset: Dataset, by: GroupingId): CodedGroups => grouped(dataset, by);
-
-/** For each area the code and the name of the place it is in; '' = none. */
-function membersOf(
-  dataset: Dataset,
-  by: GroupingId,
-): { readonly codes: readonly string[]; readonly names: readonly string[] } {
-  const { council } = dataset;
-  switch (by) {
-    case 'area':
-      return dataset;
-    case 'neighbourhood':
-      return { codes: dataset.msoaCodes, names: dataset.msoaNames };
-    case 'ward':
-      return { codes: dataset.wardCodes, names: dataset.wards };
-    case 'district':
-      return { codes: dataset.districtCodes, names: dataset.districts };
-    case 'council':
-      return {
-        codes: dataset.codes.map(() => council.code),
-        names: dataset.codes.map(() => council.name),
-      };
-  }
-}
-
-/** The whole council as one. */
-export const councilAsOne = (name: string, areas: number): Groups => ({
-  names: [name],
-  of: new Int16Array(areas),
-});
+import type { Groups } from '../sums/groups';
 
 /**
  * The answer for places that areas make up: counts and ends summed, never averaged; what holds judged anew from the

@@ -1,4 +1,3 @@
-import { groupsOf } from '../../domain/answer/in-groups';
 import { isOfFile } from '../../domain/figures/loaded-ids';
 import { CATCHMENT_KM, HOURS_KINDS } from '../../domain/model/access-options';
 import {
@@ -15,6 +14,7 @@ import { GROUPING_IDS } from '../../domain/model/grouping';
 import { MISSED_ORDERS } from '../../domain/model/missed-options';
 import { LONGEST_NAME } from '../../domain/model/scenario';
 import { AGGREGATIONS, NORMALISATIONS } from '../../domain/model/weighing';
+import { groupsOf } from '../../domain/sums/groups';
 import { CAMERA } from './camera';
 import {
   areaOf,

@@ -1,9 +1,9 @@
-import { groupsOf } from '../../domain/answer/in-groups';
 import { parseRuleValue } from '../../domain/areas/filter/rule-value';
 import { figureOf } from '../../domain/figures/offered';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { MOST_RULES, PLACE_KINDS, type Rule } from '../../domain/model/filter-rule';
+import { groupsOf } from '../../domain/sums/groups';
 import { type Codec, oneOf, quote } from './field';
 
 /** `rules=marked*rural*district.Mendip*idaci_pct.least.20`. Read after the fields that derived measures depend on. */

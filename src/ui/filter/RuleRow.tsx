@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { groupsOf } from '../../domain/answer/in-groups';
 import { ruleWords } from '../../domain/areas/filter/rule';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Rule } from '../../domain/model/filter-rule';
 import { GROUPINGS } from '../../domain/model/grouping';
 import type { Measure } from '../../domain/model/measure';
+import { groupsOf } from '../../domain/sums/groups';
 import { capitalised } from '../../domain/words/sentence';
 import { FigureRule } from './FigureRule';
 

@@ -1,9 +1,9 @@
-import { groupsOf } from '../../domain/answer/in-groups';
 import { openingValue } from '../../domain/areas/filter/rule-value';
 import { figureOf } from '../../domain/figures/offered';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { PLACE_KINDS, type Rule } from '../../domain/model/filter-rule';
+import { groupsOf } from '../../domain/sums/groups';
 
 /** A rule about what a menu names, with a value that says something at once; null for what no area has. */
 export function newRule(dataset: Dataset, choices: Choices, about: string): Rule | null {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { groupsOf } from '../../domain/answer/in-groups';
 import type { Dataset } from '../../domain/model/dataset';
 import { GROUPING_IDS, GROUPINGS, type GroupingId } from '../../domain/model/grouping';
+import { groupsOf } from '../../domain/sums/groups';
 import { formatCount } from '../../domain/words/format-value';
 import { capitalised } from '../../domain/words/sentence';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { groupsOf } from '../../domain/answer/in-groups';
 import { beyondHelp } from '../../domain/areas/marks';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { GROUPINGS } from '../../domain/model/grouping';
 import { wardsChanged } from '../../domain/pages/what-if/wards-changed';
+import { groupsOf } from '../../domain/sums/groups';
 import { counted, formatCount, formatShare } from '../../domain/words/format-value';
 import { ScrollTable } from '../shared/ScrollTable';
 

@@ -1,9 +1,9 @@
-import { groupsOf } from '../../answer/in-groups';
 import { figureOf } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
 import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import type { Rule } from '../../model/filter-rule';
+import { groupsOf } from '../../sums/groups';
 import { formatValue, shownValue } from '../../words/format-value';
 import { placeName } from '../../words/sentence';
 import { isRural } from '../marks';

@@ -56,22 +56,14 @@ export function groupColumns(
       ? []
       : [
           number('areas', 'Small areas', ({ rows }) => rows.length, 'Small areas (LSOA 2021) it is made of'),
-          {
-            id: 'highlighted_areas',
-            heading: 'Of them highlighted',
-            isNumeric: true,
-            text: ({ highlightedAreas }: GroupTotals) => formatCount(highlightedAreas),
-            order: ({ highlightedAreas }: GroupTotals) => highlightedAreas,
-            saved: [
-              {
-                name: 'highlighted_areas',
-                title: 'Small areas of it that the map highlights',
-                cell: ({ highlightedAreas }: GroupTotals) => highlightedAreas,
-              },
-            ],
-          },
+          number(
+            'highlighted_areas',
+            'Of them highlighted',
+            ({ highlightedAreas }) => highlightedAreas,
+            'Small areas of it that the map highlights',
+          ),
         ]),
-    counted('residents', 'Residents', 'residents'),
+    counted('residents', 'Residents'),
     withShare(
       'far_residents',
       capitalised(far),
@@ -124,16 +116,16 @@ const number = (
   saved: [{ name: id, title, cell: value }],
 });
 
-function counted(id: CountId, heading: string, name: string): GroupColumn {
+function counted(id: CountId, heading: string): GroupColumn {
   const { title, unit, sourceIds, vintage, caveat } = recordOf(id);
   const value = (group: GroupTotals) => count(group, id);
   return {
-    id: name,
+    id,
     heading,
     isNumeric: true,
     text: (group) => told(value(group)),
     order: value,
-    saved: [{ name, title, unit, sourceIds, vintage, caveat, cell: (group) => value(group) ?? '' }],
+    saved: [{ name: id, title, unit, sourceIds, vintage, caveat, cell: (group) => value(group) ?? '' }],
   };
 }
 

@@ -1,5 +1,5 @@
 import { chosenAnswer } from '../../answer/chosen-answer';
-import { answerInGroups, groupsOf } from '../../answer/in-groups';
+import { answerInGroups } from '../../answer/in-groups';
 import { beyondHelp } from '../../areas/marks';
 import { askedOf } from '../../model/asked';
 import type { Choices } from '../../model/choices';
@@ -7,6 +7,7 @@ import type { Dataset } from '../../model/dataset';
 import type { BarrierId } from '../../model/decision';
 import { GROUPINGS, type GroupingId, type GroupingRecord } from '../../model/grouping';
 import type { Finding } from '../../model/reading';
+import { groupsOf } from '../../sums/groups';
 import { sumOf } from '../../sums/totals';
 import { peopleInWords } from '../../telling/decision-words';
 import { endsText, wholeEnds } from '../../words/ends-words';

@@ -1,5 +1,5 @@
 import { chosenAnswer } from '../../answer/chosen-answer';
-import { answerInGroups, type CodedGroups, groupsOf } from '../../answer/in-groups';
+import { answerInGroups } from '../../answer/in-groups';
 import { markedRows } from '../../areas/marks';
 import { coverageLayers } from '../../figures/dials/loaded-connection';
 import type { Answer, Ends } from '../../model/answer';
@@ -12,6 +12,7 @@ import type { Dataset } from '../../model/dataset';
 import { BARRIER_IDS, type BarrierId } from '../../model/decision';
 import { GROUPINGS, type GroupingId, type GroupingRecord } from '../../model/grouping';
 import { lackingOf, NEIGHBOURHOOD_DATES } from '../../model/neighbourhood';
+import { type Groups, groupsOf } from '../../sums/groups';
 import { sumOf } from '../../sums/totals';
 
 /** A place made of small areas, or all of them together: every figure is a sum over them, and every share one of sums. */
@@ -62,11 +63,8 @@ export interface GroupedReading {
 }
 
 /** The answer by the places chosen. Pure; the sums are those of the one answer, so that no page can say another. */
-export function groupedReading(
-  dataset: Dataset,
-  choices: Choices,
-  by: GroupingId = choices.grouping.by,
-): GroupedReading {
+export function groupedReading(dataset: Dataset, choices: Choices): GroupedReading {
+  const { by, place } = choices.grouping;
   const groups = totalsOf(dataset, choices, by);
   const [total] = totalsOf(dataset, choices, 'council');
   if (!total) throw new Error('A council has no areas');
@@ -76,7 +74,7 @@ export function groupedReading(
     groups,
     inNone: dataset.count - groups.reduce((sum, { rows }) => sum + rows.length, 0),
     total,
-    open: groups.find(({ code }) => code === choices.grouping.place) ?? null,
+    open: groups.find(({ code }) => code === place) ?? null,
   };
 }
 
@@ -138,7 +136,7 @@ function publishedSlow(
   { neighbourhoods, ...dataset }: Dataset,
   { decision }: Choices,
   by: GroupingId,
-  { codes }: CodedGroups,
+  { codes }: Groups,
 ): Float64Array | null {
   const hasNewer = coverageLayers(dataset).some(
     ({ source }) => source.vintageSort > NEIGHBOURHOOD_DATES.coverage.sort,

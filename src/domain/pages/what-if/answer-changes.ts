@@ -1,7 +1,5 @@
-import { answer } from '../../answer/answer';
-import { chosenAnswer } from '../../answer/chosen-answer';
+import { chosenAnswer, scenarioAnswer } from '../../answer/chosen-answer';
 import { beyondHelp } from '../../areas/marks';
-import { askedOf } from '../../model/asked';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
@@ -12,7 +10,7 @@ import { finding } from '../../words/sentence';
 
 /** The one answer as it is and as the scenario would make it: the same rule, the same people, with other places. */
 export function answerFinding(dataset: Dataset, choices: Choices): Finding {
-  const [now, then] = [chosenAnswer(dataset, choices), answer(dataset, askedOf(choices), choices.scenario)];
+  const [now, then] = [chosenAnswer(dataset, choices), scenarioAnswer(dataset, choices)];
   const far = [now, then].map((one) => Math.round(sumOf(one.farResidents)));
   const areas = [now, then].map((one) => one.holds.far.reduce((all, held) => all + Number(held === 1), 0));
   const paper = [now, then].map(({ offline }) =>

@@ -1,11 +1,11 @@
-import { answer } from '../../answer/answer';
-import { answerInGroups, groupsOf } from '../../answer/in-groups';
+import { chosenAnswer, scenarioAnswer } from '../../answer/chosen-answer';
+import { answerInGroups } from '../../answer/in-groups';
 import { beyondHelp } from '../../areas/marks';
 import { askedOf } from '../../model/asked';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import { GROUPINGS } from '../../model/grouping';
-import { remembered } from '../../sums/remembered';
+import { groupsOf } from '../../sums/groups';
 import { type SavedTable, savedTable } from '../../words/saved-table';
 
 /** A ward in which the scenario moves somebody nearer to help or further from it. */
@@ -18,41 +18,23 @@ export interface WardChange {
   readonly farThen: number;
 }
 
-const changesOf = remembered(
-  (
-    dataset: Dataset,
-    access: Choices['access'],
-    barriers: Choices['barriers'],
-    decision: Choices['decision'],
-    highlight: Choices['highlight'],
-    scenario: Choices['scenario'],
-  ): readonly WardChange[] => {
-    const options = askedOf({ access, barriers, decision, highlight });
-    const wards = groupsOf(dataset, 'ward');
-    const [now, then] = [answer(dataset, options), answer(dataset, options, scenario)].map((one) =>
-      answerInGroups(one, wards, options),
-    );
-    if (!now || !then) return [];
-    return wards.codes
-      .map((code, at) => ({
-        code,
-        name: wards.names[at] ?? '',
-        residents: now.residents[at] as number,
-        far: Math.round(now.farResidents[at] as number),
-        farThen: Math.round(then.farResidents[at] as number),
-      }))
-      .filter(({ far, farThen }) => far !== farThen)
-      .sort(
-        (a, b) => Math.abs(b.farThen - b.far) - Math.abs(a.farThen - a.far) || (a.name < b.name ? -1 : 1),
-      );
-  },
-);
-
 /** The wards in which the scenario changes how many live far from help, the greatest change first; by the one answer. */
-export const wardsChanged = (
-  dataset: Dataset,
-  { access, barriers, decision, highlight, scenario }: Choices,
-): readonly WardChange[] => changesOf(dataset, access, barriers, decision, highlight, scenario);
+export function wardsChanged(dataset: Dataset, choices: Choices): readonly WardChange[] {
+  const options = askedOf(choices);
+  const wards = groupsOf(dataset, 'ward');
+  const now = answerInGroups(chosenAnswer(dataset, choices), wards, options);
+  const then = answerInGroups(scenarioAnswer(dataset, choices), wards, options);
+  return wards.codes
+    .map((code, at) => ({
+      code,
+      name: wards.names[at] ?? '',
+      residents: now.residents[at] as number,
+      far: Math.round(now.farResidents[at] as number),
+      farThen: Math.round(then.farResidents[at] as number),
+    }))
+    .filter(({ far, farThen }) => far !== farThen)
+    .sort((a, b) => Math.abs(b.farThen - b.far) - Math.abs(a.farThen - a.far) || (a.name < b.name ? -1 : 1));
+}
 
 /** The same as a table for a spreadsheet. */
 export function savedWardsChanged(dataset: Dataset, choices: Choices, title: string): SavedTable {

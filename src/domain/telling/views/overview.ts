@@ -1,7 +1,8 @@
-import { answerInGroups, groupsOf } from '../../answer/in-groups';
+import { answerInGroups } from '../../answer/in-groups';
 import { beyondHelp, helpWithin, markLabel } from '../../areas/marks';
 import { askedOf } from '../../model/asked';
 import type { Finding } from '../../model/reading';
+import { groupsOf } from '../../sums/groups';
 import { sumOf } from '../../sums/totals';
 import { endsText, wholeEnds } from '../../words/ends-words';
 import { formatAbout, formatAreas, formatCount, formatShare } from '../../words/format-value';
