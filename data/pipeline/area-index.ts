@@ -1,5 +1,6 @@
 import { row } from '../../src/domain/model/codes';
 import type { CouncilProfile } from '../councils/profile';
+import { commonest } from './commonest';
 import { ENGLAND, englandLookup } from './england-lookup';
 import { inputProblem } from './inputs';
 import type { AreaIndex, Inputs } from './stage';
@@ -41,5 +42,28 @@ export function createAreaIndex(inputs: Inputs, profile: CouncilProfile): AreaIn
     );
   }
   inputs.used('ons-lookup', path, codes.length);
-  return { codes, rowOf, lookup };
+  return { codes, rowOf, lookup: inWardOfPostcodes(inputs, profile, lookup) };
+}
+
+const POSTCODES = 'codepoint-open-2025-10';
+
+/**
+ * Each area in the ward that most of its postcodes lie in: its centre, by which the Office for National Statistics fits
+ * areas to wards, may lie in another. Without postcodes, and in a ward that no area is fitted to, its fit stands.
+ */
+function inWardOfPostcodes(
+  inputs: Inputs,
+  { inputs: { livePostcodes } }: CouncilProfile,
+  lookup: AreaIndex['lookup'],
+): AreaIndex['lookup'] {
+  if (livePostcodes === null) return lookup;
+  const rows = inputs.csv(POSTCODES, livePostcodes, ['postcode', 'LSOA21CD', 'WD25CD']);
+  const wardOf = commonest(rows.map(({ LSOA21CD = '', WD25CD = '' }) => [LSOA21CD, WD25CD]));
+  // wards of 2025 keep the codes of 2024
+  const names = new Map(lookup.map(({ WD24CD = '', WD24NM = '' }) => [WD24CD, WD24NM]));
+  return lookup.map((record) => {
+    const code = wardOf.get(record.LSOA21CD ?? '') ?? '';
+    const name = names.get(code);
+    return name === undefined ? record : { ...record, WD24CD: code, WD24NM: name };
+  });
 }

@@ -8,7 +8,7 @@ import { stage as cds } from './cds/stage';
 import { councilStage } from './council/stage';
 import { stage as coverage } from './coverage/stage';
 import { currentFigures } from './current/stage';
-import { stage as groupings } from './groupings/stage';
+import { groupingFiles } from './groupings/stage';
 import { createInputs } from './inputs';
 import { keysStage } from './keys/stage';
 import { neighbourhoodFiles } from './neighbourhoods/stage';
@@ -22,17 +22,7 @@ import { sitesStage } from './sites/stage';
 import type { Artefact, Stage } from './stage';
 import { stage as walking } from './walking/stage';
 
-const STAGES: readonly Stage[] = [
-  shapes,
-  basemap,
-  walking,
-  accessPoints,
-  cds,
-  coverage,
-  places,
-  postcodes,
-  groupings,
-];
+const STAGES: readonly Stage[] = [shapes, basemap, walking, accessPoints, cds, coverage, places, postcodes];
 
 interface BuildOptions {
   /** Folder of `npm run data:fetch`; null = the inputs alone. */
@@ -63,6 +53,7 @@ export async function build(
       ...STAGES,
     ].flatMap((stage) => stage(context)),
   ];
-  const current = await currentFigures(context, withManifest(context.council, artefacts, inputs));
-  return withManifest(context.council, [...artefacts, ...current], inputs);
+  const held = withManifest(context.council, artefacts, inputs);
+  const further = [...(await currentFigures(context, held)), ...groupingFiles(held)];
+  return withManifest(context.council, [...artefacts, ...further], inputs);
 }

@@ -27,8 +27,10 @@ export const FILES = {
   sites: 'sites.json',
   keys: 'keys.json',
   population: 'population.json',
-  /** For others: the map has it from areas.csv. */
+  /** For others: the map has it from areas.csv and output-areas.json. */
   groupings: 'groupings.json',
+  groupingsTable: 'groupings.csv',
+  groupingsMetadata: 'groupings.csv-metadata.json',
   /** Only where publishers' current files were fetched. */
   currentFigures: 'current-figures.json',
 } as const;

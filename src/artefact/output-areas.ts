@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { OutputAreas } from '../domain/model/output-areas';
+import type { Division, OutputAreas } from '../domain/model/output-areas';
 import { FILES } from './files';
 import { checked } from './manifest';
 import { ArtefactProblem } from './problem';
@@ -26,11 +26,28 @@ export interface BeyondEntry {
   readonly residents: number;
 }
 
+/** Places that take in some output areas of an area and not others; positions in `places`, -1 = in none. */
+export interface DivisionEntry extends Pick<Division, 'id' | 'places'> {
+  readonly areas: readonly number[];
+  readonly outputAreas: readonly number[];
+}
+
+/** What is said beside the output areas themselves. */
+interface Beside {
+  readonly beyond?: readonly BeyondEntry[];
+  /** Row of an area of the ward that each output area lies in; absent = its own. */
+  readonly wardRows?: readonly number[];
+  readonly divisions?: readonly DivisionEntry[];
+}
+
 /** About 10 m: finer than the mean of a few postcodes means anything. */
 const GRID = 1e4;
 
 const whole = v.pipe(v.number(), v.integer());
 const count = v.pipe(whole, v.minValue(0));
+/** Positions, as differences, and what is so of each of them. */
+const exceptions = v.object({ at: v.array(count), of: v.array(whole) });
+const NO_EXCEPTIONS = { at: [], of: [] };
 const schema = v.object({
   /** Letter and digits common to every code: "E00". */
   prefix: v.string(),
@@ -51,6 +68,21 @@ const schema = v.object({
     v.object({ lonSteps: v.array(whole), latSteps: v.array(whole), residents: v.array(count) }),
     { lonSteps: [], latSteps: [], residents: [] },
   ),
+  /** Of those that lie in another ward than their area: their positions, and the row of an area of that ward. */
+  wards: v.optional(exceptions, NO_EXCEPTIONS),
+  divisions: v.optional(
+    v.array(
+      v.object({
+        id: v.picklist(['constituency']),
+        places: v.array(v.object({ code: v.string(), name: v.string(), isPart: v.boolean() })),
+        /** Of each area. */
+        areas: v.array(whole),
+        /** Of the output areas that lie in another place than their area. */
+        others: exceptions,
+      }),
+    ),
+    [],
+  ),
 });
 
 const PREFIX = 3;
@@ -58,7 +90,7 @@ const PREFIX = 3;
 /** The output areas, in ascending order of code, as one compact JSON text. */
 export function encodeOutputAreas(
   entries: readonly OutputAreaEntry[],
-  beyond: readonly BeyondEntry[] = [],
+  { beyond = [], wardRows = entries.map(({ area }) => area), divisions = [] }: Beside = {},
 ): string {
   const digits = (entries[0]?.code.length ?? PREFIX) - PREFIX;
   const prefix = entries[0]?.code.slice(0, PREFIX) ?? '';
@@ -82,7 +114,44 @@ export function encodeOutputAreas(
       latSteps: steps(eastward.map(({ lat }) => Math.round(lat * GRID))),
       residents: eastward.map(({ residents }) => residents),
     },
+    wards: exceptionsTo(wardRows, ({ area }) => area, entries),
+    divisions: divisions.map(({ id, places, areas, outputAreas }) => ({
+      id,
+      places,
+      areas,
+      others: exceptionsTo(outputAreas, ({ area }) => areas[area], entries),
+    })),
   })}\n`;
+}
+
+/** Those of which something else is so than their area has it. */
+function exceptionsTo(
+  values: readonly number[],
+  usual: (entry: OutputAreaEntry) => number | undefined,
+  entries: readonly OutputAreaEntry[],
+): { readonly at: readonly number[]; readonly of: readonly number[] } {
+  const at = entries.flatMap((entry, index) => (values[index] === usual(entry) ? [] : [index]));
+  return { at: steps(at), of: at.map((index) => values[index] ?? -1) };
+}
+
+/** What is so of each: as its area has it, but for the exceptions. */
+function withExceptions(
+  usual: Int16Array,
+  { at, of }: { readonly at: readonly number[]; readonly of: readonly number[] },
+  count: number,
+): Int16Array {
+  const all = Int16Array.from(usual);
+  const positions = sums(at);
+  if (
+    positions.length !== of.length ||
+    positions.some((one) => one >= all.length) ||
+    of.some((one) => one >= count)
+  )
+    throw new ArtefactProblem(FILES.outputAreas, 'names a place that is not among the places');
+  positions.forEach((one, index) => {
+    all[one] = of[index] ?? -1;
+  });
+  return all;
 }
 
 /**
@@ -93,7 +162,7 @@ export function encodeOutputAreas(
  */
 export function decodeOutputAreas(value: unknown, areaCount: number): OutputAreas {
   const file = checked(FILES.outputAreas, schema, value);
-  const { atAreaCentre, prefix, beyond, ...columns } = file;
+  const { atAreaCentre, prefix, beyond, wards, divisions, ...columns } = file;
   const length = columns.codeSteps.length;
   if (Object.values(columns).some((column) => column.length !== length)) {
     throw new ArtefactProblem(FILES.outputAreas, 'has columns of different lengths');
@@ -122,5 +191,13 @@ export function decodeOutputAreas(value: unknown, areaCount: number): OutputArea
     households: Float64Array.from(file.households),
     noCar: Float64Array.from(file.noCar),
     atAreaCentre: flags,
+    wardRow: withExceptions(area, wards, areaCount),
+    divisions: divisions.map(({ id, places, areas, others }): Division => {
+      const ofArea = Int16Array.from(areas);
+      if (ofArea.length !== areaCount || ofArea.some((at) => at >= places.length))
+        throw new ArtefactProblem(FILES.outputAreas, 'has areas in a place that is not among the places');
+      const usual = area.map((row) => ofArea[row] ?? -1);
+      return { id, places, ofArea, ofOutputArea: withExceptions(usual, others, places.length) };
+    }),
   };
 }

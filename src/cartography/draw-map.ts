@@ -14,6 +14,7 @@ import {
   type Scene,
 } from './map-layers';
 import { drawGroundOverlays } from './overlays/ground-overlays';
+import { sceneOf } from './places-scene';
 import type { Projection } from './projection';
 import { short } from './svg-text';
 
@@ -53,7 +54,8 @@ export function drawMap(scene: Scene, reading: Reading, options: DrawMapOptions)
 }
 
 /** The same without the enclosing `<svg>`, for the saved picture. */
-export function drawMapContents(scene: Scene, reading: Reading, options: DrawMapOptions): string {
+export function drawMapContents(ground: Scene, reading: Reading, options: DrawMapOptions): string {
+  const scene = sceneOf(ground, reading);
   const { width, height, projection, idPrefix } = options;
   const scale = options.scale ?? 1;
   // The page may show the drawing in a frame of another shape, or drag it: ground beyond the viewBox fills in.

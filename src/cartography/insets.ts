@@ -12,6 +12,7 @@ import {
   type Scene,
 } from './map-layers';
 import { drawGroundOverlays } from './overlays/ground-overlays';
+import { sceneOf } from './places-scene';
 import { fitProjection, type Projection } from './projection';
 import type { Bounds } from './shapes';
 import { short } from './svg-text';
@@ -69,11 +70,12 @@ export function drawInset(scene: Scene, reading: Reading, inset: Inset, options:
 
 /** The same without the enclosing `<svg>`, for the saved picture. */
 export function drawInsetContents(
-  scene: Scene,
+  ground: Scene,
   reading: Reading,
   inset: Inset,
   options: InsetOptions,
 ): string {
+  const scene = sceneOf(ground, reading);
   const { width, height, idPrefix } = options;
   const scale = options.scale ?? 1;
   const margin = 6 * scale;

@@ -1,3 +1,4 @@
+import type { Dataset } from '../domain/model/dataset';
 import type { Reading } from '../domain/model/reading';
 import { insideAny, middleOf } from './arcs';
 import type { Box } from './clip';
@@ -64,9 +65,28 @@ export function labelRequests(
   );
   const waters = FIXED_NAMES.map(({ name, lon, lat }) => over([name], 'water', [lon, lat]));
   const places = reading.overlays.some(({ id }) => id === 'places')
-    ? placeRequests(scene, drawing, options, symbols, scale)
+    ? reading.dataset.madeOf
+      ? rowNames(reading.dataset).map(({ name, lon, lat }) =>
+          over(wrapText(name, LABEL_TYPES.village.size, 90), 'village', [lon, lat]),
+        )
+      : placeRequests(scene, drawing, options, symbols, scale)
     : [];
   return [...names, ...waters, ...places];
+}
+
+/** Names of the places that are the rows, where most of their people live; those with most people first. */
+export function rowNames(
+  dataset: Dataset,
+): readonly { readonly name: string; readonly lon: number; readonly lat: number }[] {
+  const residents = dataset.counts.get('residents')?.values;
+  return dataset.names
+    .map((name, row) => ({
+      name,
+      lon: dataset.lon[row] as number,
+      lat: dataset.lat[row] as number,
+      people: residents?.[row] ?? 0,
+    }))
+    .sort((a, b) => b.people - a.people);
 }
 
 function placeRequests(

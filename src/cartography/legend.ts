@@ -3,6 +3,7 @@ import { PLACE_KINDS } from '../domain/model/place-kinds';
 import type { OverlayReading, Reading } from '../domain/model/reading';
 import { SHOWN_WITHIN_KM } from '../domain/places/neighbours-shown';
 import { type CountedAs, countedApart, placeNouns } from '../domain/places/place-words';
+import { rowNouns } from '../domain/words/row-nouns';
 import { drawSymbol } from './overlays/draw-symbol';
 import { GROUND_OVERLAYS, type GroundOverlay } from './overlays/ground-overlays';
 import {
@@ -86,10 +87,9 @@ export function legendEntries(reading: Reading): readonly LegendEntry[] {
     pattern: 'mark',
     count: reading.refused === null ? reading.markedCount : null,
   };
+  const { one, many } = rowNouns(reading.dataset);
   return [
-    ...classes,
-    ...missing,
-    marked,
+    ...[...classes, ...missing, marked].map((entry) => ({ ...entry, counted: [one, many] as const })),
     ...reading.overlays
       .flatMap((told) => [...placeEntries(told), ...groundEntries(told)])
       .map((entry, index) => ({ ...entry, key: MARKED_KEY + 1 + index })),

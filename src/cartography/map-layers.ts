@@ -104,7 +104,7 @@ export function markPath(row: number, d: string): string {
 
 /** The selected area, outlined yellow under black as GOV.UK marks focus; an empty string when none is. */
 export function drawSelection({ shapes }: Scene, reading: Reading, drawing: MapDrawing): string {
-  const d = reading.selected ? polygonPaths(shapes.areas, drawing)[reading.selected.row] : '';
+  const d = reading.outlined === null ? '' : polygonPaths(shapes.areas, drawing)[reading.outlined];
   if (!d) return '';
   const line = (colour: string, width: number) =>
     `<path d="${d}" stroke="${colour}" stroke-width="${short(width * drawing.scale)}"/>`;

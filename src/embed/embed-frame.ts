@@ -63,7 +63,6 @@ export function embedFrame(store: Store, loader: Loader, scene: Scene, options: 
   const pointed = element('p', { class: 'map-pointed', hidden: '' });
   part('canvas').append(pointed, live);
   const list = createViewList(widget, {
-    dataset,
     reading,
     view: map.current,
     camera: () => store.getState().choices.camera,

@@ -53,7 +53,7 @@ export function annexBlocks(pack: EvidencePack): readonly ReportBlock[] {
 
 function areas({ number, reading, table }: EvidenceView): readonly ReportBlock[] {
   return [
-    heading(2, `Areas concerned, map ${number}`),
+    heading(2, reading.dataset.madeOf ? `The places, map ${number}` : `Areas concerned, map ${number}`),
     table.rows.length === 0
       ? say(reading.refused ?? 'No area meets every condition of this view.')
       : {

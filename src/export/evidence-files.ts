@@ -6,6 +6,8 @@ import type { Dataset } from '../domain/model/dataset';
 import type { Population } from '../domain/model/population';
 import type { Reading } from '../domain/model/reading';
 import type { Service } from '../domain/model/service';
+import { groupTables } from '../domain/pages/groups/group-tables';
+import { groupedReading } from '../domain/pages/groups/grouped-reading';
 import { savedByWard } from '../domain/telling/by-ward';
 import { buildPack, type EvidenceEntry, type EvidencePack, type EvidenceView } from './evidence-pack';
 import { htmlAnnex, htmlReport } from './html-report';
@@ -83,14 +85,22 @@ const recipe = (material: EvidenceMaterial, { pack }: Made): PackFile => ({
 
 const tables = ({ dataset }: EvidenceMaterial, { pack }: Made): readonly PackFile[] =>
   pack.views.flatMap(({ slug, reading }) => {
+    const { madeOf } = reading.dataset;
+    if (madeOf) {
+      const places = groupTables(madeOf.areas, groupedReading(madeOf.areas, reading.choices));
+      return tableFiles({
+        ...places,
+        tables: places.tables.map((table) => ({ ...table, name: `${slug}-${table.name}` })),
+      });
+    }
     const saved = viewTables(dataset, reading, slug);
     const byWard = savedByWard(dataset, reading, `${slug}-by-ward`);
     return tableFiles({ ...saved, tables: [...saved.tables, byWard] });
   });
 
-const readme = ({ dataset }: EvidenceMaterial, { pack }: Made, isWhole: boolean): PackFile => ({
+const readme = ({ pack }: Made, isWhole: boolean): PackFile => ({
   name: 'readme.txt',
-  content: packReadme(pack, dataset, isWhole),
+  content: packReadme(pack, isWhole),
 });
 
 export const EVIDENCE_KINDS = ['zip', 'word', 'html', 'table', 'recipe'] as const;
@@ -109,7 +119,7 @@ export async function evidenceFile(kind: EvidenceKind, material: EvidenceMateria
     case 'table':
       return {
         name: `${NAME}-table.zip`,
-        content: zipFiles([readme(material, made, false), ...tables(material, made)], material.madeOn),
+        content: zipFiles([readme(made, false), ...tables(material, made)], material.madeOn),
       };
     case 'zip':
       return everything(material, made);
@@ -119,7 +129,7 @@ export async function evidenceFile(kind: EvidenceKind, material: EvidenceMateria
 async function everything(material: EvidenceMaterial, made: Made): Promise<PackFile> {
   const pictures = await pngs(made);
   const files: readonly PackFile[] = [
-    readme(material, made, true),
+    readme(made, true),
     await word(made, pictures),
     html(made),
     { name: `${NAME}-annex.html`, content: htmlAnnex(made.pack) },

@@ -1,4 +1,5 @@
 import { rowsConcerned } from '../domain/areas/areas-concerned';
+import { populationOf } from '../domain/areas/population-by-place';
 import type { Assessment, NamedEvidence } from '../domain/model/assessment';
 import type { Dataset } from '../domain/model/dataset';
 import { CHARACTERISTICS, type Characteristic } from '../domain/model/people/characteristics';
@@ -7,6 +8,7 @@ import { PRODUCT } from '../domain/model/product';
 import type { Finding, Reading } from '../domain/model/reading';
 import { NO_SERVICE, type Service } from '../domain/model/service';
 import type { Source } from '../domain/model/source';
+import { printedGroups } from '../domain/pages/groups/printed-groups';
 import { type PrintedTable, printedAreas } from '../domain/telling/areas-table';
 import { concernedByWard, heldWardCounts, type WardCount, type WardTotal } from '../domain/telling/by-ward';
 import { type ComparedDecision, decisionsCompared } from '../domain/telling/decisions-compared';
@@ -114,14 +116,17 @@ export function buildPack({
   const views = entries.map((entry, index): EvidenceView => {
     const rows = reported[index] ?? [];
     const { reading } = entry;
+    const { madeOf } = reading.dataset;
+    // rows of other places are no rows of these: what small numbers follow from is asked of like places
+    const alike = reported.filter((_, at) => entries[at]?.reading.dataset.madeOf?.by === madeOf?.by);
     return {
       ...entry,
       robustness: reading.refused === null ? reading.edges : [],
       groups: groupEvidence(
-        dataset,
+        reading.dataset,
         rows,
-        population,
-        reported,
+        populationOf(population, reading.dataset),
+        alike,
         reading.refused,
         reading.people,
         reading.scenario?.lost,
@@ -130,9 +135,9 @@ export function buildPack({
       slug: `${index + 1}-${viewFileName(reading)}`,
       description: { text: entry.altText ?? reading.altText, edited: entry.altText !== null },
       settings: settingsInWords(dataset, reading),
-      table: printedAreas(dataset, reading),
-      byWard: concernedByWard(dataset, reading),
-      actions: suggestedActions(dataset, reading),
+      table: madeOf ? printedGroups(madeOf.areas, reading) : printedAreas(dataset, reading),
+      byWard: madeOf ? [] : concernedByWard(dataset, reading),
+      actions: suggestedActions(reading.dataset, reading),
     };
   });
   const groupSources = views.flatMap(({ groups }) => groups.flatMap(({ sourceIds }) => sourceIds));

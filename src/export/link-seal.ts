@@ -17,13 +17,13 @@ const fingerprint = (value: unknown): string => sha256Hex(JSON.stringify(value))
  */
 export function sealOf(dataset: Dataset, reading: Reading): string {
   const said = [reading.title, reading.findings.map(({ text }) => text), [...reading.marked]];
-  const columns = sealedColumns(dataset, reading).map(({ cells }) => fingerprint(cells));
+  const columns = sealedColumns(reading).map(({ cells }) => fingerprint(cells));
   return [dataset.version.slice(0, VERSION_DIGITS), fingerprint(said), ...columns].join('.');
 }
 
 /** The measures one by one and all counts of people together: a link has little room. */
-function sealedColumns(dataset: Dataset, reading: Reading): readonly { title: string; cells: unknown }[] {
-  const behind = columnsBehind(dataset, reading);
+function sealedColumns(reading: Reading): readonly { title: string; cells: unknown }[] {
+  const behind = columnsBehind(reading);
   return [
     ...behind.flatMap(({ measure, title, column }) => (measure ? [{ title, cells: cellsOf(column) }] : [])),
     {
@@ -49,7 +49,7 @@ export interface SealCheck {
 /** Whether a view still says what it said when its link was made, and which figures do not. */
 export function checkSeal(seal: string, dataset: Dataset, reading: Reading): SealCheck {
   const parts = seal.split('.');
-  const behind = sealedColumns(dataset, reading);
+  const behind = sealedColumns(reading);
   if (parts.length !== behind.length + 2 || !parts.every((part) => /^[0-9a-f]{8,12}$/.test(part)))
     return {
       verdict: 'unknown',

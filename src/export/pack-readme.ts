@@ -1,4 +1,3 @@
-import type { Dataset } from '../domain/model/dataset';
 import { tableNotes } from '../domain/telling/areas-table';
 import type { EvidencePack } from './evidence-pack';
 
@@ -8,14 +7,14 @@ import type { EvidencePack } from './evidence-pack';
  *
  * @param isWhole false = the tables alone
  */
-export function packReadme(pack: EvidencePack, dataset: Dataset, isWhole: boolean): string {
+export function packReadme(pack: EvidencePack, isWhole: boolean): string {
   const views = pack.views.map(({ number, slug, reading, caption, link }) =>
     [
       `${number}. ${reading.mapTitle}`,
       ...(caption === '' ? [] : [`   ${caption}`]),
       `   Files: ${[...[...(isWhole ? ['png', 'svg'] : []), 'csv', 'csv-metadata.json'].map((ending) => `${slug}.${ending}`), `${slug}-by-ward.csv`].join(', ')}`,
       `   On the map: ${link}`,
-      ...tableNotes(dataset, reading).map((note) => `   ${note}`),
+      ...tableNotes(reading.dataset, reading).map((note) => `   ${note}`),
     ].join('\n'),
   );
   const files = `

@@ -51,7 +51,16 @@ const recipe = v.object({
     ),
   }),
   areas: v.array(text),
-  columns: v.array(v.object({ id: text, title: text, sourceIds: v.array(text), values: v.array(cell) })),
+  columns: v.array(
+    v.object({
+      id: text,
+      title: text,
+      sourceIds: v.array(text),
+      values: v.array(cell),
+      /** Codes of the places whose values they are; absent = of the areas. */
+      places: v.optional(v.array(text)),
+    }),
+  ),
 });
 
 /** Every choice, what it was made of, and the figures it gave: enough to say later what changed and why. */

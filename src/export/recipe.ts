@@ -31,7 +31,8 @@ export interface ColumnBehind {
 }
 
 /** What a reading's colours, marks and sentences are computed from, by id. */
-export function columnsBehind(dataset: Dataset, reading: Reading): readonly ColumnBehind[] {
+export function columnsBehind(reading: Reading): readonly ColumnBehind[] {
+  const { dataset } = reading;
   const judging = reading.judging.flatMap(({ id }) => figureOf(dataset, reading.choices, id) ?? []);
   const figures = [{ measure: reading.measure, column: reading.values }, ...reading.beside, ...judging];
   const once = new Map(figures.map((one) => [one.measure.id, one]));
@@ -73,9 +74,11 @@ export function recipeOf(
   const columns = new Map<string, Recipe['columns'][number]>();
   const views = pack.views.map((view): Recipe['views'][number] => {
     const { reading } = view;
-    const behind = columnsBehind(dataset, reading);
+    const { madeOf, codes } = reading.dataset;
+    const places = madeOf ? { places: [...codes] } : {};
+    const behind = columnsBehind(reading).map((one) => ({ ...one, id: recipeId(reading, one.id) }));
     for (const { id, title, sourceIds, column } of behind)
-      columns.set(id, { id, title, sourceIds: [...sourceIds], values: cellsOf(column) });
+      columns.set(id, { id, title, sourceIds: [...sourceIds], values: cellsOf(column), ...places });
     return {
       query: queryOf(reading),
       link: view.link,
@@ -91,7 +94,7 @@ export function recipeOf(
         figures: Object.fromEntries(Object.entries(figures).filter(([, value]) => Number.isFinite(value))),
       })),
       columns: behind.map(({ id }) => id),
-      marked: dataset.codes.filter((_, row) => reading.marked[row] === 1),
+      marked: codes.filter((_, row) => reading.marked[row] === 1),
     };
   });
   const used = new Set([...columns.values()].flatMap(({ sourceIds }) => sourceIds));
@@ -126,6 +129,10 @@ export function recipeOf(
     columns: [...columns.values()],
   });
 }
+
+/** A column of places has a name of its own, beside the same one of areas. */
+export const recipeId = ({ dataset: { madeOf } }: Reading, id: string): string =>
+  madeOf ? `${madeOf.by} ${id}` : id;
 
 /** The files a source was read from: the one a person added, or those the manifest names. */
 export function inputsOf(

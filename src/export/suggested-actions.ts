@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/model/dataset';
 import type { Reading } from '../domain/model/reading';
 import { fittingTally } from '../domain/telling/alternatives/fitting';
 import { peopleInWords } from '../domain/telling/decision-words';
-import { formatAreas } from '../domain/words/format-value';
+import { formatRows } from '../domain/words/row-nouns';
 import { listed } from '../domain/words/sentence';
 
 /** What several views may ask for: the same words, so that a pack says it once and names the maps. */
@@ -61,7 +61,7 @@ function alternativeActions(
   const { people } = choices.decision;
   const whom = people.length === 0 ? '' : ` to ${peopleInWords(people)}`;
   const ways = fittingTally(dataset, choices, rows).map(
-    ({ name, areas }) => `${name.charAt(0).toLowerCase()}${name.slice(1)} (${formatAreas(areas)})`,
+    ({ name, areas }) => `${name.charAt(0).toLowerCase()}${name.slice(1)} (${formatRows(dataset, areas)})`,
   );
   return [
     `offer the service${whom} in the areas listed in the ways that fit them: ${listed(ways)}`,

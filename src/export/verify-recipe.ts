@@ -2,7 +2,7 @@ import type { Manifest } from '../artefact/files';
 import { withKeysOfToday } from '../domain/figures/loaded-ids';
 import type { Dataset } from '../domain/model/dataset';
 import type { Reading } from '../domain/model/reading';
-import { cellsOf, columnsBehind } from './recipe';
+import { cellsOf, columnsBehind, recipeId } from './recipe';
 import { causeOf, dataMoved, filesNeeded } from './recipe-causes';
 import { type CellChange, changesOf } from './recipe-changes';
 import { type Recipe, readRecipe } from './recipe-format';
@@ -115,9 +115,9 @@ function viewVerdict(
   edited: boolean,
   present: Present,
 ): ViewVerdict {
-  const { dataset } = present;
   const { reading, dropped } = present.open(view.query);
-  const now = new Map(columnsBehind(dataset, reading).map((one) => [one.id, one]));
+  const { dataset } = reading;
+  const now = new Map(columnsBehind(reading).map((one) => [recipeId(reading, one.id), one]));
   const problems = [...dropped];
   const columns = recipe.columns
     .filter(({ id }) => view.columns.includes(id))
@@ -130,7 +130,7 @@ function viewVerdict(
         return [];
       }
       const changes = changesOf({
-        areas: recipe.areas,
+        areas: was.places ?? recipe.areas,
         was: was.values,
         dataset,
         now: cellsOf(is.column),

@@ -1,17 +1,22 @@
 import { readCsvTable } from './csv-table';
 import type { ReadResult } from './figure';
 
-/** An output area with the LSOA it belongs to. */
+/** An output area with the LSOA it belongs to and the constituency of 2024 it lies in. */
 export interface OutputAreaRecord {
   readonly code: string;
   readonly areaCode: string;
+  readonly constituencyCode: string;
 }
 
-/** The lookup from output area to LSOA 2021. */
+/** The lookup from output area to LSOA 2021 and constituency. */
 export function readOutputAreaLookup(text: string): ReadResult<OutputAreaRecord> {
-  const table = readCsvTable(text, ['oa_code', 'lsoa_code']);
+  const table = readCsvTable(text, ['oa_code', 'lsoa_code', 'constituency_code']);
   return {
-    records: table.rows.map((row) => ({ code: row.oa_code ?? '', areaCode: row.lsoa_code ?? '' })),
+    records: table.rows.map((row) => ({
+      code: row.oa_code ?? '',
+      areaCode: row.lsoa_code ?? '',
+      constituencyCode: row.constituency_code ?? '',
+    })),
     problems: table.problems,
   };
 }

@@ -1,10 +1,11 @@
 import { lineAlone, middleOf, positionsOf } from '../cartography/arcs';
 import { INSETS, insetsWithin } from '../cartography/insets';
-import { toneOf } from '../cartography/label-requests';
+import { rowNames, toneOf } from '../cartography/label-requests';
 import type { Scene } from '../cartography/map-layers';
 import type { ShapeName } from '../cartography/overlays/ground-overlays';
 import type { Bounds, Line, NamedShape, Place, Polygons, Shapes } from '../cartography/shapes';
 import type { Row } from '../domain/model/codes';
+import type { Dataset } from '../domain/model/dataset';
 import type { AccessPoint } from '../domain/model/place';
 import { countedAs } from '../domain/places/place-words';
 import { symbolImage } from './pattern-images';
@@ -72,6 +73,14 @@ export function placeFeatures({ shapes, basemap }: Scene): Collection {
     ),
   );
 }
+
+/** Names of the places that are the rows, in the order in which they are to be seen. */
+export const rowNameFeatures = (dataset: Dataset, { bounds: [west, , east] }: Shapes): Collection =>
+  collection(
+    rowNames(dataset).map(({ name, lon, lat }, rank) =>
+      point(lon, lat, { name, tone: 'row', rank, isEast: lon > east - (east - west) / 8 }),
+    ),
+  );
 
 /** Places, each with the image of its symbol and the id by which a click finds it. */
 export const symbolFeatures = (points: readonly AccessPoint[]): Collection =>

@@ -1,10 +1,11 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../cartography/map-layers';
+import { sceneOf } from '../cartography/places-scene';
 import type { WalkingAreas } from '../cartography/shapes';
 import type { Row } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
-import { markFeatures, oneArea } from './geojson';
-import { layerChoices, overlaySources } from './map-style';
+import { areaFeatures, markFeatures, oneArea } from './geojson';
+import { layerChoices, namesOf, overlaySources } from './map-style';
 import type { MapView } from './map-view';
 import { changedRows, rowMarks, rowTints } from './row-state';
 import { type LayerChoices, MAP_LAYERS, patternLayers, visibilityOf } from './style-layers';
@@ -21,7 +22,13 @@ export interface GlPainter extends Pick<MapView, 'show' | 'isolate' | 'point' | 
  *
  * @param drawnWith what the map's style was made with
  */
-export function createGlPainter(map: MapLibreMap, scene: Scene, drawnWith: LayerChoices): GlPainter {
+export function createGlPainter(
+  map: MapLibreMap,
+  ground: Scene,
+  drawnWith: LayerChoices,
+  drawnFor: Reading | null = null,
+): GlPainter {
+  let scene = drawnFor ? sceneOf(ground, drawnFor) : ground;
   let shown: Reading | null = null;
   let walking: WalkingAreas | null = null;
   /** What each overlay's source holds. */
@@ -47,6 +54,22 @@ export function createGlPainter(map: MapLibreMap, scene: Scene, drawnWith: Layer
     const nextMarks = rowMarks(reading, isolated);
     if (changedRows(marks, nextMarks).length > 0) setData('marks', markFeatures(scene.shapes, nextMarks));
     marks = nextMarks;
+  }
+
+  /** Other places as rows: their shapes and names come first, and the colours with them. */
+  function takeShapes(reading: Reading): void {
+    const next = sceneOf(ground, reading);
+    if (next.shapes === scene.shapes) return;
+    scene = next;
+    map.removeFeatureState({ source: 'areas' });
+    tints = null;
+    marks = new Uint8Array(scene.shapes.areas.length).fill(255);
+    setData('areas', areaFeatures(scene.shapes));
+    setData('places', namesOf(scene, reading));
+    outlined.pointed = null;
+    outlined.selected = null;
+    setData('pointed', oneArea(scene.shapes, null));
+    setData('selected', oneArea(scene.shapes, null));
   }
 
   function outline(source: keyof typeof outlined, row: Row | null): void {
@@ -78,10 +101,11 @@ export function createGlPainter(map: MapLibreMap, scene: Scene, drawnWith: Layer
 
   return {
     show(reading) {
+      takeShapes(reading);
       paintRows(reading);
       paintLayers(layerChoices(reading));
       fillOverlays(reading);
-      outline('selected', reading.selected?.row ?? null);
+      outline('selected', reading.outlined);
       shown = reading;
     },
     isolate(classIndex) {

@@ -1,6 +1,7 @@
 import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './gl-view.css';
+import { sceneOf } from '../cartography/places-scene';
 import { type Row, row as rowOf } from '../domain/model/codes';
 import { PLACE_KIND_IDS } from '../domain/model/place';
 import { PLACE_KINDS } from '../domain/model/place-kinds';
@@ -50,7 +51,7 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
   const first = options.reading ? layerChoices(options.reading) : NO_CHOICES;
   const map = startMap({
     container: element,
-    style: mapStyle(scene, first),
+    style: mapStyle(options.reading ? sceneOf(scene, options.reading) : scene, first, options.reading),
     center: [start.lon, start.lat],
     zoom: start.zoom,
     minZoom: minimumZoom(bounds, size()),
@@ -87,7 +88,7 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
     map.addImage(image.name, pixelsOf(image), { pixelRatio: pixelRatioOf(image) });
   }
 
-  const painter = createGlPainter(map, scene, first);
+  const painter = createGlPainter(map, scene, first, options.reading);
   map.once('style.load', () => {
     if (options.reading) painter.show(options.reading);
   });

@@ -71,7 +71,8 @@ export function placeNames(): LayerSpecification {
         ['case', isTown, anchors('right', 1), anchors('right', 0.45)],
         ['case', isTown, anchors('left', 1), anchors('left', 0.45)],
       ],
-      'icon-image': ['case', isTown, '', PLACE_IMAGE],
+      // a place that is a row has no dot: its name stands for its ground
+      'icon-image': ['case', ['in', tone, ['literal', ['large', 'town', 'row']]], '', PLACE_IMAGE],
       'text-justify': 'auto',
       'text-padding': 2,
       'text-max-width': 8,

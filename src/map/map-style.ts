@@ -14,6 +14,7 @@ import {
   nameFeatures,
   placeFeatures,
   pointFeatures,
+  rowNameFeatures,
   shapeFeatures,
   symbolFeatures,
 } from './geojson';
@@ -25,7 +26,11 @@ const DETAIL_ZOOM = 12;
 const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The whole style: sources of the scene, empty ones for what a reading brings, and every layer. No URL in it. */
-export function mapStyle(scene: Scene, choices: LayerChoices): StyleSpecification {
+export function mapStyle(
+  scene: Scene,
+  choices: LayerChoices,
+  reading: Reading | null = null,
+): StyleSpecification {
   const { shapes, basemap } = scene;
   const layers = mapLayers(choices);
   const ofTheScene: Readonly<Record<string, GeoJSONSourceSpecification>> = {
@@ -38,7 +43,7 @@ export function mapStyle(scene: Scene, choices: LayerChoices): StyleSpecificatio
     outline: geojson(lineFeatures(shapes.outline)),
     motorway: geojson(lineFeatures(basemap.motorway)),
     railways: geojson(lineFeatures(basemap.railways)),
-    places: geojson(placeFeatures(scene)),
+    places: geojson(namesOf(scene, reading)),
     waters: geojson(pointFeatures(FIXED_NAMES)),
     'inset-frames': geojson(insetFrames(shapes)),
   };
@@ -49,6 +54,10 @@ export function mapStyle(scene: Scene, choices: LayerChoices): StyleSpecificatio
     layers,
   };
 }
+
+/** The names on the map: of towns and villages, or of the places that the rows are. */
+export const namesOf = (scene: Scene, reading: Reading | null): GeoJSON.FeatureCollection =>
+  reading?.dataset.madeOf ? rowNameFeatures(reading.dataset, scene.shapes) : placeFeatures(scene);
 
 /** What a reading says of the layers. */
 export function layerChoices(reading: Reading): LayerChoices {

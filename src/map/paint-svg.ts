@@ -39,7 +39,7 @@ export function paintSvg(svg: SVGSVGElement, reading: Reading, previous: Reading
   }
   paintMarks(svg, paths, reading);
   isolateSvg(svg, reading, null);
-  outline(svg, 'selection', reading.selected?.row ?? null);
+  outline(svg, 'selection', reading.outlined);
 }
 
 /** Dims every area but those of one class, as in `MapView.isolate`; null dims only what the filter leaves out. */

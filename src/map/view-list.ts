@@ -1,5 +1,4 @@
 import type { Row } from '../domain/model/codes';
-import type { Dataset } from '../domain/model/dataset';
 import type { Reading } from '../domain/model/reading';
 import { isNeighbours } from '../domain/places/own-places';
 import { type Direction, nextInDirection } from '../domain/sums/neighbour';
@@ -15,7 +14,6 @@ import { viewBounds } from './camera';
 import type { Camera, MapView } from './map-view';
 
 export interface ViewListParts {
-  readonly dataset: Dataset;
   readonly reading: () => Reading;
   readonly view: () => MapView | null;
   /** Where the camera rests; null = the whole county, so that everything is in view. */
@@ -42,7 +40,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  * are written while it has the focus, and one stands for them otherwise.
  */
 export function createViewList(widget: HTMLElement, parts: ViewListParts) {
-  const { dataset, reading, camera } = parts;
+  const { reading, camera } = parts;
   const list = document.createElement('div');
   list.className = 'visually-hidden';
   widget.append(list);
@@ -51,7 +49,7 @@ export function createViewList(widget: HTMLElement, parts: ViewListParts) {
   let focused = false;
   let zoomed = false;
 
-  const items = () => mapItems(dataset, reading());
+  const items = () => mapItems(reading().dataset, reading());
   const bounds = () => {
     const resting = camera();
     return resting && viewBounds(resting, { width: widget.clientWidth, height: widget.clientHeight });
@@ -61,14 +59,14 @@ export function createViewList(widget: HTMLElement, parts: ViewListParts) {
     if (view) return itemsWithin(items(), view);
     // The whole county: of its neighbours' libraries those in the box round it.
     return items().filter(
-      (item) => item.kind === 'area' || !isNeighbours(item.point) || isWithin(item, dataset.bounds),
+      (item) => item.kind === 'area' || !isNeighbours(item.point) || isWithin(item, reading().dataset.bounds),
     );
   };
   const optionId = (item: MapItem) => `${widget.id}-${item.key}`;
 
   function write(): void {
     const now = reading();
-    const selected = now.selected?.row ?? null;
+    const selected = now.outlined;
     const shown = focused ? inView() : [start()].filter((item) => item !== null);
     if (at !== null && !shown.some(({ key }) => key === at?.key)) at = null;
     list.replaceChildren(
@@ -77,7 +75,7 @@ export function createViewList(widget: HTMLElement, parts: ViewListParts) {
         option.id = optionId(item);
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', String(item.kind === 'area' && item.row === selected));
-        option.textContent = itemText(dataset, now, item);
+        option.textContent = itemText(now.dataset, now, item);
         return option;
       }),
     );
@@ -91,10 +89,10 @@ export function createViewList(widget: HTMLElement, parts: ViewListParts) {
 
   /** Where the arrows start: the open area, else the first of the table's order that is in view. */
   function start(): MapItem | null {
-    const { selected, order } = reading();
+    const { outlined, order } = reading();
     const all = inView();
     const area = (row: Row | undefined) => all.find((item) => item.kind === 'area' && item.row === row);
-    return area(selected?.row) ?? area(order[0]) ?? all[0] ?? null;
+    return area(outlined ?? undefined) ?? area(order[0]) ?? all[0] ?? null;
   }
 
   function point(item: MapItem | null): void {
@@ -107,7 +105,7 @@ export function createViewList(widget: HTMLElement, parts: ViewListParts) {
       if (!document.getElementById(optionId(item))) write();
     }
     mark();
-    parts.onPoint(item?.row ?? null, item && itemText(dataset, reading(), item));
+    parts.onPoint(item?.row ?? null, item && itemText(reading().dataset, reading(), item));
   }
 
   function step(by: number): void {
@@ -130,7 +128,7 @@ export function createViewList(widget: HTMLElement, parts: ViewListParts) {
     Enter: () => parts.onSelect(at?.row ?? null),
     ' ': () => parts.onSelect(at?.row ?? null),
     Escape: () => {
-      if (reading().selected) parts.onSelect(null);
+      if (reading().outlined !== null) parts.onSelect(null);
       else parts.leaveTo()?.focus();
     },
     '+': () => zoom(1),
@@ -178,7 +176,7 @@ export function createViewList(widget: HTMLElement, parts: ViewListParts) {
     /** The camera has come to rest: what is in view has changed. Said only after a zoom that was asked for. */
     moved(): void {
       write();
-      if (zoomed) parts.say(`${countText(inView())}.`);
+      if (zoomed) parts.say(`${countText(inView(), reading().dataset)}.`);
       zoomed = false;
     },
     zoom,

@@ -86,9 +86,19 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
   useAnnouncements(store);
   useEffect(() => keepFocus(document), []);
   usePage(pageTitle(dataset, reading), choices.layout);
-  const selectRow = useCallback(
+  const selectArea = useCallback(
     (row: Row | null) => store.getState().select(row === null ? null : (dataset.codes[row] ?? null)),
     [store, dataset],
+  );
+  /** Opens what a row of the map or the table is: an area, or a place made of areas. */
+  const selectRow = useCallback(
+    (row: Row | null) => {
+      const { reading: now, choose } = store.getState();
+      if (!now.dataset.madeOf) return selectArea(row);
+      const code = row === null ? null : (now.dataset.codes[row] ?? null);
+      choose({ grouping: { place: code }, selected: null });
+    },
+    [store, selectArea],
   );
   const findChosen = useCallback(
     (
@@ -97,13 +107,13 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       _at: unknown,
       opens?: { readonly by: GroupingId; readonly code: string },
     ) => {
-      if (!opens) return selectRow(found);
-      // a place of several areas is opened as such, beside the table of its kind
-      store
-        .getState()
-        .choose({ layout: 'table', grouping: { by: opens.by, place: opens.code }, selected: null });
+      if (!opens) return selectArea(found);
+      // a place of several areas is opened as such, beside the map or the table of its kind
+      const { choices: now, choose } = store.getState();
+      const layout = now.layout === 'map' ? 'map' : 'table';
+      choose({ layout, grouping: { by: opens.by, place: opens.code }, selected: null });
     },
-    [store, selectRow],
+    [store, selectArea],
   );
   const tools = useMemo(
     () => (loader ? { store, loader, shapes, basemap } : null),
@@ -141,7 +151,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
   );
   const panel = settled.selected ? (
     <Part name="What is known of the area" of={settled.selected}>
-      <AreaPanel reading={settled} onClose={() => selectRow(null)} onCompare={toggleCompared} />
+      <AreaPanel reading={settled} onClose={() => selectArea(null)} onCompare={toggleCompared} />
     </Part>
   ) : settled.choices.grouping.place !== null ? (
     <Part name="What is known of the place" of={settled.choices.grouping}>
@@ -149,8 +159,9 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
         dataset={dataset}
         choices={settled.choices}
         onClose={() => state.choose({ grouping: { place: null } })}
-        onSelect={selectRow}
-        onShow={(rule) => state.choose({ layout: 'map', filter: { text: '', rules: [rule] } })}
+        onSelect={selectArea}
+        onCompare={toggleCompared}
+        onShow={() => state.setLayout(choices.layout === 'map' ? 'table' : 'map')}
       />
     </Part>
   ) : null;
@@ -182,7 +193,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
               <div className="stage-body">
                 {choices.layout === 'missed' && (
                   <Part name="Who we miss" of={choices}>
-                    <MissedPanel dataset={dataset} choices={choices} actions={state} />
+                    <MissedPanel dataset={settled.dataset} choices={choices} actions={state} />
                   </Part>
                 )}
                 {choices.layout === 'compare' && (
@@ -202,9 +213,10 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                       <GroupingControl
                         dataset={dataset}
                         by={choices.grouping.by}
+                        label="A row for each"
                         onChoose={(by) => state.choose({ grouping: { by, place: null } })}
                       />
-                      {choices.grouping.by === 'area' ? (
+                      {!settled.dataset.madeOf ? (
                         <AreasTable
                           dataset={dataset}
                           reading={settled}
@@ -248,7 +260,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
         </main>
       ) : choices.layout === 'what-if' && loader ? (
         <Part name="The what-if" of={reading}>
-          <WhatIfPage store={store} loader={loader} onSelect={selectRow}>
+          <WhatIfPage store={store} loader={loader} onSelect={selectArea}>
             {toolbar}
             <div className="stage-body">
               {map}
@@ -265,7 +277,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
             loader={loader}
             evidence={tools && basket ? <EvidencePage tools={tools} basket={basket} /> : null}
             addData={loader && <AddDataPage store={store} loader={loader} dropped={dropped} />}
-            onSelect={selectRow}
+            onSelect={selectArea}
           />
         </Part>
       )}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SOMERSET } from '../../data/councils/somerset';
+import { groupingFiles } from '../../data/pipeline/groupings/stage';
 import { withManifest } from '../../data/pipeline/publish';
 import { stage as shapesStage } from '../../data/pipeline/shapes/stage';
 import type { Artefact, Inputs } from '../../data/pipeline/stage';
@@ -7,7 +8,6 @@ import { SOURCES } from '../../data/sources/sources';
 import { encodeAccessPoints } from '../../src/artefact/access-points';
 import { encodeAreasMetadata } from '../../src/artefact/areas-metadata';
 import { FILES, type PlacesFile } from '../../src/artefact/files';
-import { encodeGroupings } from '../../src/artefact/groupings';
 import { encodeKeys } from '../../src/artefact/keys';
 import { encodeNeighbourhoods, encodeNeighbourhoodsMetadata } from '../../src/artefact/neighbourhoods-writer';
 import { encodeOutputAreas } from '../../src/artefact/output-areas';
@@ -82,68 +82,58 @@ let made: readonly Artefact[] | null = null;
 
 /** All the files that the app loads of the council, the manifest last, as the pipeline would write them. */
 export function inventedArtefacts(): readonly Artefact[] {
-  made ??= withManifest(
-    COUNCIL,
-    [
-      ...shapes(),
-      { path: FILES.areas, text: areasCsv() },
-      { path: FILES.areasMetadata, text: encodeAreasMetadata(COUNCIL.name, new Map()) },
-      { path: FILES.neighbourhoods, text: encodeNeighbourhoods(NEIGHBOURHOODS) },
-      { path: FILES.neighbourhoodsMetadata, text: encodeNeighbourhoodsMetadata(COUNCIL.name) },
-      { path: FILES.basemap, text: json(basemapTopology()) },
-      { path: FILES.walking, text: json(walkingTopology()) },
-      {
-        path: FILES.accessPoints,
-        text: encodeAccessPoints(
-          { points: [...LIBRARIES, ...NEIGHBOURS], service: SERVICE, notHeld: [], reported: REPORTED },
-          ['Invented libraries.'],
-        ),
-      },
-      { path: FILES.cds, text: json(CONTRACTS) },
-      { path: FILES.council, text: json({ contacts: CONTACTS }) },
-      { path: FILES.coverage, text: json(COVERAGE) },
-      { path: FILES.places, text: json(places) },
-      { path: FILES.postcodes, text: encodePostcodes(POSTCODES, 'October 2025') },
-      { path: FILES.outputAreas, text: encodeOutputAreas(OUTPUT_AREAS, BEYOND) },
-      {
-        path: FILES.sites,
-        text: encodeSites({
-          practices: PRACTICES.map(({ kind: _, ...site }) => site),
-          stops: STOPS.map(({ kind: _, ...stop }) => stop),
-        }),
-      },
-      {
-        path: FILES.groupings,
-        text: encodeGroupings(
-          AREAS.map(({ code, msoa, ward, district }) => ({
-            area: code,
-            neighbourhood: msoa,
-            ward,
-            district,
-          })),
-        ),
-      },
-      {
-        path: FILES.keys,
-        text: encodeKeys({
-          msoa: AREAS.map(({ msoa }) => msoa.code),
-          ward: AREAS.map(({ ward }) => ward.code),
-          postcodeOutputArea: POSTCODES.map(({ outputArea }) => outputArea),
-          changedAreas: CHANGED_AREAS,
-        }),
-      },
-      { path: FILES.population, text: json(POPULATION) },
-    ],
+  made ??= complete([
+    ...shapes(),
+    { path: FILES.areas, text: areasCsv() },
+    { path: FILES.areasMetadata, text: encodeAreasMetadata(COUNCIL.name, new Map()) },
+    { path: FILES.neighbourhoods, text: encodeNeighbourhoods(NEIGHBOURHOODS) },
+    { path: FILES.neighbourhoodsMetadata, text: encodeNeighbourhoodsMetadata(COUNCIL.name) },
+    { path: FILES.basemap, text: json(basemapTopology()) },
+    { path: FILES.walking, text: json(walkingTopology()) },
     {
-      sources: () => sources,
-      records: () =>
-        SOURCES.map(({ id }) => ({
-          sourceId: id,
-          path: `invented/${id}.csv`,
-          sha256: createHash('sha256').update(id).digest('hex'),
-          rowsUsed: AREAS.length,
-        })),
+      path: FILES.accessPoints,
+      text: encodeAccessPoints(
+        { points: [...LIBRARIES, ...NEIGHBOURS], service: SERVICE, notHeld: [], reported: REPORTED },
+        ['Invented libraries.'],
+      ),
     },
-  );
+    { path: FILES.cds, text: json(CONTRACTS) },
+    { path: FILES.council, text: json({ contacts: CONTACTS }) },
+    { path: FILES.coverage, text: json(COVERAGE) },
+    { path: FILES.places, text: json(places) },
+    { path: FILES.postcodes, text: encodePostcodes(POSTCODES, 'October 2025') },
+    { path: FILES.outputAreas, text: encodeOutputAreas(OUTPUT_AREAS, { beyond: BEYOND }) },
+    {
+      path: FILES.sites,
+      text: encodeSites({
+        practices: PRACTICES.map(({ kind: _, ...site }) => site),
+        stops: STOPS.map(({ kind: _, ...stop }) => stop),
+      }),
+    },
+    {
+      path: FILES.keys,
+      text: encodeKeys({
+        msoa: AREAS.map(({ msoa }) => msoa.code),
+        ward: AREAS.map(({ ward }) => ward.code),
+        postcodeOutputArea: POSTCODES.map(({ outputArea }) => outputArea),
+        changedAreas: CHANGED_AREAS,
+      }),
+    },
+    { path: FILES.population, text: json(POPULATION) },
+  ]);
   return made;
+}
+
+function complete(files: readonly Artefact[]): readonly Artefact[] {
+  const inputs = {
+    sources: () => sources,
+    records: () =>
+      SOURCES.map(({ id }) => ({
+        sourceId: id,
+        path: `invented/${id}.csv`,
+        sha256: createHash('sha256').update(id).digest('hex'),
+        rowsUsed: AREAS.length,
+      })),
+  };
+  return withManifest(COUNCIL, [...files, ...groupingFiles(withManifest(COUNCIL, files, inputs))], inputs);
 }

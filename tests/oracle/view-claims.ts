@@ -57,6 +57,43 @@ function farByOutputArea(
       : Math.round((10 * m.of(count, row) * (beyond.get(row) ?? 0)) / (whole.get(row) ?? 1)) / 10;
 }
 
+/**
+ * Of each area, ward by ward, how many of its residents live far: those of its output areas that lie in the ward, its own
+ * count shared out in whole people as these have it, what is left over to the largest remainders.
+ */
+function farByWard(m: ClaimMaterial): readonly (readonly [ward: string, far: number])[] {
+  const { outputAreas, wards } = m.dataset;
+  const km = m.kmOfOutputAreas();
+  const within = m.rows.map((): number[] => []);
+  outputAreas.area.forEach((row, at) => {
+    within[row]?.push(at);
+  });
+  return m.rows.flatMap((row) => {
+    const own = within[row] ?? [];
+    const people = (some: readonly number[]) =>
+      some.reduce((sum, at) => sum + (outputAreas.residents[at] ?? 0), 0);
+    const byWard = new Map<string, number[]>();
+    for (const at of own) {
+      const ward = wards[outputAreas.wardRow[at] ?? -1] ?? '';
+      byWard.set(ward, [...(byWard.get(ward) ?? []), at]);
+    }
+    const count = m.of('residents', row);
+    const exact = [...byWard].map(([ward, some]) => ({
+      ward,
+      some,
+      here: (count * people(some)) / people(own),
+    }));
+    let left = count - exact.reduce((sum, { here }) => sum + Math.floor(here), 0);
+    const largest = [...exact].sort((a, b) => (b.here % 1) - (a.here % 1));
+    const whole = new Map(largest.map(({ ward, here }) => [ward, Math.floor(here) + (left-- > 0 ? 1 : 0)]));
+    return exact.map(({ ward, some }): [string, number] => {
+      const far = some.filter((at) => (km[at] ?? 0) > m.choices.access.catchmentKm);
+      const part = people(some) === 0 ? 0 : ((whole.get(ward) ?? 0) * people(far)) / people(some);
+      return [ward, Math.round(10 * part) / 10];
+    });
+  });
+}
+
 /** What each sentence of the views says, by its id. */
 export const VIEW_CLAIMS: Readonly<Record<string, Claim>> = {
   ...ALTERNATIVE_CLAIMS,
@@ -77,10 +114,7 @@ export const VIEW_CLAIMS: Readonly<Record<string, Claim>> = {
   },
   far: (m) => {
     const wards = new Map<string, number>();
-    for (const row of m.rows) {
-      const ward = m.dataset.wards[row] ?? '';
-      if (ward !== '') wards.set(ward, (wards.get(ward) ?? 0) + m.far(row));
-    }
+    for (const [ward, far] of farByWard(m)) if (ward !== '') wards.set(ward, (wards.get(ward) ?? 0) + far);
     const most = [...wards.values()].map(Math.round).filter((here) => here > 0);
     most.sort((a, b) => b - a);
     return {

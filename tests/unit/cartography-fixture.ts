@@ -7,6 +7,7 @@ import type { MeasureId } from '../../src/domain/model/measure';
 import { peopleOf } from '../../src/domain/model/people/people';
 import type { AccessPoint } from '../../src/domain/model/place';
 import type { OverlayReading, Reading } from '../../src/domain/model/reading';
+import { testDataset } from './ui-fixture';
 
 /** A square of side `size` degrees; its corners lie exactly on those of the squares beside it. */
 const square = (west: number, south: number, size = 0.1): Polygons => [
@@ -127,6 +128,8 @@ export function fakeReading(parts: FakeReading = {}): Reading {
   const count = (wanted: number) => classOf.filter((one) => one === wanted).length;
   const text = 'Two areas, home to 1,234 people, are far from help.';
   return {
+    dataset: testDataset,
+    outlined: null,
     people: peopleOf('residents'),
     choices: { ...openingChoices('overview'), ...parts.choices },
     question: 'Where?',

@@ -249,13 +249,13 @@ describe('the web report', () => {
 
 describe('the zip', () => {
   it('unpacks to what went in, with a readme that names every view', () => {
-    const readme = packReadme(pack, dataset, true);
+    const readme = packReadme(pack, true);
     for (const { reading, slug } of pack.views) {
       expect(readme).toContain(reading.mapTitle);
       expect(readme).toContain(`${slug}.png`);
     }
     // what stood under the rows of a table stands here
-    const alone = packReadme(pack, dataset, false);
+    const alone = packReadme(pack, false);
     expect(alone).not.toContain('.png');
     for (const text of [readme, alone])
       for (const line of [

@@ -52,7 +52,7 @@ const nothing = packOf([whatIf({ kind: 'hours', point: 'minehead', of: 'open', h
 const PACKS = { five, closing, service, nothing };
 
 const wordsOf = (pack: EvidencePack): string =>
-  `${htmlReport(pack, new Map())} ${htmlAnnex(pack)} ${packReadme(pack, scenarioDataset, true)} ${pack.views.map(({ description }) => description.text).join(' ')}`
+  `${htmlReport(pack, new Map())} ${htmlAnnex(pack)} ${packReadme(pack, true)} ${pack.views.map(({ description }) => description.text).join(' ')}`
     .replace(/<style>.*?<\/style>/gs, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');

@@ -8,6 +8,7 @@ import type { MeasureId } from '../../src/domain/model/measure';
 import { peopleOf } from '../../src/domain/model/people/people';
 import type { AccessPoint } from '../../src/domain/model/place';
 import type { AreaReading, OverlayReading, Reading } from '../../src/domain/model/reading';
+import { testDataset } from './ui-fixture';
 
 /** A row of square areas in two districts: enough ground to draw, small enough to read. */
 export function sceneOf(count: number): Scene {
@@ -77,6 +78,8 @@ export function readingOf(parts: ReadingParts): Reading {
   const overlays = new Set(parts.overlays ?? []);
   const choices: Choices = { ...openingChoices('overview'), overlays, patterns: parts.patterns ?? false };
   return {
+    dataset: testDataset,
+    outlined: typeof parts.selected === 'number' ? row(parts.selected) : null,
     people: peopleOf('residents'),
     choices,
     question: '',

@@ -69,7 +69,7 @@ test('a new group is who a decision is for and who is counted, in sentence, tabl
   expect(shownColumns(dataset, reading).map(({ heading }) => heading)).toContain('Made-up people');
   expect(reading.classes.reduce((all, one) => all + one.people, 0)).toBe(sum(counts));
   expect(reading.sourceLine).toContain('Made-up people: Indices of Deprivation 2025');
-  expect(columnsBehind(dataset, reading).map(({ id }) => id)).toContain(`count ${people.count}`);
+  expect(columnsBehind(reading).map(({ id }) => id)).toContain(`count ${people.count}`);
 });
 
 test('and one of What if: who gains and loses, how fairly, how surely, in the tables and in the link', () => {

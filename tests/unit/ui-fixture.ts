@@ -189,6 +189,8 @@ const noClass = { from: null, to: null, label: '', count: 0, people: 0 };
 export function testReading(parts: Partial<Reading> = {}): Reading {
   const values = testDataset.columns.get('income_deprivation_pct') ?? column([0, 0, 0]);
   return {
+    dataset: testDataset,
+    outlined: parts.selected?.row ?? null,
     people: peopleOf('residents'),
     choices: openingChoices('overview'),
     question: 'Where?',

@@ -15,6 +15,7 @@ import { position } from '../areas/supply';
 import { ENGLAND } from '../england-lookup';
 import { inputProblem, oneEach, readRecords } from '../inputs';
 import type { Inputs, Stage, StageContext } from '../stage';
+import { constituencyDivision, wardRows } from './divisions';
 
 const LOOKUP = 'ons-oa-lookup';
 
@@ -65,7 +66,13 @@ export const outputAreasStage =
         noCar: cars[index]?.figures[1] ?? Number.NaN,
       };
     });
-    return [{ path: FILES.outputAreas, text: encodeOutputAreas(entries, peopleBeyond(context)) }];
+    const constituencies = constituencyDivision(context, paths, lookup);
+    const text = encodeOutputAreas(entries, {
+      beyond: peopleBeyond(context),
+      wardRows: wardRows(context, paths, lookup),
+      divisions: constituencies ? [constituencies] : [],
+    });
+    return [{ path: FILES.outputAreas, text }];
   };
 
 const RESIDENTS = 'census2021/england/census2021-ts007a-lsoa.csv';

@@ -105,7 +105,8 @@ export function drawGroundOverlays(scene: Scene, reading: Reading, drawing: MapD
 }
 
 /** What lies over the areas, as a text that changes when it must be drawn anew: painting areas cannot change it. */
-export const drawnOverlays = ({ overlays }: Reading): string => overlays.map(drawnOverlay).join(';');
+export const drawnOverlays = ({ overlays, dataset: { madeOf } }: Reading): string =>
+  [madeOf?.by ?? '', ...overlays.map(drawnOverlay)].join(';');
 
 /** The same of one overlay. */
 export const drawnOverlay = ({ id, points, districts }: OverlayReading): string =>

@@ -1,19 +1,32 @@
 import { areaFacts, barriersHolding, highlightedWhere } from '../figures/barriers';
+import { publishedSlow } from '../figures/published-slow';
 import type { Answer, CountBeyond, Ends } from '../model/answer';
-import { type Column, Status } from '../model/column';
+import type { CountId } from '../model/catalogue/counts';
+import { Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import type { AnswerOptions } from '../model/decision';
 import { type PeopleId, type PeopleSet, peopleOf } from '../model/people/people';
 import type { Scenario } from '../model/scenario';
 import { filled, type Homes, homesOf } from '../places/homes';
 import { inAllOf, inAnyOf } from '../sums/ranges';
+import { answerInGroups } from './in-groups';
 
 /**
- * The one answer to a decision, area by area: pure, and the same for every page.
+ * The one answer to a decision, row by row: pure, and the same for every page. Of places as rows, summed from areas.
  *
  * @param scenario how places would be otherwise; absent = as they are
  */
 export function answer(dataset: Dataset, options: AnswerOptions, scenario?: Scenario): Answer {
+  const { madeOf } = dataset;
+  if (madeOf) {
+    const { pieces, ofPieces, groups, by } = madeOf;
+    const places = { ...groups, of: ofPieces };
+    const slow = publishedSlow(dataset, options, by, groups.codes);
+    return {
+      ...answerInGroups(answer(pieces, options, scenario), places, options, slow),
+      medianKm: mediansOf(dataset, options, scenario),
+    };
+  }
   const { decision, thresholds } = options;
   const { furtherThanKm } = thresholds;
   const homes = homesOf(dataset, { hours: decision.hours, furtherThanKm }, scenario);
@@ -27,18 +40,25 @@ export function answer(dataset: Dataset, options: AnswerOptions, scenario?: Scen
     farHouseholds: homes.farHouseholds,
     users: users(dataset, homes, decision.people),
     farUsers: farUsers(dataset, homes, decision.people),
-    offline: beyond(dataset.counts.get('offline_households'), homes.households, homes.farHouseholds),
+    offline: beyond(dataset, 'offline_households', 'households', homes.households, homes.farHouseholds),
     income: beyond(
-      dataset.counts.get('income_deprived_people'),
+      dataset,
+      'income_deprived_people',
+      'population_mid_2022',
       homes.residents,
       homes.farResidents,
-      dataset.counts.get('population_mid_2022'),
     ),
     medianKm: homes.medianKm,
     holds,
     highlighted: highlightedWhere(holds, options),
   };
 }
+
+const mediansOf = (
+  dataset: Dataset,
+  { decision: { hours }, thresholds: { furtherThanKm } }: AnswerOptions,
+  scenario?: Scenario,
+): Float64Array => homesOf(dataset, { hours, furtherThanKm }, scenario).medianKm;
 
 const unitOf = (people: PeopleSet): Answer['unit'] =>
   people.length > 0 && people.every((id) => peopleOf(id).unit === 'households') ? 'households' : 'people';
@@ -63,8 +83,12 @@ function farUsers(dataset: Dataset, homes: Homes, people: PeopleSet): Ends {
     const exact = homes.farOf(id);
     if (exact) return both(exact);
     const households = peopleOf(id).unit === 'households';
-    const whole = households ? homes.households : homes.residents;
-    return common(countOf(dataset, id), households ? homes.farHouseholds : homes.farResidents, whole);
+    const whole = ofWhole(dataset, households ? 'households' : 'residents');
+    return common(
+      ofWhole(dataset, peopleOf(id).count),
+      households ? homes.farHouseholds : homes.farResidents,
+      whole,
+    );
   });
   const all = unitOf(people) === 'households' ? homes.farHouseholds : homes.farResidents;
   return union(groups, all);
@@ -100,25 +124,39 @@ const countOf = (dataset: Dataset, id: PeopleId): Float64Array =>
   filled(dataset.counts.get(peopleOf(id).count), dataset.count);
 
 /**
+ * A count in each area; of a piece of one that of the whole area: how much of it is in the piece is not known, and ends
+ * must hold whatever it is.
+ */
+function ofWhole(dataset: Dataset, id: CountId): Float64Array {
+  const { cutFrom } = dataset;
+  if (!cutFrom) return filled(dataset.counts.get(id), dataset.count);
+  const whole = filled(cutFrom.areas.counts.get(id), cutFrom.areas.count);
+  return Float64Array.from(cutFrom.areaOf, (row) => whole[row] as number);
+}
+
+/**
  * A count and how many of it live far. The Indices count people among their own population of mid-2022: the share of
  * residents who lived far in 2021 is taken of that.
  *
- * @param base whom the count is a part of; absent = the whole
+ * @param base whom the count is a part of
+ * @param whole who lives there, and how many of them far, by the Census
  */
 function beyond(
-  column: Column | undefined,
+  dataset: Dataset,
+  id: CountId,
+  base: CountId,
   whole: Float64Array,
   far: Float64Array,
-  base?: Column,
 ): CountBeyond | null {
+  const column = dataset.counts.get(id);
   if (!column?.status.includes(Status.value)) return null;
-  const here = filled(column, whole.length);
-  const room = base ? filled(base, whole.length) : whole;
+  const here = filled(column, dataset.count);
+  const room = filled(dataset.counts.get(base), dataset.count);
   const share = whole.map((all, row) => (all > 0 ? (far[row] as number) / all : 0));
   const farRoom = room.map((all, row) => all * (share[row] as number));
   return {
     here,
-    beyond: common(here, farRoom, room),
+    beyond: common(ofWhole(dataset, id), farRoom, ofWhole(dataset, base)),
     even: here.map((count, row) => count * (share[row] as number)),
   };
 }

@@ -1,9 +1,13 @@
+import { publishedSlow } from '../figures/published-slow';
 import type { Answer } from '../model/answer';
 import { askedOf } from '../model/asked';
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
+import type { GroupingId } from '../model/grouping';
+import { piecesOf } from '../sums/pieces';
 import { remembered } from '../sums/remembered';
 import { answer } from './answer';
+import { answerInGroups } from './in-groups';
 
 const remade = remembered(
   (
@@ -35,3 +39,23 @@ export const scenarioAnswer = (
   dataset: Dataset,
   { access, barriers, decision, highlight, scenario }: Choices,
 ): Answer => remadeWith(dataset, access, barriers, highlight, decision, scenario);
+
+/** The chosen answer of places of a kind: worked out of the areas, or of their pieces, and summed. */
+export const answerBy = (dataset: Dataset, choices: Choices, by: GroupingId): Answer =>
+  summed(dataset, choices, by, chosenAnswer);
+
+/** The same as the scenario would make it. */
+export const scenarioAnswerBy = (dataset: Dataset, choices: Choices, by: GroupingId): Answer =>
+  summed(dataset, choices, by, scenarioAnswer);
+
+function summed(
+  dataset: Dataset,
+  choices: Choices,
+  by: GroupingId,
+  answerOf: (dataset: Dataset, choices: Choices) => Answer,
+): Answer {
+  const { dataset: pieces, groups, of } = piecesOf(dataset, by);
+  const options = askedOf(choices);
+  const slow = publishedSlow(dataset, options, by, groups.codes);
+  return answerInGroups(answerOf(pieces, choices), { ...groups, of }, options, slow);
+}

@@ -1,24 +1,24 @@
 import { barriersHolding, highlightedWhere } from '../figures/barriers';
 import type { Answer, CountBeyond, Ends } from '../model/answer';
 import type { AnswerOptions } from '../model/decision';
-import type { Groups } from '../sums/groups';
+import type { Groups } from '../model/grouping';
 
 /**
- * The answer for places that areas make up: counts and ends summed, never averaged; what holds judged anew from the
- * sums. Coverage is what is published for such places.
+ * The answer for places that areas, or pieces of them, make up: counts and ends summed, never averaged; what holds
+ * judged anew from the sums. Coverage is what is published for such places.
  *
  * @param slowPercent premises that lack what the service needs, per cent, group by group; absent = not published
  */
 export function answerInGroups(
   answer: Answer,
-  groups: Groups,
+  { codes, of }: Pick<Groups, 'codes' | 'of'>,
   options: AnswerOptions,
   slowPercent: Float64Array | null = null,
 ): Answer {
   const sum = (figures: Float64Array): Float64Array => {
-    const sums = new Float64Array(groups.names.length);
+    const sums = new Float64Array(codes.length);
     figures.forEach((figure, row) => {
-      const group = groups.of[row] ?? -1;
+      const group = of[row] ?? -1;
       if (group >= 0) sums[group] = (sums[group] as number) + figure;
     });
     return sums;
@@ -32,7 +32,7 @@ export function answerInGroups(
     lowIncomeShare && sum(answer.residents.map((people, row) => people * (lowIncomeShare[row] || 0)));
   const facts = {
     ...answer,
-    count: groups.names.length,
+    count: codes.length,
     residents,
     households: sum(answer.households),
     farResidents: sum(answer.farResidents),

@@ -9,7 +9,7 @@ import type { Dataset } from '../model/dataset';
 import { BARRIER_IDS, type BarrierId, DEMANDS, slowFrom } from '../model/decision';
 import type { FigureId, Measure } from '../model/measure';
 import { briefPlace, placeThatCounts } from '../places/place-words';
-import { formatCount } from '../words/format-value';
+import { formatRows, rowNouns } from '../words/row-nouns';
 import { listed } from '../words/sentence';
 
 export const isRural = (dataset: Dataset, row: number): boolean =>
@@ -47,8 +47,8 @@ const WORDS: Readonly<Record<BarrierId, BarrierWords>> = {
     short: () => 'low income',
     meaning: null,
     figure: () => 'income_deprivation_pct',
-    missing: ({ englandPercentiles }) =>
-      isNowhere(englandPercentiles.get('income_deprivation_pct'))
+    missing: ({ englandPercentiles, madeOf }) =>
+      isNowhere((madeOf?.areas.englandPercentiles ?? englandPercentiles).get('income_deprivation_pct'))
         ? measureOf('income_deprivation_pct').title
         : null,
   },
@@ -138,9 +138,9 @@ export function markLabel(dataset: Dataset, choices: Choices): string {
 /** The same in a few words, of so many areas: "38 areas: half or more live over 5 km from a library". */
 export function markTitle(dataset: Dataset, choices: Choices, markedCount: number): string {
   const rules = asked(dataset, choices).map(({ short }) => short(dataset, choices));
-  if (rules.length === 0) return 'No barrier chosen: no area is highlighted';
-  const areas =
-    markedCount === 0 ? 'No area' : `${formatCount(markedCount)} ${markedCount === 1 ? 'area' : 'areas'}`;
+  const { one } = rowNouns(dataset);
+  if (rules.length === 0) return `No barrier chosen: no ${one} is highlighted`;
+  const areas = markedCount === 0 ? `No ${one}` : formatRows(dataset, markedCount);
   return `${areas}: ${listed(rules, 'or')}`;
 }
 

@@ -1,10 +1,12 @@
 import { HOLDS } from '../model/answer';
 import { Status } from '../model/column';
-import type { Dataset } from '../model/dataset';
+import type { Dataset, MadeOf } from '../model/dataset';
 import { type AnswerOptions, type BarrierId, DEMANDS, type DemandId, slowFrom } from '../model/decision';
 import type { Figures } from '../model/measure';
 import { filled, type Homes } from '../places/homes';
 import { loadedConnection } from './dials/loaded-connection';
+import { weightedBy } from './grouped';
+import { publishedSlow } from './published-slow';
 
 /** What decides whether a barrier holds in a place: an area, or areas put together. */
 export interface PlaceFacts {
@@ -32,7 +34,9 @@ export function areaFacts(dataset: Dataset, options: AnswerOptions, homes: Homes
     helpHeld: dataset.accessPoints.length > 0,
     farResidents: homes.farResidents,
     offlineHouseholds: offline?.status.includes(Status.value) ? filled(offline, dataset.count) : null,
-    slowPercent: slowPercent(dataset, options),
+    slowPercent: dataset.madeOf
+      ? publishedSlow(dataset, options, dataset.madeOf.by, dataset.codes)
+      : slowPercent(dataset, options),
     lowIncomeShare: lowIncomeShare(dataset, options),
   };
 }
@@ -55,14 +59,28 @@ function slowPercent(dataset: Dataset, { decision }: AnswerOptions): Float64Arra
   );
 }
 
-/** 1 for an area in the low deciles of England, 0 for another; null where no decile is held. */
-function lowIncomeShare(dataset: Dataset, { thresholds }: AnswerOptions): Float64Array | null {
+/** 1 for an area in the low deciles of England, 0 for another, of places the share of residents in such; null where no decile is held. */
+function lowIncomeShare(dataset: Dataset, options: AnswerOptions): Float64Array | null {
+  const { madeOf } = dataset;
+  if (madeOf) return lowIncomeOfPlaces(madeOf, options);
+  const { thresholds } = options;
   const column = dataset.englandPercentiles.get('income_deprivation_pct');
   if (!column?.status.includes(Status.value)) return null;
   return Float64Array.from({ length: dataset.count }, (_, row) => {
     if (column.status[row] !== Status.value) return Number.NaN;
     return (column.values[row] as number) > 100 - 10 * thresholds.incomeDecile ? 1 : 0;
   });
+}
+
+function lowIncomeOfPlaces(
+  { pieces, ofPieces, groups }: MadeOf,
+  options: AnswerOptions,
+): Float64Array | null {
+  const residents = pieces.counts.get('residents');
+  const isLow = lowIncomeShare(pieces, options);
+  if (!isLow || !residents) return null;
+  const known = isLow.map((one) => one || 0);
+  return weightedBy({ ...residents, values: known }, residents, ofPieces, groups.codes.length).values;
 }
 
 /** Which barriers hold where, by the thresholds: one rule for areas and for any places they make up. */

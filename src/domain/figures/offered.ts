@@ -1,11 +1,14 @@
 import { measureOf } from '../model/catalogue';
 import { type Choices, VIEWS } from '../model/choices';
+import { Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
+import { GROUPINGS, type GroupingId } from '../model/grouping';
 import type { Figures, Measure } from '../model/measure';
 import { remembered } from '../sums/remembered';
 import { accessFigures } from './access/access-figure';
 import { alternativeFigures } from './alternative-type';
 import { barrierFigures } from './barrier-figures';
+import { coverageFigures } from './coverage-figure';
 import { dialFigures } from './dials/dial-figures';
 import { emptyColumn, type FigureSource, type Offer } from './figure-source';
 import { peopleShares } from './people-shares';
@@ -28,15 +31,29 @@ const SOURCES: readonly FigureSource[] = [
   loadedFigures,
 ];
 
+/** Of places that areas make up: scores, which rank small areas, are worked out of none. */
+const SOURCES_OF_PLACES: readonly FigureSource[] = [
+  publishedFigures,
+  peopleShares,
+  barrierFigures,
+  coverageFigures,
+  () => alternativeFigures,
+  loadedFigures,
+];
+
 /** What every source has for these data, by id. A figure is worked out when it is asked for, not before. */
 const offersOf = remembered(
   (dataset: Dataset): ReadonlyMap<string, Offer> =>
-    new Map(SOURCES.flatMap((source) => source(dataset)).map((offer) => [offer.id, offer])),
+    new Map(
+      (dataset.madeOf ? SOURCES_OF_PLACES : SOURCES)
+        .flatMap((source) => source(dataset))
+        .map((offer) => [offer.id, offer]),
+    ),
 );
 
 /** Every figure that can be shown now, in the order of the menus. */
 export const offered = (dataset: Dataset, choices: Choices): readonly Figures[] =>
-  [...offersOf(dataset).values()].flatMap(({ figure }) => figure(dataset, choices) ?? []);
+  [...offersOf(dataset).values()].flatMap(({ figure }) => told(dataset, figure(dataset, choices)) ?? []);
 
 /** The records of those, for a menu. */
 export const offeredMeasures = (dataset: Dataset, choices: Choices): readonly Measure[] =>
@@ -47,7 +64,25 @@ export const offeredMeasures = (dataset: Dataset, choices: Choices): readonly Me
  * the same objects while nothing they rest on has changed.
  */
 export const figureOf = (dataset: Dataset, choices: Choices, id: string): Figures | null =>
-  offersOf(dataset).get(id)?.figure(dataset, choices) ?? null;
+  told(dataset, offersOf(dataset).get(id)?.figure(dataset, choices) ?? null);
+
+const ofPlaces = remembered((_: Figures) => new Map<GroupingId, Figures>());
+
+/** Of places as rows, whatever a figure is worked out from: with their geography. */
+function told({ madeOf }: Dataset, figures: Figures | null): Figures | null {
+  if (!madeOf || figures === null) return figures;
+  const known = ofPlaces(figures).get(madeOf.by);
+  if (known) return known;
+  const geography = GROUPINGS[madeOf.by].short;
+  const made: Figures = {
+    measure: { ...figures.measure, geography },
+    get column() {
+      return figures.column;
+    },
+  };
+  ofPlaces(figures).set(madeOf.by, made);
+  return made;
+}
 
 /**
  * What the colours show: the chosen figure; the view's own where that is not offered any more, for instance
@@ -55,6 +90,9 @@ export const figureOf = (dataset: Dataset, choices: Choices, id: string): Figure
  */
 export const shownFigures = (dataset: Dataset, choices: Choices): Figures =>
   figureOf(dataset, choices, choices.measure) ??
+  [VIEWS[choices.view].measure, ...VIEWS[choices.view].companions]
+    .map((id) => figureOf(dataset, choices, id))
+    .find((held) => held?.column.status.includes(Status.value)) ??
   figureOf(dataset, choices, VIEWS[choices.view].measure) ?? {
     measure: measureOf('income_deprivation_pct'),
     column: emptyColumn(dataset.count),

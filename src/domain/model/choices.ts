@@ -9,7 +9,7 @@ import {
   USUAL_OWN,
 } from './decision';
 import type { Rules } from './filter-rule';
-import { type GroupingChoice, UNGROUPED } from './grouping';
+import { type GroupingChoice, type GroupingId, UNGROUPED } from './grouping';
 import type { FigureId } from './measure';
 import type { MissedOptions } from './missed-options';
 import type { PairOptions } from './pair-options';
@@ -101,6 +101,8 @@ export interface ViewDefinition {
   /** Other measures offered beside the first, as quick choices. */
   readonly companions: readonly FigureId[];
   readonly overlays: readonly OverlayId[];
+  /** What its tab opens it with, where that is published for other places than areas; a link names it. */
+  readonly opensWith?: { readonly by: GroupingId; readonly measure: FigureId };
 }
 
 export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
@@ -134,12 +136,14 @@ export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
     question: 'Which rural areas are far from help, and how are they connected?',
     measure: 'digital_connectivity_england_percentile',
     companions: [
+      'coverage_lacking_pct',
       'digital_connectivity_england_percentile',
       'far_pct',
       'nearest_access_point_km',
       'transport_connectivity_score',
     ],
     overlays: ['libraries', 'cds', 'places'],
+    opensWith: { by: 'neighbourhood', measure: 'coverage_lacking_pct' },
   },
   alternatives: {
     id: 'alternatives',

@@ -10,4 +10,6 @@ export type Status = (typeof Status)[keyof typeof Status];
 export interface Column {
   readonly values: Float64Array;
   readonly status: Uint8Array;
+  /** Of sums of cells that are rounded or held back: between which numbers each lies; infinite where nothing is the most. */
+  readonly ends?: { readonly least: Float64Array; readonly most: Float64Array };
 }

@@ -4,6 +4,7 @@ import type { CdsContract } from './cds';
 import type { AreaCode } from './codes';
 import type { Column } from './column';
 import type { Bounds } from './ground';
+import type { GroupingId, Groups, OwnGrouping } from './grouping';
 import type { LoadedLayer } from './loaded-layer';
 import type { MeasureId } from './measure';
 import type { Neighbourhoods } from './neighbourhood';
@@ -79,4 +80,23 @@ export interface Dataset {
   readonly sites?: Sites;
   /** Ofcom's figures of the neighbourhoods (MSOA), likewise. */
   readonly neighbourhoods?: Neighbourhoods;
+  /** Places of a list that was added; absent = none. */
+  readonly ownGrouping?: OwnGrouping;
+  /** Where the rows are pieces of areas, whose counts are shared out over them: of which. Absent = they are whole. */
+  readonly cutFrom?: { readonly areas: Dataset; readonly areaOf: Int16Array };
+  /** Where the rows are no areas but places made of them: of what they are made. Absent = the rows are areas. */
+  readonly madeOf?: MadeOf;
+}
+
+/** Places as rows, and what they are made of. */
+export interface MadeOf {
+  readonly by: GroupingId;
+  readonly areas: Dataset;
+  readonly groups: Groups;
+  /** The areas again, those that reach into several places in as many pieces. */
+  readonly pieces: Dataset;
+  /** Which place each piece is in; -1 = in none. */
+  readonly ofPieces: Int16Array;
+  /** Row of the area that each piece is of. */
+  readonly areaOf: Int16Array;
 }

@@ -18,6 +18,15 @@ export type Unit =
   | 'dial'
   | 'type';
 
+/** How the figures of areas come to be those of places that areas make up. */
+export type Grouped =
+  /** A count over its whole: both are summed. */
+  | { readonly by: 'counts' }
+  /** Only the share, the score or the mean of each area is published: weighted by a count, an estimate. */
+  | { readonly by: 'weighted'; readonly of: CountId }
+  /** Not at all, and why, in a sentence. */
+  | { readonly by: 'none'; readonly why: string };
+
 export type Geography =
   | 'LSOA 2021'
   | 'MSOA 2021'
@@ -27,7 +36,18 @@ export type Geography =
   // of files a person adds
   | 'LSOA 2021, summed from output areas'
   | 'LSOA 2021, counted from premises'
-  | 'LSOA 2021, from the file’s own areas';
+  | 'LSOA 2021, from the file’s own areas'
+  // of places that areas make up
+  | PlaceGeography;
+
+/** Places that areas make up, as titles and legends name them. */
+export type PlaceGeography =
+  | 'neighbourhood (MSOA 2021)'
+  | 'ward (2024)'
+  | 'constituency (2024)'
+  | 'former district'
+  | 'council'
+  | 'place of an added list';
 
 /** All that is said of a measure, whatever its figures come from. */
 export interface MeasureRecord<Id extends string> {
@@ -79,6 +99,10 @@ export interface CatalogueRecord extends MeasureRecord<string> {
     /** True for the very total its table gives: share times base is then the published count. */
     readonly own: boolean;
   };
+  /** Absent = as `base` says: summed where the base is its own, else weighted by it. */
+  readonly grouped?: Grouped;
+  /** The finest places it is published for, where these are coarser than areas: shown for those and coarser ones. */
+  readonly finest?: 'neighbourhood' | 'ward';
   /** True for a count of people or households over a count, area by area: what its noise allows can be told. */
   readonly hasMargin?: true;
 }

@@ -23,6 +23,7 @@ export type ChangeId = (typeof CHANGE_IDS)[number];
 export type DerivedId =
   | 'offline_pct'
   | 'far_pct'
+  | 'coverage_lacking_pct'
   | 'access_score'
   | 'dial_connectivity'
   | 'dial_need'

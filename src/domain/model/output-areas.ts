@@ -19,6 +19,21 @@ export interface OutputAreas {
   readonly noCar: Float64Array;
   /** 1 where no postcode is held, so that the area's population-weighted centre stands in. */
   readonly atAreaCentre: Uint8Array;
+  /** Row of an area of the ward that each lies in, for the most part of its own area: areas reach over wards' borders. */
+  readonly wardRow: Int16Array;
+  /** Other places that are not made of whole areas; none where none are held. */
+  readonly divisions: readonly Division[];
+}
+
+/** The council's ground by places that take in some output areas of an area and not others. */
+export interface Division {
+  readonly id: 'constituency';
+  /** In order of name. A part reaches out of the council: what is known of it here is this side alone. */
+  readonly places: readonly { readonly code: string; readonly name: string; readonly isPart: boolean }[];
+  /** Position of the place that holds most postcodes of an area; -1 = of none. */
+  readonly ofArea: Int16Array;
+  /** Position of the place that an output area lies in; -1 = in none. */
+  readonly ofOutputArea: Int16Array;
 }
 
 /** Areas (LSOA 2021) of other English councils within 30 km: twice the widest catchment from anybody's home. */

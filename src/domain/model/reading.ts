@@ -3,6 +3,7 @@ import type { CdsContract, CdsState } from './cds';
 import type { Choices, OverlayId } from './choices';
 import type { Row } from './codes';
 import type { Column, Status } from './column';
+import type { Dataset } from './dataset';
 import type { LegendClass } from './legend-class';
 import type { Figures, Measure } from './measure';
 import type { Direction, Group } from './measure-record';
@@ -124,6 +125,10 @@ export interface Provenance {
  * table, panel, alt text, picture, CSV) only dresses it. Nothing in it is markup.
  */
 export interface Reading extends Statement, Shading, Highlighting, Wording, Provenance {
+  /** Whose rows these are: the areas, or the places that they are put together to. */
+  readonly dataset: Dataset;
+  /** The row that is outlined: of the open area or place, or of the place that the open area is in; null = none. */
+  readonly outlined: Row | null;
   readonly choices: Choices;
   /** What is being decided, in a sentence without its full stop; null where nothing is stated. */
   readonly decision: string | null;

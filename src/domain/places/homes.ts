@@ -38,7 +38,7 @@ export function homesOf(
   scenario: Scenario = NO_SCENARIO,
 ): Homes {
   const outputAreas = heldOutputAreas(dataset);
-  const { km, medianKm } = reachOf(scenario, dataset, hours);
+  const { km, medianKm } = reachBy(scenario)(dataset, hours);
   const [residents, households] = [counted(dataset, 'residents'), counted(dataset, 'households')];
   if (outputAreas) {
     const found = farByArea(outputAreas, { residents, households }, km, furtherThanKm);
@@ -65,12 +65,14 @@ export function homesOf(
 }
 
 /** How far people live from the places that count: worked out once, since thresholds move more often than places. */
-const reachOf = remembered((scenario: Scenario, dataset: Dataset, hours: HoursKind) => {
-  const places = countingPlaces(dataset, scenario, hours);
-  const outputAreas = heldOutputAreas(dataset);
-  const km = kmToNearest(outputAreas ?? dataset, places);
-  return { km, medianKm: outputAreas ? mediansByArea(dataset.count, outputAreas, km) : km };
-});
+const reachBy = remembered((scenario: Scenario) =>
+  remembered((dataset: Dataset, hours: HoursKind) => {
+    const places = countingPlaces(dataset, scenario, hours);
+    const outputAreas = heldOutputAreas(dataset);
+    const km = kmToNearest(outputAreas ?? dataset, places);
+    return { km, medianKm: outputAreas ? mediansByArea(dataset.count, outputAreas, km) : km };
+  }),
+);
 
 /** Straight-line km from each point to the nearest of the places; infinite without any. */
 function kmToNearest(points: Positions, places: readonly { lon: number; lat: number }[]): Float64Array {

@@ -1,14 +1,6 @@
 import type { Dataset } from '../model/dataset';
-import type { GroupingId } from '../model/grouping';
+import type { GroupingId, Groups } from '../model/grouping';
 import { remembered } from './remembered';
-
-/** Areas put together to be totalled, in order of name. */
-export interface Groups {
-  readonly codes: readonly string[];
-  readonly names: readonly string[];
-  /** Which group each area is in; -1 = in none. */
-  readonly of: ArrayLike<number>;
-}
 
 /** Areas by the code of what they share; of areas without one ('') none. */
 export function groupsFrom(shared: readonly string[], names: readonly string[]): Groups {
@@ -22,42 +14,64 @@ export function groupsFrom(shared: readonly string[], names: readonly string[]):
     codes: sorted.map(([code]) => code),
     names: sorted.map(([, name]) => name),
     of: Int16Array.from(shared, (code) => position.get(code) ?? -1),
+    ofOutputAreas: null,
   };
 }
 
 /** Of every kind at once: a page asks for several, one after the other. */
 const groupsByKind = remembered((_: Dataset) => new Map<GroupingId, Groups>());
 
-/** The places of a kind. */
+/** The places of a kind; none where none are held. */
 export function groupsOf(dataset: Dataset, by: GroupingId): Groups {
   const kinds = groupsByKind(dataset);
   const known = kinds.get(by);
   if (known) return known;
-  const { codes, names } = membersOf(dataset, by);
-  const made = groupsFrom(codes, names);
+  const made = placesOf(dataset, by);
   kinds.set(by, made);
   return made;
 }
 
-/** For each area the code and the name of the place it is in; '' = none. */
-function membersOf(
-  dataset: Dataset,
-  by: GroupingId,
-): { readonly codes: readonly string[]; readonly names: readonly string[] } {
-  const { council } = dataset;
+function placesOf(dataset: Dataset, by: GroupingId): Groups {
+  const { council, outputAreas } = dataset;
   switch (by) {
     case 'area':
-      return dataset;
-    case 'neighbourhood':
-      return { codes: dataset.msoaCodes, names: dataset.msoaNames };
-    case 'ward':
-      return { codes: dataset.wardCodes, names: dataset.wards };
-    case 'district':
-      return { codes: dataset.districtCodes, names: dataset.districts };
-    case 'council':
       return {
-        codes: dataset.codes.map(() => council.code),
-        names: dataset.codes.map(() => council.name),
+        codes: dataset.codes,
+        names: dataset.names,
+        of: dataset.codes.map((_, row) => row),
+        ofOutputAreas: null,
       };
+    case 'neighbourhood':
+      return groupsFrom(dataset.msoaCodes, dataset.msoaNames);
+    case 'ward': {
+      const wards = groupsFrom(dataset.wardCodes, dataset.wards);
+      return { ...wards, ofOutputAreas: Int16Array.from(outputAreas.wardRow, (row) => wards.of[row] ?? -1) };
+    }
+    case 'constituency':
+      return divided(dataset);
+    case 'district':
+      return groupsFrom(dataset.districtCodes, dataset.districts);
+    case 'council':
+      return groupsFrom(
+        dataset.codes.map(() => council.code),
+        dataset.codes.map(() => council.name),
+      );
+    case 'own':
+      return dataset.ownGrouping?.groups ?? NONE;
   }
+}
+
+const NONE: Groups = { codes: [], names: [], of: [], ofOutputAreas: null };
+
+function divided({ outputAreas }: Dataset): Groups {
+  const division = outputAreas.divisions.find(({ id }) => id === 'constituency');
+  if (!division) return NONE;
+  const { places, ofArea, ofOutputArea } = division;
+  return {
+    codes: places.map(({ code }) => code),
+    names: places.map(({ name }) => name),
+    of: ofArea,
+    ofOutputAreas: ofOutputArea,
+    parts: new Set(places.flatMap(({ code, isPart }) => (isPart ? [code] : []))),
+  };
 }

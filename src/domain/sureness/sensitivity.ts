@@ -6,7 +6,8 @@ import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import type { BarrierThresholds } from '../model/decision';
 import type { Finding } from '../model/reading';
-import { formatAreas, formatCount } from '../words/format-value';
+import { formatCount } from '../words/format-value';
+import { formatRows } from '../words/row-nouns';
 import { finding, listed } from '../words/sentence';
 
 /** A threshold in words, and the value of an area beside it. */
@@ -37,7 +38,7 @@ function told(dataset: Dataset, { threshold, value, lower, higher, nearest }: Ed
   const edge = names.length === 0 ? '' : ` Nearest to the threshold: ${listed(names)}.`;
   return finding(
     `edge-${threshold}`,
-    `*${formatAreas(lower.places)}* would be highlighted with the threshold at ${of(lower.value)} instead of ${of(value)}, *${formatCount(higher.places)}* at ${of(higher.value)}.${edge}`,
+    `*${formatRows(dataset, lower.places)}* would be highlighted with the threshold at ${of(lower.value)} instead of ${of(value)}, *${formatCount(higher.places)}* at ${of(higher.value)}.${edge}`,
     { value, from: lower.value, to: higher.value, lower: lower.places, higher: higher.places },
   );
 }

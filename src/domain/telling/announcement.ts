@@ -35,7 +35,13 @@ export function announcement(before: Reading, now: Reading): Announcement | null
   }
   const [grouping, former] = [now.choices.grouping, before.choices.grouping];
   if (grouping.by !== former.by)
-    return { text: `The table has a row for each ${GROUPINGS[grouping.by].one}.`, priority: 'action' };
+    return {
+      text:
+        now.choices.layout === 'table'
+          ? `The table has a row for each ${GROUPINGS[grouping.by].one}.`
+          : `Now told by ${GROUPINGS[grouping.by].one}. ${now.title}.`,
+      priority: 'action',
+    };
   if (grouping.place === null && former.place !== null)
     return { text: `Closed the ${GROUPINGS[former.by].one}.`, priority: 'action' };
   if (now.choices.sort !== before.choices.sort)

@@ -1,7 +1,8 @@
 import { rowsConcerned } from '../areas/areas-concerned';
 import type { Dataset } from '../model/dataset';
 import type { Reading } from '../model/reading';
-import { formatAreas, formatCount } from '../words/format-value';
+import { formatCount } from '../words/format-value';
+import { formatRows } from '../words/row-nouns';
 import { type SavedTable, savedTable } from '../words/saved-table';
 import { placeName } from '../words/sentence';
 import { type TableColumn, tableColumns } from './table-columns';
@@ -67,8 +68,8 @@ export function tableNotes(dataset: Dataset, reading: Reading): readonly string[
   const { measure } = reading;
   return [
     reading.filter === null
-      ? `All ${formatAreas(dataset.count)} of ${placeName(dataset)}.`
-      : `Of ${formatAreas(dataset.count)} of ${placeName(dataset)} these are shown: ${reading.filter.text}`,
+      ? `All ${formatRows(dataset, dataset.count)} of ${placeName(dataset)}.`
+      : `Of ${formatRows(dataset, dataset.count)} of ${placeName(dataset)} these are shown: ${reading.filter.text}`,
     `Highlighted (column marked): ${reading.markLabel}`,
     `${measure.title}; unit: ${measure.unit}; of: ${measure.denominator ?? 'not a share'}; ${measure.vintage}; by ${measure.geography}`,
     ...(measure.caveat === null ? [] : [measure.caveat]),

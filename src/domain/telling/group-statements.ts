@@ -7,9 +7,10 @@ import { type PopulationTopic, populationShares } from '../model/population';
 import type { Finding } from '../model/reading';
 import { heldBack } from '../sums/held-back';
 import { countRows, total } from '../sums/totals';
-import { formatAbout, formatAreas, formatCount, formatShare } from '../words/format-value';
+import { formatAbout, formatCount, formatShare } from '../words/format-value';
 import { peopleText } from '../words/people-words';
 import { notHeldFor } from '../words/refusals';
+import { formatRows, rowNouns } from '../words/row-nouns';
 import { capitalised, finding, placeName } from '../words/sentence';
 import { FEW, formatPart, NOT_SHOWN, shownPeople } from '../words/small-counts';
 
@@ -26,8 +27,10 @@ export interface Concerned {
 
 const [EVERYWHERE, HERE] = [0, 1];
 
-const areasWords = (count: number): string =>
-  count === 1 ? 'In the one area concerned' : `In the ${formatAreas(count)} concerned`;
+const areasWords = (dataset: Dataset, count: number): string =>
+  count === 1
+    ? `In the one ${rowNouns(dataset).one} concerned`
+    : `In the ${formatRows(dataset, count)} concerned`;
 
 /**
  * How many of some people there are in the areas concerned, as a share of a whole, beside all areas. The number is told
@@ -61,7 +64,7 @@ export function partStatement(
     isSmall || isTold
       ? share(here, hereOf, of)
       : `a number that is ${NOT_SHOWN}, because one of ${FEW} could be worked out from it,`;
-  return finding(`group-${id}`, `${areasWords(rows.length)}, *${words}* ${are}; ${all}.`, {
+  return finding(`group-${id}`, `${areasWords(dataset, rows.length)}, *${words}* ${are}; ${all}.`, {
     areas: rows.length,
     ...(isTold && !isSmall ? { here } : {}),
     hereOf,
@@ -85,8 +88,9 @@ export function ruralStatement({ dataset, rows, none }: Concerned, people: Peopl
   const everywhere = total(dataset, people.count, (row) => isRural(dataset, row)).sum;
   if (dataset.ruralUrban.every((kind) => kind === ''))
     return finding('group-refused', notHeldFor(dataset, ['which areas are rural']), {});
-  if (rural === 0) return finding('group-rural-none', `No area of ${placeName(dataset)} is rural.`, {});
-  const all = `${formatCount(rural)} of ${placeName(dataset)}’s ${formatAreas(dataset.count)} are rural, home to ${peopleText(people, everywhere)}`;
+  if (rural === 0)
+    return finding('group-rural-none', `No ${rowNouns(dataset).one} of ${placeName(dataset)} is rural.`, {});
+  const all = `${formatCount(rural)} of ${placeName(dataset)}’s ${formatRows(dataset, dataset.count)} are ${dataset.madeOf ? 'mostly rural' : 'rural'}, home to ${peopleText(people, everywhere)}`;
   const figures = { rural, everywhere, count: dataset.count };
   if (rows.length === 0) return finding('group-rural', `${all}. ${none}`, figures);
   const here =
@@ -95,7 +99,7 @@ export function ruralStatement({ dataset, rows, none }: Concerned, people: Peopl
       : `*${formatCount(ruralHere)}* ${ruralHere === 1 ? 'is' : 'are'} rural, home to ${peopleText(people, peopleHere)}`;
   return finding(
     'group-rural',
-    `${rows.length === 1 ? 'Of the one area' : `Of the ${formatAreas(rows.length)}`} concerned ${here}; ${all}.`,
+    `${rows.length === 1 ? `Of the one ${rowNouns(dataset).one}` : `Of the ${formatRows(dataset, rows.length)}`} concerned ${here}; ${all}.`,
     {
       ...figures,
       areas: rows.length,
@@ -139,7 +143,7 @@ export function topicStatement({ dataset, rows, sets, none }: Concerned, topic: 
   if (rows.length === 0) return finding(id, `${capitalised(all)}. ${none}`, figures);
   return finding(
     id,
-    `${areasWords(rows.length)}: *${say(HERE, (one) => one.here, here)}*. ${capitalised(all)}.`,
+    `${areasWords(dataset, rows.length)}: *${say(HERE, (one) => one.here, here)}*. ${capitalised(all)}.`,
     {
       areas: rows.length,
       hereOf: here,

@@ -1,11 +1,11 @@
-import { type Row, row as rowOf } from '../model/codes';
+import { type AreaCode, type Row, row as rowOf } from '../model/codes';
 import type { Dataset } from '../model/dataset';
 import type { AccessPoint } from '../model/place';
 import type { Reading } from '../model/reading';
 import { placesCounted, placeText } from '../places/place-words';
 import type { Placed } from '../sums/distances';
 import { remembered } from '../sums/remembered';
-import { formatAreas } from '../words/format-value';
+import { formatRows } from '../words/row-nouns';
 import { capitalised, listed } from '../words/sentence';
 
 /** Something on the map that can be pointed at and opened. */
@@ -29,11 +29,17 @@ export function mapItems(dataset: Dataset, reading: Reading): readonly MapItem[]
   const places = reading.overlays
     .flatMap(({ points }) => points)
     .map((point): MapItem => {
-      const index = point.areaCode === null ? -1 : dataset.codes.indexOf(point.areaCode);
-      const row = index < 0 ? null : rowOf(index);
+      const row = point.areaCode === null ? null : rowHolding(dataset, point.areaCode);
       return { kind: 'place', key: `place-${point.id}`, row, point, lon: point.lon, lat: point.lat };
     });
   return [...areas, ...places.sort((a, b) => (a.key < b.key ? -1 : 1))];
+}
+
+/** The row of an area, or of the place that it is in; null where it is in none. */
+function rowHolding({ codes, madeOf }: Dataset, area: AreaCode): Row | null {
+  const index = (madeOf?.areas.codes ?? codes).indexOf(area);
+  const at = index < 0 ? -1 : madeOf ? (madeOf.groups.of[index] ?? -1) : index;
+  return at < 0 ? null : rowOf(at);
 }
 
 const areaItems = remembered((dataset: Dataset): readonly MapItem[] => {
@@ -72,8 +78,8 @@ export function areaText(reading: Reading, row: Row): string {
 }
 
 /** "24 areas, 1 library and 2 imagined places in view". */
-export function countText(items: readonly MapItem[]): string {
+export function countText(items: readonly MapItem[], of: Pick<Dataset, 'madeOf'> = {}): string {
   const areas = items.filter(({ kind }) => kind === 'area').length;
   const places = placesCounted(items.flatMap((item) => (item.kind === 'place' ? [item.point] : [])));
-  return `${listed([formatAreas(areas), ...places])} in view`;
+  return `${listed([formatRows(of, areas), ...places])} in view`;
 }

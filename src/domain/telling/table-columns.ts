@@ -11,7 +11,8 @@ import { isUnsure } from '../model/robustness';
 import { rankEnd } from '../sums/ranks';
 import { bandText, shareText } from '../sureness/band-text';
 import { cellText, fileCell, statusText } from '../words/cell-text';
-import { formatAreas, formatCount, formatOrdinal } from '../words/format-value';
+import { formatCount, formatOrdinal } from '../words/format-value';
+import { formatRows } from '../words/row-nouns';
 import type { ColumnFacts, SavedColumn } from '../words/saved-table';
 import { capitalised, placeName } from '../words/sentence';
 
@@ -162,11 +163,11 @@ function measureColumns(dataset: Dataset, reading: Reading): readonly TableColum
             saved: {
               name: 'rank_in_somerset',
               cell: (row: Row) => rankOf(row) || '',
-              title: `Rank among ${placeName(dataset)}’s ${formatAreas(dataset.count)}; ${rankEnd(measure, '1')}; equal values share the better rank`,
+              title: `Rank among ${placeName(dataset)}’s ${formatRows(dataset, dataset.count)}; ${rankEnd(measure, '1')}; equal values share the better rank`,
               unit: 'rank',
             },
             printed: {
-              heading: `Rank among ${formatAreas(dataset.count)}, ${rankEnd(measure)}`,
+              heading: `Rank among ${formatRows(dataset, dataset.count)}, ${rankEnd(measure)}`,
               text: (row: Row) => (rankOf(row) === 0 ? 'No data' : formatOrdinal(rankOf(row))),
               says: held(values),
             },

@@ -2,7 +2,8 @@ import { type Column, Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import type { Measure } from '../model/measure';
 import type { Shading } from '../model/reading';
-import { formatAreas, formatValue, shownValue } from '../words/format-value';
+import { formatValue, shownValue } from '../words/format-value';
+import { formatRows } from '../words/row-nouns';
 import { placeName, uncapitalised } from '../words/sentence';
 
 /** The finding with what of it is hatched: in every view the areas that it counts. */
@@ -54,7 +55,7 @@ function extremeText(dataset: Dataset, measure: Measure, { values, status }: Col
     if (first === undefined) return '';
     if (measure.group === 'change' && shownValue(measure, values[first] ?? 0) === 0) continue;
     const alike = 1 + rest.filter((row) => text(row) === text(first)).length;
-    return ` The ${end} value${of} is ${text(first)}, in ${alike === 1 ? dataset.names[first] : formatAreas(alike)}.`;
+    return ` The ${end} value${of} is ${text(first)}, in ${alike === 1 ? dataset.names[first] : formatRows(dataset, alike)}.`;
   }
   return ` The value${of} changes in no area.`;
 }
@@ -68,11 +69,11 @@ export function altText(
 ): string {
   // Classes of nothing would read as so many areas counted and none found.
   const ramp = values.status.includes(Status.value)
-    ? classes.map((one) => `${one.label}, ${formatAreas(one.count)}`).join('; ')
+    ? classes.map((one) => `${one.label}, ${formatRows(dataset, one.count)}`).join('; ')
     : 'no figure is held for any of them';
   const second = pair?.second.measure;
   const both = second ? ` and ${uncapitalised(second.title)} (${second.vintage}), three levels of each` : '';
-  const map = `Map of ${placeName(dataset)}’s ${formatAreas(dataset.count)} coloured by ${uncapitalised(measure.title)} (${measure.vintage})${both}: ${ramp}.`;
+  const map = `Map of ${placeName(dataset)}’s ${formatRows(dataset, dataset.count)} coloured by ${uncapitalised(measure.title)} (${measure.vintage})${both}: ${ramp}.`;
   return [`${title}.`, ...meanings, `${map}${extremeText(dataset, measure, values, pair !== null)}`].join(
     ' ',
   );

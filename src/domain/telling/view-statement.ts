@@ -12,6 +12,7 @@ import { notHeldFor } from '../words/refusals';
 import { finding } from '../words/sentence';
 import { hoursNotHeld } from './access-sentences';
 import { alternativeFindings, serviceNotes } from './alternatives/alternative-findings';
+import { boundaryFinding, orderFinding, placesHighlighted } from './boundary';
 import { ageFindings, older } from './views/age';
 import type { Asked, ViewFindings } from './views/asked';
 import { lowIncomeFindings } from './views/low-income';
@@ -97,6 +98,7 @@ const withUsers = ([first, ...rest]: readonly Finding[], users: readonly Finding
 
 /** What the chosen view states. */
 export function viewStatement(dataset: Dataset, choices: Choices, robustness: Robustness | null): Statement {
+  if (dataset.madeOf) return placesStatement(dataset, dataset.madeOf.areas, choices);
   const { question } = VIEWS[choices.view];
   const { findings, notKnown, toldSourceIds } = VIEW_WORDS[choices.view];
   const marked = markedRows(dataset, choices);
@@ -122,5 +124,40 @@ export function viewStatement(dataset: Dataset, choices: Choices, robustness: Ro
     markLabel: markLabel(dataset, choices),
     markMeasures: markMeasures(dataset, choices),
     toldSourceIds,
+  };
+}
+
+/** Sentences that are about the areas highlighted, not about everybody. */
+const OF_HIGHLIGHTED = /highlighted|rural-cds/;
+
+/**
+ * The same of places that areas make up. Who lives far is counted where people live, and so is told as ever; which
+ * places are highlighted is judged anew, by the same rule.
+ */
+function placesStatement(dataset: Dataset, areas: Dataset, choices: Choices): Statement {
+  const statement = viewStatement(areas, choices, null);
+  const { refused } = statement;
+  if (refused !== null) return { ...statement, marked: new Uint8Array(dataset.count) };
+  const marked = markedRows(dataset, choices);
+  const isOfTypes = choices.view === 'alternatives';
+  const told = isOfTypes
+    ? alternativeFindings(dataset, choices, null)
+    : statement.findings.filter(({ id }) => !OF_HIGHLIGHTED.test(id));
+  return {
+    ...statement,
+    findings: [
+      ...told,
+      placesHighlighted(dataset, choices, marked),
+      boundaryFinding(areas, choices),
+      ...orderFinding(areas, choices),
+    ],
+    edges: thresholdSensitivity(dataset, choices),
+    title: markTitle(
+      dataset,
+      choices,
+      marked.reduce((sum, one) => sum + one, 0),
+    ),
+    marked,
+    markMeasures: markMeasures(dataset, choices),
   };
 }

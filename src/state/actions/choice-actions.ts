@@ -78,7 +78,19 @@ function measureOn(layout: Layout, { measure, view }: Choices): Partial<Choices>
 const RISES_FIRST: ReadonlySet<SortKey> = new Set<SortKey>(['name', 'district', 'ward', 'rank_band']);
 
 export const choiceActions = ({ choices, choose }: Choosing): ChoiceActions => ({
-  setView: (view) => choose({ view, measure: VIEWS[view].measure, overlays: new Set(VIEWS[view].overlays) }),
+  setView: (view) => {
+    const { view: former, grouping } = choices();
+    const { measure, overlays, opensWith } = VIEWS[view];
+    // places that were chosen stay; those that a view opened with go with it
+    const isItsOwn = grouping.by === (VIEWS[former].opensWith?.by ?? 'area');
+    const by = isItsOwn ? (opensWith?.by ?? 'area') : grouping.by;
+    choose({
+      view,
+      measure: by === opensWith?.by ? opensWith.measure : measure,
+      overlays: new Set(overlays),
+      ...(by === grouping.by ? {} : { grouping: { by, place: null } }),
+    });
+  },
   setLayout: (layout) => choose({ layout, ...measureOn(layout, choices()) }),
   toggleOverlay: (id) => {
     const overlays = new Set(choices().overlays);

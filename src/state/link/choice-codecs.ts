@@ -1,7 +1,8 @@
 import { parseRuleValue } from '../../domain/areas/filter/rule-value';
+import { placesAsRows } from '../../domain/areas/places-as-rows';
 import { figureOf } from '../../domain/figures/offered';
 import { type Choices, OVERLAY_IDS, type OverlayId, type SortKey } from '../../domain/model/choices';
-import type { AreaCode } from '../../domain/model/codes';
+import { type AreaCode, areaCode } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
 import {
   BARRIER_IDS,
@@ -11,10 +12,12 @@ import {
   WAY_IDS,
   type WayId,
 } from '../../domain/model/decision';
+import { GROUPING_IDS } from '../../domain/model/grouping';
 import type { FigureId } from '../../domain/model/measure';
 import { MOST_COMPARED } from '../../domain/model/most-compared';
 import type { LevelLimits } from '../../domain/model/pair-options';
 import type { PeopleSet } from '../../domain/model/people/people';
+import { groupsOf } from '../../domain/sums/groups';
 import { cut } from '../../domain/words/characters';
 import { isoDay } from '../../domain/words/date-words';
 import { type Codec, number, oneOf, quote } from './field';
@@ -28,7 +31,8 @@ export const freeText = (longest: number): ChoiceCodec<string> => ({
 });
 
 export const figureIn = (text: string, choices: Choices, dataset: Dataset): FigureId | undefined =>
-  figureOf(dataset, choices, text)?.measure.id;
+  (figureOf(dataset, choices, text) ?? figureOf(placesAsRows(dataset, choices.grouping.by), choices, text))
+    ?.measure.id;
 
 /** People whom a decision is for, each once, in the order of the register. */
 export const DECIDED_FOR: ChoiceCodec<PeopleSet> = {
@@ -80,7 +84,8 @@ export const COMPARED: ChoiceCodec<readonly AreaCode[]> = {
   parse(text, _, dataset, drop) {
     const compared = new Set<AreaCode>();
     for (const one of text.split('.').filter((part) => part !== '')) {
-      const code = areaOf(one, dataset);
+      const place = GROUPING_IDS.some((by) => groupsOf(dataset, by).codes.includes(one));
+      const code = areaOf(one, dataset) ?? (place ? areaCode(one) : undefined);
       if (code) compared.add(code);
       else drop(`The link compares an area we do not hold (${quote(one)}), so it is left out.`);
     }

@@ -30,7 +30,7 @@ import {
   SORT,
   WAYS,
 } from './choice-codecs';
-import { at, type Field, field, type Lens, number, within, word } from './field';
+import { at, type Field, field, type Lens, number, oneOf, within, word } from './field';
 import { PLAN } from './plan';
 import { RULES } from './rules';
 import { DIALS, WEIGHTS } from './weights';
@@ -110,10 +110,17 @@ export const CHOICE_FIELDS: readonly Field<Choices, Dataset>[] = [
   field(
     'group',
     within(grouping, 'by'),
-    word(
-      GROUPING_IDS,
-      (text) => `The link asked for places we cannot group by (${text}), so small areas are shown.`,
-    ),
+    {
+      text: String,
+      parse(text, _, dataset) {
+        const by = oneOf(GROUPING_IDS, text);
+        return by && groupsOf(dataset, by).codes.length > 0 ? by : undefined;
+      },
+      sorry: (text) =>
+        text === 'own'
+          ? 'The link groups areas by a list that stays in the browser it was added in, so small areas are shown. Add the list under “Add data” and open the link again.'
+          : `The link asked for places we cannot group by (${text}), so small areas are shown.`,
+    },
     { isStep: true },
   ),
   field(

@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { Choices } from '../../domain/model/choices';
-import type { AreaCode } from '../../domain/model/codes';
+import { type AreaCode, areaCode } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
+import { GROUPING_IDS, GROUPINGS } from '../../domain/model/grouping';
 import { MOST_COMPARED } from '../../domain/model/most-compared';
 import type { Robustness } from '../../domain/model/robustness';
 import { compareReading } from '../../domain/pages/compare/compare-reading';
 import { MARGIN_RULE } from '../../domain/pages/compare/compare-sentences';
 import { compareTables } from '../../domain/pages/compare/compare-tables';
+import { groupsOf } from '../../domain/sums/groups';
+import { capitalised } from '../../domain/words/sentence';
 import { placedFileName } from '../../export/download';
 import { FindingParts } from '../explore/FindingParts';
 import { SaveTable } from '../shared/SaveTable';
@@ -26,12 +29,12 @@ export function ComparePanel({ dataset, choices, robustness, onToggle }: Compare
   return (
     <section className="compare" aria-labelledby="compare-heading">
       <h2 id="compare-heading">
-        {areas.length < 2 ? 'Compare areas' : `${areas.length} areas side by side`}
+        {areas.length < 2 ? 'Compare areas or places' : `${areas.length} side by side`}
       </h2>
       {areas.length === 0 && (
         <p className="finding finding--first">
-          Choose up to four areas: here, with “Compare” in the table, or with “Add to compare” in an area’s
-          panel.
+          Choose up to four areas, wards or other places, of one kind or of several: here, with “Compare” in
+          the table, or with “Add to compare” in the panel of an area or a place.
         </p>
       )}
       <div>
@@ -67,35 +70,44 @@ export function ComparePanel({ dataset, choices, robustness, onToggle }: Compare
   );
 }
 
-/** A plain list of every area: reachable without map or table. */
+/** A plain list of every area and place: reachable without map or table. */
 function AddArea({
   dataset,
   compared,
   onToggle,
 }: Pick<ComparePanelProps, 'dataset' | 'onToggle'> & { compared: readonly AreaCode[] }) {
-  const options = useMemo(
+  const kinds = useMemo(
     () =>
-      dataset.codes
-        .map((code, index) => ({ code, name: dataset.names[index] ?? '' }))
-        .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+      GROUPING_IDS.filter((id) => id !== 'council').flatMap((id) => {
+        const { codes, names } = groupsOf(dataset, id);
+        const places = codes
+          .map((code, index) => ({ code: areaCode(code), name: names[index] ?? '' }))
+          .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+        return places.length === 0 ? [] : [{ id, places }];
+      }),
     [dataset],
   );
+  const options = kinds.flatMap(({ places }) => places);
   const [code, setCode] = useState(options[0]?.code ?? null);
   if (compared.length >= MOST_COMPARED)
     return <p className="hint">Four areas are as many as fit. Remove one to add another.</p>;
   return (
     <div className="compare-add">
       <label>
-        <span>Area to add</span>
+        <span>Area or place to add</span>
         <select
           className="select"
           value={code ?? ''}
           onChange={(event) => setCode(options.find((one) => one.code === event.target.value)?.code ?? null)}
         >
-          {options.map((one) => (
-            <option key={one.code} value={one.code}>
-              {one.name}
-            </option>
+          {kinds.map(({ id, places }) => (
+            <optgroup key={id} label={capitalised(GROUPINGS[id].many)}>
+              {places.map((one) => (
+                <option key={one.code} value={one.code}>
+                  {one.name}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>
@@ -105,7 +117,7 @@ function AddArea({
         disabled={code === null || compared.includes(code)}
         onClick={() => code !== null && onToggle(code)}
       >
-        Add area
+        Add
       </button>
     </div>
   );

@@ -2,7 +2,7 @@ import type { AreaCode } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
 import { againstWords } from '../../domain/pages/compare/compare-sentences';
 import type { ComparedFigure, ComparedMeasure, CompareReading } from '../../domain/pages/compare/compared';
-import { placeName } from '../../domain/words/sentence';
+import { capitalised, placeName } from '../../domain/words/sentence';
 import { ScrollTable } from '../shared/ScrollTable';
 
 interface CompareTableProps {
@@ -23,6 +23,7 @@ export function CompareTable({ dataset, reading, onRemove }: CompareTableProps) 
             {reading.areas.map((area) => (
               <th key={area.code} scope="col" data-area={area.code}>
                 <span translate="no">{area.name}</span>
+                <span className="compare-source">{capitalised(area.kind)}</span>
                 {area.marked && <span className="tag">Highlighted</span>}
                 <button type="button" className="rule-remove" onClick={() => onRemove(area.code)}>
                   Remove<span className="visually-hidden"> {area.name}</span>
@@ -63,7 +64,9 @@ function MeasureRow({
     <tr data-measure={one.measure.id}>
       <th scope="row">
         {one.measure.title}
-        <span className="compare-source">{one.cells[0]?.figure.sourceText}</span>
+        <span className="compare-source">
+          {one.cells.find(({ figure }) => figure.sourceText !== '')?.figure.sourceText}
+        </span>
         {one.apart !== null && reading.areas.length > 1 && (
           <span className="compare-source">
             {one.apart ? 'These areas differ beyond noise' : 'These areas cannot be told apart'}

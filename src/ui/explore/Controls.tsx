@@ -7,6 +7,7 @@ import { heldOverlays } from '../../domain/telling/overlays';
 import type { AppStore } from '../../state/store';
 import { AccessNotes } from '../access/AccessNotes';
 import { FilterRules } from '../filter/FilterRules';
+import { GroupingControl } from '../groups/GroupingControl';
 import { PairControls } from '../pair/PairControls';
 import { MeasureOptions } from '../shared/MeasureOptions';
 import { onDemand } from '../shared/on-demand';
@@ -27,7 +28,7 @@ interface ControlsProps {
 /** What is marked, what is shown, and what lies over it. */
 export function Controls({ dataset, reading, actions }: ControlsProps) {
   const { choices, measure } = reading;
-  const offered = offeredMeasures(dataset, choices);
+  const offered = offeredMeasures(reading.dataset, choices);
   const companions = VIEWS[choices.view].companions.flatMap(
     (id) => offered.find((one) => one.id === id) ?? [],
   );
@@ -66,11 +67,19 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
           </div>
         )}
         {measure.id === 'access_score' && <AccessNotes dataset={dataset} access={choices.access} />}
+        {choices.layout !== 'table' && (
+          <GroupingControl
+            dataset={dataset}
+            by={choices.grouping.by}
+            label="For each"
+            onChoose={(by) => actions.choose({ grouping: { by, place: null } })}
+          />
+        )}
         {measure.caveat && <p className="hint">{measure.caveat}</p>}
-        <PairControls dataset={dataset} reading={reading} actions={actions} />
+        <PairControls dataset={reading.dataset} reading={reading} actions={actions} />
       </section>
 
-      <FilterRules dataset={dataset} reading={reading} actions={actions} />
+      <FilterRules dataset={reading.dataset} reading={reading} actions={actions} />
 
       <fieldset className="control-group">
         <legend>Over the map</legend>

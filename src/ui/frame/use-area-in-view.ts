@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { boundsOf } from '../../cartography/arcs';
 import type { Scene } from '../../cartography/map-layers';
+import { sceneOf } from '../../cartography/places-scene';
 import type { Bounds } from '../../cartography/shapes';
 import { cameraFor, projectionOf, rounded, showing } from '../../map/camera';
 import type { AppStore } from '../../state/store';
@@ -17,12 +18,13 @@ const FRAMES = 4;
 export function useAreaInView(
   container: RefObject<HTMLDivElement | null>,
   store: StoreApi<AppStore>,
-  { shapes }: Scene,
+  scene: Scene,
 ): void {
-  const selected = useStore(store, (state) => state.reading.selected?.row ?? null);
+  const selected = useStore(store, (state) => state.reading.outlined);
   // the panel follows the reading in a transition: look when it has come
   const row = useDeferredValue(selected);
   useEffect(() => {
+    const { shapes } = sceneOf(scene, store.getState().reading);
     const polygons = row === null ? undefined : shapes.areas[row];
     if (!polygons) return;
     const ground = boundsOf(polygons.flat());
@@ -45,7 +47,7 @@ export function useAreaInView(
       const [, y] = projection.toScreen((area[0] + area[2]) / 2, (area[1] + area[3]) / 2);
       uncover(element.getBoundingClientRect().top + y);
     }
-  }, [row, container, store, shapes]);
+  }, [row, container, store, scene]);
 }
 
 /** Scrolls a point of the page out from under the panel, where that is a sheet over the page. */

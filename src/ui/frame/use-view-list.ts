@@ -34,7 +34,6 @@ export function useViewList(hooks: ViewListHooks): (steps: number | null) => voi
     if (!element || !active) return;
     const state = store.getState;
     const made = createViewList(element, {
-      dataset: state().dataset,
       reading: () => state().reading,
       camera: () => state().choices.camera,
       view,

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { markedRows } from '../../domain/areas/marks';
 import type { Choices } from '../../domain/model/choices';
-import type { Row } from '../../domain/model/codes';
+import { type AreaCode, areaCode, type Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
-import { PLACE_KINDS, type Rule } from '../../domain/model/filter-rule';
-import type { GroupingId } from '../../domain/model/grouping';
 import { groupColumns } from '../../domain/pages/groups/group-columns';
 import { groupFindings } from '../../domain/pages/groups/group-words';
 import {
@@ -21,8 +19,9 @@ interface GroupPanelProps {
   readonly choices: Choices;
   readonly onClose: () => void;
   readonly onSelect: (row: Row) => void;
-  /** Shows the areas that a rule lets through, and no others. */
-  readonly onShow: (rule: Rule) => void;
+  readonly onCompare: (code: AreaCode) => void;
+  /** Goes to the map from the table, and back. */
+  readonly onShow: () => void;
 }
 
 /** The page of one ward, neighbourhood or former district; nothing when none is open. */
@@ -39,12 +38,11 @@ interface PanelProps extends Omit<GroupPanelProps, 'choices'> {
 
 const HEADING = 'group-heading';
 
-function Panel({ dataset, reading, group, onClose, onSelect, onShow }: PanelProps) {
+function Panel({ dataset, reading, group, onClose, onSelect, onCompare, onShow }: PanelProps) {
   const section = useCloseOnEscape(onClose, [`[data-group="${group.code}"] button`, '.find-input']);
   useScrollToTopFor(section, group.code);
   const { grouping, total, groups } = reading;
   const marked = markedRows(dataset, reading.choices);
-  const rule = ruleFor(grouping.id, group);
   return (
     <section
       ref={section}
@@ -91,11 +89,21 @@ function Panel({ dataset, reading, group, onClose, onSelect, onShow }: PanelProp
           ))}
         </tbody>
       </table>
-      {rule && (
-        <button type="button" className="button button--secondary" onClick={() => onShow(rule)}>
-          Show its small areas on the map
+      <p className="area-actions">
+        <button type="button" className="button button--secondary" onClick={onShow}>
+          {reading.choices.layout === 'map' ? `Show all ${grouping.many} as a table` : 'Show on the map'}
+        </button>{' '}
+        <button
+          type="button"
+          className="button button--secondary"
+          aria-pressed={reading.choices.compared.some((code) => code === group.code)}
+          onClick={() => onCompare(areaCode(group.code))}
+        >
+          {reading.choices.compared.some((code) => code === group.code)
+            ? 'Remove from compare'
+            : 'Add to compare'}
         </button>
-      )}
+      </p>
       <h3>Its small areas</h3>
       <ul className="group-areas">
         {group.rows.map((row) => (
@@ -113,11 +121,4 @@ function Panel({ dataset, reading, group, onClose, onSelect, onShow }: PanelProp
       </p>
     </section>
   );
-}
-
-/** The filter that shows the areas of the place alone; null of the whole council. */
-function ruleFor(by: GroupingId, { code, name }: GroupTotals): Rule | null {
-  if (by === 'district') return { kind: 'district', district: name };
-  const kind = PLACE_KINDS.find((one) => one === by);
-  return kind ? { kind: 'place', by: kind, code } : null;
 }

@@ -8,15 +8,17 @@ import { capitalised } from '../../domain/words/sentence';
 interface GroupingControlProps {
   readonly dataset: Dataset;
   readonly by: GroupingId;
+  /** "A row for each" of a table. */
+  readonly label: string;
   readonly onChoose: (by: GroupingId) => void;
 }
 
-/** Which places the rows of the table are: small areas, or what people govern by. */
-export function GroupingControl({ dataset, by, onChoose }: GroupingControlProps) {
+/** Which places map, table and pages are told of: small areas, or what people govern by. */
+export function GroupingControl({ dataset, by, label, onChoose }: GroupingControlProps) {
   const id = useId();
   return (
     <div className="groups-control">
-      <label htmlFor={id}>A row for each</label>
+      <label htmlFor={id}>{label}</label>
       <select
         id={id}
         className="select"

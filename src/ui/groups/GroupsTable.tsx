@@ -3,12 +3,12 @@ import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { type GroupColumn, groupColumns } from '../../domain/pages/groups/group-columns';
 import { groupTables } from '../../domain/pages/groups/group-tables';
-import { boundaryFinding, groupsText } from '../../domain/pages/groups/group-words';
 import {
   type GroupedReading,
   type GroupTotals,
   groupedReading,
 } from '../../domain/pages/groups/grouped-reading';
+import { boundaryFinding, groupsText } from '../../domain/telling/boundary';
 import { formatCount } from '../../domain/words/format-value';
 import { uncapitalised } from '../../domain/words/sentence';
 import type { AppStore } from '../../state/store';

@@ -10,7 +10,7 @@ export function CurveChart({ reading }: { reading: MissedReading }) {
       className="curve-svg"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`Share of each group reached against areas targeted, ${reading.orderText}. ${reading.findings[0]?.text ?? ''}`}
+      aria-label={`Share of each group reached against ${reading.nouns.many} targeted, ${reading.orderText}. ${reading.findings[0]?.text ?? ''}`}
     >
       <g fontSize="14" fill="#505A5F">
         {drawing.yTicks.map((tick) => (

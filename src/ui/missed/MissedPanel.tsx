@@ -4,8 +4,8 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { MissedOrder } from '../../domain/model/missed-options';
 import { missedReading } from '../../domain/pages/missed/missed-reading';
 import { missedTables } from '../../domain/pages/missed/missed-tables';
-import { formatAreas } from '../../domain/words/format-value';
-import { listed } from '../../domain/words/sentence';
+import { counted } from '../../domain/words/format-value';
+import { capitalised, listed } from '../../domain/words/sentence';
 import { placedFileName } from '../../export/download';
 import type { AppActions } from '../../state/store';
 import { useSpoken } from '../announce/speak';
@@ -21,22 +21,23 @@ interface MissedPanelProps {
   readonly actions: AppActions;
 }
 
-const ORDERS: readonly (readonly [MissedOrder, string])[] = [
+const orders = (many: string): readonly (readonly [MissedOrder, string])[] => [
   ['measure', 'Worst first, by what the colours show'],
-  ['marked', 'Highlighted areas first, then by what the colours show'],
-  ['best', 'For each group, the areas with most of it first (the best any order can do)'],
+  ['marked', `Highlighted ${many} first, then by what the colours show`],
+  ['best', `For each group, the ${many} with most of it first (the best any order can do)`],
 ];
 
 /** How many people at risk a number of areas holds, and how many it misses. */
 export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
   const reading = useMemo(() => missedReading(dataset, choices), [dataset, choices]);
+  const { one, many } = reading.nouns;
   useSpoken(reading.findings[0]?.text ?? null);
   const households = reading.groups.flatMap(({ people: { unit, title } }) =>
     unit === 'households' ? [title.toLowerCase()] : [],
   );
   return (
     <section className="missed" aria-labelledby="missed-heading">
-      <h2 id="missed-heading">Who we miss when we target areas</h2>
+      <h2 id="missed-heading">Who we miss when we target {many}</h2>
       {reading.findings.map((finding, index) => (
         <p
           key={finding.id}
@@ -48,17 +49,17 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
       ))}
       <div className="missed-controls">
         <label className="missed-order">
-          <span>Order of the areas</span>
+          <span>Order of the {many}</span>
           <select
             className="select"
             value={choices.missed.order}
             onChange={(event) =>
               actions.choose({
-                missed: { order: ORDERS.find(([id]) => id === event.target.value)?.[0] ?? 'measure' },
+                missed: { order: orders(many).find(([id]) => id === event.target.value)?.[0] ?? 'measure' },
               })
             }
           >
-            {ORDERS.map(([id, label]) => (
+            {orders(many).map(([id, label]) => (
               <option key={id} value={id}>
                 {label}
               </option>
@@ -66,19 +67,19 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
           </select>
         </label>
         <Slider
-          label="Areas targeted"
+          label={`${capitalised(many)} targeted`}
           value={reading.areas}
           limits={{ min: 1, max: reading.count, step: 1 }}
-          text={`${reading.areas} of ${formatAreas(reading.count)}`}
+          text={`${reading.areas} of ${counted(reading.count, one, many)}`}
           onChange={(areas) => actions.choose({ missed: { areas } })}
         />
       </div>
       <figure className="curve">
         <CurveChart reading={reading} />
         <figcaption className="hint">
-          Areas {reading.orderText}. The dotted line is what any order would reach if every area held the same
-          number; a curve below it reaches fewer than chance would. The upright line stands at{' '}
-          {formatAreas(reading.areas)}.
+          {capitalised(many)} {reading.orderText}. The dotted line is what any order would reach if every{' '}
+          {one} held the same number; a curve below it reaches fewer than chance would. The upright line
+          stands at {counted(reading.areas, one, many)}.
         </figcaption>
       </figure>
       <TargetTable reading={reading} />
@@ -96,7 +97,7 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
             className="button button--secondary"
             onClick={() => actions.choose({ missed: { areas: null } })}
           >
-            Back to a tenth of the areas
+            Back to a tenth of the {many}
           </button>
         )}
       </p>

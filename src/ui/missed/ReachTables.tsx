@@ -1,16 +1,18 @@
 import type { MissedReading } from '../../domain/pages/missed/reached';
 import { shareSteps } from '../../domain/pages/missed/share-steps';
-import { formatAreas, formatShare } from '../../domain/words/format-value';
+import { counted, formatShare } from '../../domain/words/format-value';
 import { peopleCount } from '../../domain/words/people-words';
 import { ScrollTable } from '../shared/ScrollTable';
 import { lineStyle } from './curve-drawing';
 
+const targeted = ({ areas, nouns: { one, many } }: MissedReading): string => counted(areas, one, many);
+
 /** What the targeted areas hold of each group and what they miss: the key of the chart and its figures in one. */
 export function TargetTable({ reading }: { reading: MissedReading }) {
   return (
-    <ScrollTable label="What the targeted areas hold">
+    <ScrollTable label={`What the targeted ${reading.nouns.many} hold`}>
       <table className="curve-table">
-        <caption>With the first {formatAreas(reading.areas)}</caption>
+        <caption>With the first {targeted(reading)}</caption>
         <thead>
           <tr>
             <th scope="col">Group</th>
@@ -24,7 +26,7 @@ export function TargetTable({ reading }: { reading: MissedReading }) {
               Missed
             </th>
             <th scope="col" className="numeric">
-              Most that {formatAreas(reading.areas)} could hold
+              Most that {targeted(reading)} could hold
             </th>
           </tr>
         </thead>

@@ -2,8 +2,9 @@ import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
 import { countRows, total } from '../../sums/totals';
-import { formatAreas, formatCount } from '../../words/format-value';
+import { formatCount } from '../../words/format-value';
 import { peopleText } from '../../words/people-words';
+import { formatRows } from '../../words/row-nouns';
 import { finding, listed, placeName } from '../../words/sentence';
 import { countedPeople } from '../counted-people';
 import { type Filtered, isFiltering } from './filter-rows';
@@ -37,10 +38,10 @@ export function filterFinding(
   const opening =
     areas === 0
       ? `Shown by the filter: *no area* ${clause}.`
-      : `Shown by the filter: *${formatCount(areas)} of ${placeName(dataset)}’s ${formatAreas(dataset.count)}, home to ${peopleText(counted, people)},* ${clause}.`;
+      : `Shown by the filter: *${formatCount(areas)} of ${placeName(dataset)}’s ${formatRows(dataset, dataset.count)}, home to ${peopleText(counted, people)},* ${clause}.`;
   const missing =
     unjudged === 0
       ? ''
-      : ` ${formatAreas(unjudged)} ${unjudged === 1 ? 'is' : 'are'} left out for want of a figure, which is neither yes nor no.`;
+      : ` ${formatRows(dataset, unjudged)} ${unjudged === 1 ? 'is' : 'are'} left out for want of a figure, which is neither yes nor no.`;
   return finding('filter', opening + missing, { areas, people, unjudged });
 }

@@ -14,6 +14,10 @@ const ofcom2016 = {
   caveat:
     'Historic: full fibre has since leapfrogged the old network. Estimated as the unweighted mean of postcode percentages, because the file holds no premises counts.',
   breaks: [5, 15, 30, 50],
+  grouped: {
+    by: 'none',
+    why: 'The file holds no count of premises by which areas could be put together.',
+  },
 } as const;
 
 /** How hard it is to get online. */
@@ -32,6 +36,10 @@ export const CONNECTIVITY_MEASURES = [
     caveat:
       'Derived by MHCLG from Ofcom download and upload speeds. 100 is the worst connected of England’s 33,755 areas. It ranks areas; it is not a share of premises.',
     breaks: [20, 40, 60, 80],
+    grouped: {
+      by: 'none',
+      why: 'It is a place among England’s small areas: places cannot be added up, and are published for nothing larger.',
+    },
     england: 'digital_connectivity_england_percentile',
   },
   {
@@ -46,6 +54,7 @@ export const CONNECTIVITY_MEASURES = [
     sourceIds: ['iod2025-indicators'],
     ...DEPRIVATION_2025,
     caveat: 'Derived by MHCLG from Ofcom speeds and standardised: England’s mean is 0, higher is worse.',
+    grouped: { by: 'weighted', of: 'residents' },
     england: 'digital_connectivity_england_percentile',
   },
   {

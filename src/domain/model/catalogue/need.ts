@@ -78,6 +78,7 @@ export const NEED_MEASURES = [
       'A modelled estimate for the wider neighbourhood (MSOA of 2011, joined where its code is unchanged), repeated for each area in it. Its interval is wide: read both ends.',
     interval: { lower: 'net_income_ahc_lower_gbp', upper: 'net_income_ahc_upper_gbp' },
     base: { count: 'households', own: false },
+    finest: 'neighbourhood',
   },
   {
     id: 'child_low_income_pct',
@@ -93,6 +94,7 @@ export const NEED_MEASURES = [
     geography: 'ward 2025',
     caveat: 'Published for wards and repeated for each area whose ward it is.',
     base: { count: 'children_0_15_mid_2022', own: false },
+    finest: 'ward',
   },
   {
     id: 'fuel_poverty_pct',
@@ -124,6 +126,10 @@ export const NEED_MEASURES = [
     caveat:
       '1 is the most deprived tenth of England. Shown for reference: it already contains a broadband indicator.',
     breaks: [2, 4, 6, 8],
+    grouped: {
+      by: 'none',
+      why: 'A tenth of England’s small areas is a rank: ranks cannot be added up or averaged.',
+    },
     england: true,
   },
   {
@@ -217,5 +223,6 @@ export const NEED_MEASURES = [
     geography: 'MSOA 2021',
     caveat: 'Published for the wider neighbourhood (MSOA) and repeated for each area in it.',
     base: { count: 'residents_5_plus', own: false },
+    finest: 'neighbourhood',
   },
 ] as const satisfies readonly CatalogueRecord[];

@@ -13,6 +13,7 @@ const walking = {
   caveat:
     'A share of postcodes, not of people. Walking only, from openrouteservice on OpenStreetMap, to the council’s own libraries: walking areas of its neighbours’ are not held.',
   breaks: [0, 25, 50, 75],
+  grouped: { by: 'none', why: 'It is a share of postcodes, which are not counted by area.' },
 } as const;
 
 /** How near help is. */
@@ -32,6 +33,7 @@ export const SUPPLY_MEASURES = [
     caveat:
       'Straight-line, from the area’s population-weighted centre to the nearest public library open in December 2023, whichever English council runs it. Roads are longer.',
     breaks: [1, 2, 5, 8],
+    grouped: { by: 'weighted', of: 'residents' },
   },
   {
     ...walking,
@@ -58,6 +60,7 @@ export const SUPPLY_MEASURES = [
     ...DEPRIVATION_2025,
     caveat:
       'Department for Transport connectivity score as used in the Indices of Deprivation: higher is better connected.',
+    grouped: { by: 'weighted', of: 'residents' },
     england: true,
   },
 ] as const satisfies readonly CatalogueRecord[];

@@ -1,12 +1,16 @@
 import { markedRows, markLabel } from '../../areas/marks';
-import { figureOf } from '../../figures/offered';
+import { placesAsRows } from '../../areas/places-as-rows';
+import { figureOf, offered } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
-import { type AreaCode, type Row, row } from '../../model/codes';
+import { areaCode, type Row, row } from '../../model/codes';
 import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
-import type { Measure } from '../../model/measure';
-import type { AreaFigure } from '../../model/reading';
+import { GROUPING_IDS, GROUPINGS, type GroupingId } from '../../model/grouping';
+import type { Figures, Measure } from '../../model/measure';
+import { GROUP_TITLES, type Group } from '../../model/measure-record';
+import type { AreaFigure, AreaReading } from '../../model/reading';
 import type { Robustness } from '../../model/robustness';
+import { groupsOf } from '../../sums/groups';
 import { against, areApart, type Margin, marginAt } from '../../sureness/margin';
 import { areaReading } from '../../telling/area-reading';
 import { formatValue } from '../../words/format-value';
@@ -14,59 +18,80 @@ import { comparedFindings } from './compare-sentences';
 import type { ComparedFigure, ComparedMeasure, CompareReading } from './compared';
 import { councilValue, englandMiddle, type ReferenceValue } from './reference-values';
 
-/** Up to four areas side by side with the council and England. A difference is called one only beyond noise. Pure. */
+/** Where a compared area or place is a row. */
+interface Compared {
+  readonly dataset: Dataset;
+  readonly row: Row;
+  readonly by: GroupingId;
+}
+
+/** An area, or a place of any kind, by its code; null for what is not held. */
+export function comparedAt(dataset: Dataset, code: string): Compared | null {
+  for (const by of GROUPING_IDS) {
+    const at = groupsOf(dataset, by).codes.indexOf(code);
+    if (at >= 0) return { dataset: placesAsRows(dataset, by), row: row(at), by };
+  }
+  return null;
+}
+
+/**
+ * Up to four areas or places side by side, of one kind or of several, with the council and England. A difference is
+ * called one only beyond noise. Pure.
+ */
 export function compareReading(
   dataset: Dataset,
   choices: Choices,
   robustness: Robustness | null = null,
 ): CompareReading {
-  const marked = markedRows(dataset, choices);
-  const label = markLabel(dataset, choices);
-  const rows = choices.compared.flatMap((code) => {
-    const at = dataset.codes.indexOf(code);
-    return at < 0 ? [] : [row(at)];
+  const places = choices.compared.flatMap((code) => comparedAt(dataset, code) ?? []);
+  const readings = places.map(({ dataset: own, row: at }) => {
+    const marked = markedRows(own, choices)[at] === 1;
+    return areaReading(own, choices, at, marked, markLabel(own, choices), own.madeOf ? null : robustness);
   });
-  const readings = rows.map((at) => areaReading(dataset, choices, at, marked[at] === 1, label, robustness));
-  const groups = (readings[0]?.groups ?? []).map((group, index) => ({
-    group: group.group,
-    title: group.title,
-    measures: group.figures.map(({ measure }, place) =>
-      compared(
-        dataset,
-        choices,
-        measure,
-        rows,
-        readings.map((reading) => reading.groups[index]?.figures[place] as AreaFigure),
-      ),
-    ),
+  const all = offered(dataset, choices);
+  const groups = GROUPS.map((group) => ({
+    group,
+    title: GROUP_TITLES[group],
+    measures: all
+      .filter(({ measure }) => measure.group === group)
+      .map((held) => compared(dataset, choices, held, places, readings)),
   }));
-  const areas = readings.map((reading) => ({
+  const areas = readings.map((reading, index) => ({
     row: reading.row,
-    code: dataset.codes[reading.row] as AreaCode,
+    code: areaCode(reading.code),
     name: reading.name,
+    kind: GROUPINGS[places[index]?.by ?? 'area'].one,
     marked: reading.marked,
   }));
-  return { areas, groups, findings: comparedFindings(dataset, areas, groups) };
+  return {
+    areas,
+    groups: areas.length === 0 ? [] : groups,
+    findings: comparedFindings(dataset, areas, groups),
+  };
 }
+
+const GROUPS = ['connectivity', 'need', 'supply'] as const satisfies readonly Group[];
 
 function compared(
   dataset: Dataset,
   choices: Choices,
-  measure: Measure,
-  rows: readonly Row[],
-  figures: readonly AreaFigure[],
+  held: Figures,
+  places: readonly Compared[],
+  readings: readonly AreaReading[],
 ): ComparedMeasure {
-  const held = figureOf(dataset, choices, measure.id);
-  const council = held && councilValue(dataset, held);
-  const england = held && englandMiddle(dataset, held);
-  const cells = figures.map((figure, index): ComparedFigure => {
-    const margin: Margin = held
-      ? marginAt(dataset, held, rows[index] as Row)
-      : { kind: 'none', reason: 'there is no figure' };
-    const value = held?.column.values[rows[index] as Row] ?? Number.NaN;
+  const { measure } = held;
+  const council = councilValue(dataset, held);
+  const england = englandMiddle(dataset, held);
+  const cells = places.map(({ dataset: own, row: at, by }, index): ComparedFigure => {
+    const there = figureOf(own, choices, measure.id);
+    const figure =
+      readings[index]?.groups
+        .flatMap(({ figures }) => figures)
+        .find((one) => one.measure.id === measure.id) ?? notTold(measure, by);
+    const margin: Margin = there ? marginAt(own, there, at) : { kind: 'none', reason: 'there is no figure' };
     return {
       figure,
-      value: figure.status === Status.value ? value : null,
+      value: figure.status === Status.value ? (there?.column.values[at] ?? null) : null,
       margin,
       marginText:
         margin.kind === 'none'
@@ -86,6 +111,19 @@ function compared(
     apart: areApart(cells.map(({ margin }) => margin)),
   };
 }
+
+/** A figure that is worked out of areas alone. */
+const notTold = (measure: Measure, by: GroupingId): AreaFigure => ({
+  measure,
+  text: `Not told of ${GROUPINGS[by].many}`,
+  status: Status.noData,
+  intervalText: null,
+  inSomerset: null,
+  inEngland: null,
+  direction: measure.direction,
+  sourceText: '',
+  caveat: null,
+});
 
 const referenceText = (measure: Measure, reference: ReferenceValue | null): string =>
   reference === null

@@ -9,6 +9,8 @@ export interface ComparedArea {
   readonly row: Row;
   readonly code: AreaCode;
   readonly name: string;
+  /** "small area", "ward": which kind of place it is. */
+  readonly kind: string;
   readonly marked: boolean;
 }
 

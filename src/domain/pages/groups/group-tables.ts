@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset';
+import { boundaryFinding, groupsText } from '../../telling/boundary';
 import { attributionOf } from '../../telling/provenance';
 import type { SavedTables } from '../../words/saved-table';
 import { capitalised } from '../../words/sentence';
 import { savedGroups } from './group-columns';
-import { boundaryFinding, groupsText } from './group-words';
 import type { GroupedReading } from './grouped-reading';
 
 /** The table by place as files, with what is said of it. */

@@ -1,14 +1,8 @@
-import { chosenAnswer } from '../../answer/chosen-answer';
-import { answerInGroups } from '../../answer/in-groups';
 import { beyondHelp } from '../../areas/marks';
-import { askedOf } from '../../model/asked';
-import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import type { BarrierId } from '../../model/decision';
-import { GROUPINGS, type GroupingId, type GroupingRecord } from '../../model/grouping';
 import type { Finding } from '../../model/reading';
-import { groupsOf } from '../../sums/groups';
-import { sumOf } from '../../sums/totals';
+import { groupsText } from '../../telling/boundary';
 import { peopleInWords } from '../../telling/decision-words';
 import { endsText, wholeEnds } from '../../words/ends-words';
 import { formatAbout, formatAreas, formatCount, formatShare } from '../../words/format-value';
@@ -22,10 +16,6 @@ export const BARRIER_HOLDS: Readonly<Record<BarrierId, string>> = {
   income: 'half or more live in areas of low income',
   connection: 'many premises cannot get what the service needs',
 };
-
-/** "55 wards". */
-export const groupsText = (grouping: GroupingRecord, count: number): string =>
-  `${formatCount(count)} ${count === 1 ? grouping.one : grouping.many}`;
 
 /** What an opened place is told in: who was expected on paper, who lives far, and where it stands among the others. */
 export function groupFindings(
@@ -105,30 +95,4 @@ function ordinal(number: number): string {
   const teens = number % 100 >= 11 && number % 100 <= 13;
   const ending = teens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[number % 10] ?? 'th');
   return `${number}${ending}`;
-}
-
-const TOLD: readonly GroupingId[] = ['area', 'neighbourhood', 'ward'];
-
-/** Whether the answer holds whichever way the ground is divided: how many are highlighted, and home to how many, by each. */
-export function boundaryFinding(dataset: Dataset, choices: Choices): Finding {
-  const answer = chosenAnswer(dataset, choices);
-  const by = TOLD.map((id) => {
-    const { residents, highlighted } = answerInGroups(answer, groupsOf(dataset, id), askedOf(choices));
-    const isHighlighted = (at: number): boolean => highlighted[at] === 1;
-    const count = highlighted.reduce((all, one) => all + one, 0);
-    return { id, count, residents: sumOf(residents, isHighlighted) };
-  });
-  const told = by.map(
-    ({ id, count, residents }) => `${groupsText(GROUPINGS[id], count)} (${formatCount(residents)} residents)`,
-  );
-  return finding(
-    'boundary',
-    `What is highlighted depends on where boundaries run: by the same rule it is *${listed(told)}*. How many people live far does not: it is counted by output area.`,
-    Object.fromEntries(
-      by.flatMap(({ id, count, residents }) => [
-        [id, count],
-        [`${id}Residents`, residents],
-      ]),
-    ),
-  );
 }

@@ -1,9 +1,6 @@
-import { chosenAnswer } from '../../answer/chosen-answer';
-import { answerInGroups } from '../../answer/in-groups';
+import { answerBy } from '../../answer/chosen-answer';
 import { markedRows } from '../../areas/marks';
-import { coverageLayers } from '../../figures/dials/loaded-connection';
 import type { Answer, Ends } from '../../model/answer';
-import { askedOf } from '../../model/asked';
 import { COUNTS, type CountId } from '../../model/catalogue/counts';
 import type { Choices } from '../../model/choices';
 import { type Row, row } from '../../model/codes';
@@ -11,8 +8,8 @@ import { Status } from '../../model/column';
 import type { Dataset } from '../../model/dataset';
 import { BARRIER_IDS, type BarrierId } from '../../model/decision';
 import { GROUPINGS, type GroupingId, type GroupingRecord } from '../../model/grouping';
-import { lackingOf, NEIGHBOURHOOD_DATES } from '../../model/neighbourhood';
-import { type Groups, groupsOf } from '../../sums/groups';
+import { groupsOf } from '../../sums/groups';
+import { piecesOf } from '../../sums/pieces';
 import { sumOf } from '../../sums/totals';
 
 /** A place made of small areas, or all of them together: every figure is a sum over them, and every share one of sums. */
@@ -80,9 +77,10 @@ export function groupedReading(dataset: Dataset, choices: Choices): GroupedReadi
 
 function totalsOf(dataset: Dataset, choices: Choices, by: GroupingId): readonly GroupTotals[] {
   const groups = groupsOf(dataset, by);
-  const options = askedOf(choices);
-  const slow = publishedSlow(dataset, choices, by, groups);
-  const answer = answerInGroups(chosenAnswer(dataset, choices), groups, options, slow);
+  const answer = answerBy(dataset, choices, by);
+  const { dataset: pieces, of } = piecesOf(dataset, by);
+  const piecesIn = (place: number): readonly number[] =>
+    [...of.keys()].filter((piece) => of[piece] === place);
   const marked = markedRows(dataset, choices);
   const rowsOf = groups.codes.map((): Row[] => []);
   for (let at = 0; at < dataset.count; at += 1) rowsOf[groups.of[at] ?? -1]?.push(row(at));
@@ -91,7 +89,7 @@ function totalsOf(dataset: Dataset, choices: Choices, by: GroupingId): readonly 
     name: groups.names[at] ?? '',
     rows: rowsOf[at] ?? [],
     highlightedAreas: (rowsOf[at] ?? []).filter((one) => marked[one] === 1).length,
-    counts: new Map(COUNTS.map(({ id }) => [id, countIn(dataset, id, rowsOf[at] ?? [])])),
+    counts: new Map(COUNTS.map(({ id }) => [id, countIn(pieces, id, piecesIn(at))])),
     ...figuresAt(answer, at),
   }));
 }
@@ -121,29 +119,9 @@ function figuresAt(
   };
 }
 
-/** The sum over some areas; null where one of them lacks the count, so that no sum is too low in silence. */
-function countIn(dataset: Dataset, id: CountId, rows: readonly Row[]): number | null {
+/** The sum over some pieces; null where one of them lacks the count, so that no sum is too low in silence. */
+function countIn(dataset: Dataset, id: CountId, rows: readonly number[]): number | null {
   const column = dataset.counts.get(id);
   if (!column || rows.some((at) => column.status[at] !== Status.value)) return null;
   return sumOf(Float64Array.from(rows, (at) => column.values[at] as number));
-}
-
-/**
- * What Ofcom publishes of neighbourhoods, of those alone: nothing is published of wards or former districts. Null too
- * until it is fetched, and where a newer file of Ofcom's takes its place.
- */
-function publishedSlow(
-  { neighbourhoods, ...dataset }: Dataset,
-  { decision }: Choices,
-  by: GroupingId,
-  { codes }: Groups,
-): Float64Array | null {
-  const hasNewer = coverageLayers(dataset).some(
-    ({ source }) => source.vintageSort > NEIGHBOURHOOD_DATES.coverage.sort,
-  );
-  if (by !== 'neighbourhood' || !neighbourhoods || hasNewer) return null;
-  return Float64Array.from(codes, (code) => {
-    const here = neighbourhoods.get(code);
-    return here ? lackingOf(here, decision.demand) : Number.NaN;
-  });
 }

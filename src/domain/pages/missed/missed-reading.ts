@@ -4,10 +4,12 @@ import { rankedBy } from '../../figures/dials/ranking';
 import { shownFigures } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
+import { GROUPINGS } from '../../model/grouping';
 import type { Figures, Measure } from '../../model/measure';
 import { PEOPLE, type PeopleId } from '../../model/people/people';
 import { markedFirst, mostFirst, reachCurve, tenthOf, worstFirst } from '../../sums/reach-curve';
 import { countRows, total } from '../../sums/totals';
+import { rowNouns } from '../../words/row-nouns';
 import { missedFindings } from './missed-sentences';
 import type { GroupReach, MissedReading } from './reached';
 
@@ -44,9 +46,10 @@ export function missedReading(dataset: Dataset, choices: Choices): MissedReading
   const { measure } = figures;
   const said = {
     measure,
-    orderText: ORDER_TEXTS[choices.missed.order](measure),
+    orderText: ORDER_TEXTS[choices.missed.order](measure, rowNouns(dataset).many),
     areas,
     count: dataset.count,
+    nouns: rowNouns(dataset),
     groups,
     markedCount: countRows(dataset, (row) => marked[row] === 1),
     markLabel: markLabel(dataset, choices),
@@ -58,6 +61,8 @@ export function missedReading(dataset: Dataset, choices: Choices): MissedReading
 function orderedBy(dataset: Dataset, choices: Choices): Figures {
   const shown = shownFigures(dataset, choices);
   if (!shown.measure.categories) return shown;
+  // scores rank small areas alone
+  if (dataset.madeOf) return shownFigures(dataset, { ...choices, measure: 'offline_pct' });
   const score = rankedBy(dataset, choices);
   return shownFigures(dataset, {
     ...choices,
@@ -65,11 +70,12 @@ function orderedBy(dataset: Dataset, choices: Choices): Figures {
   });
 }
 
-const ORDER_TEXTS: Readonly<Record<Choices['missed']['order'], (measure: Measure) => string>> = {
-  measure: (measure) => `worst first by “${measure.title}”`,
-  marked: (measure) => `highlighted areas first, then worst first by “${measure.title}”`,
-  best: () => 'for each group, the areas with most of it first',
-};
+const ORDER_TEXTS: Readonly<Record<Choices['missed']['order'], (measure: Measure, many: string) => string>> =
+  {
+    measure: (measure) => `worst first by “${measure.title}”`,
+    marked: (measure, many) => `highlighted ${many} first, then worst first by “${measure.title}”`,
+    best: (_, many) => `for each group, the ${many} with most of it first`,
+  };
 
 function sourceLine(
   dataset: Dataset,
@@ -79,5 +85,5 @@ function sourceLine(
     const publisher = dataset.sources.get(sourceId)?.publisher;
     return `${title}: ${vintage}${publisher === undefined ? '' : ` (${publisher})`}.`;
   });
-  return `Order: ${measure.title}, ${measure.vintage}, by ${measure.geography}. ${counts.join(' ')} All counts by LSOA 2021.`;
+  return `Order: ${measure.title}, ${measure.vintage}, by ${measure.geography}. ${counts.join(' ')} All counts by ${dataset.madeOf ? GROUPINGS[dataset.madeOf.by].geography : 'LSOA 2021'}.`;
 }

@@ -4,8 +4,9 @@ import type { Dataset } from '../../model/dataset';
 import type { Finding } from '../../model/reading';
 import { areasFor } from '../../sums/reach-curve';
 import { viewRefusal } from '../../telling/view-statement';
-import { formatAreas, formatCount, formatShare } from '../../words/format-value';
+import { formatCount, formatShare } from '../../words/format-value';
 import { peopleCount } from '../../words/people-words';
+import { formatRows, rowNouns } from '../../words/row-nouns';
 import { finding, listed, placeName } from '../../words/sentence';
 import type { MissedReading } from './reached';
 
@@ -16,7 +17,7 @@ export function missedFindings(dataset: Dataset, choices: Choices, said: Said): 
   if (said.groups.length === 0) return [finding('missed-none', 'No count of people is held by area.', {})];
   return [
     reachedFinding(dataset, choices, said),
-    halfFinding(choices, said),
+    halfFinding(dataset, choices, said),
     outsideFinding(dataset, choices, said),
     ...ofServiceFinding(choices, said),
   ];
@@ -30,10 +31,10 @@ function reachedFinding(
   const isTenth = choices.missed.areas === null;
   const which =
     choices.missed.order === 'best'
-      ? `For each group, the ${formatAreas(areas)} with most of it`
+      ? `For each group, the ${formatRows(dataset, areas)} with most of it`
       : choices.missed.order === 'marked'
-        ? `The first ${formatAreas(areas)}, highlighted ones first and then the worst by “${measure.title}”,`
-        : `The worst ${isTenth ? 'tenth' : formatAreas(areas)} of ${isTenth ? `${placeName(dataset)}’s areas (${formatCount(areas)} of ${formatCount(count)})` : formatCount(count)} by “${measure.title}”`;
+        ? `The first ${formatRows(dataset, areas)}, highlighted ones first and then the worst by “${measure.title}”,`
+        : `The worst ${isTenth ? 'tenth' : formatRows(dataset, areas)} of ${isTenth ? `${placeName(dataset)}’s ${rowNouns(dataset).many} (${formatCount(areas)} of ${formatCount(count)})` : formatCount(count)} by “${measure.title}”`;
   const parts = groups.map((one) => `*${formatShare(one.reached, one.curve.total)}* of ${one.people.many}`);
   return finding(
     'missed-reached',
@@ -42,13 +43,13 @@ function reachedFinding(
   );
 }
 
-function halfFinding(choices: Choices, { groups, count }: Said): Finding {
+function halfFinding(dataset: Dataset, choices: Choices, { groups, count }: Said): Finding {
   const needed = groups.map((one) => ({ one, areas: areasFor(one.curve, 0.5) }));
   const parts = needed.map(({ one, areas }) => `*${formatCount(areas)}* for ${one.people.many}`);
   const order = choices.missed.order === 'best' ? 'even so' : 'in this order';
   return finding(
     'missed-half',
-    `To reach half of each group takes, ${order}, this many of the ${formatAreas(count)}: ${listed(parts)}.`,
+    `To reach half of each group takes, ${order}, this many of the ${formatRows(dataset, count)}: ${listed(parts)}.`,
     Object.fromEntries(needed.map(({ one, areas }) => [one.people.id, areas])),
   );
 }
@@ -60,14 +61,16 @@ function outsideFinding(
   { groups, markedCount, markLabel }: Said,
 ): Finding {
   const refused = viewRefusal(dataset, choices);
-  if (refused !== null) return finding('missed-refused', `No area can be highlighted. ${refused}`, {});
+  if (refused !== null)
+    return finding('missed-refused', `No ${rowNouns(dataset).one} can be highlighted. ${refused}`, {});
+  const { one, many } = rowNouns(dataset);
   const parts = groups.map(
-    (one) =>
-      `*${peopleCount(one.people, one.outsideMarked)}* ${one.people.many} (${formatShare(one.outsideMarked, one.curve.total)})`,
+    (group) =>
+      `*${peopleCount(group.people, group.outsideMarked)}* ${group.people.many} (${formatShare(group.outsideMarked, group.curve.total)})`,
   );
   return finding(
     'missed-outside',
-    `Outside the ${markedCount === 1 ? 'one highlighted area' : `${formatCount(markedCount)} highlighted areas`} live ${listed(parts)}. An area is highlighted because it is ${markLabel}: that describes the area, not the people in it, and a scheme for highlighted areas alone would miss all of these.`,
+    `Outside the ${markedCount === 1 ? `one highlighted ${one}` : `${formatCount(markedCount)} highlighted ${many}`} live ${listed(parts)}. An area is highlighted because it is ${markLabel}: that describes the area, not the people in it, and a scheme for highlighted areas alone would miss all of these.`,
     Object.fromEntries(groups.map(({ people, outsideMarked }) => [people.id, outsideMarked])),
   );
 }

@@ -7,14 +7,18 @@ import type { MissedReading } from './reached';
 export function missedTables(dataset: Dataset, reading: MissedReading): SavedTables {
   const { groups, count } = reading;
   const columns: readonly SavedColumn<number>[] = [
-    { name: 'areas_targeted', title: `Number of areas, ${reading.orderText}`, cell: (areas) => areas },
+    {
+      name: 'areas_targeted',
+      title: `Number of ${reading.nouns.many}, ${reading.orderText}`,
+      cell: (areas) => areas,
+    },
     ...groups.flatMap(
       ({ people: { count: name, many, unit, vintage, about }, curve }): readonly SavedColumn<number>[] => {
         const reached = (areas: number) => curve.reached[areas] as number;
         return [
           {
             name,
-            title: `How many ${many} are in those areas (${unit}); ${vintage}${about ? '; each area rounded to 5 by the publisher' : ''}`,
+            title: `How many ${many} are in those ${reading.nouns.many} (${unit}); ${vintage}${about ? '; each area rounded to 5 by the publisher' : ''}`,
             cell: reached,
           },
           {
@@ -26,7 +30,7 @@ export function missedTables(dataset: Dataset, reading: MissedReading): SavedTab
       },
     ),
   ];
-  const title = `Who we miss: areas ${reading.orderText}`;
+  const title = `Who we miss: ${reading.nouns.many} ${reading.orderText}`;
   const lines = Array.from({ length: count + 1 }, (_, areas) => areas);
   return {
     title,

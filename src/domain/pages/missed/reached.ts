@@ -24,6 +24,8 @@ export interface MissedReading {
   readonly areas: number;
   /** How many there are. */
   readonly count: number;
+  /** What they are called: "area", "ward". */
+  readonly nouns: { readonly one: string; readonly many: string };
   readonly groups: readonly GroupReach[];
   readonly markedCount: number;
   readonly markLabel: string;

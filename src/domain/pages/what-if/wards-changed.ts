@@ -1,7 +1,5 @@
-import { chosenAnswer, scenarioAnswer } from '../../answer/chosen-answer';
-import { answerInGroups } from '../../answer/in-groups';
+import { answerBy, scenarioAnswerBy } from '../../answer/chosen-answer';
 import { beyondHelp } from '../../areas/marks';
-import { askedOf } from '../../model/asked';
 import type { Choices } from '../../model/choices';
 import type { Dataset } from '../../model/dataset';
 import { GROUPINGS } from '../../model/grouping';
@@ -20,10 +18,9 @@ export interface WardChange {
 
 /** The wards in which the scenario changes how many live far from help, the greatest change first; by the one answer. */
 export function wardsChanged(dataset: Dataset, choices: Choices): readonly WardChange[] {
-  const options = askedOf(choices);
   const wards = groupsOf(dataset, 'ward');
-  const now = answerInGroups(chosenAnswer(dataset, choices), wards, options);
-  const then = answerInGroups(scenarioAnswer(dataset, choices), wards, options);
+  const now = answerBy(dataset, choices, 'ward');
+  const then = scenarioAnswerBy(dataset, choices, 'ward');
   return wards.codes
     .map((code, at) => ({
       code,

@@ -10,8 +10,9 @@ import type { Finding } from '../../model/reading';
 import { isUnsure, type Robustness, SURE_SHARE } from '../../model/robustness';
 import { countRows, total } from '../../sums/totals';
 import { shareText } from '../../sureness/band-text';
-import { formatAreas, formatCount } from '../../words/format-value';
+import { formatCount } from '../../words/format-value';
 import { peopleText } from '../../words/people-words';
+import { formatRows, rowNouns } from '../../words/row-nouns';
 import { finding, placeName } from '../../words/sentence';
 import { peopleInWords } from '../decision-words';
 
@@ -61,13 +62,13 @@ export function alternativeFindings(
     far.areas > 0
       ? finding(
           'alternatives',
-          `${asked}: help is far in *${formatAreas(far.areas)}, home to ${peopleText(counted, far.people)}.* ${formatCount(reach.areas)} ${reach.areas === 1 ? 'comes' : 'come'} out as “${lowerFirst(TYPE_NAMES.reach)}” and *${formatCount(offer.areas)}*, where many were expected on paper or incomes are low as well, as “${lowerFirst(TYPE_NAMES.offer)}”.`,
+          `${asked}: help is far in *${formatRows(dataset, far.areas)}, home to ${peopleText(counted, far.people)}.* ${formatCount(reach.areas)} ${reach.areas === 1 ? 'comes' : 'come'} out as “${lowerFirst(TYPE_NAMES.reach)}” and *${formatCount(offer.areas)}*, where many were expected on paper or incomes are low as well, as “${lowerFirst(TYPE_NAMES.offer)}”.`,
           { ...far, reach: reach.areas, offer: offer.areas },
         )
-      : finding('alternatives', `${asked}: in *no area* is help far.`, { areas: 0 }),
+      : finding('alternatives', `${asked}: in *no ${rowNouns(dataset).one}* is help far.`, { areas: 0 }),
     finding(
       'alternatives-others',
-      `In *${formatAreas(nearby.areas)}* (${peopleText(counted, nearby.people)}) many were expected on paper or incomes are low, and help is near: “${lowerFirst(TYPE_NAMES.nearby)}”. In *${formatAreas(online.areas)}* (${peopleText(counted, online.people)}) no barrier that is judged by area holds; somebody needs another way there too.`,
+      `In *${formatRows(dataset, nearby.areas)}* (${peopleText(counted, nearby.people)}) many were expected on paper or incomes are low, and help is near: “${lowerFirst(TYPE_NAMES.nearby)}”. In *${formatRows(dataset, online.areas)}* (${peopleText(counted, online.people)}) no barrier that is judged by area holds; somebody needs another way there too.`,
       {
         nearby: nearby.areas,
         nearbyPeople: nearby.people,
@@ -86,7 +87,7 @@ function untypedFindings(dataset: Dataset, choices: Choices): readonly Finding[]
   return [
     finding(
       'alternatives-untyped',
-      `*${formatAreas(areas)}* (${peopleText(countedPeople(choices), people)}): not known, because a barrier that decides cannot be judged there.`,
+      `*${formatRows(dataset, areas)}* (${peopleText(countedPeople(choices), people)}): not known, because a barrier that decides cannot be judged there.`,
       { areas, people },
     ),
   ];
@@ -102,7 +103,7 @@ function robustnessFinding(dataset: Dataset, robustness: Robustness): Finding {
     : '';
   return finding(
     'how-sure',
-    `How sure is the ranking? Of ${formatCount(draws)} rankings with other weights, scales and ingredients, at least nine in ten put *${formatAreas(always)}* in ${placeName(dataset)}’s worst tenth by ${scoreInWords(score)}. *${formatAreas(unsure)}* ${unsure === 1 ? 'is' : 'are'} there in some rankings but not in others: the table says “not sure” of them.${mover}`,
+    `How sure is the ranking? Of ${formatCount(draws)} rankings with other weights, scales and ingredients, at least nine in ten put *${formatRows(dataset, always)}* in ${placeName(dataset)}’s worst tenth by ${scoreInWords(score)}. *${formatRows(dataset, unsure)}* ${unsure === 1 ? 'is' : 'are'} there in some rankings but not in others: the table says “not sure” of them.${mover}`,
     { draws, ranked, always, unsure, mover: first?.share ?? 0 },
   );
 }

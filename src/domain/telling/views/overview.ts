@@ -1,6 +1,5 @@
-import { answerInGroups } from '../../answer/in-groups';
+import { answerBy } from '../../answer/chosen-answer';
 import { beyondHelp, helpWithin, markLabel } from '../../areas/marks';
-import { askedOf } from '../../model/asked';
 import type { Finding } from '../../model/reading';
 import { groupsOf } from '../../sums/groups';
 import { sumOf } from '../../sums/totals';
@@ -38,10 +37,10 @@ const MOST_WARDS = 3;
 function farFromHelp({ dataset, choices, answer }: Asked): Finding {
   const residents = sumOf(answer.residents);
   const far = Math.round(sumOf(answer.farResidents));
-  const groups = groupsOf(dataset, 'ward');
-  const byWard = answerInGroups(answer, groups, askedOf(choices)).farResidents;
-  const wards = groups.names
-    .map((name, at) => ({ name, far: Math.round(byWard[at] as number) }))
+  const areas = dataset.madeOf?.areas ?? dataset;
+  const byWard = answerBy(areas, choices, 'ward').farResidents;
+  const wards = groupsOf(areas, 'ward')
+    .names.map((name, at) => ({ name, far: Math.round(byWard[at] as number) }))
     .filter((ward) => ward.far > 0)
     .sort((a, b) => b.far - a.far)
     .slice(0, MOST_WARDS);
