@@ -10,8 +10,8 @@ export interface LabelRequest {
   /** What the label belongs to and must not cover; the text starts `gap` from it. */
   readonly anchor: Box;
   readonly gap: number;
-  /** `beside` an anchor, or `over` it, centred, for names of districts: nudged when something is in the way. */
-  readonly where: 'beside' | 'over';
+  /** `beside` an anchor, or `over` it, centred, for names of districts: nudged when something is in the way. `on` stays within a line of it: a neighbour's ground is near. */
+  readonly where: 'beside' | 'over' | 'on';
   readonly tone: Tone;
   /** Rather over a symbol than left out; never over another label. */
   readonly must: boolean;
@@ -78,12 +78,19 @@ function positions(request: LabelRequest): readonly PlacedLabel[] {
       box: [boxLeft - air, boxTop - air / 2, boxLeft + width + air, boxTop + height + air / 2],
     };
   };
-  if (request.where === 'over') {
-    const steps = [0, 1, -1, 2, -2, 3, -3];
-    return steps.flatMap((dy) =>
-      [0, 1, -1, 2, -2].map((dx) =>
-        at('middle', middleX + dx * size * 1.6, middleY - height / 2 + dy * size * 1.2),
-      ),
+  if (request.where !== 'beside') {
+    const [down, across] =
+      request.where === 'on'
+        ? [
+            [0, 0.5, -0.5, 1, -1],
+            [0, 0.5, -0.5],
+          ]
+        : [
+            [0, 1, -1, 2, -2, 3, -3],
+            [0, 1, -1, 2, -2],
+          ];
+    return down.flatMap((dy) =>
+      across.map((dx) => at('middle', middleX + dx * size * 1.6, middleY - height / 2 + dy * size * 1.2)),
     );
   }
   const centred = middleY - height / 2;

@@ -1,13 +1,13 @@
 import type { Dataset } from '../domain/model/dataset';
 import type { Reading } from '../domain/model/reading';
-import { insideAny, middleOf } from './arcs';
+import { boundsOf, insideAny, middleOf } from './arcs';
 import type { Box } from './clip';
 import type { LabelRequest } from './label-placing';
 import { LABEL_TYPES, type Tone } from './label-type';
 import type { MapDrawing, Scene } from './map-layers';
 import { shapeNames } from './overlays/ground-overlays';
 import type { Place } from './shapes';
-import { wrapText } from './svg-text';
+import { textWidth, wrapText } from './svg-text';
 
 /** What a group of labels is laid out for. */
 export interface LabelOptions {
@@ -66,27 +66,60 @@ export function labelRequests(
   const waters = FIXED_NAMES.map(({ name, lon, lat }) => over([name], 'water', [lon, lat]));
   const places = reading.overlays.some(({ id }) => id === 'places')
     ? reading.dataset.madeOf
-      ? rowNames(reading.dataset).map(({ name, lon, lat }) =>
-          over(wrapText(name, LABEL_TYPES.village.size, 90), 'village', [lon, lat]),
-        )
+      ? rowNames(reading.dataset, scene.shapes).flatMap(({ name, at, width }) => {
+          const lines = wrapText(name, LABEL_TYPES.village.size, 90);
+          const one = request(
+            lines,
+            'village',
+            squareRound(drawing.projection.toScreen(...at), 0),
+            'on',
+            scale,
+          );
+          return hasRoom(one, at, width, drawing) ? one : [];
+        })
       : placeRequests(scene, drawing, options, symbols, scale)
     : [];
   return [...names, ...waters, ...places];
 }
 
-/** Names of the places that are the rows, where most of their people live; those with most people first. */
+/** A name that is much wider than what it names would be read as its neighbour's. */
+function hasRoom(
+  { lines, size, bold }: LabelRequest,
+  [lon, lat]: readonly [number, number],
+  width: number,
+  { projection }: MapDrawing,
+): boolean {
+  const [left] = projection.toScreen(lon - width / 2, lat);
+  const [right] = projection.toScreen(lon + width / 2, lat);
+  return right - left > 0.8 * Math.max(...lines.map((line) => textWidth(line, size, bold)));
+}
+
+/** Names of the places that are the rows, in the middle of their ground; those with most ground first. */
 export function rowNames(
-  dataset: Dataset,
-): readonly { readonly name: string; readonly lon: number; readonly lat: number }[] {
-  const residents = dataset.counts.get('residents')?.values;
-  return dataset.names
-    .map((name, row) => ({
-      name,
-      lon: dataset.lon[row] as number,
-      lat: dataset.lat[row] as number,
-      people: residents?.[row] ?? 0,
-    }))
-    .sort((a, b) => b.people - a.people);
+  { names }: Dataset,
+  { areas }: Scene['shapes'],
+): readonly {
+  readonly name: string;
+  readonly at: readonly [lon: number, lat: number];
+  /** Degrees of longitude from end to end. */
+  readonly width: number;
+}[] {
+  return areas
+    .flatMap((polygons, row) => {
+      const name = names[row] ?? '';
+      const [west, south, east, north] = boundsOf(polygons.flat());
+      return polygons.length === 0
+        ? []
+        : [
+            {
+              name,
+              at: middleOf({ code: '', name, polygons }),
+              width: east - west,
+              ground: (east - west) * (north - south),
+            },
+          ];
+    })
+    .sort((a, b) => b.ground - a.ground);
 }
 
 function placeRequests(

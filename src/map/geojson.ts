@@ -75,10 +75,10 @@ export function placeFeatures({ shapes, basemap }: Scene): Collection {
 }
 
 /** Names of the places that are the rows, in the order in which they are to be seen. */
-export const rowNameFeatures = (dataset: Dataset, { bounds: [west, , east] }: Shapes): Collection =>
+export const rowNameFeatures = (dataset: Dataset, shapes: Shapes): Collection =>
   collection(
-    rowNames(dataset).map(({ name, lon, lat }, rank) =>
-      point(lon, lat, { name, tone: 'row', rank, isEast: lon > east - (east - west) / 8 }),
+    rowNames(dataset, shapes).map(({ name, at }, rank) =>
+      point(...at, { name, tone: 'row', rank, isEast: false }),
     ),
   );
 

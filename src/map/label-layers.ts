@@ -67,6 +67,8 @@ export function placeNames(): LayerSpecification {
       // towns clear of the library that often stands in their middle; names near the east edge run into the county
       'text-variable-anchor-offset': [
         'case',
+        ['==', tone, 'row'],
+        ['literal', ['center', [0, 0], 'top', [0, 0.4], 'bottom', [0, -0.4]]],
         ['get', 'isEast'],
         ['case', isTown, anchors('right', 1), anchors('right', 0.45)],
         ['case', isTown, anchors('left', 1), anchors('left', 0.45)],
@@ -80,7 +82,7 @@ export function placeNames(): LayerSpecification {
     paint: {
       'text-color': ['case', ['==', tone, 'outside'], INK_SECONDARY, INK],
       'text-halo-color': HALO,
-      'text-halo-width': 1.5,
+      'text-halo-width': ['case', ['==', tone, 'row'], 2, 1.5],
     },
   };
 }

@@ -6,7 +6,7 @@ import { openingChoices } from '../../src/domain/model/choices';
 import { groupedReading } from '../../src/domain/pages/groups/grouped-reading';
 import { misplacedBy } from '../../src/domain/sums/pieces';
 import { publishedDataset } from '../unit/published-dataset';
-import { INPUTS, haveInputs } from './inputs-present';
+import { haveInputs, INPUTS } from './inputs-present';
 
 /** An official file as published, read by another reader. */
 const inputRows = (path: string): readonly Record<string, string>[] =>

@@ -47,8 +47,12 @@ export function answerInGroups(
     lowIncomeShare: inLowIncome ? shareOf(inLowIncome, residents) : null,
   };
   const holds = barriersHolding(facts, options);
-  return { ...facts, holds, highlighted: highlightedWhere(holds, options) };
+  return { ...facts, holds, highlighted: highlightedWhere(holds, { ...options, highlight: alike(options) }) };
 }
+
+/** Coverage is published for places of one kind alone: by the same rule it cannot highlight places of every kind. */
+const alike = ({ highlight }: AnswerOptions): AnswerOptions['highlight'] =>
+  highlight.filter((id) => id !== 'connection');
 
 const shareOf = (part: Float64Array, whole: Float64Array): Float64Array =>
   part.map((count, group) => count / (whole[group] as number));

@@ -104,7 +104,7 @@ const asked = (dataset: Dataset, choices: Choices): readonly BarrierWords[] =>
 
 /** Coverage asks nothing of areas unless it is held for them. */
 const isAsked = (dataset: Dataset, choices: Choices, id: BarrierId): boolean =>
-  id !== 'connection' || areaCoverage(dataset, choices.decision.demand) !== null;
+  id !== 'connection' || (!dataset.madeOf && areaCoverage(dataset, choices.decision.demand) !== null);
 
 /** Where a barrier that is asked about holds. An area that lacks a figure is never highlighted. */
 export const markedRows = (dataset: Dataset, choices: Choices): Uint8Array =>

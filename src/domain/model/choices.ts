@@ -102,7 +102,11 @@ export interface ViewDefinition {
   readonly companions: readonly FigureId[];
   readonly overlays: readonly OverlayId[];
   /** What its tab opens it with, where that is published for other places than areas; a link names it. */
-  readonly opensWith?: { readonly by: GroupingId; readonly measure: FigureId };
+  readonly opensWith?: {
+    readonly by: GroupingId;
+    readonly measure: FigureId;
+    readonly overlays: readonly OverlayId[];
+  };
 }
 
 export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
@@ -143,7 +147,12 @@ export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = {
       'transport_connectivity_score',
     ],
     overlays: ['libraries', 'cds', 'places'],
-    opensWith: { by: 'neighbourhood', measure: 'coverage_lacking_pct' },
+    // what the contracts come to stands beside the map: their patterns would cover what the colours say
+    opensWith: {
+      by: 'neighbourhood',
+      measure: 'coverage_lacking_pct',
+      overlays: ['libraries', 'places'],
+    },
   },
   alternatives: {
     id: 'alternatives',

@@ -29,7 +29,12 @@ const WORDS: Readonly<
  */
 export function thresholdSensitivity(dataset: Dataset, choices: Choices): readonly Finding[] {
   if (missingFor(dataset, choices).length > 0) return [];
-  return edges(dataset, askedOf(choices), chosenAnswer(dataset, choices)).map((edge) => told(dataset, edge));
+  const asked = askedOf(choices);
+  // coverage highlights no place made of areas
+  const highlight = dataset.madeOf ? asked.highlight.filter((id) => id !== 'connection') : asked.highlight;
+  return edges(dataset, { ...asked, highlight }, chosenAnswer(dataset, choices)).map((edge) =>
+    told(dataset, edge),
+  );
 }
 
 function told(dataset: Dataset, { threshold, value, lower, higher, nearest }: Edge): Finding {

@@ -2,10 +2,11 @@ import { countedPeople } from '../areas/counted-people';
 import { figureOf } from '../figures/offered';
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
+import { GROUPINGS } from '../model/grouping';
 import type { Measure } from '../model/measure';
 import type { Provenance, Statement } from '../model/reading';
 import type { Source } from '../model/source';
-import { sentencesOf } from '../words/sentence';
+import { capitalised, sentencesOf } from '../words/sentence';
 import { overlaySourceIds } from './overlays';
 
 /** Sources under every map: the areas' shapes and names, and the neighbours, roads and railways round them. */
@@ -43,13 +44,19 @@ export function provenance(
     judging,
     sources,
     attribution: sentences(sources.map((source) => source.attribution)),
-    sourceLine: `${lines.join(' ')} Areas: 2021 LSOAs (ONS).`,
+    sourceLine: `${lines.join(' ')} ${groundText(dataset)}`,
     // The ground under the map says nothing about people: only sources of figures can be the oldest part.
     oldest: oldestText(
       [...[shown, ...others].flatMap(figureSources), ...told].flatMap((id) => dataset.sources.get(id) ?? []),
     ),
   };
 }
+
+/** What the rows are: small areas, or places and how they are put together. */
+const groundText = ({ madeOf }: Dataset): string =>
+  madeOf
+    ? `${capitalised(GROUPINGS[madeOf.by].many)}: ${GROUPINGS[madeOf.by].geography}.`
+    : 'Areas: 2021 LSOAs (ONS).';
 
 /** What some sources ask to be said, each once. */
 export const attributionOf = (dataset: Dataset, sourceIds: readonly string[]): readonly string[] =>

@@ -4,6 +4,7 @@ import type { CountId } from '../model/catalogue/counts';
 import { type Choices, VIEWS, type ViewId } from '../model/choices';
 import { Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
+import { CONNECTION } from '../model/measure';
 import type { Finding, Statement } from '../model/reading';
 import type { Robustness } from '../model/robustness';
 import { countRows } from '../sums/totals';
@@ -17,7 +18,7 @@ import { ageFindings, older } from './views/age';
 import type { Asked, ViewFindings } from './views/asked';
 import { lowIncomeFindings } from './views/low-income';
 import { overviewFindings } from './views/overview';
-import { ruralFindings } from './views/rural';
+import { cdsBeside, ruralFindings } from './views/rural';
 import { usersFindings } from './views/users';
 
 /** What is a view's own; the areas, people and thresholds are those of the one answer. */
@@ -36,7 +37,7 @@ const MITIGATIONS =
 const LOTS =
   'No CDS lot boundary or list of premises is published, so this map cannot say which of these areas a contract reaches.';
 const COVERAGE =
-  'What homes can get, Ofcom publishes by neighbourhood: it highlights no area here. The table has it with a row for each neighbourhood, and the page of an area says what its neighbourhood has.';
+  'What homes can get, Ofcom publishes by neighbourhood: it highlights no area here. “Rural isolation” shows it by neighbourhood, the table has it with a row for each, and the page of an area says what its neighbourhood has.';
 const RANK =
   'The colours rank areas by speed among England’s areas: they do not say that a service cannot be used there.';
 
@@ -75,7 +76,11 @@ const VIEW_WORDS: Readonly<Record<ViewId, ViewWords>> = {
         ruralUrban.some((kind) => kind !== ''),
         'which areas are rural',
       ),
-    notKnown: ({ cds }) => [RANK, ...(cds.length === 0 ? [] : [LOTS]), MITIGATIONS],
+    notKnown: ({ cds }, { measure }) => [
+      ...(measure === CONNECTION ? [RANK] : []),
+      ...(cds.length === 0 ? [] : [LOTS]),
+      MITIGATIONS,
+    ],
     toldSourceIds: ['cds-contracts'],
   },
   alternatives: {
@@ -128,7 +133,7 @@ export function viewStatement(dataset: Dataset, choices: Choices, robustness: Ro
 }
 
 /** Sentences that are about the areas highlighted, not about everybody. */
-const OF_HIGHLIGHTED = /highlighted|rural-cds/;
+const OF_HIGHLIGHTED = /highlighted|rural-cds$/;
 
 /**
  * The same of places that areas make up. Who lives far is counted where people live, and so is told as ever; which
@@ -142,7 +147,12 @@ function placesStatement(dataset: Dataset, areas: Dataset, choices: Choices): St
   const isOfTypes = choices.view === 'alternatives';
   const told = isOfTypes
     ? alternativeFindings(dataset, choices, null)
-    : statement.findings.filter(({ id }) => !OF_HIGHLIGHTED.test(id));
+    : [
+        ...statement.findings.filter(({ id }) => !OF_HIGHLIGHTED.test(id)),
+        ...(choices.view === 'rural'
+          ? cdsBeside({ dataset: areas, answer: chosenAnswer(areas, choices) })
+          : []),
+      ];
   return {
     ...statement,
     findings: [

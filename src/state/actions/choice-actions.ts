@@ -86,8 +86,9 @@ export const choiceActions = ({ choices, choose }: Choosing): ChoiceActions => (
     const by = isItsOwn ? (opensWith?.by ?? 'area') : grouping.by;
     choose({
       view,
-      measure: by === opensWith?.by ? opensWith.measure : measure,
-      overlays: new Set(overlays),
+      ...(by === opensWith?.by
+        ? { measure: opensWith.measure, overlays: new Set(opensWith.overlays) }
+        : { measure, overlays: new Set(overlays) }),
       ...(by === grouping.by ? {} : { grouping: { by, place: null } }),
     });
   },

@@ -69,6 +69,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
         {measure.id === 'access_score' && <AccessNotes dataset={dataset} access={choices.access} />}
         {choices.layout !== 'table' && (
           <GroupingControl
+            className={choices.layout === 'map' ? 'groups-control--below' : ''}
             dataset={dataset}
             by={choices.grouping.by}
             label="For each"

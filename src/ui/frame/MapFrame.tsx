@@ -6,6 +6,7 @@ import type { Row } from '../../domain/model/codes';
 import type { Announcement } from '../../domain/telling/announcement';
 import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
+import { GroupingControl } from '../groups/GroupingControl';
 import { Sources } from '../shared/Sources';
 import { AFTER_MAP_ID } from './after-map';
 import { Insets } from './Insets';
@@ -36,7 +37,17 @@ export function MapFrame({ store, loader, shapes, basemap, onSelect, say }: MapF
 
   return (
     <section className="map-frame" aria-label={`Map: ${reading.mapTitle}`} ref={frame}>
-      <MapTitle reading={reading} />
+      <div className="map-top">
+        <MapTitle reading={reading} />
+        {reading.choices.layout === 'map' && (
+          <GroupingControl
+            dataset={dataset}
+            by={reading.choices.grouping.by}
+            label="For each"
+            onChoose={(by) => store.getState().choose({ grouping: { by, place: null } })}
+          />
+        )}
+      </div>
       <a className="skip-link map-skip" href={`#${AFTER_MAP_ID}`}>
         Skip past the map
       </a>

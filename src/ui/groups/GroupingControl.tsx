@@ -10,14 +10,15 @@ interface GroupingControlProps {
   readonly by: GroupingId;
   /** "A row for each" of a table. */
   readonly label: string;
+  readonly className?: string;
   readonly onChoose: (by: GroupingId) => void;
 }
 
 /** Which places map, table and pages are told of: small areas, or what people govern by. */
-export function GroupingControl({ dataset, by, label, onChoose }: GroupingControlProps) {
+export function GroupingControl({ dataset, by, label, className = '', onChoose }: GroupingControlProps) {
   const id = useId();
   return (
-    <div className="groups-control">
+    <div className={`groups-control ${className}`}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -75,7 +75,7 @@ function holdsText({ holds, highlightedAreas, rows }: GroupTotals): string {
     holds.length === 0
       ? 'Of the place as a whole *none of the barriers holds*'
       : `Of the place as a whole: *${listed(holds.map((id) => BARRIER_HOLDS[id]))}*`;
-  return `${whole}; ${areasText(highlightedAreas, rows.length)} highlighted on the map.`;
+  return `${whole}; ${areasText(highlightedAreas, rows.length)} highlighted by the same rule.`;
 }
 
 function areasText(highlighted: number, areas: number): string {

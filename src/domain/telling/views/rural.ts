@@ -49,6 +49,24 @@ export const ruralFindings: ViewFindings = (asked) => {
   ];
 };
 
+/** The same of the residents of rural areas, whatever places the map has. */
+export function cdsBeside({ dataset, answer }: Pick<Asked, 'dataset' | 'answer'>): readonly Finding[] {
+  const states = cdsStates(dataset.cds);
+  const byState = CDS_WORDS.map(([state, words]) => {
+    const names = [...states].filter(([, one]) => one.state === state).map(([name]) => name);
+    const isHere = (row: number) => isRural(dataset, row) && names.includes(dataset.districts[row] ?? '');
+    return { state, words, names, residents: sumOf(answer.residents, isHere) };
+  }).filter(({ names }) => names.length > 0);
+  if (byState.length === 0) return [];
+  return [
+    finding(
+      'rural-cds-residents',
+      `Connecting Devon and Somerset (CDS), the broadband programme the assessment names, is known by former district alone: of the residents of rural areas ${listed(byState.map(({ residents, words, names }) => `*${formatCount(residents)}* live ${words} (${listed(names)})`))}.`,
+      Object.fromEntries(byState.map(({ state, residents }) => [state, residents])),
+    ),
+  ];
+}
+
 /** Of those areas, how many lie in each former district's contract. */
 function cds({ dataset }: Asked, isHere: (row: number) => boolean): readonly Finding[] {
   const states = cdsStates(dataset.cds);
