@@ -28,6 +28,7 @@ const schema = v.object({
   shapes: v.optional(v.string()),
   /** How BDUK names the region's zip and the council's file in it (`*_uprn_release_south_west_cornwall.csv`). */
   bduk: v.optional(v.object({ region: words, district: words })),
+  ownPlaces: v.optional(words),
   /** Ways to reach the council; checked as strictly as Somerset's. */
   contacts: v.optional(v.array(v.unknown())),
   /** What its assessment of technology names as evidence and in its action plan; checked as strictly. */
@@ -87,7 +88,7 @@ function writtenProfiles(): readonly Written[] {
 }
 
 function englandProfile(written: Written): CouncilProfile {
-  const { code, name, folder, areaCount, shapes, bduk } = written;
+  const { code, name, folder, areaCount, shapes, bduk, ownPlaces } = written;
   return {
     code,
     name,
@@ -97,6 +98,7 @@ function englandProfile(written: Written): CouncilProfile {
     ...decodeCouncil({ contacts: written.contacts ?? [], assessment: written.assessment ?? null }),
     reported: [],
     bduk: bduk ?? null,
+    ownPlaces: ownPlaces ?? null,
     inputs: {
       lookup: null,
       shapes: shapes ?? 'england/lsoa21_england_bsc.geojson',

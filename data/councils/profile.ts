@@ -35,6 +35,11 @@ export interface CouncilProfile extends Council {
   readonly reported: readonly ReportedStatement[];
   /** What the council's own assessment of its technology names; null = none is held. */
   readonly assessment: Assessment | null;
+  /**
+   * A list in this folder that puts areas together to places of the council's own, as one that a person drops in: two
+   * columns, areas or output areas or wards or postcodes and names. null = none is held.
+   */
+  readonly ownPlaces: string | null;
   /** null = BDUK's file is not fetched. */
   readonly bduk: BdukNames | null;
   readonly inputs: {

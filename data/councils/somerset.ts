@@ -12,6 +12,8 @@ export const SOMERSET = {
   contacts: [],
   reported: SOMERSET_REPORTED,
   assessment: SOMERSET_ASSESSMENT,
+  // Local Community Networks are groups of parishes, whose list is not held here
+  ownPlaces: null,
   bduk: { region: 'south_west', district: 'somerset' },
   inputs: {
     shapes: 'boundaries/lsoa21_somerset_bgc.geojson',

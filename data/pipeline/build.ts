@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { FILES } from '../../src/artefact/files';
 import type { CouncilProfile } from '../councils/profile';
 import { stage as accessPoints } from './access-points/stage';
@@ -8,7 +9,7 @@ import { stage as cds } from './cds/stage';
 import { councilStage } from './council/stage';
 import { stage as coverage } from './coverage/stage';
 import { currentFigures } from './current/stage';
-import { groupingFiles } from './groupings/stage';
+import { groupingFiles, withOwnPlaces } from './groupings/stage';
 import { createInputs } from './inputs';
 import { keysStage } from './keys/stage';
 import { neighbourhoodFiles } from './neighbourhoods/stage';
@@ -23,6 +24,9 @@ import type { Artefact, Stage } from './stage';
 import { stage as walking } from './walking/stage';
 
 const STAGES: readonly Stage[] = [shapes, basemap, walking, accessPoints, cds, coverage, places, postcodes];
+
+/** Where a council's own lists lie. */
+const COUNCILS = fileURLToPath(new URL('../councils', import.meta.url));
 
 interface BuildOptions {
   /** Folder of `npm run data:fetch`; null = the inputs alone. */
@@ -53,7 +57,9 @@ export async function build(
       ...STAGES,
     ].flatMap((stage) => stage(context)),
   ];
-  const held = withManifest(context.council, artefacts, inputs);
+  const first = withManifest(context.council, artefacts, inputs);
+  const own = withOwnPlaces(profile, first, COUNCILS, say).filter(({ path }) => path !== FILES.manifest);
+  const held = withManifest(context.council, own, inputs);
   const further = [...(await currentFigures(context, held)), ...groupingFiles(held)];
-  return withManifest(context.council, [...artefacts, ...further], inputs);
+  return withManifest(context.council, [...own, ...further], inputs);
 }

@@ -8,6 +8,7 @@ import type { Dataset, Town } from '../domain/model/dataset';
 import { type Bounds, spanOf } from '../domain/model/ground';
 import type { LoadedLayer } from '../domain/model/loaded-layer';
 import type { MeasureId } from '../domain/model/measure';
+import type { OutputAreas } from '../domain/model/output-areas';
 import type { AccessPoint } from '../domain/model/place';
 import { fullName, placesHeld } from '../domain/places/own-places';
 import { decodeAccessPoints } from './access-points';
@@ -68,6 +69,7 @@ export function assembleDataset(files: {
     manifest.council.name,
     held.accessPoints,
   );
+  const outputAreas = decodeOutputAreas(files.outputAreas, areas.count);
   const [lon, lat] = [areas.numbers('lon').values, areas.numbers('lat').values];
   return {
     council: manifest.council,
@@ -82,7 +84,8 @@ export function assembleDataset(files: {
     wards: areas.texts('ward_name'),
     wardCodes: areas.texts('ward_code'),
     ruralUrban: areas.texts('rural_urban'),
-    outputAreas: decodeOutputAreas(files.outputAreas, areas.count),
+    outputAreas,
+    ...ownGrouping(outputAreas),
     lon,
     lat,
     bounds: files.bounds ?? spanOf(lon, lat),
@@ -97,6 +100,21 @@ export function assembleDataset(files: {
     towns: files.towns,
     sources: new Map(manifest.sources.map((source) => [source.id, source])),
     loaded: fitting(files.current ?? [], areas.count),
+  };
+}
+
+/** Places of a list that was published with the map, for the council's own. */
+function ownGrouping({ divisions }: OutputAreas): Pick<Dataset, 'ownGrouping'> {
+  const own = divisions.find(({ id }) => id === 'own');
+  if (!own) return {};
+  const groups = {
+    codes: own.places.map(({ code }) => code),
+    names: own.places.map(({ name }) => name),
+    of: own.ofArea,
+    ofOutputAreas: own.ofOutputArea,
+  };
+  return {
+    ownGrouping: { title: own.title ?? 'place', groups, fileName: 'published with the map', notes: [] },
   };
 }
 

@@ -27,7 +27,7 @@ export interface BeyondEntry {
 }
 
 /** Places that take in some output areas of an area and not others; positions in `places`, -1 = in none. */
-export interface DivisionEntry extends Pick<Division, 'id' | 'places'> {
+export interface DivisionEntry extends Pick<Division, 'id' | 'places' | 'title'> {
   readonly areas: readonly number[];
   readonly outputAreas: readonly number[];
 }
@@ -73,7 +73,8 @@ const schema = v.object({
   divisions: v.optional(
     v.array(
       v.object({
-        id: v.picklist(['constituency']),
+        id: v.picklist(['constituency', 'own']),
+        title: v.optional(v.string()),
         places: v.array(v.object({ code: v.string(), name: v.string(), isPart: v.boolean() })),
         /** Of each area. */
         areas: v.array(whole),
@@ -115,20 +116,30 @@ export function encodeOutputAreas(
       residents: eastward.map(({ residents }) => residents),
     },
     wards: exceptionsTo(wardRows, ({ area }) => area, entries),
-    divisions: divisions.map(({ id, places, areas, outputAreas }) => ({
-      id,
-      places,
-      areas,
-      others: exceptionsTo(outputAreas, ({ area }) => areas[area], entries),
-    })),
+    divisions: divisions.map((one) => divisionFile(one, entries)),
   })}\n`;
+}
+
+const divisionFile = (
+  { outputAreas, ...division }: DivisionEntry,
+  entries: readonly Pick<OutputAreaEntry, 'area'>[],
+) => ({
+  ...division,
+  others: exceptionsTo(outputAreas, ({ area }) => division.areas[area], entries),
+});
+
+/** The file with one more way to divide the ground. */
+export function withDivision(text: string, division: DivisionEntry): string {
+  const file = JSON.parse(text);
+  const entries = sums(file.areaSteps).map((area) => ({ area }));
+  return `${JSON.stringify({ ...file, divisions: [...file.divisions, divisionFile(division, entries)] })}\n`;
 }
 
 /** Those of which something else is so than their area has it. */
 function exceptionsTo(
   values: readonly number[],
-  usual: (entry: OutputAreaEntry) => number | undefined,
-  entries: readonly OutputAreaEntry[],
+  usual: (entry: Pick<OutputAreaEntry, 'area'>) => number | undefined,
+  entries: readonly Pick<OutputAreaEntry, 'area'>[],
 ): { readonly at: readonly number[]; readonly of: readonly number[] } {
   const at = entries.flatMap((entry, index) => (values[index] === usual(entry) ? [] : [index]));
   return { at: steps(at), of: at.map((index) => values[index] ?? -1) };
@@ -192,12 +203,18 @@ export function decodeOutputAreas(value: unknown, areaCount: number): OutputArea
     noCar: Float64Array.from(file.noCar),
     atAreaCentre: flags,
     wardRow: withExceptions(area, wards, areaCount),
-    divisions: divisions.map(({ id, places, areas, others }): Division => {
+    divisions: divisions.map(({ id, title, places, areas, others }): Division => {
       const ofArea = Int16Array.from(areas);
       if (ofArea.length !== areaCount || ofArea.some((at) => at >= places.length))
         throw new ArtefactProblem(FILES.outputAreas, 'has areas in a place that is not among the places');
       const usual = area.map((row) => ofArea[row] ?? -1);
-      return { id, places, ofArea, ofOutputArea: withExceptions(usual, others, places.length) };
+      return {
+        id,
+        ...(title ? { title } : {}),
+        places,
+        ofArea,
+        ofOutputArea: withExceptions(usual, others, places.length),
+      };
     }),
   };
 }

@@ -19,18 +19,22 @@ import { legendContents } from './legend-contents';
 import { zoomButtons } from './map-buttons';
 import { measureField } from './measure-field';
 import { part } from './page-parts';
+import { placeWords } from './place-words';
 import { searchForm } from './search-form';
 
 type Store = StoreApi<AppStore>;
 
 /** Brings the page the build wrote to life and keeps it in step with the store. */
 export function embedFrame(store: Store, loader: Loader, scene: Scene, options: EmbedOptions): void {
-  const { dataset } = store.getState();
   const reading = (): Reading => store.getState().reading;
   const live = element('p', { class: 'visually-hidden', role: 'status' });
   const announcer = createAnnouncer((text) => live.replaceChildren(text));
-  const select = (row: number | null): void =>
-    store.getState().select(row === null ? null : (dataset.codes[row] ?? null));
+  const select = (row: number | null): void => {
+    const { dataset: rows } = reading();
+    const code = row === null ? null : (rows.codes[row] ?? null);
+    if (rows.madeOf) store.getState().choose({ grouping: { place: code }, selected: null });
+    else store.getState().select(code);
+  };
 
   const widget = part('viewport');
   const map = startLiveMap(part('map'), scene, {
@@ -92,7 +96,8 @@ export function embedFrame(store: Store, loader: Loader, scene: Scene, options: 
     map.show(now);
     list.show();
     describe(now, options);
-    part('area').replaceChildren(...areaWords(dataset, now));
+    const { dataset } = store.getState();
+    part('area').replaceChildren(...areaWords(dataset, now), ...placeWords(dataset, now));
     for (const [name, layout] of [
       ['full-map', 'map'],
       ['full-table', 'table'],

@@ -27,6 +27,11 @@ function show(view: FirstView, from: Loader): void {
   notice.hidden = dropped.length === 0;
   const store = createAppStore(view.dataset, { ...choices, layout: 'map' });
   const basemap = view.basemap.ok ? view.basemap.value : NO_BASEMAP;
+  // of neighbourhoods Ofcom's figures are fetched where the link shows them
+  if (choices.grouping.by === 'neighbourhood')
+    void from.neighbourhoods().then((loaded) => {
+      if (loaded.ok) store.getState().addData({ neighbourhoods: loaded.value });
+    });
   embedFrame(store, from, { shapes: view.shapes, basemap }, options);
 }
 

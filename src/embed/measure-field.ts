@@ -1,13 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { figureOf, offeredMeasures } from '../domain/figures/offered';
+import { measureMenu } from '../domain/figures/menu';
+import type { FigureId } from '../domain/model/measure';
 import { GROUP_TITLES, type Group } from '../domain/model/measure-record';
 import type { AppStore } from '../state/store';
 import { element } from './element';
 
 /** What the colours show, as a plain list to choose from. */
 export function measureField(store: StoreApi<AppStore>): HTMLElement {
-  const { dataset, choices } = store.getState();
-  const offered = offeredMeasures(dataset, choices);
+  const { reading, choices } = store.getState();
+  const menu = measureMenu(reading.dataset, choices).filter(({ off }) => off === null);
   const groups = Object.entries(GROUP_TITLES) as readonly (readonly [Group, string])[];
   const field = element(
     'select',
@@ -16,16 +17,16 @@ export function measureField(store: StoreApi<AppStore>): HTMLElement {
       element(
         'optgroup',
         { label: title },
-        ...offered
-          .filter((measure) => measure.group === group)
-          .map((measure) => element('option', { value: measure.id }, measure.title)),
+        ...menu
+          .filter(({ measure }) => measure.group === group)
+          .map(({ measure }) => element('option', { value: measure.id }, measure.title)),
       ),
     ),
   );
   field.value = choices.measure;
   field.addEventListener('change', () => {
-    const figure = figureOf(dataset, store.getState().choices, field.value);
-    if (figure) store.getState().choose({ measure: figure.measure.id });
+    const chosen = menu.find(({ measure }) => measure.id === field.value)?.measure.id;
+    if (chosen) store.getState().choose({ measure: chosen satisfies FigureId });
   });
   return element(
     'div',

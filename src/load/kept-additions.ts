@@ -46,7 +46,7 @@ export async function keepAdditions(dataset: Dataset, additions: Additions): Pro
         const others = there.layers.filter(({ key }) => seen.layers.every((layer) => layer.key !== key));
         const otherPlaces = samePlaces(there.points, seen.points) ? null : there.points;
         insteadOfPlaces = own.points !== null && otherPlaces !== null && !samePlaces(own.points, otherPlaces);
-        together = beside({ layers: others, points: otherPlaces }, own);
+        together = beside({ ...there, layers: others, points: otherPlaces }, own);
         return keptNow(together);
       },
       ownStore(),
@@ -115,11 +115,14 @@ const keptNow = (additions: Additions): Kept => ({
 });
 
 /** What others keep with one's own: one's own holds where both have the same file, or a list of places. */
-export const beside = (others: Additions, own: Additions): Additions =>
-  own.layers.reduce((soFar: Additions, layer) => withLayer(soFar, layer), {
+export function beside(others: Additions, own: Additions): Additions {
+  const grouping = own.grouping ?? others.grouping;
+  return own.layers.reduce((soFar: Additions, layer) => withLayer(soFar, layer), {
     layers: others.layers,
     points: own.points ?? others.points,
+    ...(grouping ? { grouping } : {}),
   });
+}
 
 /** A list of places is known by its file and what was made of it. */
 const samePlaces = (one: Additions['points'], other: Additions['points']): boolean =>
@@ -168,8 +171,8 @@ function isKept(value: unknown, count: number): value is Kept {
 }
 
 /** What was rounded stays rounded: nothing kept tells more than the map does. */
-const withoutExact = ({ layers, points }: Additions): Additions => ({
-  points,
+const withoutExact = ({ layers, ...rest }: Additions): Additions => ({
+  ...rest,
   layers: layers.map((layer) => ({
     ...layer,
     figures: layer.figures.map(({ exact: _, ...figure }) => figure),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { assembleDataset } from '../../../src/artefact/dataset';
 import { FILES } from '../../../src/artefact/files';
 import {
@@ -5,7 +7,64 @@ import {
   encodeGroupingsMetadata,
   encodeGroupingsTable,
 } from '../../../src/artefact/groupings';
-import type { Artefact } from '../stage';
+import { withDivision } from '../../../src/artefact/output-areas';
+import type { Dataset } from '../../../src/domain/model/dataset';
+import { FileProblem } from '../../../src/formats/file-problem';
+import { readOwnGrouping } from '../../../src/formats/own-grouping';
+import type { CouncilProfile } from '../../councils/profile';
+import { publishedSpine } from '../published-spine';
+import { type Artefact, InputProblem } from '../stage';
+
+/**
+ * What the other stages made, with the council's own places where it has a list of them. Throws `InputProblem` for a list
+ * that cannot be read, and for every row of it that names nothing of the council.
+ *
+ * @param folder of the lists
+ */
+export function withOwnPlaces(
+  { ownPlaces }: Pick<CouncilProfile, 'ownPlaces'>,
+  published: readonly Artefact[],
+  folder: string,
+  say: (line: string) => void,
+): readonly Artefact[] {
+  if (ownPlaces === null) return published;
+  const text = (path: string): string => published.find((one) => one.path === path)?.text ?? '';
+  const problem = (fault: string) => new InputProblem(ownPlaces, fault.replace(/\.$/, ''), 'data/councils');
+  try {
+    const list = readFileSync(join(folder, ownPlaces), 'utf8');
+    const { groups, title, notes } = readOwnGrouping(
+      list,
+      ownPlaces,
+      heldDataset(text),
+      publishedSpine(text),
+    );
+    for (const note of notes) say(`${ownPlaces}: ${note}`);
+    const division = {
+      id: 'own' as const,
+      title,
+      places: groups.codes.map((code, at) => ({ code, name: groups.names[at] ?? '', isPart: false })),
+      areas: Array.from(groups.of),
+      outputAreas: Array.from(groups.ofOutputAreas ?? []),
+    };
+    return published
+      .filter(({ path }) => path !== FILES.manifest)
+      .map((one) =>
+        one.path === FILES.outputAreas ? { ...one, text: withDivision(one.text, division) } : one,
+      );
+  } catch (error) {
+    throw error instanceof FileProblem ? problem(error.message) : error;
+  }
+}
+
+const heldDataset = (text: (path: string) => string): Dataset =>
+  assembleDataset({
+    manifestText: text(FILES.manifest),
+    areasCsv: text(FILES.areas),
+    outputAreas: JSON.parse(text(FILES.outputAreas)),
+    accessPoints: JSON.parse(text(FILES.accessPoints)),
+    cds: JSON.parse(text(FILES.cds)),
+    towns: [],
+  });
 
 /**
  * The places that areas make up, with their totals as the map works them out.
@@ -14,14 +73,7 @@ import type { Artefact } from '../stage';
  */
 export function groupingFiles(published: readonly Artefact[]): readonly Artefact[] {
   const text = (path: string): string => published.find((one) => one.path === path)?.text ?? '';
-  const dataset = assembleDataset({
-    manifestText: text(FILES.manifest),
-    areasCsv: text(FILES.areas),
-    outputAreas: JSON.parse(text(FILES.outputAreas)),
-    accessPoints: JSON.parse(text(FILES.accessPoints)),
-    cds: JSON.parse(text(FILES.cds)),
-    towns: [],
-  });
+  const dataset = heldDataset(text);
   return [
     { path: FILES.groupings, text: encodeGroupings(dataset) },
     { path: FILES.groupingsTable, text: encodeGroupingsTable(dataset) },

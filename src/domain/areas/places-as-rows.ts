@@ -1,5 +1,5 @@
 import { baseOfShare } from '../figures/denominators';
-import { groupedOf, groupedWords, weightedBy } from '../figures/grouped';
+import { groupedOf, groupedWords, weightedBy, whyNotTold } from '../figures/grouped';
 import { publishedFigure } from '../figures/published';
 import { measureOf, type PublishedMeasure } from '../model/catalogue';
 import type { CountId } from '../model/catalogue/counts';
@@ -64,7 +64,10 @@ function placesOf(dataset: Dataset, by: GroupingId, pieces: Pieces): Dataset {
     lon: centre(pieces.dataset.lon),
     lat: centre(pieces.dataset.lat),
     columns: new Map(
-      [...dataset.columns.keys()].map((id) => [id, columnOf(pieces.dataset, id, of, count, summed)]),
+      [...dataset.columns.keys()].map((id) => [
+        id,
+        whyNotTold(id, by) === null ? columnOf(pieces.dataset, id, of, count, summed) : nothing(count),
+      ]),
     ),
     records: new Map([...dataset.columns.keys()].map((id) => [id, recordOf(dataset, id, by)])),
     englandPercentiles: new Map(),
@@ -145,7 +148,13 @@ function recordOf(dataset: Dataset, id: MeasureId, by: GroupingId): PublishedMea
   const { interval: _, ...measure } = dataset.records?.get(id) ?? measureOf(id);
   const how = groupedOf(id);
   const { short, many } = GROUPINGS[by];
-  if (how.by === 'none') return { ...measure, missing: `Not told of ${many}`, caveat: groupedWords(id) };
+  const why = whyNotTold(id, by);
+  if (why !== null)
+    return {
+      ...measure,
+      missing: `Not told of ${many}`,
+      caveat: how.by === 'none' ? groupedWords(id) : `Not told of ${many}: ${why}.`,
+    };
   const isPublishedSo = measure.finest === by;
   return {
     ...measure,

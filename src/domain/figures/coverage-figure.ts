@@ -28,7 +28,7 @@ const remade = remembered(
     const options = askedOf({ access, barriers, decision, highlight: [] });
     const values = publishedSlow(dataset, options, 'neighbourhood', dataset.codes);
     return {
-      measure: { ...record(decision.demand), ...(values ? {} : { missing: 'Being fetched' }) },
+      measure: { ...coverageRecord(decision.demand), ...(values ? {} : { missing: 'Being fetched' }) },
       column: values
         ? {
             values,
@@ -39,7 +39,8 @@ const remade = remembered(
   },
 );
 
-const record = (demand: DemandId): Measure => ({
+/** What is said of it, whatever it is shown for. */
+export const coverageRecord = (demand: DemandId): Measure => ({
   id: 'coverage_lacking_pct',
   group: 'connectivity',
   title: `Premises ${DEMANDS[demand].without}`,

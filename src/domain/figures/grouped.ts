@@ -2,8 +2,10 @@ import { isPublished, MEASURES } from '../model/catalogue';
 import type { CountId } from '../model/catalogue/counts';
 import { COUNTS } from '../model/catalogue/counts';
 import { type Column, Status } from '../model/column';
+import { GROUPINGS, type GroupingId } from '../model/grouping';
 import type { FigureId } from '../model/measure';
 import type { Grouped } from '../model/measure-record';
+import { peopleOfShare } from '../model/people/people';
 import { withoutNoise } from '../sums/share-of';
 import { baseOfShare } from './denominators';
 
@@ -37,6 +39,24 @@ const wordsOf = (id: CountId): string => {
   const count = COUNTS.find((one) => one.id === id);
   return count === undefined ? id : count.title.charAt(0).toLowerCase() + count.title.slice(1);
 };
+
+/** Places that figures published for others are told of: those, and larger ones. */
+const AT_LEAST: Readonly<Record<'neighbourhood' | 'ward', readonly GroupingId[]>> = {
+  neighbourhood: ['neighbourhood', 'constituency', 'district', 'council'],
+  ward: ['ward', 'constituency', 'district', 'council'],
+};
+
+/** Why a figure is not told of places of a kind, in a few words; null where it is. */
+export function whyNotTold(id: FigureId, by: GroupingId): string | null {
+  if (id === 'coverage_lacking_pct') return by === 'neighbourhood' ? null : 'published by neighbourhood';
+  const finest = MEASURES.get(id)?.finest;
+  if (finest && !AT_LEAST[finest].includes(by)) return `published by ${finest}`;
+  const isWorkedOut = by === 'area' || OF_ANY_PLACES.includes(id) || peopleOfShare(id) !== undefined;
+  return isWorkedOut || groupedOf(id).by !== 'none' ? null : `not told of ${GROUPINGS[by].many}`;
+}
+
+/** Worked out of counts, or of what follows from them, whatever the places. */
+const OF_ANY_PLACES: readonly FigureId[] = ['offline_pct', 'far_pct', 'alternative_type'];
 
 /**
  * Figures of places as the mean of their areas or pieces, each with the weight of a count: of a share of that count the

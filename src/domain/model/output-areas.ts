@@ -27,7 +27,9 @@ export interface OutputAreas {
 
 /** The council's ground by places that take in some output areas of an area and not others. */
 export interface Division {
-  readonly id: 'constituency';
+  readonly id: 'constituency' | 'own';
+  /** What a council's own places are called: "Local Community Network". */
+  readonly title?: string;
   /** In order of name. A part reaches out of the council: what is known of it here is this side alone. */
   readonly places: readonly { readonly code: string; readonly name: string; readonly isPart: boolean }[];
   /** Position of the place that holds most postcodes of an area; -1 = of none. */

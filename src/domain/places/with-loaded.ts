@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset';
+import type { OwnGrouping } from '../model/grouping';
 import { type LoadedLayer, takesPlaceOf } from '../model/loaded-layer';
 import { type LoadedPoints, withPoints } from './loaded-points';
 
@@ -6,6 +7,8 @@ import { type LoadedPoints, withPoints } from './loaded-points';
 export interface Additions {
   readonly layers: readonly LoadedLayer[];
   readonly points: LoadedPoints | null;
+  /** A list that puts areas together to places of its own; absent = none. */
+  readonly grouping?: OwnGrouping;
 }
 
 export const NOTHING_ADDED: Additions = { layers: [], points: null };
@@ -26,10 +29,15 @@ export function withLayer(additions: Additions, layer: LoadedLayer, insteadOf = 
  * measures (the family `loaded`), in place of a published one of the same kind and vintage; a list of access points
  * replaces the published one or adds to it, and the distances are measured anew.
  */
-export function withAdditions(published: Dataset, { layers, points }: Additions): Dataset {
+export function withAdditions(published: Dataset, { layers, points, grouping }: Additions): Dataset {
   const base = points === null ? published : withPoints(published, points);
   const sources = new Map(base.sources);
   for (const { source } of layers) sources.set(source.id, source);
   const kept = (published.loaded ?? []).filter(({ key }) => layers.every((layer) => layer.key !== key));
-  return { ...base, sources, loaded: [...kept, ...layers] };
+  return {
+    ...base,
+    sources,
+    loaded: [...kept, ...layers],
+    ...(grouping ? { ownGrouping: grouping } : {}),
+  };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { FigureId } from '../../domain/model/measure';
@@ -9,9 +9,11 @@ import { Problem } from '../shared/Problem';
 import { AddedList } from './AddedList';
 import './data.css';
 import { DropZone } from './DropZone';
+import { OwnGroupingForm } from './OwnGroupingForm';
 import { ReadingProgress } from './ReadingProgress';
 import { type Confirmed, Understood } from './Understood';
 import { useFileReading } from './use-file-reading';
+import { useOwnGrouping } from './use-own-grouping';
 import { WhatCanBeAdded } from './WhatCanBeAdded';
 import { openWaitingLink } from './waiting-link';
 
@@ -25,7 +27,15 @@ interface AddDataPageProps {
 /** “Add data”: a file is read, what was understood is shown, and only then, if wanted, it comes onto the map. */
 export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
   const { dataset, published, additions, setAdditions, choose, setLayout } = useStore(store);
-  const { state, start, correct, clear } = useFileReading(loader, dataset);
+  const { state, start: startReading, correct, clear } = useFileReading(loader, dataset);
+  const own = useOwnGrouping(loader, dataset);
+  const { takes } = own;
+  const start = useCallback(
+    async (file: File) => {
+      if (!(await takes(file))) await startReading(file);
+    },
+    [takes, startReading],
+  );
   const [before, setBefore] = useState<Additions | null>(null);
   const [said, setSaid] = useState('');
   const outcome = useRef<HTMLDivElement>(null);
@@ -106,6 +116,12 @@ export function AddDataPage({ store, loader, dropped }: AddDataPageProps) {
           />
         )}
       </div>
+      <OwnGroupingForm
+        store={store}
+        reading={own.reading}
+        onFile={(file) => void own.read(file)}
+        onLeave={own.clear}
+      />
       <AddedList store={store} onShow={show} />
     </article>
   );

@@ -29,7 +29,7 @@ export function sayWhatIsKeptElsewhere(store: StoreApi<AppStore>): void {
         stays: true,
         action: { label: 'Put them on this map too', run: () => void take() },
       });
-    else if (additions.layers.length > 0 || additions.points !== null)
+    else if (additions.layers.length > 0 || additions.points !== null || additions.grouping)
       notify({ tone: 'information', text: DELETED, stays: true });
   });
 }

@@ -1,30 +1,33 @@
 import { useId, useMemo } from 'react';
 import type { AreaCode } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
+import { rowNouns } from '../../domain/words/row-nouns';
+import { capitalised } from '../../domain/words/sentence';
 
 interface AreaFieldProps {
-  readonly dataset: Dataset;
-  readonly selected: AreaCode | null;
+  /** Areas, or places made of them. */
+  readonly rows: Dataset;
+  readonly selected: string | null;
   readonly onSelect: (code: AreaCode | null) => void;
 }
 
-/** The area that is open at the start, of all by name. */
-export function AreaField({ dataset, selected, onSelect }: AreaFieldProps) {
+/** The area or place that is open at the start, of all by name. */
+export function AreaField({ rows, selected, onSelect }: AreaFieldProps) {
   const id = useId();
   const sorted = useMemo(
     () =>
-      dataset.codes
-        .map((code, index) => ({ code, name: dataset.names[index] ?? '' }))
+      rows.codes
+        .map((code, index) => ({ code, name: rows.names[index] ?? '' }))
         .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
-    [dataset],
+    [rows],
   );
   return (
     <div className="builder-field">
-      <label htmlFor={id}>Area open at the start</label>
+      <label htmlFor={id}>{capitalised(rowNouns(rows).one)} open at the start</label>
       <select
         id={id}
         value={selected ?? ''}
-        onChange={(event) => onSelect(dataset.codes.find((code) => code === event.target.value) ?? null)}
+        onChange={(event) => onSelect(rows.codes.find((code) => code === event.target.value) ?? null)}
       >
         <option value="">None</option>
         {sorted.map(({ code, name }) => (

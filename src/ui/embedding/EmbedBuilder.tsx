@@ -1,10 +1,12 @@
 import { useDeferredValue, useId, useState } from 'react';
-import { figureOf, offeredMeasures } from '../../domain/figures/offered';
+import { placesAsRows } from '../../domain/areas/places-as-rows';
+import { measureMenu } from '../../domain/figures/menu';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { embedSnippet, encodeEmbed, FRAME_HEIGHT, SANDBOX } from '../../state/embed-options';
 import { decodeChoices, encodeChoices } from '../../state/link';
 import { type EmbedOptions, PLAIN_EMBED } from '../../state/link/embed-fields';
+import { GroupingControl } from '../groups/GroupingControl';
 import { AreaField } from './AreaField';
 import { CopyField } from './CopyField';
 
@@ -23,6 +25,8 @@ export function EmbedBuilder({ dataset, choices: opening, hasMore }: EmbedBuilde
   const [choices, setChoices] = useState(() => decodeChoices(encodeChoices(opening), dataset).choices);
   const [options, setOptions] = useState<EmbedOptions>(PLAIN_EMBED);
   const [height, setHeight] = useState<number>(FRAME_HEIGHT.usual);
+  const rows = placesAsRows(dataset, choices.grouping.by);
+  const menu = measureMenu(rows, choices);
   const query = useDeferredValue(encodeEmbed(choices, options));
   const name = options.title ?? `Digital inclusion map of ${dataset.council.name}`;
   const base = new URL('./', window.location.href).href.replace(/[?#].*$/, '');
@@ -49,21 +53,34 @@ export function EmbedBuilder({ dataset, choices: opening, hasMore }: EmbedBuilde
               id={`${id}-measure`}
               value={choices.measure}
               onChange={(event) => {
-                const figure = figureOf(dataset, choices, event.target.value);
-                if (figure) setChoices({ ...choices, measure: figure.measure.id });
+                const found = menu.find(({ measure }) => measure.id === event.target.value);
+                if (found) setChoices({ ...choices, measure: found.measure.id });
               }}
             >
-              {offeredMeasures(dataset, choices).map((measure) => (
-                <option key={measure.id} value={measure.id}>
-                  {measure.title}
+              {menu.map(({ measure, off }) => (
+                <option key={measure.id} value={measure.id} disabled={off !== null}>
+                  {off === null ? measure.title : `${measure.title} (${off})`}
                 </option>
               ))}
             </select>
           </div>
-          <AreaField
+          <GroupingControl
+            className="builder-field"
             dataset={dataset}
-            selected={choices.selected}
-            onSelect={(selected) => setChoices({ ...choices, selected })}
+            by={choices.grouping.by}
+            label="For each"
+            onChoose={(by) => setChoices({ ...choices, selected: null, grouping: { by, place: null } })}
+          />
+          <AreaField
+            rows={rows}
+            selected={rows.madeOf ? choices.grouping.place : choices.selected}
+            onSelect={(code) =>
+              setChoices(
+                rows.madeOf
+                  ? { ...choices, grouping: { ...choices.grouping, place: code } }
+                  : { ...choices, selected: code },
+              )
+            }
           />
           <div className="builder-field">
             <label htmlFor={`${id}-title`}>Title (left empty: the finding)</label>

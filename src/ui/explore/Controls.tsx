@@ -1,4 +1,4 @@
-import { offeredMeasures } from '../../domain/figures/offered';
+import { measureMenu } from '../../domain/figures/menu';
 import { VIEWS } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import type { FigureId } from '../../domain/model/measure';
@@ -28,9 +28,9 @@ interface ControlsProps {
 /** What is marked, what is shown, and what lies over it. */
 export function Controls({ dataset, reading, actions }: ControlsProps) {
   const { choices, measure } = reading;
-  const offered = offeredMeasures(reading.dataset, choices);
+  const menu = measureMenu(reading.dataset, choices);
   const companions = VIEWS[choices.view].companions.flatMap(
-    (id) => offered.find((one) => one.id === id) ?? [],
+    (id) => menu.find(({ measure: one, off }) => one.id === id && off === null)?.measure ?? [],
   );
   return (
     <div className="controls">
@@ -49,7 +49,7 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
           value={measure.id}
           onChange={(event) => actions.choose({ measure: event.target.value as FigureId })}
         >
-          <MeasureOptions offered={offered} />
+          <MeasureOptions menu={menu} />
         </select>
         {companions.length > 1 && (
           <div className="companions">

@@ -4,7 +4,7 @@ import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Rule } from '../../domain/model/filter-rule';
 import type { Measure } from '../../domain/model/measure';
-import { MeasureOptions } from '../shared/MeasureOptions';
+import { allOf, MeasureOptions } from '../shared/MeasureOptions';
 import { Problem } from '../shared/Problem';
 import { newRule } from './new-rule';
 
@@ -51,7 +51,7 @@ export function FigureRule({ dataset, choices, offered, rule, number, onChange }
         value={rule.figure}
         onChange={(event) => choose(event.target.value)}
       >
-        <MeasureOptions offered={offered} />
+        <MeasureOptions menu={allOf(offered)} />
       </select>
       <select
         className="select"

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import { MOST_RULES, type Rule } from '../../domain/model/filter-rule';
 import type { Reading } from '../../domain/model/reading';
 import type { AppActions } from '../../state/store';
-import { MeasureOptions } from '../shared/MeasureOptions';
+import { allOf, MeasureOptions } from '../shared/MeasureOptions';
 import { newRule } from './new-rule';
 import { RuleRow } from './RuleRow';
 
@@ -82,7 +82,7 @@ export function FilterRules({ dataset, reading, actions }: FilterRulesProps) {
               <option value="neighbourhood">Neighbourhood</option>
               <option value="district">Former district</option>
             </optgroup>
-            <MeasureOptions offered={offered} />
+            <MeasureOptions menu={allOf(offered)} />
           </select>
           <button type="button" className="button button--secondary" onClick={add}>
             Add rule

@@ -5,7 +5,7 @@ import type { Reading } from '../../domain/model/reading';
 import { formatAreas } from '../../domain/words/format-value';
 import { peopleText } from '../../domain/words/people-words';
 import type { AppActions } from '../../state/store';
-import { MeasureOptions } from '../shared/MeasureOptions';
+import { allOf, MeasureOptions } from '../shared/MeasureOptions';
 import { LevelLimits } from './LevelLimits';
 
 interface PairControlsProps {
@@ -37,7 +37,7 @@ export function PairControls({ dataset, reading, actions }: PairControlsProps) {
         }}
       >
         <option value="">None: one figure</option>
-        <MeasureOptions offered={offered} />
+        <MeasureOptions menu={allOf(offered)} />
       </select>
       {pair && (
         <>

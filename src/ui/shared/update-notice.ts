@@ -14,7 +14,8 @@ export function sayWhenUpdated(store: StoreApi<AppStore>): void {
   window.addEventListener('vite:preloadError', ({ payload }) => void lookForUpdate(payload));
   onUpdated(() => {
     const { additions, notify } = store.getState();
-    const hasAdded = additions.layers.length > 0 || additions.points !== null;
+    const hasAdded =
+      additions.layers.length > 0 || additions.points !== null || additions.grouping !== undefined;
     notify({
       tone: 'problem',
       text: hasAdded ? UPDATED + ADDED : UPDATED,
