@@ -42,6 +42,9 @@ const degrees = (title: string): ColumnDescription => ({
   caveat: 'Weighted by population: not the middle of the land.',
 });
 
+const WARD =
+  'The ward that most of the area’s postcodes lie in; some areas reach into others. groupings.csv has totals by where people live.';
+
 /** Columns which are neither measures nor counts of the catalogue: identity and place. */
 const OTHERS: Readonly<Record<string, ColumnDescription>> = {
   area_code: code('Code of the area (Lower-layer Super Output Area)', '2021'),
@@ -62,12 +65,12 @@ const OTHERS: Readonly<Record<string, ColumnDescription>> = {
   ward_name: {
     ...code('Ward', '2024'),
     geography: 'Ward 2024',
-    caveat: 'The lookup puts each area whole into one ward.',
+    caveat: WARD,
   },
   ward_code: {
     ...code('Code of the ward', '2024'),
     geography: 'Ward 2024',
-    caveat: 'The lookup puts each area whole into one ward.',
+    caveat: WARD,
   },
   rural_urban: code('Rural-urban classification', '2021'),
   rural_urban_code: code('Code of the rural-urban classification', '2021'),

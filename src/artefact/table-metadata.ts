@@ -11,6 +11,8 @@ export interface ColumnDescription {
   readonly vintage: string;
   readonly geography: string;
   readonly caveat: string | null;
+  /** How figures of areas come to be those of places that they make up, or why they cannot; absent = not said. */
+  readonly grouped?: string;
 }
 
 /** What a cell without a figure means, in every published table. */

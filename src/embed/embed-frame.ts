@@ -19,7 +19,6 @@ import { legendContents } from './legend-contents';
 import { zoomButtons } from './map-buttons';
 import { measureField } from './measure-field';
 import { part } from './page-parts';
-import { placeWords } from './place-words';
 import { searchForm } from './search-form';
 
 type Store = StoreApi<AppStore>;
@@ -97,13 +96,19 @@ export function embedFrame(store: Store, loader: Loader, scene: Scene, options: 
     list.show();
     describe(now, options);
     const { dataset } = store.getState();
-    part('area').replaceChildren(...areaWords(dataset, now), ...placeWords(dataset, now));
+    part('area').replaceChildren(...areaWords(dataset, now));
+    if (now.selected === null && now.choices.grouping.place !== null) void showPlace(now);
     for (const [name, layout] of [
       ['full-map', 'map'],
       ['full-table', 'table'],
     ] as const)
       part(name).setAttribute('href', `./index.html${encodeChoices({ ...now.choices, layout })}`);
   };
+  /** Fetched by those who open a ward: most frames show the map alone. */
+  async function showPlace(now: Reading): Promise<void> {
+    const { placeWords } = await import('./place-words');
+    if (reading() === now) part('area').replaceChildren(...placeWords(store.getState().dataset, now));
+  }
   follow(reading(), null);
   store.subscribe((state, before) => {
     if (state.choices.camera !== before.choices.camera) {

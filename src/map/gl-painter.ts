@@ -2,17 +2,19 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../cartography/map-layers';
 import { sceneOf } from '../cartography/places-scene';
 import type { WalkingAreas } from '../cartography/shapes';
-import type { Row } from '../domain/model/codes';
+import { type Row, row as rowOf } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
-import { areaFeatures, markFeatures, oneArea } from './geojson';
-import { layerChoices, namesOf, overlaySources } from './map-style';
+import { markFeatures, oneArea } from './geojson';
+import { layerChoices, namesOf, overlaySources, placeBorders } from './map-style';
 import type { MapView } from './map-view';
-import { changedRows, rowMarks, rowTints } from './row-state';
+import { areaTints, changedRows, rowMarks, rowTints } from './row-state';
 import { type LayerChoices, MAP_LAYERS, patternLayers, visibilityOf } from './style-layers';
 
 export interface GlPainter extends Pick<MapView, 'show' | 'isolate' | 'point' | 'setWalkingAreas'> {
   /** Outlines the row under the pointer; it comes before the row that `point` outlines. */
   hover(row: Row | null): void;
+  /** The row that an area is, or is in; null = none. */
+  rowOfArea(area: Row): Row | null;
 }
 
 /**
@@ -46,7 +48,7 @@ export function createGlPainter(
   }
 
   function paintRows(reading: Reading): void {
-    const nextTints = rowTints(reading, isolated);
+    const nextTints = areaTints(reading, rowTints(reading, isolated));
     for (const row of changedRows(tints, nextTints)) {
       map.setFeatureState({ source: 'areas', id: row }, { tint: nextTints[row] });
     }
@@ -56,20 +58,16 @@ export function createGlPainter(
     marks = nextMarks;
   }
 
-  /** Other places as rows: their shapes and names come first, and the colours with them. */
-  function takeShapes(reading: Reading): void {
+  /** Other places as rows: the areas stay, and are coloured as what they are in; borders, names and marks are others. */
+  function takePlaces(reading: Reading): void {
     const next = sceneOf(ground, reading);
     if (next.shapes === scene.shapes) return;
     scene = next;
-    map.removeFeatureState({ source: 'areas' });
-    tints = null;
     marks = new Uint8Array(scene.shapes.areas.length).fill(255);
-    setData('areas', areaFeatures(scene.shapes));
-    setData('places', namesOf(scene, reading));
-    outlined.pointed = null;
-    outlined.selected = null;
-    setData('pointed', oneArea(scene.shapes, null));
-    setData('selected', oneArea(scene.shapes, null));
+    setData('place-borders', placeBorders(ground, reading));
+    setData('places', namesOf(ground, reading));
+    outline('pointed', null);
+    outline('selected', null);
   }
 
   function outline(source: keyof typeof outlined, row: Row | null): void {
@@ -101,7 +99,7 @@ export function createGlPainter(
 
   return {
     show(reading) {
-      takeShapes(reading);
+      takePlaces(reading);
       paintRows(reading);
       paintLayers(layerChoices(reading));
       fillOverlays(reading);
@@ -119,6 +117,11 @@ export function createGlPainter(
     point(row) {
       focused = row;
       outline('pointed', hovered ?? focused);
+    },
+    rowOfArea(area) {
+      const groups = shown?.dataset.madeOf?.groups;
+      const row = groups ? (groups.of[area] ?? -1) : area;
+      return row < 0 ? null : rowOf(row);
     },
     hover(row) {
       hovered = row;

@@ -1,7 +1,6 @@
 import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './gl-view.css';
-import { sceneOf } from '../cartography/places-scene';
 import { type Row, row as rowOf } from '../domain/model/codes';
 import { PLACE_KIND_IDS } from '../domain/model/place';
 import { PLACE_KINDS } from '../domain/model/place-kinds';
@@ -51,7 +50,7 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
   const first = options.reading ? layerChoices(options.reading) : NO_CHOICES;
   const map = startMap({
     container: element,
-    style: mapStyle(options.reading ? sceneOf(scene, options.reading) : scene, first, options.reading),
+    style: mapStyle(scene, first, options.reading),
     center: [start.lon, start.lat],
     zoom: start.zoom,
     minZoom: minimumZoom(bounds, size()),
@@ -101,13 +100,17 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
   }
   element.style.visibility = '';
   let live = true;
-  listen(map, {
-    ...events,
-    onHover: (row, at) => {
-      painter.hover(row);
-      events.onHover(row, at);
+  listen(
+    map,
+    {
+      ...events,
+      onHover: (row, at) => {
+        painter.hover(row);
+        events.onHover(row, at);
+      },
     },
-  });
+    painter.rowOfArea,
+  );
   const lose = (reason: string): void => {
     if (!live) return;
     live = false;
@@ -237,7 +240,7 @@ function watchWorker(map: maplibre.Map, onEnded: () => void): () => void {
   return stop;
 }
 
-function rowUnder(map: maplibre.Map, x: number, y: number): Row | null {
+function areaUnder(map: maplibre.Map, x: number, y: number): Row | null {
   const id = map.queryRenderedFeatures([x, y], { layers: ['areas'] })[0]?.id;
   return typeof id === 'number' ? rowOf(id) : null;
 }
@@ -251,7 +254,11 @@ function placeUnder(map: maplibre.Map, x: number, y: number): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-function listen(map: maplibre.Map, events: MapEvents): void {
+function listen(map: maplibre.Map, events: MapEvents, rowOfArea: (area: Row) => Row | null): void {
+  const rowAt = (x: number, y: number): Row | null => {
+    const area = areaUnder(map, x, y);
+    return area === null ? null : rowOfArea(area);
+  };
   let isHovering = false;
   function hover(row: Row | null, at: { x: number; y: number } | null): void {
     if (row === null && !isHovering) return;
@@ -268,14 +275,14 @@ function listen(map: maplibre.Map, events: MapEvents): void {
   }
   map.on('mousemove', ({ point }) => {
     if (isTouch || map.isMoving()) return;
-    const row = rowUnder(map, point.x, point.y);
+    const row = rowAt(point.x, point.y);
     hover(row, row === null ? null : { x: point.x, y: point.y });
   });
   map.on('mouseout', () => hover(null, null));
   map.on('movestart', () => hover(null, null));
   map.on('click', ({ point }) => {
     const place = placeUnder(map, point.x, point.y);
-    if (place === null) events.onSelect(rowUnder(map, point.x, point.y));
+    if (place === null) events.onSelect(rowAt(point.x, point.y));
     else events.onSelectPoint(place);
   });
 }

@@ -1,7 +1,10 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { lineAlone } from '../cartography/arcs';
 import { FIXED_NAMES } from '../cartography/label-requests';
 import type { Scene } from '../cartography/map-layers';
 import { drawnOverlay, GROUND_OVERLAYS, shapeNames } from '../cartography/overlays/ground-overlays';
+import { sceneOf } from '../cartography/places-scene';
+import type { Line, Shapes } from '../cartography/shapes';
 import type { OverlayId } from '../domain/model/choices';
 import { PLACE_KIND_IDS } from '../domain/model/place';
 import { PLACE_KINDS } from '../domain/model/place-kinds';
@@ -44,6 +47,7 @@ export function mapStyle(
     motorway: geojson(lineFeatures(basemap.motorway)),
     railways: geojson(lineFeatures(basemap.railways)),
     places: geojson(namesOf(scene, reading)),
+    'place-borders': geojson(placeBorders(scene, reading)),
     waters: geojson(pointFeatures(FIXED_NAMES)),
     'inset-frames': geojson(insetFrames(shapes)),
   };
@@ -55,9 +59,19 @@ export function mapStyle(
   };
 }
 
+/** Borders of the places that the rows are; none where these are areas, which have their own. */
+export const placeBorders = (scene: Scene, reading: Reading | null): GeoJSON.FeatureCollection =>
+  reading?.dataset.madeOf ? lineFeatures(eachOnce(sceneOf(scene, reading).shapes)) : NOTHING;
+
+/** A border that two places share is one line. */
+const eachOnce = ({ areas }: Shapes): readonly Line[] =>
+  [...new Set(areas.flat(3).map(({ arc }) => arc))].map(lineAlone);
+
 /** The names on the map: of towns and villages, or of the places that the rows are. */
 export const namesOf = (scene: Scene, reading: Reading | null): GeoJSON.FeatureCollection =>
-  reading?.dataset.madeOf ? rowNameFeatures(reading.dataset, scene.shapes) : placeFeatures(scene);
+  reading?.dataset.madeOf
+    ? rowNameFeatures(reading.dataset, sceneOf(scene, reading).shapes)
+    : placeFeatures(scene);
 
 /** What a reading says of the layers. */
 export function layerChoices(reading: Reading): LayerChoices {
@@ -70,6 +84,7 @@ export function layerChoices(reading: Reading): LayerChoices {
     hasNoData: reading.noDataCount > 0,
     hasSuppressed: reading.suppressedCount > 0,
     hasSmall: reading.smallCount > 0,
+    places: reading.dataset.madeOf !== undefined,
   };
 }
 

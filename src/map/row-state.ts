@@ -57,6 +57,14 @@ export function rowTints(reading: Reading, isolated: number | null): Uint8Array 
   });
 }
 
+/** The tint of every area: its own, or that of the place it is in; of none as if nothing were known of it, and faint. */
+export function areaTints({ dataset: { madeOf } }: Pick<Reading, 'dataset'>, tints: Uint8Array): Uint8Array {
+  if (!madeOf) return tints;
+  return Uint8Array.from(madeOf.groups.of, (row) =>
+    row < 0 ? NO_DATA_TINT + DIM_TINTS : (tints[row] as number),
+  );
+}
+
 /** How each row is marked: 0 not, 1 marked, 2 marked but dimmed. */
 export function rowMarks(reading: Reading, isolated: number | null): Uint8Array {
   return Uint8Array.from(reading.marked, (marked, row) =>

@@ -51,6 +51,8 @@ export interface LayerChoices {
   readonly hasNoData: boolean;
   readonly hasSuppressed: boolean;
   readonly hasSmall: boolean;
+  /** The areas are told by places that they make up: only the places' borders are drawn. */
+  readonly places: boolean;
 }
 
 /** What is drawn before the first reading. */
@@ -62,6 +64,7 @@ export const NO_CHOICES: LayerChoices = {
   hasNoData: false,
   hasSuppressed: false,
   hasSmall: false,
+  places: false,
 };
 
 /** One layer, and what must be chosen for it to be seen; absent = it always is. */
@@ -190,14 +193,23 @@ export const MAP_LAYERS: readonly MapLayer[] = [
     isSeen: ({ hasSuppressed }) => hasSuppressed,
   },
   { layer: patternLayer('small', SMALL_IMAGE, [SMALL_TINT]), isSeen: ({ hasSmall }) => hasSmall },
-  ...always(
-    line('area-borders', 'areas', {
+  {
+    layer: line('area-borders', 'areas', {
       'line-color': AREA_BORDER,
       'line-width': byZoom(0.5, 1.5),
       // both neighbours draw a border: at full strength the smallest areas of a town would be white from afar
       'line-opacity': byZoom(0.4, 1),
     }),
-  ),
+    isSeen: ({ places }) => !places,
+  },
+  {
+    layer: line('place-borders', 'place-borders', {
+      'line-color': AREA_BORDER,
+      'line-width': byZoom(0.8, 2),
+      'line-opacity': byZoom(0.7, 1),
+    }),
+    isSeen: ({ places }) => places,
+  },
   ...GROUND_OVERLAYS.flatMap(groundLayers),
   ...always(
     // lines to find one's way by, light

@@ -42,6 +42,7 @@ describe('the style of the map', () => {
               hasNoData: patterns,
               hasSuppressed: !patterns,
               hasSmall: patterns,
+              places: !patterns,
             }),
           };
           expect(validateStyleMin(style)).toEqual([]);
