@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { WiderCoverage } from '../domain/model/wider-coverage';
 import { type CoverageFile, FILES } from './files';
 import { checked } from './manifest';
 
@@ -74,6 +75,33 @@ const schema = v.object({
     }),
   ),
 });
+
+/** Of that what places made of areas are told with; null where Ofcom's figures of constituencies are not held. */
+export function widerCoverageOf({ fixed, constituencies, mobile }: CoverageFile): WiderCoverage | null {
+  if (!constituencies) return null;
+  const rows = [
+    ...constituencies.rows,
+    ...(fixed?.vintage === constituencies.vintage ? [fixed.council] : []),
+  ];
+  return {
+    vintage: constituencies.vintage,
+    sourceIds: [...new Set([constituencies.sourceId, ...(fixed ? [fixed.sourceId] : [])])],
+    shares: new Map(
+      rows.map(({ code, withoutDecentPct, superfastPct, gigabitPct }) => [
+        code,
+        { belowUsoPct: withoutDecentPct, superfastPct, gigabitPct },
+      ]),
+    ),
+    mobile: (mobile?.figures ?? [])
+      .filter(({ where }) => where === 'premises, indoors')
+      .map(({ label, anyOperatorPct }) => ({
+        heading: `${label}, indoors at premises, from any operator`,
+        percent: anyOperatorPct,
+        vintage: mobile?.vintage ?? '',
+        sourceId: mobile?.sourceId ?? '',
+      })),
+  };
+}
 
 /** Council and constituency coverage. Throws `ArtefactProblem` when the file is not what this page expects. */
 export const decodeCoverage = (value: unknown): CoverageFile => checked(FILES.coverage, schema, value);

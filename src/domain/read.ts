@@ -65,7 +65,7 @@ function readRows(dataset: Dataset, choices: Choices, robustness: Robustness | n
     decision: decisionInWords(choices),
     people: countedPeople(choices),
     robustness,
-    overlays: overlayReadings(dataset, choices),
+    overlays: overlayReadings(dataset.madeOf?.areas ?? dataset, choices),
     ...shading,
     ...highlighting,
     ...statement,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/model/dataset';
 import type { Finding, Reading } from '../domain/model/reading';
 import { groupColumns } from '../domain/pages/groups/group-columns';
-import { groupFindings } from '../domain/pages/groups/group-words';
+import { groupFindings, membershipText } from '../domain/pages/groups/group-words';
 import { groupedReading } from '../domain/pages/groups/grouped-reading';
 import { capitalised } from '../domain/words/sentence';
 import { element } from './element';
@@ -42,7 +42,7 @@ export function placeWords(dataset: Dataset, { choices, selected }: Reading): re
         ),
       ),
     ),
-    element('p', {}, `${capitalised(grouping.one)}. ${grouping.membership}`),
+    element('p', {}, `${capitalised(grouping.one)}. ${membershipText(dataset, reading)}`),
   ];
 }
 

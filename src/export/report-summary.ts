@@ -26,6 +26,7 @@ export function summary(pack: EvidencePack): readonly ReportBlock[] {
     ...labelled('What is suggested.', suggested(pack)),
     ...labelled('How sure.', howSure(pack)),
     ...wardTable(pack),
+    ...placeTables(pack),
   ];
 }
 
@@ -97,6 +98,22 @@ const WARD_HEADINGS: Readonly<Record<WardCount, string>> = {
   offline_households: 'Households expected to answer on paper',
 };
 
+/** Every place of the views that are told by place, and all of them together: what the table on the screen says. */
+function placeTables({ views }: EvidencePack): readonly ReportBlock[] {
+  return views
+    .filter(({ reading }) => reading.dataset.madeOf)
+    .flatMap(({ number, table }) => [
+      {
+        kind: 'table' as const,
+        caption: views.length === 1 ? table.caption : `Map ${number}. ${table.caption}`,
+        columns: table.columns.map(({ heading, numeric }, at) =>
+          column(heading, at === 0 ? 22 : 14, numeric),
+        ),
+        rows: table.rows,
+      },
+    ]);
+}
+
 /** The areas concerned by ward: with their counts where there is one map, else how many areas and residents on each. */
 function wardTable(pack: EvidencePack): readonly ReportBlock[] {
   const { views } = pack;
@@ -109,7 +126,7 @@ function wardTable(pack: EvidencePack): readonly ReportBlock[] {
     table,
     say(
       [
-        'Totals of the areas concerned, not of whole wards; an area is in the ward in which ONS’s lookup has it.',
+        'Totals of the areas concerned, not of whole wards; an area is in the ward that most of its postcodes lie in.',
         ...(all > most
           ? [
               `The ${formatCount(most)} with most residents of ${formatCount(all)}; all are in the tables (CSV).`,

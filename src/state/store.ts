@@ -92,7 +92,8 @@ export function createAppStore(
           published,
           reading: read(dataset, choices, robustness.result),
           // What Ofcom says of neighbourhoods is told, and ranks nothing.
-          robustness: part.neighbourhoods ? robustness : { ...robustness, isCurrent: false },
+          robustness:
+            part.neighbourhoods || part.widerCoverage ? robustness : { ...robustness, isCurrent: false },
         });
       },
       setFailed: (part, retry) => {

@@ -19,7 +19,7 @@ export interface Notice {
 }
 
 /** What is fetched only once something chosen is computed from it or told with it. */
-export type LatePart = 'sites' | 'neighbourhoods';
+export type LatePart = 'sites' | 'neighbourhoods' | 'widerCoverage';
 
 export interface AppState {
   readonly dataset: Dataset;

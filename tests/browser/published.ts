@@ -13,6 +13,11 @@ export const AREAS: readonly Area[] = existsSync(fileURLToPath(new URL('areas.cs
   ? Papa.parse<Area>(published('areas.csv'), { header: true, skipEmptyLines: true }).data
   : [];
 
+/** Rows of groupings.csv: every neighbourhood, ward, constituency and former district with its counts. */
+export const PLACES: readonly Area[] = existsSync(fileURLToPath(new URL('groupings.csv', FOLDER)))
+  ? Papa.parse<Area>(published('groupings.csv'), { header: true, skipEmptyLines: true }).data
+  : [];
+
 /** A figure of an area; null = no data or suppressed. */
 export function figure(area: Area, column: string): number | null {
   const text = area[column] ?? '';

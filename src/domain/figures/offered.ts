@@ -102,6 +102,11 @@ export const shownFigures = (dataset: Dataset, choices: Choices): Figures =>
 export const needsNeighbourhoods = ({ grouping, selected, view }: Choices): boolean =>
   selected !== null || view === 'alternatives' || grouping.by === 'neighbourhood';
 
+/** Whether Ofcom's figures of whole constituencies and of the council are. */
+export const needsWiderCoverage = ({ grouping, layout }: Choices): boolean =>
+  (grouping.by === 'constituency' || grouping.by === 'council') &&
+  (layout === 'table' || grouping.place !== null);
+
 /** Whether the possible sites are needed: to choose from them, or because a scenario has the mobile stops. */
 export const needsSites = ({ layout, scenario }: Choices): boolean =>
   layout === 'what-if' || scenario.changes.some(({ kind }) => kind === 'mobile-stops');

@@ -12,6 +12,7 @@ import type { OutputAreas, Sites } from './output-areas';
 import type { AccessPoint } from './place';
 import type { ReportedPlace } from './reported-place';
 import type { Source } from './source';
+import type { WiderCoverage } from './wider-coverage';
 
 /** A town or city by its centre, degrees (WGS 84). */
 export interface Town {
@@ -80,6 +81,8 @@ export interface Dataset {
   readonly sites?: Sites;
   /** Ofcom's figures of the neighbourhoods (MSOA), likewise. */
   readonly neighbourhoods?: Neighbourhoods;
+  /** Ofcom's figures of whole constituencies and of the council, likewise. */
+  readonly widerCoverage?: WiderCoverage;
   /** Places of a list that was added; absent = none. */
   readonly ownGrouping?: OwnGrouping;
   /** Where the rows are pieces of areas, whose counts are shared out over them: of which. Absent = they are whole. */

@@ -64,9 +64,7 @@ function MeasureRow({
     <tr data-measure={one.measure.id}>
       <th scope="row">
         {one.measure.title}
-        <span className="compare-source">
-          {one.cells.find(({ figure }) => figure.sourceText !== '')?.figure.sourceText}
-        </span>
+        <span className="compare-source">{one.sourceText}</span>
         {one.apart !== null && reading.areas.length > 1 && (
           <span className="compare-source">
             {one.apart ? 'These areas differ beyond noise' : 'These areas cannot be told apart'}

@@ -4,7 +4,7 @@ import type { Choices } from '../../domain/model/choices';
 import { type AreaCode, areaCode, type Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
 import { groupColumns } from '../../domain/pages/groups/group-columns';
-import { groupFindings } from '../../domain/pages/groups/group-words';
+import { groupFindings, membershipText } from '../../domain/pages/groups/group-words';
 import {
   type GroupedReading,
   type GroupTotals,
@@ -58,7 +58,7 @@ function Panel({ dataset, reading, group, onClose, onSelect, onCompare, onShow }
           Close<span className="visually-hidden"> {group.name}</span>
         </button>
       </div>
-      <p className="area-where">{`${capitalised(grouping.one)}. ${grouping.membership}`}</p>
+      <p className="area-where">{`${capitalised(grouping.one)}. ${membershipText(dataset, reading)}`}</p>
       {groupFindings(dataset, reading, group).map((one) => (
         <p key={one.id} className="group-finding">
           <FindingParts parts={one.parts} />
@@ -116,8 +116,7 @@ function Panel({ dataset, reading, group, onClose, onSelect, onCompare, onShow }
         ))}
       </ul>
       <p className="area-note">
-        Sums of small areas and, of how far help is, of output areas. {capitalised(grouping.geography)}. Code{' '}
-        {group.code}.
+        {capitalised(grouping.geography)}. Code {group.code}.
       </p>
     </section>
   );

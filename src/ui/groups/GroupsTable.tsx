@@ -3,12 +3,13 @@ import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { type GroupColumn, groupColumns } from '../../domain/pages/groups/group-columns';
 import { groupTables } from '../../domain/pages/groups/group-tables';
+import { membershipText } from '../../domain/pages/groups/group-words';
 import {
   type GroupedReading,
   type GroupTotals,
   groupedReading,
 } from '../../domain/pages/groups/grouped-reading';
-import { boundaryFinding, groupsText } from '../../domain/telling/boundary';
+import { boundaryFinding, groupsText, orderFinding } from '../../domain/telling/boundary';
 import { formatCount } from '../../domain/words/format-value';
 import { uncapitalised } from '../../domain/words/sentence';
 import type { AppStore } from '../../state/store';
@@ -32,6 +33,7 @@ export function GroupsTable({ dataset, choices, actions, fileName, link }: Group
   const columns = useMemo(() => groupColumns(dataset, reading), [dataset, reading]);
   const [sort, setSort] = useState({ by: 'far_residents', descending: true });
   const boundary = useMemo(() => boundaryFinding(dataset, choices), [dataset, choices]);
+  const order = useMemo(() => orderFinding(dataset, choices), [dataset, choices]);
   const sorted = inOrder(reading.groups, columns.find(({ id }) => id === sort.by) ?? null, sort.descending);
   const onSort = (by: string) => {
     const descending = sort.by === by ? !sort.descending : by !== 'name';
@@ -50,6 +52,12 @@ export function GroupsTable({ dataset, choices, actions, fileName, link }: Group
       <div className="groups-head">
         <p className="groups-said">
           <FindingParts parts={boundary.parts} />
+          {order.map(({ id, parts }) => (
+            <span key={id}>
+              {' '}
+              <FindingParts parts={parts} />
+            </span>
+          ))}
         </p>
         <SaveTable name={fileName} what={() => ({ tables: groupTables(dataset, reading), link: link() })}>
           Download table (CSV)
@@ -64,7 +72,7 @@ export function GroupsTable({ dataset, choices, actions, fileName, link }: Group
         <table id="groups-table" className="areas-table groups-table">
           <caption>
             <span className="areas-title">{captionOf(reading)}</span>
-            <span className="areas-count">{reading.grouping.membership}</span>
+            <span className="areas-count">{membershipText(dataset, reading)}</span>
           </caption>
           <thead>
             <tr>

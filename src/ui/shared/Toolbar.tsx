@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Basemap, Shapes } from '../../cartography/shapes';
 import { filesInWords, keysBehind } from '../../domain/figures/added-files';
+import { formatRows } from '../../domain/words/row-nouns';
 import type { Loader } from '../../load/types';
 import type { BasketStore } from '../../state/basket';
 import type { AppStore } from '../../state/store';
@@ -54,7 +55,8 @@ export function Toolbar({ store, loader, basket, shapes, basemap, find }: Toolba
             Map
           </button>
           <button type="button" aria-pressed={choices.layout === 'table'} onClick={() => setLayout('table')}>
-            Table<span className="switch-extra"> of {dataset.count} areas</span>
+            Table
+            <span className="switch-extra"> of {formatRows(reading.dataset, reading.dataset.count)}</span>
           </button>
           <button
             type="button"

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import { needsNeighbourhoods, needsSites } from '../../domain/figures/offered';
+import { widerCoverageOf } from '../../artefact/coverage';
+import { needsNeighbourhoods, needsSites, needsWiderCoverage } from '../../domain/figures/offered';
 import type { Loaded, Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
 import type { LatePart } from '../../state/types';
@@ -12,8 +13,8 @@ import type { LatePart } from '../../state/types';
 export function useLateParts(store: StoreApi<AppStore>, loader: Loader | null): void {
   useEffect(() => {
     if (!loader) return;
-    const { sites, neighbourhoods } = loader;
-    const asked = { sites: false, neighbourhoods: false };
+    const { sites, neighbourhoods, coverage } = loader;
+    const asked = { sites: false, neighbourhoods: false, widerCoverage: false };
 
     async function fetchIt<T>(
       part: LatePart,
@@ -39,6 +40,13 @@ export function useLateParts(store: StoreApi<AppStore>, loader: Loader | null): 
       if (!asked.sites && !dataset.sites && needsSites(choices)) {
         asked.sites = true;
         void fetchIt('sites', sites, (value) => addData({ sites: value }));
+      }
+      if (!asked.widerCoverage && !dataset.widerCoverage && needsWiderCoverage(choices)) {
+        asked.widerCoverage = true;
+        void fetchIt('widerCoverage', coverage, (file) => {
+          const widerCoverage = widerCoverageOf(file);
+          if (widerCoverage) addData({ widerCoverage });
+        });
       }
       if (!asked.neighbourhoods && !dataset.neighbourhoods && needsNeighbourhoods(choices)) {
         asked.neighbourhoods = true;

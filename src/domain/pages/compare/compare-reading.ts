@@ -13,6 +13,7 @@ import type { Robustness } from '../../model/robustness';
 import { groupsOf } from '../../sums/groups';
 import { against, areApart, type Margin, marginAt } from '../../sureness/margin';
 import { areaReading } from '../../telling/area-reading';
+import { vintageText } from '../../telling/provenance';
 import { formatValue } from '../../words/format-value';
 import { comparedFindings } from './compare-sentences';
 import type { ComparedFigure, ComparedMeasure, CompareReading } from './compared';
@@ -103,6 +104,9 @@ function compared(
   });
   return {
     measure,
+    sourceText: places.every(({ by }) => by === 'area')
+      ? (cells[0]?.figure.sourceText ?? '')
+      : vintageText(dataset, measure),
     cells,
     council,
     councilText: referenceText(measure, council),

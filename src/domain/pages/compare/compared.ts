@@ -26,6 +26,8 @@ export interface ComparedFigure {
 
 export interface ComparedMeasure {
   readonly measure: Measure;
+  /** Who published it and when. */
+  readonly sourceText: string;
   /** One for each area, in their order. */
   readonly cells: readonly ComparedFigure[];
   readonly council: ReferenceValue | null;

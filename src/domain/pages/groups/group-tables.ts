@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset';
-import { boundaryFinding, groupsText } from '../../telling/boundary';
+import { boundaryFinding, groupsText, orderFinding } from '../../telling/boundary';
 import { attributionOf } from '../../telling/provenance';
 import type { SavedTables } from '../../words/saved-table';
-import { capitalised } from '../../words/sentence';
 import { savedGroups } from './group-columns';
+import { membershipText } from './group-words';
 import type { GroupedReading } from './grouped-reading';
 
 /** The table by place as files, with what is said of it. */
@@ -14,9 +14,10 @@ export function groupTables(dataset: Dataset, reading: GroupedReading): SavedTab
     title: `The answer by ${grouping.one}: ${groupsText(grouping, groups.length)}`,
     tables: [table],
     notes: [
-      `${capitalised(grouping.membership)} The last row is the whole council.`,
+      `${membershipText(dataset, reading)} The last row is the whole council.`,
       boundaryFinding(dataset, choices).text,
-      'Counts are sums of small areas, and of output areas where the distance to help counts; shares are sums over sums. Where two things are counted apart and not together, at least and at most are given. Each number is rounded by itself.',
+      ...orderFinding(dataset, choices).map(({ text }) => text),
+      'Counts are sums, of output areas where these carry them; shares are sums over sums. Where two things are counted apart and not together, at least and at most are given. Each number is rounded by itself.',
       `Data version ${dataset.version}.`,
     ],
     attribution: attributionOf(dataset, [

@@ -2,6 +2,7 @@ import { beyondHelp } from '../../areas/marks';
 import type { Dataset } from '../../model/dataset';
 import type { BarrierId } from '../../model/decision';
 import type { Finding } from '../../model/reading';
+import { misplacedBy } from '../../sums/pieces';
 import { groupsText } from '../../telling/boundary';
 import { peopleInWords } from '../../telling/decision-words';
 import { endsText, wholeEnds } from '../../words/ends-words';
@@ -16,6 +17,13 @@ export const BARRIER_HOLDS: Readonly<Record<BarrierId, string>> = {
   income: 'half or more live in areas of low income',
   connection: 'many premises cannot get what the service needs',
 };
+
+/** How areas come to be in these places, and how much listing them whole would misplace. */
+export function membershipText(dataset: Dataset, { grouping }: Pick<GroupedReading, 'grouping'>): string {
+  const { areas, residents } = misplacedBy(dataset, grouping.id);
+  if (areas === 0) return grouping.membership;
+  return `${grouping.membership} ${formatAreas(areas)} of ${formatCount(dataset.count)} ${areas === 1 ? 'reaches' : 'reach'} into more than one; ${formatCount(residents)} residents live in another than the one their area is listed with.`;
+}
 
 /** What an opened place is told in: who was expected on paper, who lives far, and where it stands among the others. */
 export function groupFindings(

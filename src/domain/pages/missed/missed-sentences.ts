@@ -7,7 +7,7 @@ import { viewRefusal } from '../../telling/view-statement';
 import { formatCount, formatShare } from '../../words/format-value';
 import { peopleCount } from '../../words/people-words';
 import { formatRows, rowNouns } from '../../words/row-nouns';
-import { finding, listed, placeName } from '../../words/sentence';
+import { capitalised, finding, listed, placeName } from '../../words/sentence';
 import type { MissedReading } from './reached';
 
 type Said = Pick<MissedReading, 'areas' | 'count' | 'groups' | 'markedCount' | 'markLabel' | 'measure'>;
@@ -70,7 +70,7 @@ function outsideFinding(
   );
   return finding(
     'missed-outside',
-    `Outside the ${markedCount === 1 ? `one highlighted ${one}` : `${formatCount(markedCount)} highlighted ${many}`} live ${listed(parts)}. An area is highlighted because it is ${markLabel}: that describes the area, not the people in it, and a scheme for highlighted areas alone would miss all of these.`,
+    `Outside the ${markedCount === 1 ? `one highlighted ${one}` : `${formatCount(markedCount)} highlighted ${many}`} live ${listed(parts)}. ${capitalised(withArticle(one))} is highlighted because ${markLabel}: that describes the ${one}, not the people in it, and a scheme for highlighted ${many} alone would miss all of these.`,
     Object.fromEntries(groups.map(({ people, outsideMarked }) => [people.id, outsideMarked])),
   );
 }
@@ -88,3 +88,5 @@ function ofServiceFinding(choices: Choices, { groups }: Said): readonly Finding[
     ),
   ];
 }
+
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
