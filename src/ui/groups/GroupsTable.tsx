@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
-import { type GroupColumn, groupColumns } from '../../domain/pages/groups/group-columns';
+import type { GroupColumn } from '../../domain/pages/groups/group-column';
+import { groupColumns } from '../../domain/pages/groups/group-columns';
 import { groupTables } from '../../domain/pages/groups/group-tables';
 import { membershipText } from '../../domain/pages/groups/group-words';
 import {

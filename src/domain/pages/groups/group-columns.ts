@@ -1,36 +1,17 @@
 import { beyondHelp } from '../../areas/marks';
 import { COUNTS, type CountId } from '../../model/catalogue/counts';
 import type { Dataset } from '../../model/dataset';
-import { DEMANDS, type DemandId } from '../../model/decision';
-import type { GroupingId } from '../../model/grouping';
 import { peopleOf } from '../../model/people/people';
-import { widerLacking } from '../../model/wider-coverage';
 import { briefPlace } from '../../places/place-words';
-import { groupsOf } from '../../sums/groups';
 import { peopleInWords } from '../../telling/decision-words';
 import { endsText, wholeEnds } from '../../words/ends-words';
 import { formatAbout, formatCount, formatShare } from '../../words/format-value';
-import { type SavedColumn, type SavedTable, savedTable } from '../../words/saved-table';
-import { capitalised, placeName } from '../../words/sentence';
+import { type SavedTable, savedTable } from '../../words/saved-table';
+import { capitalised } from '../../words/sentence';
+import { coverageColumns } from './coverage-columns';
+import { type GroupColumn, NOT_HELD, oneDecimal, type SavedGroupColumn } from './group-column';
 import { BARRIER_HOLDS } from './group-words';
 import type { GroupedReading, GroupTotals } from './grouped-reading';
-
-/** A column of the table by place: for screen, file and dictionary alike. */
-export interface GroupColumn {
-  readonly id: string;
-  readonly heading: string;
-  readonly isNumeric: boolean;
-  /** As it is read. */
-  readonly text: (group: GroupTotals) => string;
-  /** What the column is sorted by; null = nothing is held, last whichever way. */
-  readonly order: (group: GroupTotals) => number | string | null;
-  /** Columns of the file that it comes to. */
-  readonly saved: readonly SavedGroupColumn[];
-}
-
-type SavedGroupColumn = SavedColumn<GroupTotals>;
-
-export const NOT_HELD = 'Not held';
 
 /** Counts that are told of places, each with what it is a share of. */
 const SHARES: readonly { readonly count: CountId; readonly of: CountId; readonly heading: string }[] = [
@@ -44,7 +25,6 @@ const recordOf = (id: CountId) => COUNTS.find((one) => one.id === id) ?? COUNTS[
 const isAbout = (id: CountId): boolean => id === 'income_deprived_people';
 const share = (part: number | null, whole: number | null): number | null =>
   part === null || whole === null || whole === 0 ? null : (100 * part) / whole;
-const oneDecimal = (value: number | null): number | null => value && Math.round(value * 10) / 10;
 const count = (group: GroupTotals, id: CountId): number | null => group.counts.get(id) ?? null;
 
 /** The columns after the name of the place, as the choices have them. */
@@ -87,8 +67,7 @@ export function groupColumns(
         isAbout(id),
       ),
     ),
-    ...(grouping.id === 'neighbourhood' ? [slow(dataset)] : []),
-    ...widerColumns(dataset, decision.demand, grouping.id),
+    ...coverageColumns(dataset, decision.demand, grouping.id),
     {
       id: 'holds',
       heading: 'Barriers of the whole',
@@ -231,85 +210,6 @@ function usersColumns(
     column('users_far', `Of those, ${far}`, `${capitalised(who)} who live ${beyond}`, 'far'),
   ];
 }
-
-/** Ofcom's figures of whole constituencies and of the council: as published, whatever of them lies in the council, and never summed. */
-function widerColumns(dataset: Dataset, demand: DemandId, by: GroupingId): readonly GroupColumn[] {
-  const { widerCoverage, council } = dataset;
-  if (!widerCoverage || (by !== 'constituency' && by !== 'council')) return [];
-  const { parts } = groupsOf(dataset, by);
-  const value = ({ code }: GroupTotals): number | null => {
-    const here = widerCoverage.shares.get(code);
-    return here ? widerLacking(here, demand) : null;
-  };
-  const title = `Premises ${DEMANDS[demand].without}, per cent, as Ofcom publishes it of the whole ${by}`;
-  const fixed: GroupColumn = {
-    id: 'whole_slow',
-    heading: `Premises too slow for it (Ofcom, ${widerCoverage.vintage}, the whole ${by})`,
-    isNumeric: true,
-    text: (group) => {
-      const percent = value(group);
-      if (percent === null) return NOT_HELD;
-      const outside = parts?.has(group.code) ? `, including outside ${placeName(dataset)}` : '';
-      return `${formatShare(percent, 100)}${outside}`;
-    },
-    order: value,
-    saved: [
-      {
-        name: 'whole_premises_too_slow_percent',
-        title,
-        unit: 'per cent',
-        sourceIds: widerCoverage.sourceIds,
-        vintage: widerCoverage.vintage,
-        caveat:
-          'Of the whole constituency, also where a part of it lies outside the council. Not to be summed.',
-        cell: (group) => oneDecimal(value(group)) ?? '',
-      },
-    ],
-  };
-  const mobile = widerCoverage.mobile.map(({ heading, percent, vintage, sourceId }, at): GroupColumn => {
-    const here = ({ code }: GroupTotals): number | null => (code === council.code ? percent : null);
-    return {
-      id: `mobile_${at}`,
-      heading: `${heading} (Ofcom, ${vintage}, the whole council)`,
-      isNumeric: true,
-      text: (group) => (here(group) === null ? NOT_HELD : formatShare(percent, 100)),
-      order: here,
-      saved: [
-        {
-          name: `mobile_${at + 1}_percent`,
-          title: heading,
-          unit: 'per cent',
-          sourceIds: [sourceId],
-          vintage,
-          cell: (group) => oneDecimal(here(group)) ?? '',
-        },
-      ],
-    };
-  });
-  return by === 'council' ? [fixed, ...mobile] : [fixed];
-}
-
-const slow = (dataset: Dataset): GroupColumn => ({
-  id: 'slow',
-  heading: 'Premises too slow for it (Ofcom, January 2024)',
-  isNumeric: true,
-  text: ({ slowPercent }) =>
-    slowPercent === null
-      ? dataset.neighbourhoods
-        ? NOT_HELD
-        : 'Being fetched'
-      : formatShare(slowPercent, 100),
-  order: ({ slowPercent }) => slowPercent,
-  saved: [
-    {
-      name: 'premises_too_slow_percent',
-      title: 'Premises that lack what the service needs, per cent, as published for the neighbourhood',
-      unit: 'per cent',
-      sourceIds: ['ofcom-neighbourhoods-2024'],
-      cell: ({ slowPercent }) => oneDecimal(slowPercent) ?? '',
-    },
-  ],
-});
 
 /** The table as a file: the places, then all of them together. */
 export function savedGroups(dataset: Dataset, reading: GroupedReading, name: string): SavedTable {
