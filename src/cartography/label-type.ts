@@ -1,4 +1,4 @@
-import { CDS_INK, CONSTITUENCY_LINE, DISTRICT_BORDER, INK, INK_SECONDARY, WATER_NAME } from './palette';
+import { CONSTITUENCY_LINE, DISTRICT_BORDER, INK, INK_SECONDARY, WATER_NAME } from './palette';
 
 export type Tone = 'large' | 'town' | 'village' | 'outside' | 'water' | 'cds' | 'constituency' | 'district';
 
@@ -17,7 +17,7 @@ export const LABEL_TYPES: Readonly<Record<Tone, LabelType>> = {
   village: { size: 11.5, bold: false, fill: INK },
   outside: { size: 11.5, bold: false, fill: INK_SECONDARY },
   water: { size: 14, bold: false, fill: WATER_NAME, italic: true },
-  cds: { size: 11.5, bold: true, fill: CDS_INK },
+  cds: { size: 11.5, bold: true, fill: INK },
   constituency: { size: 12.5, bold: true, fill: CONSTITUENCY_LINE },
   district: { size: 13, bold: true, fill: DISTRICT_BORDER },
 };

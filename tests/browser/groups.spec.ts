@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import Papa from 'papaparse';
+import { OFFICE, officePdf, POPPLER, pdfText } from './document-tools';
+import { saved } from './evidence-page';
 import { expect, test } from './fixtures';
 import { mapLibreReady, measureList, notices, openTool, panel, search, tab } from './map-page';
 import { AREAS, inWords, PLACES } from './published';
@@ -88,6 +90,27 @@ test('a manager has the list by ward with people 65 and over out of reach, on sc
     inWords(Number(one)),
   );
   expect(total).toBe(`Between ${ends[0]} and ${ends[1]}`);
+});
+
+test('and in Word, as LibreOffice opens it: every ward, and the same total', async ({ page }, testInfo) => {
+  test.setTimeout(90_000);
+  await openTool(page, 'show=table&for=65-plus&group=ward');
+  await expect(rows(page)).toHaveCount(wards.size);
+  const total = page.locator('#groups-table tfoot');
+  const cells = await Promise.all(
+    ['residents', 'far_residents', 'users_far'].map((id) =>
+      total.locator(`td[data-column="${id}"]`).innerText(),
+    ),
+  );
+  const download = await saved(page, /Word/);
+  const path = testInfo.outputPath('by-ward.docx');
+  await download.saveAs(path);
+  if (!OFFICE.here || !POPPLER.here) return console.log(OFFICE.missing);
+  const text = pdfText(officePdf(path)).replace(/\s+/g, ' ');
+  for (const { place_name: name } of PLACES.filter(({ kind }) => kind === 'ward'))
+    expect(text).toContain((name ?? '').split(' ')[0]);
+  expect(text).toContain(`By ward: ${wards.size} wards`);
+  for (const cell of cells) expect(text).toContain(cell.split(' ')[0]);
 });
 
 test('by keyboard the table is sorted and a ward opened and closed, with the focus kept', async ({

@@ -36,7 +36,7 @@ test('the link holds the whole view: another browser opens the same', async ({ p
 
 test('back and forward walk through what was chosen', async ({ page }) => {
   await openTool(page);
-  await tab(page, 'Rural isolation').click();
+  await tab(page, 'Low income').click();
   await layoutButton(page, 'Table').click();
   await page.locator('#areas-table tr[data-row="20"] button.areas-name').click();
   await expect(panel(page)).toHaveAttribute('data-panel', AREAS[20]?.area_code ?? '');
@@ -45,11 +45,11 @@ test('back and forward walk through what was chosen', async ({ page }) => {
   await expect(page.locator('#areas-table')).toBeVisible();
   await page.goBack();
   await expect(page.locator('section.map-frame')).toBeVisible();
-  await expect(tab(page, 'Rural isolation')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(page, 'Low income')).toHaveAttribute('aria-selected', 'true');
   await page.goBack();
   await expect(tab(page, 'Overview')).toHaveAttribute('aria-selected', 'true');
   await page.goForward();
-  await expect(tab(page, 'Rural isolation')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(page, 'Low income')).toHaveAttribute('aria-selected', 'true');
 });
 
 test('a broken link opens the nearest valid view and says what it dropped', async ({ page }) => {

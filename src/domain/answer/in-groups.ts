@@ -24,8 +24,17 @@ export function answerInGroups(
     return sums;
   };
   const ends = ({ least, most }: Ends): Ends => ({ least: sum(least), most: sum(most) });
+  // of an area that is shared out over places ends are of the whole area's count: never more than all who live here
+  const within = (some: Ends, here: Float64Array): Ends => {
+    const { least, most } = ends(some);
+    return { least, most: most.map((count, group) => Math.min(count, here[group] as number)) };
+  };
   const beyond = (count: CountBeyond | null): CountBeyond | null =>
-    count && { here: sum(count.here), beyond: ends(count.beyond), even: sum(count.even) };
+    count && {
+      here: sum(count.here),
+      beyond: within(count.beyond, sum(count.here)),
+      even: sum(count.even),
+    };
   const residents = sum(answer.residents);
   const { lowIncomeShare } = answer;
   const inLowIncome =
@@ -38,7 +47,7 @@ export function answerInGroups(
     farResidents: sum(answer.farResidents),
     farHouseholds: sum(answer.farHouseholds),
     users: ends(answer.users),
-    farUsers: ends(answer.farUsers),
+    farUsers: within(answer.farUsers, sum(answer.users.most)),
     offline: beyond(answer.offline),
     offlineHouseholds: answer.offlineHouseholds && sum(answer.offlineHouseholds),
     income: beyond(answer.income),

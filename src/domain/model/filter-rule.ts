@@ -2,7 +2,12 @@ import type { GroupingId } from './grouping';
 import type { FigureId } from './measure';
 
 /** Places that an area may be in, told apart by code: names may be two places'. */
-export const PLACE_KINDS = ['ward', 'neighbourhood'] as const satisfies readonly GroupingId[];
+export const PLACE_KINDS = [
+  'ward',
+  'neighbourhood',
+  'constituency',
+  'own',
+] as const satisfies readonly GroupingId[];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** One condition on an area. A measure's limit is included: "at least 20%" lets 20.0% through. */

@@ -1,9 +1,11 @@
 import { type AreaCode, type Row, row } from '../model/codes';
 import type { Dataset } from '../model/dataset';
+import { GROUPINGS, type GroupingId } from '../model/grouping';
 import type { AccessPoint } from '../model/place';
+import { groupsOf } from '../sums/groups';
 import { cut as cutTo } from '../words/characters';
 import { formatAreas } from '../words/format-value';
-import { placeName } from '../words/sentence';
+import { capitalised, placeName } from '../words/sentence';
 import { fullName, isNeighbours } from './own-places';
 import { nearestArea } from './points-after';
 
@@ -116,9 +118,10 @@ export interface Findable {
   readonly label: string;
   /** What tells it from others of the same name: the ward or the area it lies in. */
   readonly detail: string;
-  readonly kind: 'Places' | 'Libraries' | 'Places added' | 'Areas' | 'Wards' | 'Neighbourhoods';
+  /** The heading it stands under: "Places", "Libraries", "Areas", "Wards". */
+  readonly kind: string;
   /** The place that is opened, where it is made of several areas: `row` is then the first of them. */
-  readonly group?: { readonly by: 'ward' | 'neighbourhood'; readonly code: string };
+  readonly group?: { readonly by: GroupingId; readonly code: string };
   readonly row: Row;
   readonly at: { readonly lon: number; readonly lat: number } | null;
 }
@@ -171,29 +174,31 @@ export function findables(dataset: Dataset, places: PlaceList): readonly Findabl
         at: null,
       }),
     ),
-    ...groupFindables('ward', dataset.wardCodes, dataset.wards),
-    ...groupFindables('neighbourhood', dataset.msoaCodes, dataset.msoaNames),
+    ...FOUND_AS_SUCH.flatMap((by) => groupFindables(dataset, by)),
   ];
 }
 
-function groupFindables(
-  by: 'ward' | 'neighbourhood',
-  codes: readonly string[],
-  names: readonly string[],
-): readonly Findable[] {
-  return [...new Set(codes)]
-    .filter((code) => code !== '')
-    .map((code) => {
-      const areas = codes.filter((one) => one === code).length;
-      return {
-        label: names[codes.indexOf(code)] ?? '',
-        detail: `${by}, ${formatAreas(areas)}`,
-        kind: by === 'ward' ? 'Wards' : 'Neighbourhoods',
-        row: row(codes.indexOf(code)),
+/** Kinds of places that a search opens, in the order in which they are listed. */
+const FOUND_AS_SUCH = ['ward', 'neighbourhood', 'constituency', 'district', 'own'] as const;
+
+function groupFindables(dataset: Dataset, by: (typeof FOUND_AS_SUCH)[number]): readonly Findable[] {
+  const { codes, names, of } = groupsOf(dataset, by);
+  const { one, many } = GROUPINGS[by];
+  return codes.flatMap((code, at) => {
+    const rows = Array.from(of).flatMap((place, index) => (place === at ? [index] : []));
+    const [first] = rows;
+    if (first === undefined) return [];
+    return [
+      {
+        label: names[at] ?? '',
+        detail: `${one}, ${formatAreas(rows.length)}`,
+        kind: capitalised(many),
+        row: row(first),
         at: null,
         group: { by, code },
-      } as const;
-    });
+      },
+    ];
+  });
 }
 
 /** A library beyond the border opens the area whose centre is nearest to it, and says so. */

@@ -16,13 +16,21 @@ export function Guide() {
         all its figures. “Table” shows the same areas as rows, and “Download table (CSV)” saves exactly those
         rows, with a dictionary and a readme beside them.
       </p>
-      <h2>Ask for a ward, a neighbourhood or a former district</h2>
+      <h2>Ask for a ward, a neighbourhood, a constituency or a place of your own</h2>
       <p>
-        Above the table, “A row for each” puts the small areas together: a row for each neighbourhood, ward or
-        former district, or one for the whole council. Counts are added up, and shares are worked out anew
-        from the sums. Select a name for its page: who lives there, how many live far from help, where it
-        stands among the others, and its small areas. Type a ward’s name into the search to open it at once.
-        “Copy link” keeps what is open; the browser’s own print command puts it on two pages.
+        “For each”, beside the map’s title, puts the small areas together: by neighbourhood, ward,
+        constituency, former district, for the whole council, or by a list of your own. Map, legend, table,
+        “Who we miss”, the saved picture and the documents are then of these places. Counts are added up and
+        shares worked out anew from the sums; where an area reaches into several wards, it is shared out by
+        where its people live. What cannot be put together, or is published for other places, is grey in the
+        list of figures, with the reason.
+      </p>
+      <p>
+        Select a place, or type its name into the search, for its page: who lives there, how many live far
+        from help, where it stands among the others, and its small areas. “Add to compare” puts up to four
+        side by side, also of different kinds. “Copy link” keeps what is open; the browser’s own print command
+        puts it on two pages. Whether an answer hangs on where boundaries run is said above the table. For a
+        list of your own (two columns: area, output area, ward or postcode, and name) go to “Add data”.
       </p>
       <h2>Add newer data, or your own</h2>
       <p>

@@ -2,20 +2,23 @@ import { TYPE_NAMES, TYPE_RULES } from '../../domain/model/alternative';
 import { typeCounts, untyped } from '../../domain/telling/alternatives/alternative-findings';
 import { formatCount } from '../../domain/words/format-value';
 import { peopleCount } from '../../domain/words/people-words';
+import { rowNouns } from '../../domain/words/row-nouns';
+import { capitalised } from '../../domain/words/sentence';
 import type { AlternativeProps } from './alternative-props';
 
 /** How many areas and people each type holds, with the rule that makes it. */
-export function TypeTable({ dataset, reading }: AlternativeProps) {
-  const { choices, people } = reading;
+export function TypeTable({ reading }: Pick<AlternativeProps, 'reading'>) {
+  const { choices, people, dataset } = reading;
+  const many = capitalised(rowNouns(dataset).many);
   const counts = typeCounts(dataset, choices);
   const unknown = untyped(dataset, choices);
   return (
     <table className="type-table">
-      <caption>Areas and people by alternative</caption>
+      <caption>{`${many} and people by alternative`}</caption>
       <thead>
         <tr>
           <th scope="col">Alternative</th>
-          <th scope="col">Areas</th>
+          <th scope="col">{many}</th>
           <th scope="col">{people.heading}</th>
         </tr>
       </thead>

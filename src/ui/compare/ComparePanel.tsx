@@ -29,7 +29,9 @@ export function ComparePanel({ dataset, choices, robustness, onToggle }: Compare
   return (
     <section className="compare" aria-labelledby="compare-heading">
       <h2 id="compare-heading">
-        {areas.length < 2 ? 'Compare areas or places' : `${areas.length} side by side`}
+        {areas.length < 2
+          ? 'Compare areas or places'
+          : `${areas.length} ${areas.every(({ kind }) => kind === GROUPINGS.area.one) ? 'areas ' : ''}side by side`}
       </h2>
       {areas.length === 0 && (
         <p className="finding finding--first">

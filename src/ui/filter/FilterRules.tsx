@@ -2,7 +2,10 @@ import { useRef, useState } from 'react';
 import { offeredMeasures } from '../../domain/figures/offered';
 import type { Dataset } from '../../domain/model/dataset';
 import { MOST_RULES, type Rule } from '../../domain/model/filter-rule';
+import { GROUPINGS } from '../../domain/model/grouping';
 import type { Reading } from '../../domain/model/reading';
+import { groupsOf } from '../../domain/sums/groups';
+import { capitalised } from '../../domain/words/sentence';
 import type { AppActions } from '../../state/store';
 import { allOf, MeasureOptions } from '../shared/MeasureOptions';
 import { newRule } from './new-rule';
@@ -80,6 +83,13 @@ export function FilterRules({ dataset, reading, actions }: FilterRulesProps) {
               <option value="ruralUrban">Rural or urban</option>
               <option value="ward">Ward</option>
               <option value="neighbourhood">Neighbourhood</option>
+              {(['constituency', 'own'] as const)
+                .filter((by) => groupsOf(dataset.madeOf?.areas ?? dataset, by).codes.length > 0)
+                .map((by) => (
+                  <option key={by} value={by}>
+                    {capitalised(GROUPINGS[by].one)}
+                  </option>
+                ))}
               <option value="district">Former district</option>
             </optgroup>
             <MeasureOptions menu={allOf(offered)} />

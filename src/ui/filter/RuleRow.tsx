@@ -86,7 +86,7 @@ function RuleFields({ dataset, choices, offered, rule, number, onChange }: RuleR
         </label>
       );
     case 'place': {
-      const { codes, names } = groupsOf(dataset, rule.by);
+      const { codes, names } = groupsOf(dataset.madeOf?.areas ?? dataset, rule.by);
       return (
         <label className="rule-field">
           {capitalised(GROUPINGS[rule.by].one)} is

@@ -12,7 +12,7 @@ export function newRule(dataset: Dataset, choices: Choices, about: string): Rule
   if (about === 'district') return { kind: 'district', district: [...dataset.districts].sort()[0] ?? '' };
   const by = PLACE_KINDS.find((one) => one === about);
   if (by) {
-    const [code] = groupsOf(dataset, by).codes;
+    const [code] = groupsOf(dataset.madeOf?.areas ?? dataset, by).codes;
     return code === undefined ? null : { kind: 'place', by, code };
   }
   const figure = figureOf(dataset, choices, about);

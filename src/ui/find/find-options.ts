@@ -22,7 +22,7 @@ interface PreparedIndex {
 
 export interface FindOption {
   readonly key: string;
-  readonly group: 'Postcode' | Findable['kind'];
+  readonly group: string;
   readonly label: string;
   readonly detail: string;
   readonly row: Row;

@@ -37,7 +37,7 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
   );
   return (
     <section className="missed" aria-labelledby="missed-heading">
-      <h2 id="missed-heading">Who we miss when we target {many}</h2>
+      <h2 id="missed-heading">{`Who we miss when we target ${many}`}</h2>
       {reading.findings.map((finding, index) => (
         <p
           key={finding.id}
@@ -49,7 +49,7 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
       ))}
       <div className="missed-controls">
         <label className="missed-order">
-          <span>Order of the {many}</span>
+          <span>{`Order of the ${many}`}</span>
           <select
             className="select"
             value={choices.missed.order}
@@ -77,9 +77,7 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
       <figure className="curve">
         <CurveChart reading={reading} />
         <figcaption className="hint">
-          {capitalised(many)} {reading.orderText}. The dotted line is what any order would reach if every{' '}
-          {one} held the same number; a curve below it reaches fewer than chance would. The upright line
-          stands at {counted(reading.areas, one, many)}.
+          {`${capitalised(many)} ${reading.orderText}. The dotted line is what any order would reach if every ${one} held the same number; a curve below it reaches fewer than chance would. The upright line stands at ${counted(reading.areas, one, many)}.`}
         </figcaption>
       </figure>
       <TargetTable reading={reading} />
@@ -97,7 +95,7 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
             className="button button--secondary"
             onClick={() => actions.choose({ missed: { areas: null } })}
           >
-            Back to a tenth of the {many}
+            {`Back to a tenth of the ${many}`}
           </button>
         )}
       </p>

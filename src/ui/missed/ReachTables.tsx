@@ -12,7 +12,7 @@ export function TargetTable({ reading }: { reading: MissedReading }) {
   return (
     <ScrollTable label={`What the targeted ${reading.nouns.many} hold`}>
       <table className="curve-table">
-        <caption>With the first {targeted(reading)}</caption>
+        <caption>{`With the first ${targeted(reading)}`}</caption>
         <thead>
           <tr>
             <th scope="col">Group</th>
@@ -26,7 +26,7 @@ export function TargetTable({ reading }: { reading: MissedReading }) {
               Missed
             </th>
             <th scope="col" className="numeric">
-              Most that {targeted(reading)} could hold
+              {`Most that ${targeted(reading)} could hold`}
             </th>
           </tr>
         </thead>

@@ -1,10 +1,11 @@
 import { figureOf } from '../../figures/offered';
 import type { Choices } from '../../model/choices';
 import { Status } from '../../model/column';
-import type { Dataset } from '../../model/dataset';
+import type { Dataset, MadeOf } from '../../model/dataset';
 import type { Rule } from '../../model/filter-rule';
 import { groupsOf } from '../../sums/groups';
 import { formatValue, shownValue } from '../../words/format-value';
+import { rowNouns } from '../../words/row-nouns';
 import { placeName } from '../../words/sentence';
 import { isRural } from '../marks';
 
@@ -25,9 +26,12 @@ export function ruleTest(
     case 'district':
       return (row) => dataset.districts[row] === rule.district;
     case 'place': {
-      const { codes, of } = groupsOf(dataset, rule.by);
+      const { codes, of } = groupsOf(areasOf(dataset), rule.by);
       const place = codes.indexOf(rule.code);
-      return (row) => place >= 0 && of[row] === place;
+      const { madeOf } = dataset;
+      if (place < 0) return () => false;
+      if (!madeOf) return (row) => of[row] === place;
+      return mostlyIn(madeOf, (area) => of[area] === place);
     }
     case 'ruralUrban':
       return (row) => (dataset.ruralUrban[row] ? isRural(dataset, row) === (rule.is === 'rural') : null);
@@ -50,14 +54,28 @@ export function ruleTest(
   }
 }
 
+const areasOf = (dataset: Dataset): Dataset => dataset.madeOf?.areas ?? dataset;
+
+/** Of places as rows: whether more than half of the areas listed with one are in another. */
+function mostlyIn({ groups }: MadeOf, isIn: (area: number) => boolean): (row: number) => boolean {
+  const [inside, all] = [new Map<number, number>(), new Map<number, number>()];
+  for (let area = 0; area < groups.of.length; area += 1) {
+    const row = groups.of[area] as number;
+    all.set(row, (all.get(row) ?? 0) + 1);
+    if (isIn(area)) inside.set(row, (inside.get(row) ?? 0) + 1);
+  }
+  return (row) => 2 * (inside.get(row) ?? 0) > (all.get(row) ?? 0);
+}
+
 /** A rule in words that follow "where": "income-deprived is at least 20.0%", "the area is rural". */
 export function ruleWords(dataset: Dataset, choices: Choices, rule: Rule): string {
   switch (rule.kind) {
     case 'district':
       return `the area is in the former district ${rule.district}`;
     case 'place': {
-      const { codes, names } = groupsOf(dataset, rule.by);
-      return `the area is in the ${rule.by} ${names[codes.indexOf(rule.code)] ?? rule.code}`;
+      const { codes, names } = groupsOf(areasOf(dataset), rule.by);
+      const { one } = rowNouns(dataset);
+      return `the ${one} is in ${rule.by === 'own' ? '' : `the ${rule.by} `}${names[codes.indexOf(rule.code)] ?? rule.code}`;
     }
     case 'ruralUrban':
       return `the area is ${rule.is}`;

@@ -1,7 +1,7 @@
 import { beyondHelp } from '../../areas/marks';
 import { COUNTS, type CountId } from '../../model/catalogue/counts';
 import type { Dataset } from '../../model/dataset';
-import { peopleOf } from '../../model/people/people';
+import { PEOPLE, peopleOf } from '../../model/people/people';
 import { briefPlace } from '../../places/place-words';
 import { peopleInWords } from '../../telling/decision-words';
 import { endsText, wholeEnds } from '../../words/ends-words';
@@ -20,6 +20,12 @@ const SHARES: readonly { readonly count: CountId; readonly of: CountId; readonly
   { count: 'income_deprived_people', of: 'population_mid_2022', heading: 'In income-deprived households' },
   { count: 'no_car_households', of: 'households', heading: 'Households without a car' },
 ];
+
+/** Counts that output areas carry: exact for whatever places these make up. */
+const BY_OUTPUT_AREA: ReadonlySet<CountId> = new Set([
+  'households',
+  ...PEOPLE.flatMap(({ count: id, byOutputArea }) => (byOutputArea ? [id] : [])),
+]);
 
 const recordOf = (id: CountId) => COUNTS.find((one) => one.id === id) ?? COUNTS[0];
 const isAbout = (id: CountId): boolean => id === 'income_deprived_people';
@@ -64,7 +70,7 @@ export function groupColumns(
         (group) => count(group, id),
         (group) => count(group, of),
         recordOf(id),
-        isAbout(id),
+        (group) => isAbout(id) || (group.isShared && !BY_OUTPUT_AREA.has(id)),
       ),
     ),
     ...coverageColumns(dataset, decision.demand, grouping.id),
@@ -122,7 +128,7 @@ function withShare(
   part: (group: GroupTotals) => number | null,
   whole: (group: GroupTotals) => number | null,
   { title, ...facts }: Omit<SavedGroupColumn, 'name' | 'cell'>,
-  about = false,
+  about: (group: GroupTotals) => boolean = () => false,
 ): GroupColumn {
   const percent = (group: GroupTotals) => share(part(group), whole(group));
   return {
@@ -131,7 +137,9 @@ function withShare(
     isNumeric: true,
     text: (group) => {
       const [some, all] = [part(group), whole(group)];
-      return some === null || all === null ? NOT_HELD : `${told(some, about)} (${formatShare(some, all)})`;
+      return some === null || all === null
+        ? NOT_HELD
+        : `${told(some, about(group))} (${formatShare(some, all)})`;
     },
     order: percent,
     saved: [
@@ -163,7 +171,7 @@ function onPaperColumns(dataset: Dataset, far: string, beyond: string): readonly
         vintage,
         unit: 'households',
       },
-      true,
+      () => true,
     ),
     {
       id: 'on_paper_far',
@@ -192,11 +200,16 @@ function usersColumns(
 ): readonly GroupColumn[] {
   const who = peopleInWords(people);
   const sourceIds = [...new Set(people.map((id) => peopleOf(id).sourceId))];
+  const isEstimate = people.some((id) => !BY_OUTPUT_AREA.has(peopleOf(id).count));
   const column = (id: string, heading: string, title: string, which: 'here' | 'far'): GroupColumn => ({
     id,
     heading,
     isNumeric: true,
-    text: ({ users }) => capitalised(endsText(wholeEnds(users[which].least, users[which].most))),
+    text: ({ users, isShared }) => {
+      const { least, most } = users[which];
+      const about = which === 'here' && isShared && isEstimate;
+      return capitalised(endsText(wholeEnds(least, most, about), about));
+    },
     order: ({ users }) => users[which].most,
     saved: (['least', 'most'] as const).map((end) => ({
       name: `${id}_at_${end}`,

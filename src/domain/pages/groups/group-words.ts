@@ -1,6 +1,7 @@
 import { beyondHelp } from '../../areas/marks';
 import type { Dataset } from '../../model/dataset';
 import type { BarrierId } from '../../model/decision';
+import { peopleOf } from '../../model/people/people';
 import type { Finding } from '../../model/reading';
 import { misplacedBy } from '../../sums/pieces';
 import { groupsText } from '../../telling/boundary';
@@ -35,6 +36,7 @@ export function groupFindings(
   const beyond = beyondHelp(dataset, choices);
   const { onPaper, residents, households, far, users } = group;
   const { people } = choices.decision;
+  const isAbout = group.isShared && people.some((id) => peopleOf(id).byOutputArea === null);
   const more = groups.filter((other) => other.far / other.residents > far / residents).length;
   const place =
     groups.length < 2 || far === 0
@@ -64,7 +66,7 @@ export function groupFindings(
       : [
           finding(
             'group-users',
-            `Of whom the decision is for, ${peopleInWords(people)}, *${endsText(wholeEnds(users.here.least, users.here.most))}* live here, and *${endsText(wholeEnds(users.far.least, users.far.most))}* of them that far.`,
+            `Of whom the decision is for, ${peopleInWords(people)}, *${endsText(wholeEnds(users.here.least, users.here.most, isAbout), isAbout)}* live here, and *${endsText(wholeEnds(users.far.least, users.far.most))}* of them that far.`,
             { ...wholeEnds(users.far.least, users.far.most) },
           ),
         ]),

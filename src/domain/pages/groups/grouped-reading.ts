@@ -22,6 +22,8 @@ export interface GroupTotals {
   readonly highlightedAreas: number;
   /** Sums of what is held; null where an area of it lacks the count. */
   readonly counts: ReadonlyMap<CountId, number | null>;
+  /** Areas of it reach into others, so that what output areas do not carry is shared out: estimates. */
+  readonly isShared: boolean;
   readonly residents: number;
   readonly households: number;
   /** Residents who live further from help than the threshold. */
@@ -78,7 +80,11 @@ export function groupedReading(dataset: Dataset, choices: Choices): GroupedReadi
 function totalsOf(dataset: Dataset, choices: Choices, by: GroupingId): readonly GroupTotals[] {
   const groups = groupsOf(dataset, by);
   const answer = answerBy(dataset, choices, by);
-  const { dataset: pieces, of } = piecesOf(dataset, by);
+  const { dataset: pieces, of, areaOf } = piecesOf(dataset, by);
+  const isCut = new Uint8Array(dataset.count);
+  areaOf.forEach((area, piece) => {
+    if (areaOf[piece - 1] === area) isCut[area] = 1;
+  });
   const piecesIn = (place: number): readonly number[] =>
     [...of.keys()].filter((piece) => of[piece] === place);
   const marked = markedRows(dataset, choices);
@@ -88,6 +94,7 @@ function totalsOf(dataset: Dataset, choices: Choices, by: GroupingId): readonly 
     code,
     name: groups.names[at] ?? '',
     rows: rowsOf[at] ?? [],
+    isShared: piecesIn(at).some((piece) => isCut[areaOf[piece] ?? -1] === 1),
     highlightedAreas: (rowsOf[at] ?? []).filter((one) => marked[one] === 1).length,
     counts: new Map(COUNTS.map(({ id }) => [id, countIn(pieces, id, piecesIn(at))])),
     ...figuresAt(answer, at),
@@ -97,7 +104,7 @@ function totalsOf(dataset: Dataset, choices: Choices, by: GroupingId): readonly 
 function figuresAt(
   answer: Answer,
   at: number,
-): Omit<GroupTotals, 'code' | 'name' | 'rows' | 'highlightedAreas' | 'counts'> {
+): Omit<GroupTotals, 'code' | 'name' | 'rows' | 'isShared' | 'highlightedAreas' | 'counts'> {
   const ends = ({ least, most }: Ends): TotalEnds => ({
     least: least[at] as number,
     most: most[at] as number,
