@@ -1,3 +1,4 @@
+import { groupedWords } from '../domain/figures/grouped';
 import { MEASURES, type PublishedMeasure } from '../domain/model/catalogue';
 import { COUNTS, type CountRecord } from '../domain/model/catalogue/counts';
 import { ONLINE_PROPENSITY } from '../domain/model/catalogue/releases';
@@ -158,10 +159,11 @@ function describeMeasure(measure: PublishedMeasure): ColumnDescription {
     vintage,
     geography,
     caveat,
+    grouped: groupedWords(measure.id),
   };
 }
 
-function placeInEngland(described: ColumnDescription): ColumnDescription {
+function placeInEngland({ grouped: _, ...described }: ColumnDescription): ColumnDescription {
   const neither = described.direction === 'neither';
   return {
     ...described,

@@ -67,14 +67,8 @@ export function labelRequests(
   const places = reading.overlays.some(({ id }) => id === 'places')
     ? reading.dataset.madeOf
       ? rowNames(reading.dataset, scene.shapes).flatMap(({ name, at, width }) => {
-          const lines = wrapText(name, LABEL_TYPES.village.size, 90);
-          const one = request(
-            lines,
-            'village',
-            squareRound(drawing.projection.toScreen(...at), 0),
-            'on',
-            scale,
-          );
+          const lines = wrapText(name, LABEL_TYPES.row.size, 90);
+          const one = request(lines, 'row', squareRound(drawing.projection.toScreen(...at), 0), 'on', scale);
           return hasRoom(one, at, width, drawing) ? one : [];
         })
       : placeRequests(scene, drawing, options, symbols, scale)
