@@ -75,7 +75,9 @@ const schema = v.object({
       v.object({
         id: v.picklist(['constituency', 'own']),
         title: v.optional(v.string()),
-        places: v.array(v.object({ code: v.string(), name: v.string(), isPart: v.boolean() })),
+        places: v.array(
+          v.object({ code: v.string(), name: v.string(), isPart: v.optional(v.boolean(), false) }),
+        ),
         /** Of each area. */
         areas: v.array(whole),
         /** Of the output areas that lie in another place than their area. */
@@ -125,6 +127,7 @@ const divisionFile = (
   entries: readonly Pick<OutputAreaEntry, 'area'>[],
 ) => ({
   ...division,
+  places: division.places.map(({ isPart, ...place }) => (isPart ? { ...place, isPart } : place)),
   others: exceptionsTo(outputAreas, ({ area }) => division.areas[area], entries),
 });
 
