@@ -1,15 +1,17 @@
 import type { Dataset } from '../domain/model/dataset';
+import { GROUPINGS } from '../domain/model/grouping';
 import type { Reading } from '../domain/model/reading';
 import { notHeldWords } from '../domain/places/loaded-points';
 import { reportedLine } from '../domain/places/reported';
 import { formatCount } from '../domain/words/format-value';
-import { placeName } from '../domain/words/sentence';
+import { capitalised, placeName, uncapitalised } from '../domain/words/sentence';
 
 /** How the figures came about, in plain English. Descriptions of method, not findings. */
 export function methodInWords(dataset: Dataset, readings: readonly Reading[]): readonly string[] {
   const place = placeName(dataset);
   return [
     `An area is a 2021 Lower-layer Super Output Area (LSOA) of the Office for National Statistics. ${place} has ${formatCount(dataset.count)}. Each is named after the House of Commons Library’s name for its neighbourhood.`,
+    ...groupedWays(readings),
     'On each map the colours show one published figure. Where its classes are not fixed limits they are fifths of the areas, and limits are rounded as the figure is.',
     ...(readings.some(usesConnection)
       ? [
@@ -24,9 +26,21 @@ export function methodInWords(dataset: Dataset, readings: readonly Reading[]): r
   ];
 }
 
+/** Of maps by place: how areas come to be in one, each way once. */
+const groupedWays = (readings: readonly Reading[]): readonly string[] => [
+  ...new Set(
+    readings.flatMap(({ dataset: { madeOf } }) =>
+      madeOf
+        ? [`${capitalised(GROUPINGS[madeOf.by].many)}: ${uncapitalised(GROUPINGS[madeOf.by].membership)}`]
+        : [],
+    ),
+  ),
+];
+
 /** Whether its colours, or the alternatives it offers, rest on how areas are connected. */
 const usesConnection = ({ choices, measure }: Reading): boolean =>
-  measure.group === 'connectivity' || choices.view === 'alternatives';
+  (measure.group === 'connectivity' && measure.id !== 'coverage_lacking_pct') ||
+  choices.view === 'alternatives';
 
 /** Places that others report. */
 export const reportedInWords = (dataset: Dataset): readonly string[] =>

@@ -160,10 +160,8 @@ test.describe('the map by place', () => {
     // the table says of the same wards that half or more live far
     await page.goto('/?show=table&group=ward&renderer=svg');
     await expect(rows(page)).toHaveCount(wards.size);
-    const far = page.locator('#groups-table tbody td[data-column="holds"]', {
-      hasText: 'Half or more live far',
-    });
-    await expect(far).toHaveCount(hatched);
+    const said = page.locator('#groups-table tbody td[data-column="highlighted"]', { hasText: 'Yes' });
+    await expect(said).toHaveCount(hatched);
   });
 
   test('is walked by keyboard from ward to ward, each with its name and figure, and opens one', async ({

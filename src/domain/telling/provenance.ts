@@ -12,6 +12,17 @@ import { overlaySourceIds } from './overlays';
 /** Sources under every map: the areas' shapes and names, and the neighbours, roads and railways round them. */
 const GROUND = ['ons-boundaries-lsoa21', 'ons-lookup', 'ons-neighbours', 'os-open-roads', 'rail-osm'];
 
+/** By which output areas come to be in a ward or a constituency. */
+const membershipSources = ({ madeOf }: Dataset): readonly string[] =>
+  madeOf?.groups.ofOutputAreas
+    ? [
+        'ons-oa-lookup',
+        'onspd-2023-05',
+        'codepoint-open-2025-10',
+        ...(madeOf.by === 'constituency' ? ['ons-constituencies-2024'] : []),
+      ]
+    : [];
+
 /** The second measure of two, and those that a rule of the filter judges areas by. */
 function otherMeasures(dataset: Dataset, choices: Choices): readonly Measure[] {
   const judged = choices.filter.rules.flatMap((rule) => ('figure' in rule ? rule.figure : []));
@@ -31,7 +42,7 @@ export function provenance(
   const figures = [shown, ...others].flatMap((measure) => measure.sourceIds);
   const people = countedPeople(choices);
   const told = [people.sourceId, ...toldSourceIds];
-  const all = [...figures, ...told, ...overlaySourceIds(choices), ...GROUND];
+  const all = [...figures, ...told, ...overlaySourceIds(choices), ...GROUND, ...membershipSources(dataset)];
   const sources = [...new Set(all)].flatMap((id) => dataset.sources.get(id) ?? []);
   const lines = byVintage([
     ...[shown, ...others].map((measure) => ({

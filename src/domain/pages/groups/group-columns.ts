@@ -53,6 +53,7 @@ export function groupColumns(
             'Small areas of it that the map highlights',
           ),
         ]),
+    ...(grouping.id === 'area' ? [] : [highlightedAsAWhole]),
     counted('residents', 'Residents'),
     withShare(
       'far_residents',
@@ -91,6 +92,23 @@ export function groupColumns(
     },
   ];
 }
+
+/** What the map hatches. */
+const highlightedAsAWhole: GroupColumn = {
+  id: 'highlighted',
+  heading: 'Highlighted as a whole',
+  isNumeric: false,
+  text: ({ isHighlighted }) => (isHighlighted ? 'Yes' : 'No'),
+  order: ({ isHighlighted }) => Number(isHighlighted),
+  saved: [
+    {
+      name: 'highlighted',
+      title: 'Highlighted as a whole by the rule of the link: what the map hatches',
+      unit: 'yes or no',
+      cell: ({ isHighlighted }) => (isHighlighted ? 'yes' : 'no'),
+    },
+  ],
+};
 
 const number = (
   id: string,
