@@ -33,7 +33,7 @@ export function GroupingControl({ dataset, by, label, className = '', onChoose }
             <option key={one} value={one}>
               {one === 'council'
                 ? 'Whole council'
-                : `${capitalised(GROUPINGS[one].one)} (${formatCount(count)})`}
+                : `${capitalised(one === 'own' ? (dataset.ownGrouping?.title ?? GROUPINGS.own.one) : GROUPINGS[one].one)} (${formatCount(count)})`}
             </option>
           );
         })}
