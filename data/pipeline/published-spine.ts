@@ -3,6 +3,7 @@ import { assembleDataset } from '../../src/artefact/dataset';
 import { FILES } from '../../src/artefact/files';
 import { decodeKeys } from '../../src/artefact/keys';
 import { decodePostcodes } from '../../src/artefact/postcodes';
+import type { Dataset } from '../../src/domain/model/dataset';
 import type { AreaSpine } from '../../src/formats/area-keys';
 
 /**
@@ -12,17 +13,21 @@ import type { AreaSpine } from '../../src/formats/area-keys';
  */
 export function publishedSpine(text: (path: string) => string): AreaSpine {
   const json = (path: string): unknown => JSON.parse(text(path));
-  const dataset = assembleDataset({
-    manifestText: text(FILES.manifest),
-    areasCsv: text(FILES.areas),
-    outputAreas: json(FILES.outputAreas),
-    accessPoints: json(FILES.accessPoints),
-    cds: json(FILES.cds),
-    towns: [],
-  });
+  const dataset = publishedData(text);
   return areaSpine(
     dataset,
     decodePostcodes(json(FILES.postcodes)),
     decodeKeys(json(FILES.keys), dataset.outputAreas),
   );
 }
+
+/** The dataset of a council, without what is only drawn, from the same files. */
+export const publishedData = (text: (path: string) => string): Dataset =>
+  assembleDataset({
+    manifestText: text(FILES.manifest),
+    areasCsv: text(FILES.areas),
+    outputAreas: JSON.parse(text(FILES.outputAreas)),
+    accessPoints: JSON.parse(text(FILES.accessPoints)),
+    cds: JSON.parse(text(FILES.cds)),
+    towns: [],
+  });

@@ -1,9 +1,9 @@
+import { placesAsRows } from '../domain/areas/places-as-rows';
 import { COUNTS } from '../domain/model/catalogue/counts';
 import { Status } from '../domain/model/column';
 import type { Dataset } from '../domain/model/dataset';
 import { GROUPINGS, type GroupingId } from '../domain/model/grouping';
 import { groupsOf } from '../domain/sums/groups';
-import { type Pieces, piecesOf } from '../domain/sums/pieces';
 import { FILES } from './files';
 import { numberColumn, type TableColumn, textColumn } from './published-table';
 import { BLANKS, type ColumnDescription, encodeTableMetadata } from './table-metadata';
@@ -39,36 +39,22 @@ export function encodeGroupings(dataset: Dataset): string {
 
 function placesOf(dataset: Dataset, kind: GroupingId): readonly PlaceTotals[] {
   const { codes, names, of, parts } = groupsOf(dataset, kind);
-  const pieces = piecesOf(dataset, kind);
-  const counts = COUNTS.map(({ id, ...count }) => ({
-    id,
-    sums: sumsOf(pieces, id, 'fileDecimals' in count ? count.fileDecimals : 0),
-  }));
+  const { counts } = placesAsRows(dataset, kind);
+  const sum = ({ id, ...count }: (typeof COUNTS)[number], at: number): number | null => {
+    const column = counts.get(id);
+    const decimals = 'fileDecimals' in count ? count.fileDecimals : 0;
+    return column?.status[at] === Status.value
+      ? Number((column.values[at] as number).toFixed(decimals))
+      : null;
+  };
   return codes.map((code, at) => ({
     kind,
     code,
     name: names[at] ?? '',
     isPart: parts?.has(code) === true,
     areas: dataset.codes.filter((_, row) => of[row] === at),
-    counts: Object.fromEntries(counts.map(({ id, sums }) => [id, sums[at] ?? null])),
+    counts: Object.fromEntries(COUNTS.map((count) => [count.id, sum(count, at)])),
   }));
-}
-
-function sumsOf(
-  { dataset, groups, of }: Pieces,
-  id: (typeof COUNTS)[number]['id'],
-  decimals: number,
-): readonly (number | null)[] {
-  const column = dataset.counts.get(id);
-  return groups.codes.map((_, at) => {
-    let sum = 0;
-    for (let piece = 0; piece < of.length; piece += 1) {
-      if (of[piece] !== at) continue;
-      if (column?.status[piece] !== Status.value) return null;
-      sum += column.values[piece] as number;
-    }
-    return Number(sum.toFixed(decimals));
-  });
 }
 
 const LIST: readonly (TableColumn & ColumnDescription)[] = [

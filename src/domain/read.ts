@@ -9,7 +9,7 @@ import { type GroupingId, UNGROUPED } from './model/grouping';
 import type { Reading, Statement } from './model/reading';
 import type { Robustness } from './model/robustness';
 import { scenarioStatement } from './pages/what-if/scenario-statement';
-import { groupsOf } from './sums/groups';
+import { areasOf, groupsOf } from './sums/groups';
 import { decisionInWords } from './telling/decision-words';
 import { overlayReadings } from './telling/overlays';
 import { provenance } from './telling/provenance';
@@ -65,7 +65,7 @@ function readRows(dataset: Dataset, choices: Choices, robustness: Robustness | n
     decision: decisionInWords(choices),
     people: countedPeople(choices),
     robustness,
-    overlays: overlayReadings(dataset.madeOf?.areas ?? dataset, choices),
+    overlays: overlayReadings(areasOf(dataset), choices),
     ...shading,
     ...highlighting,
     ...statement,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withOwnPlaces } from '../../data/pipeline/groupings/stage';
+import { publishedData } from '../../data/pipeline/published-spine';
 import type { Artefact } from '../../data/pipeline/stage';
-import { assembleDataset } from '../../src/artefact/dataset';
 import { FILES } from '../../src/artefact/files';
 import { openingChoices } from '../../src/domain/model/choices';
 import { groupedReading } from '../../src/domain/pages/groups/grouped-reading';
@@ -42,14 +42,7 @@ describe('places of a council’s own, from a list in its folder', () => {
     const said: string[] = [];
     const made = withOwnPlaces({ ownPlaces: name }, published, places, (line) => said.push(line));
     expect(said).toEqual([]);
-    const dataset = assembleDataset({
-      manifestText: text(published, FILES.manifest),
-      areasCsv: text(made, FILES.areas),
-      outputAreas: JSON.parse(text(made, FILES.outputAreas)),
-      accessPoints: JSON.parse(text(made, FILES.accessPoints)),
-      cds: JSON.parse(text(made, FILES.cds)),
-      towns: [],
-    });
+    const dataset = publishedData((path) => text(path === FILES.manifest ? published : made, path));
     const choices = { ...openingChoices('overview'), grouping: { by: 'own' as const, place: null } };
     expect(read(dataset, choices).dataset.names).toEqual(['Made-up North', 'Made-up South']);
     expect(read(dataset, choices).title).toContain('network');

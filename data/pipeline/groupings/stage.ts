@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assembleDataset } from '../../../src/artefact/dataset';
 import { FILES } from '../../../src/artefact/files';
 import {
   encodeGroupings,
@@ -8,11 +7,10 @@ import {
   encodeGroupingsTable,
 } from '../../../src/artefact/groupings';
 import { withDivision } from '../../../src/artefact/output-areas';
-import type { Dataset } from '../../../src/domain/model/dataset';
 import { FileProblem } from '../../../src/formats/file-problem';
 import { readOwnGrouping } from '../../../src/formats/own-grouping';
 import type { CouncilProfile } from '../../councils/profile';
-import { publishedSpine } from '../published-spine';
+import { publishedData, publishedSpine } from '../published-spine';
 import { type Artefact, InputProblem } from '../stage';
 
 /**
@@ -35,7 +33,7 @@ export function withOwnPlaces(
     const { groups, title, notes } = readOwnGrouping(
       list,
       ownPlaces,
-      heldDataset(text),
+      publishedData(text),
       publishedSpine(text),
     );
     for (const note of notes) say(`${ownPlaces}: ${note}`);
@@ -56,16 +54,6 @@ export function withOwnPlaces(
   }
 }
 
-const heldDataset = (text: (path: string) => string): Dataset =>
-  assembleDataset({
-    manifestText: text(FILES.manifest),
-    areasCsv: text(FILES.areas),
-    outputAreas: JSON.parse(text(FILES.outputAreas)),
-    accessPoints: JSON.parse(text(FILES.accessPoints)),
-    cds: JSON.parse(text(FILES.cds)),
-    towns: [],
-  });
-
 /**
  * The places that areas make up, with their totals as the map works them out.
  *
@@ -73,7 +61,7 @@ const heldDataset = (text: (path: string) => string): Dataset =>
  */
 export function groupingFiles(published: readonly Artefact[]): readonly Artefact[] {
   const text = (path: string): string => published.find((one) => one.path === path)?.text ?? '';
-  const dataset = heldDataset(text);
+  const dataset = publishedData(text);
   return [
     { path: FILES.groupings, text: encodeGroupings(dataset) },
     { path: FILES.groupingsTable, text: encodeGroupingsTable(dataset) },

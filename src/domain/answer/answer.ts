@@ -1,5 +1,4 @@
 import { areaFacts, barriersHolding, highlightedWhere } from '../figures/barriers';
-import { publishedSlow } from '../figures/published-slow';
 import type { Answer, CountBeyond, Ends } from '../model/answer';
 import type { CountId } from '../model/catalogue/counts';
 import { Status } from '../model/column';
@@ -9,21 +8,26 @@ import { type PeopleId, type PeopleSet, peopleOf } from '../model/people/people'
 import type { Scenario } from '../model/scenario';
 import { filled, type Homes, homesOf } from '../places/homes';
 import { inAllOf, inAnyOf } from '../sums/ranges';
-import { answerInGroups } from './in-groups';
+import { answerOfPlaces } from './in-groups';
 
 /**
  * The one answer to a decision, row by row: pure, and the same for every page. Of places as rows, summed from areas.
  *
  * @param scenario how places would be otherwise; absent = as they are
+ * @param knownOfPieces of places as rows, the answer of their pieces, where it is known already
  */
-export function answer(dataset: Dataset, options: AnswerOptions, scenario?: Scenario): Answer {
+export function answer(
+  dataset: Dataset,
+  options: AnswerOptions,
+  scenario?: Scenario,
+  knownOfPieces?: Answer,
+): Answer {
   const { madeOf } = dataset;
   if (madeOf) {
     const { pieces, ofPieces, groups, by } = madeOf;
-    const places = { ...groups, of: ofPieces };
-    const slow = publishedSlow(dataset, options, by, groups.codes);
+    const known = knownOfPieces ?? answer(pieces, options, scenario);
     return {
-      ...answerInGroups(answer(pieces, options, scenario), places, options, slow),
+      ...answerOfPlaces(dataset, by, { ...groups, of: ofPieces }, options, known),
       medianKm: mediansOf(dataset, options, scenario),
     };
   }

@@ -1,4 +1,3 @@
-import { publishedSlow } from '../figures/published-slow';
 import type { Answer } from '../model/answer';
 import { askedOf } from '../model/asked';
 import type { Choices } from '../model/choices';
@@ -7,16 +6,26 @@ import type { GroupingId } from '../model/grouping';
 import { piecesOf } from '../sums/pieces';
 import { remembered } from '../sums/remembered';
 import { answer } from './answer';
-import { answerInGroups } from './in-groups';
+import { answerOfPlaces } from './in-groups';
 
-const remade = remembered(
+const remade: (
+  dataset: Dataset,
+  access: Choices['access'],
+  barriers: Choices['barriers'],
+  highlight: Choices['highlight'],
+  decision: Choices['decision'],
+) => Answer = remembered(
   (
     dataset: Dataset,
     access: Choices['access'],
     barriers: Choices['barriers'],
     highlight: Choices['highlight'],
     decision: Choices['decision'],
-  ): Answer => answer(dataset, askedOf({ access, barriers, decision, highlight })),
+  ): Answer => {
+    const { madeOf } = dataset;
+    const ofPieces = madeOf && remade(madeOf.pieces, access, barriers, highlight, decision);
+    return answer(dataset, askedOf({ access, barriers, decision, highlight }), undefined, ofPieces);
+  },
 );
 
 /** The answer to what is chosen: every page takes its places, its people and its thresholds from here. */
@@ -55,7 +64,5 @@ function summed(
   answerOf: (dataset: Dataset, choices: Choices) => Answer,
 ): Answer {
   const { dataset: pieces, groups, of } = piecesOf(dataset, by);
-  const options = askedOf(choices);
-  const slow = publishedSlow(dataset, options, by, groups.codes);
-  return answerInGroups(answerOf(pieces, choices), { ...groups, of }, options, slow);
+  return answerOfPlaces(dataset, by, { ...groups, of }, askedOf(choices), answerOf(pieces, choices));
 }

@@ -1,7 +1,9 @@
 import { barriersHolding, highlightedWhere } from '../figures/barriers';
+import { publishedSlow } from '../figures/published-slow';
 import type { Answer, CountBeyond, Ends } from '../model/answer';
+import type { Dataset } from '../model/dataset';
 import type { AnswerOptions } from '../model/decision';
-import type { Groups } from '../model/grouping';
+import type { GroupingId, Groups } from '../model/grouping';
 
 /**
  * The answer for places that areas, or pieces of them, make up: counts and ends summed, never averaged; what holds
@@ -62,6 +64,15 @@ export function answerInGroups(
 /** Coverage is published for places of one kind alone: by the same rule it cannot highlight places of every kind. */
 const alike = ({ highlight }: AnswerOptions): AnswerOptions['highlight'] =>
   highlight.filter((id) => id !== 'connection');
+
+/** The answer of places of a kind from that of their pieces, with what is published of such places. */
+export const answerOfPlaces = (
+  dataset: Dataset,
+  by: GroupingId,
+  groups: Pick<Groups, 'codes' | 'of'>,
+  options: AnswerOptions,
+  ofPieces: Answer,
+): Answer => answerInGroups(ofPieces, groups, options, publishedSlow(dataset, options, by, groups.codes));
 
 const shareOf = (part: Float64Array, whole: Float64Array): Float64Array =>
   part.map((count, group) => count / (whole[group] as number));

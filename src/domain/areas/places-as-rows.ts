@@ -12,26 +12,21 @@ import type { MeasureId } from '../model/measure';
 import { peopleOfShare } from '../model/people/people';
 import { keptSums } from '../sums/kept-sums';
 import { type Pieces, piecesOf } from '../sums/pieces';
-import { remembered } from '../sums/remembered';
+import { rememberedEach } from '../sums/remembered';
 import { shareOf } from '../sums/share-of';
 import { placeName } from '../words/sentence';
-
-const byKind = remembered((_: Dataset) => new Map<GroupingId, Dataset>());
 
 /**
  * The dataset with the places of a kind as its rows, so that whatever is told of areas can be told of them. Counts are
  * summed; measures come together as each states (`groupedOf`), or have no figure. What is told of areas alone (their
  * place in England, their published margins) is left out.
  */
-export function placesAsRows(dataset: Dataset, by: GroupingId): Dataset {
-  if (by === 'area') return dataset;
-  const kinds = byKind(dataset);
-  const known = kinds.get(by);
-  if (known) return known;
-  const made = placesOf(dataset, by, piecesOf(dataset, by));
-  kinds.set(by, made);
-  return made;
-}
+export const placesAsRows = (dataset: Dataset, by: GroupingId): Dataset =>
+  by === 'area' ? dataset : placesBy(dataset, by);
+
+const placesBy = rememberedEach((dataset: Dataset, by: GroupingId) =>
+  placesOf(dataset, by, piecesOf(dataset, by)),
+);
 
 function placesOf(dataset: Dataset, by: GroupingId, pieces: Pieces): Dataset {
   const { groups, of, areaOf } = pieces;

@@ -4,7 +4,7 @@ import { Status } from '../model/column';
 import type { Dataset } from '../model/dataset';
 import { GROUPINGS, type GroupingId } from '../model/grouping';
 import type { Figures, Measure } from '../model/measure';
-import { remembered } from '../sums/remembered';
+import { remembered, rememberedEach } from '../sums/remembered';
 import { accessFigures } from './access/access-figure';
 import { alternativeFigures } from './alternative-type';
 import { barrierFigures } from './barrier-figures';
@@ -66,23 +66,18 @@ export const offeredMeasures = (dataset: Dataset, choices: Choices): readonly Me
 export const figureOf = (dataset: Dataset, choices: Choices, id: string): Figures | null =>
   told(dataset, offersOf(dataset).get(id)?.figure(dataset, choices) ?? null);
 
-const ofPlaces = remembered((_: Figures) => new Map<GroupingId, Figures>());
-
 /** Of places as rows, whatever a figure is worked out from: with their geography. */
-function told({ madeOf }: Dataset, figures: Figures | null): Figures | null {
-  if (!madeOf || figures === null) return figures;
-  const known = ofPlaces(figures).get(madeOf.by);
-  if (known) return known;
-  const geography = GROUPINGS[madeOf.by].short;
-  const made: Figures = {
-    measure: { ...figures.measure, geography },
+const told = ({ madeOf }: Dataset, figures: Figures | null): Figures | null =>
+  madeOf && figures ? toldOf(figures, madeOf.by) : figures;
+
+const toldOf = rememberedEach(
+  (figures: Figures, by: GroupingId): Figures => ({
+    measure: { ...figures.measure, geography: GROUPINGS[by].short },
     get column() {
       return figures.column;
     },
-  };
-  ofPlaces(figures).set(madeOf.by, made);
-  return made;
-}
+  }),
+);
 
 /**
  * What the colours show: the chosen figure; the view's own where that is not offered any more, for instance

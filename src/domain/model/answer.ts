@@ -48,7 +48,7 @@ export interface Answer {
   readonly income: CountBeyond | null;
   /** Premises that lack what the service needs, per cent; null where nothing is published for such places. */
   readonly slowPercent: Float64Array | null;
-  /** Straight-line km that half of the residents live beyond; null of places put together, of which it is not worked out. */
+  /** Straight-line km that half of the residents live beyond; null where areas are put together and only summed. */
   readonly medianKm: Float64Array | null;
   /** Share of residents, 0 to 1, who live in areas of low income; of one area 0 or 1. */
   readonly lowIncomeShare: Float64Array | null;

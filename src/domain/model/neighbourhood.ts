@@ -30,12 +30,15 @@ export const NEIGHBOURHOOD_DATES = {
 
 export const NEIGHBOURHOOD_SOURCE = 'ofcom-neighbourhoods-2024';
 
-const LACKING: Readonly<Record<Lacking, (here: Neighbourhood) => number>> = {
+/** Shares of premises by what they can get, of a neighbourhood or of any larger place. */
+export type CoverageShares = Pick<Neighbourhood, 'belowUsoPct' | 'superfastPct' | 'gigabitPct'>;
+
+const LACKING: Readonly<Record<Lacking, (here: CoverageShares) => number>> = {
   below_uso: ({ belowUsoPct }) => belowUsoPct,
   no_superfast: ({ superfastPct }) => 100 - superfastPct,
   no_gigabit: ({ gigabitPct }) => 100 - gigabitPct,
 };
 
 /** Premises of a neighbourhood that lack what a service needs, per cent: the nearest share that Ofcom publishes. */
-export const lackingOf = (here: Neighbourhood, demand: DemandId): number =>
+export const lackingOf = (here: CoverageShares, demand: DemandId): number =>
   LACKING[DEMANDS[demand].lacking](here);

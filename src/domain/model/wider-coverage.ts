@@ -1,12 +1,4 @@
-import { DEMANDS, type DemandId, type Lacking } from './decision';
-
-/** Shares of premises of a whole constituency or council, in per cent, as Ofcom publishes them. */
-export interface WiderShares {
-  /** Below the universal service. */
-  readonly belowUsoPct: number;
-  readonly superfastPct: number;
-  readonly gigabitPct: number;
-}
+import type { CoverageShares } from './neighbourhood';
 
 /** What Ofcom publishes of whole constituencies and councils: never spread over areas, never summed. */
 export interface WiderCoverage {
@@ -14,7 +6,7 @@ export interface WiderCoverage {
   readonly vintage: string;
   readonly sourceIds: readonly string[];
   /** By code of the constituency or the council. */
-  readonly shares: ReadonlyMap<string, WiderShares>;
+  readonly shares: ReadonlyMap<string, CoverageShares>;
   /** Signal in the council; empty where none is held. */
   readonly mobile: readonly {
     readonly heading: string;
@@ -23,13 +15,3 @@ export interface WiderCoverage {
     readonly sourceId: string;
   }[];
 }
-
-const LACKING: Readonly<Record<Lacking, (here: WiderShares) => number>> = {
-  below_uso: ({ belowUsoPct }) => belowUsoPct,
-  no_superfast: ({ superfastPct }) => 100 - superfastPct,
-  no_gigabit: ({ gigabitPct }) => 100 - gigabitPct,
-};
-
-/** Premises that lack what a service needs, per cent. */
-export const widerLacking = (here: WiderShares, demand: DemandId): number =>
-  LACKING[DEMANDS[demand].lacking](here);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import type { GroupingId, Groups } from '../model/grouping';
-import { remembered } from './remembered';
+import { rememberedEach } from './remembered';
 
 /** Areas by the code of what they share; of areas without one ('') none. */
 export function groupsFrom(shared: readonly string[], names: readonly string[]): Groups {
@@ -18,18 +18,11 @@ export function groupsFrom(shared: readonly string[], names: readonly string[]):
   };
 }
 
-/** Of every kind at once: a page asks for several, one after the other. */
-const groupsByKind = remembered((_: Dataset) => new Map<GroupingId, Groups>());
+/** The areas themselves, whatever places are the rows. */
+export const areasOf = (dataset: Dataset): Dataset => dataset.madeOf?.areas ?? dataset;
 
 /** The places of a kind; none where none are held. */
-export function groupsOf(dataset: Dataset, by: GroupingId): Groups {
-  const kinds = groupsByKind(dataset);
-  const known = kinds.get(by);
-  if (known) return known;
-  const made = placesOf(dataset, by);
-  kinds.set(by, made);
-  return made;
-}
+export const groupsOf: (dataset: Dataset, by: GroupingId) => Groups = rememberedEach(placesOf);
 
 function placesOf(dataset: Dataset, by: GroupingId): Groups {
   const { council, outputAreas } = dataset;

@@ -6,7 +6,7 @@ import { heldOutputAreas, type OutputAreas } from '../model/output-areas';
 import { PEOPLE } from '../model/people/people';
 import { groupsOf } from './groups';
 import { sumByArea } from './people-by-place';
-import { remembered } from './remembered';
+import { rememberedEach } from './remembered';
 
 /** Areas cut where a border of such places runs through them. */
 export interface Pieces {
@@ -35,20 +35,11 @@ export function countsByPlace(
   return sums;
 }
 
-const byKind = remembered((_: Dataset) => new Map<GroupingId, Pieces>());
-
 /** The areas in pieces of which each lies in one place of a kind, so that what is worked out of areas can be summed. */
-export function piecesOf(dataset: Dataset, by: GroupingId): Pieces {
-  const kinds = byKind(dataset);
-  const known = kinds.get(by);
-  if (known) return known;
-  const made = piecesBy(dataset, groupsOf(dataset, by));
-  kinds.set(by, made);
-  return made;
-}
+export const piecesOf: (dataset: Dataset, by: GroupingId) => Pieces = rememberedEach(piecesBy);
 
-/** The same for any places. */
-export function piecesBy(dataset: Dataset, groups: Groups): Pieces {
+function piecesBy(dataset: Dataset, by: GroupingId): Pieces {
+  const groups = groupsOf(dataset, by);
   const outputAreas = heldOutputAreas(dataset);
   const whole: Pieces = {
     dataset,

@@ -15,3 +15,19 @@ export function remembered<Key extends object, Rest extends readonly unknown[], 
     return made;
   };
 }
+
+/** The same for what is made of an object once for each of a few others, and asked for in turn: all of it is kept. */
+export function rememberedEach<Key extends object, Each, Made>(
+  make: (key: Key, each: Each) => Made,
+): (key: Key, each: Each) => Made {
+  const kept = new WeakMap<Key, Map<Each, Made>>();
+  return (key, each) => {
+    const made = kept.get(key) ?? new Map<Each, Made>();
+    kept.set(key, made);
+    const known = made.get(each);
+    if (known !== undefined) return known;
+    const fresh = make(key, each);
+    made.set(each, fresh);
+    return fresh;
+  };
+}

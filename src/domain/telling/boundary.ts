@@ -7,7 +7,7 @@ import type { Dataset } from '../model/dataset';
 import { GROUPINGS, type GroupingId, type GroupingRecord } from '../model/grouping';
 import type { Finding } from '../model/reading';
 import { rankCorrelation } from '../sums/correlation';
-import { groupsOf } from '../sums/groups';
+import { areasOf, groupsOf } from '../sums/groups';
 import { sumOf, total } from '../sums/totals';
 import { counted, formatCount } from '../words/format-value';
 import { rowNouns } from '../words/row-nouns';
@@ -25,7 +25,7 @@ const ALIKE = 0.02;
  * home to what share of residents. It holds where these shares are within two points of each other.
  */
 export function boundaryFinding(dataset: Dataset, choices: Choices): Finding {
-  const areas = dataset.madeOf?.areas ?? dataset;
+  const areas = areasOf(dataset);
   const by = TOLD.map((id) => {
     const { residents, highlighted } = answerBy(areas, choices, id);
     const isHighlighted = (at: number): boolean => highlighted[at] === 1;
@@ -78,7 +78,7 @@ const SAME_ORDER = 0.7;
  * with the places they are in. Nothing where the figure is not told of such places.
  */
 export function orderFinding(dataset: Dataset, choices: Choices): readonly Finding[] {
-  const areas = dataset.madeOf?.areas ?? dataset;
+  const areas = areasOf(dataset);
   const own = figureOf(areas, choices, choices.measure);
   if (!own || own.measure.categories) return [];
   const alike = (['neighbourhood', 'ward'] as const).map((id) => {

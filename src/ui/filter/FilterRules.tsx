@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import { MOST_RULES, type Rule } from '../../domain/model/filter-rule';
 import { GROUPINGS } from '../../domain/model/grouping';
 import type { Reading } from '../../domain/model/reading';
-import { groupsOf } from '../../domain/sums/groups';
+import { areasOf, groupsOf } from '../../domain/sums/groups';
 import { capitalised } from '../../domain/words/sentence';
 import type { AppActions } from '../../state/store';
 import { allOf, MeasureOptions } from '../shared/MeasureOptions';
@@ -84,7 +84,7 @@ export function FilterRules({ dataset, reading, actions }: FilterRulesProps) {
               <option value="ward">Ward</option>
               <option value="neighbourhood">Neighbourhood</option>
               {(['constituency', 'own'] as const)
-                .filter((by) => groupsOf(dataset.madeOf?.areas ?? dataset, by).codes.length > 0)
+                .filter((by) => groupsOf(areasOf(dataset), by).codes.length > 0)
                 .map((by) => (
                   <option key={by} value={by}>
                     {capitalised(GROUPINGS[by].one)}

@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { Rule } from '../../domain/model/filter-rule';
 import { GROUPINGS } from '../../domain/model/grouping';
 import type { Measure } from '../../domain/model/measure';
-import { groupsOf } from '../../domain/sums/groups';
+import { areasOf, groupsOf } from '../../domain/sums/groups';
 import { capitalised } from '../../domain/words/sentence';
 import { FigureRule } from './FigureRule';
 
@@ -86,7 +86,7 @@ function RuleFields({ dataset, choices, offered, rule, number, onChange }: RuleR
         </label>
       );
     case 'place': {
-      const { codes, names } = groupsOf(dataset.madeOf?.areas ?? dataset, rule.by);
+      const { codes, names } = groupsOf(areasOf(dataset), rule.by);
       return (
         <label className="rule-field">
           {capitalised(GROUPINGS[rule.by].one)} is

@@ -3,7 +3,7 @@ import { figureOf } from '../../domain/figures/offered';
 import type { Choices } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
 import { PLACE_KINDS, type Rule } from '../../domain/model/filter-rule';
-import { groupsOf } from '../../domain/sums/groups';
+import { areasOf, groupsOf } from '../../domain/sums/groups';
 
 /** A rule about what a menu names, with a value that says something at once; null for what no area has. */
 export function newRule(dataset: Dataset, choices: Choices, about: string): Rule | null {
@@ -12,7 +12,7 @@ export function newRule(dataset: Dataset, choices: Choices, about: string): Rule
   if (about === 'district') return { kind: 'district', district: [...dataset.districts].sort()[0] ?? '' };
   const by = PLACE_KINDS.find((one) => one === about);
   if (by) {
-    const [code] = groupsOf(dataset.madeOf?.areas ?? dataset, by).codes;
+    const [code] = groupsOf(areasOf(dataset), by).codes;
     return code === undefined ? null : { kind: 'place', by, code };
   }
   const figure = figureOf(dataset, choices, about);

@@ -3,7 +3,7 @@ import type { Choices } from '../../model/choices';
 import { Status } from '../../model/column';
 import type { Dataset, MadeOf } from '../../model/dataset';
 import type { Rule } from '../../model/filter-rule';
-import { groupsOf } from '../../sums/groups';
+import { areasOf, groupsOf } from '../../sums/groups';
 import { formatValue, shownValue } from '../../words/format-value';
 import { rowNouns } from '../../words/row-nouns';
 import { placeName } from '../../words/sentence';
@@ -53,8 +53,6 @@ export function ruleTest(
     }
   }
 }
-
-const areasOf = (dataset: Dataset): Dataset => dataset.madeOf?.areas ?? dataset;
 
 /** Of places as rows: whether more than half of the areas listed with one are in another. */
 function mostlyIn({ groups }: MadeOf, isIn: (area: number) => boolean): (row: number) => boolean {

@@ -27,7 +27,7 @@ interface Compared {
 }
 
 /** An area, or a place of any kind, by its code; null for what is not held. */
-export function comparedAt(dataset: Dataset, code: string): Compared | null {
+function comparedAt(dataset: Dataset, code: string): Compared | null {
   for (const by of GROUPING_IDS) {
     const at = groupsOf(dataset, by).codes.indexOf(code);
     if (at >= 0) return { dataset: placesAsRows(dataset, by), row: row(at), by };

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { DEMANDS, type DemandId } from '../../model/decision';
 import type { GroupingId } from '../../model/grouping';
-import { widerLacking } from '../../model/wider-coverage';
+import { lackingOf } from '../../model/neighbourhood';
 import { groupsOf } from '../../sums/groups';
 import { formatShare } from '../../words/format-value';
 import { placeName } from '../../words/sentence';
@@ -25,7 +25,7 @@ function widerColumns(dataset: Dataset, demand: DemandId, by: GroupingId): reado
   const { parts } = groupsOf(dataset, by);
   const value = ({ code }: GroupTotals): number | null => {
     const here = widerCoverage.shares.get(code);
-    return here ? widerLacking(here, demand) : null;
+    return here ? lackingOf(here, demand) : null;
   };
   const title = `Premises ${DEMANDS[demand].without}, per cent, as Ofcom publishes it of the whole ${by}`;
   const fixed: GroupColumn = {

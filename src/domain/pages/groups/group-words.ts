@@ -7,7 +7,7 @@ import { misplacedBy } from '../../sums/pieces';
 import { groupsText } from '../../telling/boundary';
 import { peopleInWords } from '../../telling/decision-words';
 import { endsText, wholeEnds } from '../../words/ends-words';
-import { formatAbout, formatAreas, formatCount, formatShare } from '../../words/format-value';
+import { formatAbout, formatAreas, formatCount, formatOrdinal, formatShare } from '../../words/format-value';
 import { finding, listed } from '../../words/sentence';
 import type { GroupedReading, GroupTotals } from './grouped-reading';
 
@@ -98,11 +98,5 @@ function areasText(highlighted: number, areas: number): string {
 function rankText(before: number, of: number): string {
   if (before === 0) return 'the highest';
   if (before === of - 1) return 'the lowest';
-  return `${ordinal(before + 1)} from the top`;
-}
-
-function ordinal(number: number): string {
-  const teens = number % 100 >= 11 && number % 100 <= 13;
-  const ending = teens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[number % 10] ?? 'th');
-  return `${number}${ending}`;
+  return `${formatOrdinal(before + 1)} from the top`;
 }

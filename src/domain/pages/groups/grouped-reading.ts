@@ -1,5 +1,6 @@
 import { answerBy } from '../../answer/chosen-answer';
 import { markedRows } from '../../areas/marks';
+import { placesAsRows } from '../../areas/places-as-rows';
 import type { Answer, Ends } from '../../model/answer';
 import { COUNTS, type CountId } from '../../model/catalogue/counts';
 import type { Choices } from '../../model/choices';
@@ -10,7 +11,6 @@ import { BARRIER_IDS, type BarrierId } from '../../model/decision';
 import { GROUPINGS, type GroupingId, type GroupingRecord } from '../../model/grouping';
 import { groupsOf } from '../../sums/groups';
 import { piecesOf } from '../../sums/pieces';
-import { sumOf } from '../../sums/totals';
 
 /** A place made of small areas, or all of them together: every figure is a sum over them, and every share one of sums. */
 export interface GroupTotals {
@@ -80,13 +80,16 @@ export function groupedReading(dataset: Dataset, choices: Choices): GroupedReadi
 function totalsOf(dataset: Dataset, choices: Choices, by: GroupingId): readonly GroupTotals[] {
   const groups = groupsOf(dataset, by);
   const answer = answerBy(dataset, choices, by);
-  const { dataset: pieces, of, areaOf } = piecesOf(dataset, by);
-  const isCut = new Uint8Array(dataset.count);
+  const { of, areaOf } = piecesOf(dataset, by);
+  const shared = new Set<number>();
   areaOf.forEach((area, piece) => {
-    if (areaOf[piece - 1] === area) isCut[area] = 1;
+    if (areaOf[piece - 1] === area) shared.add(of[piece] as number).add(of[piece - 1] as number);
   });
-  const piecesIn = (place: number): readonly number[] =>
-    [...of.keys()].filter((piece) => of[piece] === place);
+  const { counts } = placesAsRows(dataset, by);
+  const sum = (id: CountId, at: number): number | null => {
+    const column = counts.get(id);
+    return column?.status[at] === Status.value ? (column.values[at] as number) : null;
+  };
   const marked = markedRows(dataset, choices);
   const rowsOf = groups.codes.map((): Row[] => []);
   for (let at = 0; at < dataset.count; at += 1) rowsOf[groups.of[at] ?? -1]?.push(row(at));
@@ -94,9 +97,9 @@ function totalsOf(dataset: Dataset, choices: Choices, by: GroupingId): readonly 
     code,
     name: groups.names[at] ?? '',
     rows: rowsOf[at] ?? [],
-    isShared: piecesIn(at).some((piece) => isCut[areaOf[piece] ?? -1] === 1),
+    isShared: shared.has(at),
     highlightedAreas: (rowsOf[at] ?? []).filter((one) => marked[one] === 1).length,
-    counts: new Map(COUNTS.map(({ id }) => [id, countIn(pieces, id, piecesIn(at))])),
+    counts: new Map(COUNTS.map(({ id }) => [id, sum(id, at)])),
     ...figuresAt(answer, at),
   }));
 }
@@ -124,11 +127,4 @@ function figuresAt(
     holds: BARRIER_IDS.filter((id) => answer.holds[id][at] === 1),
     isHighlighted: answer.highlighted[at] === 1,
   };
-}
-
-/** The sum over some pieces; null where one of them lacks the count, so that no sum is too low in silence. */
-function countIn(dataset: Dataset, id: CountId, rows: readonly number[]): number | null {
-  const column = dataset.counts.get(id);
-  if (!column || rows.some((at) => column.status[at] !== Status.value)) return null;
-  return sumOf(Float64Array.from(rows, (at) => column.values[at] as number));
 }

@@ -1,7 +1,7 @@
 import { answerBy } from '../../answer/chosen-answer';
 import { beyondHelp, helpWithin, markLabel } from '../../areas/marks';
 import type { Finding } from '../../model/reading';
-import { groupsOf } from '../../sums/groups';
+import { areasOf, groupsOf } from '../../sums/groups';
 import { sumOf } from '../../sums/totals';
 import { endsText, wholeEnds } from '../../words/ends-words';
 import { formatAbout, formatAreas, formatCount, formatShare } from '../../words/format-value';
@@ -37,7 +37,7 @@ const MOST_WARDS = 3;
 function farFromHelp({ dataset, choices, answer }: Asked): Finding {
   const residents = sumOf(answer.residents);
   const far = Math.round(sumOf(answer.farResidents));
-  const areas = dataset.madeOf?.areas ?? dataset;
+  const areas = areasOf(dataset);
   const byWard = answerBy(areas, choices, 'ward').farResidents;
   const wards = groupsOf(areas, 'ward')
     .names.map((name, at) => ({ name, far: Math.round(byWard[at] as number) }))
