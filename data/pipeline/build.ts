@@ -58,7 +58,9 @@ export async function build(
     ].flatMap((stage) => stage(context)),
   ];
   const first = withManifest(context.council, artefacts, inputs);
-  const own = withOwnPlaces(profile, first, COUNCILS, say).filter(({ path }) => path !== FILES.manifest);
+  const own = (await withOwnPlaces(profile, first, COUNCILS, say)).filter(
+    ({ path }) => path !== FILES.manifest,
+  );
   const held = withManifest(context.council, own, inputs);
   const further = [...(await currentFigures(context, held)), ...groupingFiles(held)];
   return withManifest(context.council, [...own, ...further], inputs);

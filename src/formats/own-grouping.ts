@@ -1,10 +1,12 @@
-import Papa from 'papaparse';
 import type { Dataset } from '../domain/model/dataset';
 import type { OwnGrouping } from '../domain/model/grouping';
 import { heldOutputAreas } from '../domain/model/output-areas';
 import { counted, formatCount } from '../domain/words/format-value';
 import { type AreaSpine, areaJoin, CODE, NOT_OURS } from './area-keys';
 import { FileProblem, quoted } from './file-problem';
+
+/** Rows of cells, as `listRows` gives them. */
+type List = readonly (readonly string[])[];
 
 /** Rows of a list that are told one by one; of more the number. */
 const MOST_TOLD = 20;
@@ -20,8 +22,8 @@ type Meant =
  * True of a list that puts areas together: two columns, of which one holds codes, postcodes or wards and the other names
  * that come again.
  */
-export function isGroupingList(text: string, spine: AreaSpine): boolean {
-  const rows = rowsOf(text);
+export function isGroupingList(list: List, spine: AreaSpine): boolean {
+  const rows = rowsOf(list);
   if (rows.length < 3 || rows.some((row) => row.length !== 2)) return false;
   const at = keyColumn(rows, meaningIn(spine));
   if (at === null) return false;
@@ -38,12 +40,12 @@ export function isGroupingList(text: string, spine: AreaSpine): boolean {
  * @param fileName as the person knows it
  */
 export function readOwnGrouping(
-  text: string,
+  list: List,
   fileName: string,
   dataset: Dataset,
   spine: AreaSpine,
 ): OwnGrouping {
-  const rows = rowsOf(text);
+  const rows = rowsOf(list);
   const odd = rows.findIndex((row) => row.length !== 2);
   if (rows.length < 2 || odd >= 0)
     throw new FileProblem(
@@ -61,9 +63,9 @@ export function readOwnGrouping(
   return madeOf(placed, heading, fileName, dataset);
 }
 
-const rowsOf = (text: string): readonly (readonly string[])[] =>
-  Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' })
-    .data.map((row) => row.map((cell) => cell.trim()))
+const rowsOf = (list: List): List =>
+  list
+    .map((row) => row.map((cell) => cell.trim()))
     // a comma at the end of each row is no third column
     .map((row) => (row.length > 2 && row.slice(2).every((cell) => cell === '') ? row.slice(0, 2) : row));
 

@@ -36,11 +36,11 @@ function listed(content: string): { readonly places: string; readonly name: stri
 }
 
 describe('places of a council’s own, from a list in its folder', () => {
-  test('are published with the map, and told like any others', () => {
+  test('are published with the map, and told like any others', async () => {
     const rows = codes.map((code, row) => `${code},Made-up ${row < 100 ? 'North' : 'South'}`);
     const { places, name } = listed(['Area,Network', ...rows].join('\n'));
     const said: string[] = [];
-    const made = withOwnPlaces({ ownPlaces: name }, published, places, (line) => said.push(line));
+    const made = await withOwnPlaces({ ownPlaces: name }, published, places, (line) => said.push(line));
     expect(said).toEqual([]);
     const dataset = publishedData((path) => text(path === FILES.manifest ? published : made, path));
     const choices = { ...openingChoices('overview'), grouping: { by: 'own' as const, place: null } };
@@ -51,21 +51,21 @@ describe('places of a council’s own, from a list in its folder', () => {
     expect(groups.reduce((sum, { residents }) => sum + residents, 0)).toBe(total.residents);
   });
 
-  test('rows that name nothing are told to the person who builds', () => {
+  test('rows that name nothing are told to the person who builds', async () => {
     const { places, name } = listed(`Area,Network\n${codes[0]},North\nE99999999,North\n${codes[1]},South`);
     const said: string[] = [];
-    withOwnPlaces({ ownPlaces: name }, published, places, (line) => said.push(line));
+    await withOwnPlaces({ ownPlaces: name }, published, places, (line) => said.push(line));
     expect(said.join(' ')).toMatch(/made-up\.csv: .*areas of 339 are in none.*Row 3/);
   });
 
-  test('a list that cannot be read stops the build, with its name', () => {
+  test('a list that cannot be read stops the build, with its name', async () => {
     const { places, name } = listed('Area,Network,Third\na,b,c');
-    expect(() => withOwnPlaces({ ownPlaces: name }, published, places, () => {})).toThrow(
+    await expect(withOwnPlaces({ ownPlaces: name }, published, places, () => {})).rejects.toThrow(
       /made-up\.csv: .*two columns|made-up\.csv: /,
     );
   });
 
-  test('without a list nothing changes', () => {
-    expect(withOwnPlaces({ ownPlaces: null }, published, '', () => {})).toBe(published);
+  test('without a list nothing changes', async () => {
+    expect(await withOwnPlaces({ ownPlaces: null }, published, '', () => {})).toBe(published);
   });
 });

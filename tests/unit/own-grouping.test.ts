@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { whyNotTold } from '../../src/domain/figures/grouped';
 import { openingChoices } from '../../src/domain/model/choices';
@@ -6,10 +7,14 @@ import type { OwnGrouping } from '../../src/domain/model/grouping';
 import { groupedReading } from '../../src/domain/pages/groups/grouped-reading';
 import { withAdditions } from '../../src/domain/places/with-loaded';
 import { read } from '../../src/domain/read';
+import { listRows } from '../../src/formats/list-rows';
 import { isGroupingList, readOwnGrouping } from '../../src/formats/own-grouping';
 import { SOMERSET_DATA as dataset, SPINE } from './import-fixture';
 
-const made = (text: string): OwnGrouping => readOwnGrouping(text, 'made-up.csv', dataset, SPINE);
+/** Rows as a reader of text gives them. */
+const cells = (text: string): readonly (readonly string[])[] =>
+  Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' }).data;
+const made = (text: string): OwnGrouping => readOwnGrouping(cells(text), 'made-up.csv', dataset, SPINE);
 const list = (rows: readonly (readonly [string, string])[], heading = 'Area,Network') =>
   [heading, ...rows.map(([key, name]) => `${key},"${name}"`)].join('\n');
 const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((all, one) => all + one, 0);
@@ -189,22 +194,39 @@ describe('a list of a council’s own that puts areas together', () => {
   });
 
   test('a table of figures is no such list, and a list is no table of figures', () => {
-    expect(isGroupingList('LSOA,Count\nE01029018,12\nE01029019,13\nE01029020,14', SPINE)).toBe(false);
+    expect(isGroupingList(cells('LSOA,Count\nE01029018,12\nE01029019,13\nE01029020,14'), SPINE)).toBe(false);
     expect(
       isGroupingList(
-        list([
-          ['E01029018', 'A'],
-          ['E01029019', 'A'],
-          ['E01029020', 'B'],
-        ]),
+        cells(
+          list([
+            ['E01029018', 'A'],
+            ['E01029019', 'A'],
+            ['E01029020', 'B'],
+          ]),
+        ),
         SPINE,
       ),
     ).toBe(true);
-    expect(isGroupingList('LSOA,Name,Count\nE01029018,A,1\nE01029019,A,2', SPINE)).toBe(false);
+    expect(isGroupingList(cells('LSOA,Name,Count\nE01029018,A,1\nE01029019,A,2'), SPINE)).toBe(false);
   });
 
-  test('is read with semicolons and tabs, as other countries’ Excel and copying give it', () => {
-    for (const by of [';', '\t'])
-      expect(made(`Area${by}Network\nE01029018${by}A\nE01029019${by}B`).groups.names).toEqual(['A', 'B']);
+  test('is read with semicolons and tabs, as other countries’ Excel and copying give it', async () => {
+    // “Unicode Text” of Excel is UTF-16, its plain CSV the encoding of Windows
+    const wide = new Blob([
+      Uint8Array.of(0xff, 0xfe),
+      Uint8Array.from(Buffer.from('Area\tRéseau\r\nE01029018\tChâteau\r\n', 'utf16le')),
+    ]);
+    const windows = new Blob([
+      Uint8Array.from(Buffer.from('Area,Réseau\r\nE01029018,Château\r\n', 'latin1')),
+    ]);
+    for (const file of [wide, windows])
+      expect(
+        readOwnGrouping(await listRows(file, 'made-up.txt'), 'made-up.txt', dataset, SPINE).groups.names,
+      ).toEqual(['Château']);
+    for (const by of [';', '\t']) {
+      const file = new Blob([`Area${by}Network\r\nE01029018${by}A\r\nE01029019${by}B\r\n`]);
+      const rows = await listRows(file, 'made-up.csv');
+      expect(readOwnGrouping(rows, 'made-up.csv', dataset, SPINE).groups.names).toEqual(['A', 'B']);
+    }
   });
 });

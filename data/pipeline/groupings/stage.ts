@@ -8,6 +8,7 @@ import {
 } from '../../../src/artefact/groupings';
 import { withDivision } from '../../../src/artefact/output-areas';
 import { FileProblem } from '../../../src/formats/file-problem';
+import { listRows } from '../../../src/formats/list-rows';
 import { readOwnGrouping } from '../../../src/formats/own-grouping';
 import type { CouncilProfile } from '../../councils/profile';
 import { publishedData, publishedSpine } from '../published-spine';
@@ -19,17 +20,17 @@ import { type Artefact, InputProblem } from '../stage';
  *
  * @param folder of the lists
  */
-export function withOwnPlaces(
+export async function withOwnPlaces(
   { ownPlaces }: Pick<CouncilProfile, 'ownPlaces'>,
   published: readonly Artefact[],
   folder: string,
   say: (line: string) => void,
-): readonly Artefact[] {
+): Promise<readonly Artefact[]> {
   if (ownPlaces === null) return published;
   const text = (path: string): string => published.find((one) => one.path === path)?.text ?? '';
   const problem = (fault: string) => new InputProblem(ownPlaces, fault.replace(/\.$/, ''), 'data/councils');
   try {
-    const list = readFileSync(join(folder, ownPlaces), 'utf8');
+    const list = await listRows(new Blob([readFileSync(join(folder, ownPlaces))]), ownPlaces);
     const { groups, title, notes } = readOwnGrouping(
       list,
       ownPlaces,

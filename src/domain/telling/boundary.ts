@@ -42,7 +42,7 @@ export function boundaryFinding(dataset: Dataset, choices: Choices): Finding {
     : 'What is highlighted *depends on where boundaries run*';
   return finding(
     'boundary',
-    `${verdict}: by the same rule it is *${listed(told)}*. How many people live far does not: it is counted by output area.`,
+    `${verdict}: by the same rule it is *${listed(told)}*. How many people live far is the same whichever way: it is counted by output area.`,
     Object.fromEntries(
       by.flatMap(({ id, count, here }) => [
         [id, count],

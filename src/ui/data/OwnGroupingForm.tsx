@@ -5,7 +5,7 @@ import { UNGROUPED } from '../../domain/model/grouping';
 import { counted } from '../../domain/words/format-value';
 import type { AppStore } from '../../state/store';
 import { Problem } from '../shared/Problem';
-import { ACCEPTED_LISTS } from './accepted-files';
+import { ACCEPTED_FILES } from './accepted-files';
 import type { GroupingReading } from './use-own-grouping';
 
 interface OwnGroupingFormProps {
@@ -55,7 +55,7 @@ export function OwnGroupingForm({ store, reading, onFile, onLeave }: OwnGrouping
       <input
         id={id}
         type="file"
-        accept={ACCEPTED_LISTS}
+        accept={ACCEPTED_FILES}
         className="file-input"
         onChange={(event) => {
           const [file] = event.target.files ?? [];

@@ -1,7 +1,3 @@
-/** A list of areas with their places. */
-export const ACCEPTED_LISTS =
-  '.csv,.tsv,.txt,text/csv,text/comma-separated-values,text/tab-separated-values,text/plain,application/vnd.ms-excel,application/octet-stream';
-
 /**
  * What a file input offers to be picked. Phones go by the type that the file's maker or the system put on it, and give CSV
  * and workbooks several; what the map cannot read is refused with a sentence, so the list is wide.

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Dataset } from '../../domain/model/dataset';
 import type { OwnGrouping } from '../../domain/model/grouping';
 import { FileProblem } from '../../formats/file-problem';
+import { listRows } from '../../formats/list-rows';
 import { isGroupingList, readOwnGrouping } from '../../formats/own-grouping';
 import type { Loader } from '../../load/types';
 
@@ -24,7 +25,7 @@ export function useOwnGrouping(loader: Loader, dataset: Dataset) {
       const spine = await loader.spine(dataset);
       if (!spine.ok) return refused(spine.problem.text);
       try {
-        const grouping = readOwnGrouping(await textOf(file), file.name, dataset, spine.value);
+        const grouping = readOwnGrouping(await listRows(file, file.name), file.name, dataset, spine.value);
         setReading({ ok: true, grouping });
       } catch (problem) {
         if (!(problem instanceof FileProblem)) throw problem;
@@ -37,9 +38,11 @@ export function useOwnGrouping(loader: Loader, dataset: Dataset) {
   /** Whether a file that was dropped is such a list; it is then read as one. */
   const takes = useCallback(
     async (file: File): Promise<boolean> => {
-      if (file.size > MOST_BYTES || !/\.(csv|tsv|txt)$/i.test(file.name)) return false;
+      if (file.size > MOST_BYTES || !/\.(csv|tsv|txt|xlsx|ods)$/i.test(file.name)) return false;
       const spine = await loader.spine(dataset);
-      if (!spine.ok || !isGroupingList(await textOf(file), spine.value)) return false;
+      // what cannot be read at all is for the reader of tables to say
+      const rows = await listRows(file, file.name).catch(() => []);
+      if (!spine.ok || !isGroupingList(rows, spine.value)) return false;
       await read(file);
       return true;
     },
@@ -48,14 +51,4 @@ export function useOwnGrouping(loader: Loader, dataset: Dataset) {
 
   const clear = useCallback(() => setReading(null), []);
   return { reading, read, takes, clear };
-}
-
-/** Excel saves CSV in the encoding of Windows unless it is told otherwise. */
-async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
