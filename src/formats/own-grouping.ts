@@ -3,6 +3,7 @@ import type { OwnGrouping } from '../domain/model/grouping';
 import { heldOutputAreas } from '../domain/model/output-areas';
 import { counted, formatCount } from '../domain/words/format-value';
 import { type AreaSpine, areaJoin, CODE, NOT_OURS } from './area-keys';
+import { readFigure } from './figure';
 import { FileProblem, quoted } from './file-problem';
 
 /** Rows of cells, as `listRows` gives them. */
@@ -28,8 +29,10 @@ export function isGroupingList(list: List, spine: AreaSpine): boolean {
   const at = keyColumn(rows, meaningIn(spine));
   if (at === null) return false;
   const names = rows.slice(1).map((row) => row[1 - at] ?? '');
-  const isText = names.every((name) => Number.isNaN(Number(name.replaceAll(',', ''))));
-  return isText && new Set(names).size < names.length;
+  // whatever publishers write for a figure ("12.5%", "£1,200", "(12)", "<5") names no place
+  const figures = names.map((name) => readFigure(name, { brackets: 'number' }));
+  if (figures.some((one) => typeof one === 'number') || !figures.includes(undefined)) return false;
+  return new Set(names).size < names.length;
 }
 
 /**

@@ -194,7 +194,18 @@ describe('a list of a council’s own that puts areas together', () => {
   });
 
   test('a table of figures is no such list, and a list is no table of figures', () => {
-    expect(isGroupingList(cells('LSOA,Count\nE01029018,12\nE01029019,13\nE01029020,14'), SPINE)).toBe(false);
+    for (const [one, two] of [
+      ['12', '13'],
+      ['12.5%', '12.5%'],
+      ['£1200', '£1200'],
+      ['(12)', '(12)'],
+      ['[c]', '12'],
+      ['<5', '<5'],
+    ])
+      expect(
+        isGroupingList(cells(`LSOA,Count\nE01029018,${one}\nE01029019,${two}\nE01029020,${one}`), SPINE),
+        one,
+      ).toBe(false);
     expect(
       isGroupingList(
         cells(
