@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { keysBehind } from '../domain/figures/added-files';
-import { decodeChoices, encodeChoices } from './link';
-import { writeAdded } from './link/added-files';
+import type { Choices } from '../domain/model/choices';
+import { decodeChoices } from './link';
+import { addressQuery } from './link/address-query';
 import { CHOICE_FIELDS } from './link/choice-fields';
-import { queryOf, queryText, readQuery } from './link/query';
+import { queryOf } from './link/query';
 import type { AppStore } from './store';
 
 /** Browsers refuse more than about a hundred history writes in half a minute; a slider makes sixty a second. */
@@ -11,6 +11,18 @@ const REPLACE_EVERY_MS = 350;
 
 /** What a person would expect the back button to undo; the rest, a name being typed among it, replaces the entry. */
 const STEPS = CHOICE_FIELDS.filter(({ isStep }) => isStep);
+
+/** One place after another is one step: back from the last is where the first was opened, not the one before. */
+const isNextPlace = (now: Choices, before: Choices): boolean => {
+  const [opened, open] = [before, now].map(({ selected, grouping }) => selected ?? grouping.place);
+  const isElsewhere = { ...now, selected: before.selected, grouping: before.grouping };
+  return (
+    opened !== null &&
+    open !== null &&
+    opened !== open &&
+    !STEPS.some((one) => one.differs(isElsewhere, before))
+  );
+};
 
 /**
  * Keeps the address and the store the same. Returns a function that stops it.
@@ -22,14 +34,8 @@ export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
   let isOneAction = false;
   let isGoingBack = false;
 
-  const address = (): string => {
-    const { choices, dataset, reading } = store.getState();
-    const query = new URLSearchParams(encodeChoices(choices));
-    writeAdded(query, keysBehind(dataset, reading));
-    const renderer = readQuery(queryOf(page.location)).get('renderer');
-    if (renderer !== null) query.set('renderer', renderer);
-    return `${page.location.pathname}${queryText(query)}`;
-  };
+  const address = (): string =>
+    `${page.location.pathname}${addressQuery(store.getState(), queryOf(page.location))}`;
   const flush = (): void => {
     if (timer !== null) page.clearTimeout(timer);
     timer = null;
@@ -44,7 +50,8 @@ export function bindLink(store: StoreApi<AppStore>, page: Window): () => void {
       if (timer !== null) page.clearTimeout(timer);
       timer = null;
       if (next === `${page.location.pathname}${page.location.search}`) return;
-      if (isOneAction || isGoingBack) return page.history.replaceState(null, '', next);
+      const isSameStep = isOneAction || isGoingBack || isNextPlace(state.choices, before.choices);
+      if (isSameStep) return page.history.replaceState(null, '', next);
       page.history.pushState(null, '', next);
       isOneAction = true;
       queueMicrotask(() => {

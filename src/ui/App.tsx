@@ -17,7 +17,7 @@ import { DropAnywhere } from './data/DropAnywhere';
 import { DecisionBar } from './decision/DecisionBar';
 import { evidenceQuery, viewLink } from './evidence/make-evidence';
 import { Controls } from './explore/Controls';
-import { Findings } from './explore/Findings';
+import { Answer, Findings } from './explore/Findings';
 import { Question } from './explore/Question';
 import { FindPlace } from './find/FindPlace';
 import { loadIndex } from './find/load-index';
@@ -30,9 +30,11 @@ import { Header } from './shared/Header';
 import { Notices } from './shared/Notices';
 import { onDemand } from './shared/on-demand';
 import { Part } from './shared/Part';
+import { drawnAddress, liveAddress } from './shared/page-addresses';
 import { SaveTable } from './shared/SaveTable';
 import { Toolbar } from './shared/Toolbar';
 import { useLateParts } from './shared/use-late-parts';
+import { useNarrow } from './shared/use-narrow';
 import { AreasTable } from './table/AreasTable';
 
 export interface AppProps {
@@ -127,6 +129,8 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
     },
     [store],
   );
+  const address = loader ? liveAddress({ choices, dataset, reading }) : drawnAddress;
+  const isNarrow = useNarrow();
   const toolbar = (
     <Toolbar
       store={store}
@@ -134,6 +138,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       basket={basket}
       shapes={shapes}
       basemap={basemap}
+      address={address}
       find={<FindPlace dataset={dataset} loadIndex={() => loadIndex(loader)} onChoose={findChosen} />}
     />
   );
@@ -165,6 +170,8 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       />
     </Part>
   ) : null;
+  // on a phone the map is on the first screen, and its tools under it
+  const isToolbarBelow = isNarrow && choices.layout === 'map';
   const exploring = EXPLORING.includes(choices.layout);
 
   return (
@@ -176,6 +183,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
         council={dataset.council.name}
         hasCds={dataset.cds.length > 0}
         layout={choices.layout}
+        address={address}
         onLayout={state.setLayout}
       />
       {loader && <DropAnywhere onFile={takeFile} />}
@@ -185,11 +193,11 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
         <main className={`explore explore--${choices.layout}`}>
           <Question reading={settled} onView={state.setView} actions={state} />
           <Part name="The answer" of={settled}>
-            <Findings reading={settled} />
+            <Answer reading={settled} />
           </Part>
           <div className="stage">
             <div className="stage-inner">
-              {toolbar}
+              {!isToolbarBelow && toolbar}
               <div className="stage-body">
                 {choices.layout === 'missed' && (
                   <Part name="Who we miss" of={choices}>
@@ -251,11 +259,15 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
                 )}
                 {panel}
               </div>
+              {isToolbarBelow && toolbar}
             </div>
           </div>
           {/* a control that waited for the settled reading would spring back under the hand */}
           <Part name="The controls" of={reading}>
             <Controls dataset={dataset} reading={reading} actions={state} />
+          </Part>
+          <Part name="What stands behind the answer" of={settled}>
+            <Findings reading={settled} />
           </Part>
         </main>
       ) : choices.layout === 'what-if' && loader ? (
@@ -282,7 +294,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
         </Part>
       )}
       <SpokenRegions />
-      <Footer version={dataset.version} onLayout={state.setLayout} />
+      <Footer version={dataset.version} address={address} onLayout={state.setLayout} />
     </>
   );
 }

@@ -191,6 +191,7 @@ export function fakeReading(parts: FakeReading = {}): Reading {
     selected: null,
     overlays: parts.overlays ?? [libraries, places],
     sources: [],
+    shortSource: 'Made up 2021',
     sourceLine: 'Low income: Indices of Deprivation 2025.',
     attribution: ['Contains OS data © Crown copyright and database right 2025.'],
     oldest: 'Oldest part: Census, 21 March 2021',

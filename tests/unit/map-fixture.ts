@@ -134,6 +134,7 @@ export function readingOf(parts: ReadingParts): Reading {
     selected: typeof parts.selected === 'number' ? areaOf(parts.selected) : null,
     overlays: [...overlays].map(overlayOf),
     sources: [],
+    shortSource: 'Made up 2021',
     sourceLine: '',
     attribution: [],
     oldest: '',

@@ -238,6 +238,7 @@ export function testReading(parts: Partial<Reading> = {}): Reading {
     selected: null,
     overlays: [],
     sources: [testSource],
+    shortSource: 'Made up 2021',
     sourceLine: 'Low income: Indices of Deprivation 2025.',
     attribution: ['Contains test data.'],
     oldest: 'Oldest part: Census, 21 March 2021',

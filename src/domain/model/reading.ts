@@ -115,6 +115,8 @@ export interface Provenance {
   readonly sources: readonly Source[];
   /** Short form for the frame: "Low income: Indices of Deprivation 2025. Connection: …". */
   readonly sourceLine: string;
+  /** Dates and publishers of what is shown, in one line. */
+  readonly shortSource: string;
   readonly attribution: readonly string[];
   /** The oldest part: "Oldest part: Census, 21 March 2021". */
   readonly oldest: string;

@@ -56,6 +56,9 @@ export function provenance(
     sources,
     attribution: sentences(sources.map((source) => source.attribution)),
     sourceLine: `${lines.join(' ')} ${groundText(dataset)}`,
+    shortSource: [
+      ...new Set([...[shown, ...others].map((one) => vintageText(dataset, one)), people.vintage]),
+    ].join('; '),
     // The ground under the map says nothing about people: only sources of figures can be the oldest part.
     oldest: oldestText(
       [...[shown, ...others].flatMap(figureSources), ...told].flatMap((id) => dataset.sources.get(id) ?? []),

@@ -13,6 +13,8 @@ import {
 interface SaveMenuProps {
   readonly tools: EvidenceTools;
   readonly basket: BasketStore;
+  /** Copies the address of the view, and says so. */
+  readonly onCopyLink: () => Promise<void>;
   /** Says beside the button what came of it; null = nothing any more. */
   readonly onSaid: (saying: Saying | null) => void;
 }
@@ -30,8 +32,8 @@ const FILES: readonly { readonly kind: EvidenceKind; readonly label: string; rea
   { kind: 'zip', label: 'Everything (zip)', hint: 'all of these' },
 ];
 
-/** “Save”: a list that opens and closes, every way to take the view away, and the basket for several views. */
-export function SaveMenu({ tools, basket, onSaid }: SaveMenuProps) {
+/** “Save or share”: a list that opens and closes, every way to take the view away, and the basket for several views. */
+export function SaveMenu({ tools, basket, onCopyLink, onSaid }: SaveMenuProps) {
   const [open, setOpen] = useState(false);
   const [saving, setSaving] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -84,6 +86,12 @@ export function SaveMenu({ tools, basket, onSaid }: SaveMenuProps) {
     button.current?.focus();
   }
 
+  async function copyLink(): Promise<void> {
+    await onCopyLink();
+    setOpen(false);
+    button.current?.focus();
+  }
+
   function takeOut(query: string): void {
     const { entries, remove } = basket.getState();
     for (const entry of entries) if (entry.query === query) remove(entry.id);
@@ -119,13 +127,18 @@ export function SaveMenu({ tools, basket, onSaid }: SaveMenuProps) {
           setOpen(!open);
         }}
       >
-        Save
+        Save or share
         <span aria-hidden="true" className="save-arrow">
           {open ? '▴' : '▾'}
         </span>
       </button>
       <div id="save-list" className="save-list" hidden={!open}>
-        <ul aria-label="Save this view">
+        <ul aria-label="Save or share this view">
+          <li>
+            <button type="button" className="save-item" onClick={copyLink}>
+              Copy link <span className="save-hint">it opens this very view</span>
+            </button>
+          </li>
           <li>
             <button type="button" className="save-item save-item--first" onClick={add}>
               Add to evidence <span className="save-hint">several views in one pack</span>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { measureMenu } from '../../domain/figures/menu';
 import { VIEWS } from '../../domain/model/choices';
 import type { Dataset } from '../../domain/model/dataset';
@@ -11,6 +12,7 @@ import { GroupingControl } from '../groups/GroupingControl';
 import { PairControls } from '../pair/PairControls';
 import { MeasureOptions } from '../shared/MeasureOptions';
 import { onDemand } from '../shared/on-demand';
+import { usePreference } from '../shared/use-preference';
 import { Highlighting } from './Highlighting';
 
 /** Fetched with the first visit to its view. */
@@ -25,15 +27,35 @@ interface ControlsProps {
   readonly actions: AppStore;
 }
 
-/** What is marked, what is shown, and what lies over it. */
-export function Controls({ dataset, reading, actions }: ControlsProps) {
+/** What is highlighted, what is shown and what lies over it, behind one button that stays as the person left it. */
+export function Controls(props: ControlsProps) {
+  const [isOpen, setOpen] = usePreference('controls-open');
+  const id = useId();
+  return (
+    <div className="controls">
+      <button
+        type="button"
+        className="controls-open"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        Change what is shown
+        <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
+      </button>
+      <div id={id}>{isOpen && <ControlGroups {...props} />}</div>
+    </div>
+  );
+}
+
+function ControlGroups({ dataset, reading, actions }: ControlsProps) {
   const { choices, measure } = reading;
   const menu = measureMenu(reading.dataset, choices);
   const companions = VIEWS[choices.view].companions.flatMap(
     (id) => menu.find(({ measure: one, off }) => one.id === id && off === null)?.measure ?? [],
   );
   return (
-    <div className="controls">
+    <div className="control-groups">
       {choices.view === 'alternatives' && (
         <AlternativeControls dataset={dataset} reading={reading} actions={actions} />
       )}
@@ -67,9 +89,8 @@ export function Controls({ dataset, reading, actions }: ControlsProps) {
           </div>
         )}
         {measure.id === 'access_score' && <AccessNotes dataset={dataset} access={choices.access} />}
-        {choices.layout !== 'table' && (
+        {choices.layout !== 'table' && choices.layout !== 'map' && (
           <GroupingControl
-            className={choices.layout === 'map' ? 'groups-control--below' : ''}
             dataset={dataset}
             by={choices.grouping.by}
             label="For each"

@@ -36,6 +36,8 @@ export function MapCanvas(props: MapCanvasProps) {
   const { store, loader, scene, isolated, pointed, onPoint, onSelect, say } = props;
   const reading = useStore(store, (state) => state.reading);
   const dataset = useStore(store, (state) => state.dataset);
+  // the whole county needs no moving
+  const isMoved = useStore(store, (state) => state.choices.camera !== null);
   const container = useRef<HTMLDivElement>(null);
   const widget = useRef<HTMLDivElement>(null);
   const [hover, setHover] = useState<{ row: Row; x: number; y: number } | null>(null);
@@ -100,11 +102,13 @@ export function MapCanvas(props: MapCanvasProps) {
           <button type="button" aria-label="Zoom out map" onClick={() => zoom(-1)}>
             <span aria-hidden="true">−</span>
           </button>
-          <button type="button" className="map-whole" onClick={() => zoom(null)}>
-            Whole county
-          </button>
+          {isMoved && (
+            <button type="button" className="map-whole" onClick={() => zoom(null)}>
+              Whole county
+            </button>
+          )}
         </div>
-        <MoveButtons onMove={(x, y) => view()?.panBy(x, y)} />
+        {isMoved && <MoveButtons onMove={(x, y) => view()?.panBy(x, y)} />}
       </div>
     </div>
   );

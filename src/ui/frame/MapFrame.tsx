@@ -8,6 +8,7 @@ import type { Loader } from '../../load/types';
 import type { AppStore } from '../../state/store';
 import { GroupingControl } from '../groups/GroupingControl';
 import { Sources } from '../shared/Sources';
+import { useNarrow } from '../shared/use-narrow';
 import { AFTER_MAP_ID } from './after-map';
 import { Insets } from './Insets';
 import { Legend } from './Legend';
@@ -34,35 +35,36 @@ export function MapFrame({ store, loader, shapes, basemap, onSelect, say }: MapF
   const [isolated, setIsolated] = useState<number | null>(null);
   const [pointed, setPointed] = useState<Row | null>(null);
   const frame = useRef<HTMLElement>(null);
+  const isNarrow = useNarrow();
+  const grouping = reading.choices.layout === 'map' && (
+    <GroupingControl
+      dataset={dataset}
+      by={reading.choices.grouping.by}
+      label="For each"
+      onChoose={(by) => store.getState().choose({ grouping: { by, place: null } })}
+    />
+  );
 
   return (
     <section className="map-frame" aria-label={`Map: ${reading.mapTitle}`} ref={frame}>
       <div className="map-top">
         <MapTitle reading={reading} />
-        {reading.choices.layout === 'map' && (
-          <GroupingControl
-            dataset={dataset}
-            by={reading.choices.grouping.by}
-            label="For each"
-            onChoose={(by) => store.getState().choose({ grouping: { by, place: null } })}
-          />
-        )}
+        {!isNarrow && grouping}
       </div>
       <a className="skip-link map-skip" href={`#${AFTER_MAP_ID}`}>
         Skip past the map
       </a>
-      <MapCanvas
-        store={store}
-        loader={loader}
-        scene={scene}
-        isolated={isolated}
-        pointed={pointed}
-        onPoint={setPointed}
-        onSelect={onSelect}
-        say={say}
-      />
-      <div className="map-foot" id={AFTER_MAP_ID} tabIndex={-1}>
-        <Legend reading={reading} onIsolate={setIsolated} />
+      <div className="map-body">
+        <MapCanvas
+          store={store}
+          loader={loader}
+          scene={scene}
+          isolated={isolated}
+          pointed={pointed}
+          onPoint={setPointed}
+          onSelect={onSelect}
+          say={say}
+        />
         <Insets
           scene={scene}
           reading={reading}
@@ -72,7 +74,9 @@ export function MapFrame({ store, loader, shapes, basemap, onSelect, say }: MapF
           onSelect={onSelect}
         />
       </div>
-      <div className="map-source">
+      <div className="map-foot" id={AFTER_MAP_ID} tabIndex={-1}>
+        {isNarrow && grouping}
+        <Legend reading={reading} onIsolate={setIsolated} />
         <Sources reading={reading} version={dataset.version} />
       </div>
       <p className="visually-hidden">{reading.altText}</p>

@@ -1,4 +1,6 @@
 import type { Layout } from '../../domain/model/choices';
+import { PageLink } from './PageLink';
+import type { PageAddress } from './page-addresses';
 
 const PAGES = [
   { href: './guide.html', label: 'How to use this map' },
@@ -7,7 +9,7 @@ const PAGES = [
 ] as const;
 
 /** What every page of a public service carries; plain pages that need no JavaScript. */
-export function Footer({ version, onLayout }: { version: string; onLayout: (layout: Layout) => void }) {
+export function Footer(props: { version: string; address: PageAddress; onLayout: (layout: Layout) => void }) {
   return (
     <footer className="footer">
       <ul>
@@ -17,11 +19,11 @@ export function Footer({ version, onLayout }: { version: string; onLayout: (layo
           </li>
         ))}
         <li>
-          <button type="button" className="link-button" onClick={() => onLayout('embed')}>
+          <PageLink href={props.address('embed')} onOpen={() => props.onLayout('embed')}>
             Put this map on another website
-          </button>
+          </PageLink>
         </li>
-        <li className="muted">Data version {version}</li>
+        <li className="muted">Data version {props.version}</li>
       </ul>
     </footer>
   );

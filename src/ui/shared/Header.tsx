@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { EXPLORING, type Layout } from '../../domain/model/choices';
+import { PageLink } from './PageLink';
+import type { PageAddress } from './page-addresses';
 
 const PAGES: readonly {
   readonly layout: Layout;
@@ -21,6 +23,7 @@ export function Header(props: {
   /** Whether contracts of Connecting Devon and Somerset are held. */
   hasCds: boolean;
   layout: Layout;
+  address: PageAddress;
   onLayout: (layout: Layout) => void;
 }) {
   const [open, setOpen] = useState(false);
@@ -43,7 +46,7 @@ export function Header(props: {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons in it, as they bubble
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the links in it, as they bubble
     <header className="header" onKeyDown={closeOnEscape}>
       <p className="header-name">
         Digital inclusion map <span className="header-council">{props.council}</span>
@@ -61,15 +64,15 @@ export function Header(props: {
       </button>
       <nav id="pages" aria-label="Pages" className={`header-nav${open ? ' header-nav--open' : ''}`}>
         {PAGES.map((page) => (
-          <button
+          <PageLink
             key={page.layout}
-            type="button"
+            href={props.address(page.layout)}
             className="header-link"
-            aria-current={page.current.includes(props.layout) ? 'page' : undefined}
-            onClick={() => choose(page.layout)}
+            isCurrent={page.current.includes(props.layout)}
+            onOpen={() => choose(page.layout)}
           >
             {page.layout === 'coverage' && !props.hasCds ? 'Coverage' : page.label}
-          </button>
+          </PageLink>
         ))}
       </nav>
     </header>

@@ -8,6 +8,8 @@ import type { Loader } from '../../load/types';
 import type { BasketStore } from '../../state/basket';
 import type { AppStore } from '../../state/store';
 import { SaveMenu } from '../evidence/SaveMenu';
+import { PageLink } from './PageLink';
+import type { PageAddress } from './page-addresses';
 import { Said, type Saying } from './Said';
 
 interface ToolbarProps {
@@ -18,10 +20,19 @@ interface ToolbarProps {
   readonly shapes: Shapes;
   readonly basemap: Basemap | null;
   readonly find: ReactNode;
+  readonly address: PageAddress;
 }
 
-/** Search, map or table, copy the link, save. */
-export function Toolbar({ store, loader, basket, shapes, basemap, find }: ToolbarProps) {
+/** The same answer in other forms. */
+const FORMS = [
+  { layout: 'map', label: 'Map' },
+  { layout: 'table', label: 'Table' },
+  { layout: 'missed', label: 'Who we miss' },
+  { layout: 'compare', label: 'Compare' },
+] as const;
+
+/** Search, the forms of the same answer, save or share. */
+export function Toolbar({ store, loader, basket, shapes, basemap, find, address }: ToolbarProps) {
   const { choices, dataset, reading, setLayout } = useStore(store);
   const [saying, setSaying] = useState<Saying | null>(null);
   // What was said was said of another page or question.
@@ -49,47 +60,40 @@ export function Toolbar({ store, loader, basket, shapes, basemap, find }: Toolba
     <div className="toolbar">
       {find}
       {choices.layout !== 'what-if' && (
-        <fieldset className="switch">
-          <legend className="visually-hidden">Show as</legend>
-          <button type="button" aria-pressed={choices.layout === 'map'} onClick={() => setLayout('map')}>
-            Map
-          </button>
-          <button type="button" aria-pressed={choices.layout === 'table'} onClick={() => setLayout('table')}>
-            Table
-            <span className="switch-extra"> of {formatRows(reading.dataset, reading.dataset.count)}</span>
-          </button>
-          <button
-            type="button"
-            aria-pressed={choices.layout === 'missed'}
-            onClick={() => setLayout('missed')}
-          >
-            Who we miss
-          </button>
-          <button
-            type="button"
-            aria-pressed={choices.layout === 'compare'}
-            onClick={() => setLayout('compare')}
-          >
-            Compare
-            {choices.compared.length > 0 && (
-              <>
-                {' '}
-                ({choices.compared.length}
-                <span className="visually-hidden"> areas</span>)
-              </>
-            )}
-          </button>
-        </fieldset>
+        <nav className="switch" aria-label="Show as">
+          {FORMS.map(({ layout, label }) => (
+            <PageLink
+              key={layout}
+              href={address(layout)}
+              isCurrent={choices.layout === layout}
+              onOpen={() => setLayout(layout)}
+            >
+              {label}
+              {layout === 'table' && (
+                <span className="switch-extra"> of {formatRows(reading.dataset, reading.dataset.count)}</span>
+              )}
+              {layout === 'compare' && choices.compared.length > 0 && (
+                <>
+                  {' '}
+                  ({choices.compared.length}
+                  <span className="visually-hidden"> areas</span>)
+                </>
+              )}
+            </PageLink>
+          ))}
+        </nav>
       )}
       <div className="toolbar-actions">
-        <button type="button" className="button button--secondary" onClick={copyLink}>
-          Copy link
-        </button>
         {loader && basket ? (
-          <SaveMenu tools={{ store, loader, shapes, basemap }} basket={basket} onSaid={setSaying} />
+          <SaveMenu
+            tools={{ store, loader, shapes, basemap }}
+            basket={basket}
+            onCopyLink={copyLink}
+            onSaid={setSaying}
+          />
         ) : (
           <button type="button" className="button">
-            Save
+            Save or share
             <span aria-hidden="true" className="save-arrow">
               ▾
             </span>
