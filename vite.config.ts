@@ -5,11 +5,11 @@ import { defineConfig } from 'vitest/config';
 import { licences } from './src/hosting/licences.ts';
 import { precompress } from './src/hosting/precompress.ts';
 import { writeHeaders } from './src/hosting/write-headers.ts';
+import { classicScripts } from './src/prerender/classic-scripts.ts';
 import { councilPages } from './src/prerender/council-pages.ts';
 import { mapLibreOnce } from './src/prerender/maplibre-once.ts';
 import { offlineFiles } from './src/prerender/offline-files.ts';
 import { packFirstView } from './src/prerender/pack-first-view.ts';
-import { scopeHostScript } from './src/prerender/scope-host-script.ts';
 import { scriptsAfterPage } from './src/prerender/scripts-after-page.ts';
 import { prerender } from './src/prerender/vite-plugin.ts';
 
@@ -50,7 +50,7 @@ export default defineConfig({
     packFirstView(dataFolder),
     prerender(dataFolder),
     scriptsAfterPage(),
-    scopeHostScript('embed-frame'),
+    classicScripts(['embed-frame', 'returning']),
     writeHeaders(),
     offlineFiles(),
     // What others wrote is in the code without its notices: they are in a file of their own, all of them.
@@ -77,14 +77,17 @@ export default defineConfig({
         codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: STARTS }] },
         // Pasted into other people's pages, and known to browsers that kept a copy: their addresses must never change.
         entryFileNames: ({ name }) =>
-          name === 'embed-frame' || name === 'sw' ? '[name].js' : 'assets/[name]-[hash].js',
+          ['embed-frame', 'returning', 'sw'].includes(name) ? '[name].js' : 'assets/[name]-[hash].js',
       },
       input: {
         index: path('./src/index.html'),
         embed: path('./src/embed.html'),
         sw: path('./src/load/service-worker.ts'),
         'embed-frame': path('./src/embed/host-script.ts'),
+        returning: path('./src/ui/returning.ts'),
         guide: path('./src/guide.html'),
+        about: path('./src/about.html'),
+        coverage: path('./src/coverage.html'),
         'in-words': path('./src/in-words.html'),
         accessibility: path('./src/accessibility.html'),
         privacy: path('./src/privacy.html'),

@@ -183,7 +183,7 @@ function placeInEngland({ grouped: _, ...described }: ColumnDescription): Column
 export const encodeAreasMetadata = (councilName: string, found: ReadonlyMap<string, string>): string =>
   encodeTableMetadata({
     url: FILES.areas,
-    title: `${councilName}: connectivity, need and supply by area`,
+    title: `${councilName}: connection, need and how far help is, by area`,
     description: `One row an area (Lower-layer Super Output Area 2021). ${BLANKS}`,
     columns: AREA_COLUMNS.map((column) => {
       const described = describeColumn(column);

@@ -10,7 +10,7 @@ export function StaticTable({ dataset, reading }: { dataset: Dataset; reading: R
   return (
     <table className="static-table">
       <caption>
-        All {dataset.count} areas, marked ones first. {reading.measure.title}, {reading.measure.vintage}.
+        All {dataset.count} areas, highlighted ones first. {reading.measure.title}, {reading.measure.vintage}.
       </caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { decodeCouncil } from '../artefact/council';
+import { decodeCoverage } from '../artefact/coverage';
 import { decodeCurrentFigures } from '../artefact/current-figures';
 import { assembleDataset } from '../artefact/dataset';
 import { FILES } from '../artefact/files';
@@ -11,6 +12,8 @@ import { dateWords } from '../domain/words/date-words';
 import { placeName } from '../domain/words/sentence';
 import { createAppStore } from '../state/store';
 import { App } from '../ui/App';
+import { CoveragePanel } from '../ui/coverage/CoveragePanel';
+import { NotesPanel } from '../ui/notes/NotesPanel';
 import { EmbedPage } from './EmbedPage';
 import { NotStarted, withoutControls } from './NotStarted';
 import { Accessibility } from './pages/Accessibility';
@@ -78,7 +81,15 @@ export function renderPages(dataFolder: string, builtOn: string): Readonly<Recor
         {table}
       </InWords>,
     ),
-    'page:guide': plain(<Guide />),
+    'page:guide': plain(<Guide area={dataset.codes[0] ?? ''} ward={dataset.wardCodes[0] ?? ''} />),
+    'page:about': plain(<NotesPanel dataset={dataset} />),
+    'page:coverage': plain(
+      <CoveragePanel
+        coverage={{ ok: true, value: decodeCoverage(json(FILES.coverage)) }}
+        dataset={dataset}
+        onRetry={() => {}}
+      />,
+    ),
     'page:accessibility': plain(<Accessibility council={name} built={dateWords(builtOn)} />),
     'page:privacy': plain(<Privacy />),
   };

@@ -6,7 +6,6 @@ import { EXPLORING } from '../domain/model/choices';
 import type { AreaCode, Row } from '../domain/model/codes';
 import type { GroupingId } from '../domain/model/grouping';
 import { pageTitle } from '../domain/telling/page-title';
-import { placedFileName } from '../export/download';
 import type { Loader } from '../load/types';
 import type { BasketStore } from '../state/basket';
 import type { AppStore } from '../state/store';
@@ -15,27 +14,20 @@ import { useAnnouncements } from './announce/use-announcements';
 import { AreaPanel } from './area/AreaPanel';
 import { DropAnywhere } from './data/DropAnywhere';
 import { DecisionBar } from './decision/DecisionBar';
-import { evidenceQuery, viewLink } from './evidence/make-evidence';
-import { Controls } from './explore/Controls';
-import { Answer, Findings } from './explore/Findings';
-import { Question } from './explore/Question';
+import { ExplorePage } from './explore/ExplorePage';
 import { FindPlace } from './find/FindPlace';
 import { loadIndex } from './find/load-index';
 import { keepFocus } from './frame/keep-focus';
 import { MapFrame } from './frame/MapFrame';
 import { usePage } from './frame/use-page';
-import { GroupingControl } from './groups/GroupingControl';
 import { Footer } from './shared/Footer';
 import { Header } from './shared/Header';
 import { Notices } from './shared/Notices';
 import { onDemand } from './shared/on-demand';
 import { Part } from './shared/Part';
 import { drawnAddress, liveAddress } from './shared/page-addresses';
-import { SaveTable } from './shared/SaveTable';
 import { Toolbar } from './shared/Toolbar';
 import { useLateParts } from './shared/use-late-parts';
-import { useNarrow } from './shared/use-narrow';
-import { AreasTable } from './table/AreasTable';
 
 export interface AppProps {
   readonly store: StoreApi<AppStore>;
@@ -54,16 +46,7 @@ const EvidencePage = onDemand(
   async () => (await import('./evidence/EvidencePage')).EvidencePage,
 );
 const WhatIfPage = onDemand('the what-if', async () => (await import('./what-if/WhatIfPage')).WhatIfPage);
-const MissedPanel = onDemand('whom we miss', async () => (await import('./missed/MissedPanel')).MissedPanel);
-const ComparePanel = onDemand(
-  'the comparison',
-  async () => (await import('./compare/ComparePanel')).ComparePanel,
-);
 const SidePages = onDemand('this page', async () => (await import('./SidePages')).SidePages);
-const GroupsTable = onDemand(
-  'the table by place',
-  async () => (await import('./groups/GroupsTable')).GroupsTable,
-);
 const GroupPanel = onDemand('this place', async () => (await import('./groups/GroupPanel')).GroupPanel);
 const AddDataPage = onDemand(
   'the page that takes files',
@@ -77,6 +60,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
   // The map listens to the store itself; text and table may follow a frame later.
   const settled = useDeferredValue(reading);
   useLateParts(store, loader);
+  const [isDeciding, setDeciding] = useState(false);
   const [dropped, setDropped] = useState<File | null>(null);
   const takeFile = useCallback(
     (file: File) => {
@@ -130,7 +114,6 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
     [store],
   );
   const address = loader ? liveAddress({ choices, dataset, reading }) : drawnAddress;
-  const isNarrow = useNarrow();
   const toolbar = (
     <Toolbar
       store={store}
@@ -170,8 +153,6 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       />
     </Part>
   ) : null;
-  // on a phone the map is on the first screen, and its tools under it
-  const isToolbarBelow = isNarrow && choices.layout === 'map';
   const exploring = EXPLORING.includes(choices.layout);
 
   return (
@@ -188,88 +169,22 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       />
       {loader && <DropAnywhere onFile={takeFile} />}
       <Notices notices={state.notices} onDismiss={state.dismiss} />
-      {!exploring && <DecisionBar reading={settled} actions={state} />}
+      {!exploring && (
+        <DecisionBar reading={settled} actions={state} isOpen={isDeciding} onOpen={setDeciding} />
+      )}
       {exploring ? (
-        <main className={`explore explore--${choices.layout}`}>
-          <Question reading={settled} onView={state.setView} actions={state} />
-          <Part name="The answer" of={settled}>
-            <Answer reading={settled} />
-          </Part>
-          <div className="stage">
-            <div className="stage-inner">
-              {!isToolbarBelow && toolbar}
-              <div className="stage-body">
-                {choices.layout === 'missed' && (
-                  <Part name="Who we miss" of={choices}>
-                    <MissedPanel dataset={settled.dataset} choices={choices} actions={state} />
-                  </Part>
-                )}
-                {choices.layout === 'compare' && (
-                  <Part name="The comparison" of={choices}>
-                    <ComparePanel
-                      dataset={dataset}
-                      choices={choices}
-                      robustness={settled.robustness}
-                      onToggle={toggleCompared}
-                    />
-                  </Part>
-                )}
-                {choices.layout === 'map' && map}
-                {choices.layout === 'table' && (
-                  <Part name="The table" of={settled}>
-                    <div className="groups">
-                      <GroupingControl
-                        dataset={dataset}
-                        by={choices.grouping.by}
-                        label="A row for each"
-                        onChoose={(by) => state.choose({ grouping: { by, place: null } })}
-                      />
-                      {!settled.dataset.madeOf ? (
-                        <AreasTable
-                          dataset={dataset}
-                          reading={settled}
-                          onSelect={selectRow}
-                          onCompare={toggleCompared}
-                          onSort={state.setSort}
-                          onFilter={(filter) => state.choose({ filter })}
-                          download={
-                            <SaveTable
-                              name={placedFileName(dataset, 'digital-inclusion')}
-                              what={() => ({
-                                dataset,
-                                reading,
-                                link: viewLink(evidenceQuery(dataset, reading)),
-                              })}
-                            >
-                              Download table (CSV)
-                            </SaveTable>
-                          }
-                        />
-                      ) : (
-                        <GroupsTable
-                          dataset={dataset}
-                          choices={settled.choices}
-                          actions={state}
-                          fileName={placedFileName(dataset, 'digital-inclusion')}
-                          link={() => viewLink(evidenceQuery(dataset, reading))}
-                        />
-                      )}
-                    </div>
-                  </Part>
-                )}
-                {panel}
-              </div>
-              {isToolbarBelow && toolbar}
-            </div>
-          </div>
-          {/* a control that waited for the settled reading would spring back under the hand */}
-          <Part name="The controls" of={reading}>
-            <Controls dataset={dataset} reading={reading} actions={state} />
-          </Part>
-          <Part name="What stands behind the answer" of={settled}>
-            <Findings reading={settled} />
-          </Part>
-        </main>
+        <ExplorePage
+          state={state}
+          settled={settled}
+          address={address}
+          toolbar={toolbar}
+          map={map}
+          panel={panel}
+          selectRow={selectRow}
+          onToggleCompared={toggleCompared}
+          isDeciding={isDeciding}
+          onDeciding={setDeciding}
+        />
       ) : choices.layout === 'what-if' && loader ? (
         <Part name="The what-if" of={reading}>
           <WhatIfPage store={store} loader={loader} onSelect={selectArea}>

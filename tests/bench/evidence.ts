@@ -21,7 +21,7 @@ export const evidence: Bench = async ({ address, withoutGpu }) => {
   const page = await context.newPage();
   await openTool(page);
   const picture = async () => {
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Save or share', exact: true }).click();
     return timed(page, () =>
       page
         .locator('#save-list')

@@ -70,6 +70,6 @@ test('the keyboard reaches the findings, the map and the table without a mouse',
     );
   }
   const all = [...reached].join('|');
-  for (const stop of ['Overview', 'on the map of Somerset', 'Zoom in map', 'Whole county', 'Save'])
+  for (const stop of ['Overview', 'on the map of Somerset', 'Zoom in map', 'Save or share'])
     expect(all).toContain(stop);
 });

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { SOMERSET_DATA, SPINE } from '../unit/import-fixture';
 import { makeZip } from '../unit/zip-fixture';
 import { expect, test } from './fixtures';
+import { copyLink } from './map-page';
 
 // Made-up counts under Ofcom's headings: they live in the browser of the test alone.
 const { code } = SPINE.keys.outputAreas;
@@ -61,7 +62,7 @@ test('a zip of Ofcom’s is understood, changes nothing until confirmed, shows o
   await expect(page.locator('body')).not.toContainText('every service sees the same connectivity');
 
   // An older vintage is said to be one, and stands beside the newer unless the person wants otherwise.
-  await page.getByRole('button', { name: 'Add data' }).click();
+  await page.getByRole('link', { name: 'Add data' }).click();
   await page.getByLabel(/Drop a file here/).setInputFiles({
     name: '202601_fixed_oa_coverage_r1.csv',
     mimeType: 'text/csv',
@@ -160,7 +161,7 @@ test('columns are picked; places stand beside the libraries; a link says what it
   await expect(page.locator('.added-list > li')).toHaveCount(2);
   await expect(page.locator('.chip')).toHaveText([/Calls 3/]);
   await page.locator('.chip').click();
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await copyLink(page);
   await expect(page.locator('.toolbar')).toContainText(
     'cannot carry what you added in this browser (a table of that person’s own and a list of places',
   );

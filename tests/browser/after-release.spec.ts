@@ -43,7 +43,7 @@ test('a tab left open over a release says so when it asks for code, a worker or 
   });
   await expect(notices(forData).filter({ hasText: UPDATED })).toBeVisible();
 
-  await forCode.getByRole('button', { name: 'Evidence', exact: true }).click();
+  await forCode.getByRole('link', { name: 'Evidence', exact: true }).click();
   // where the page would stand, and over the end of the window
   await expect(forCode.locator('.notice p').filter({ hasText: UPDATED })).toHaveCount(2);
   await Promise.all([
@@ -61,7 +61,7 @@ test('code that cannot be fetched for want of a connection is no update', async 
   await page.goto('/?renderer=svg');
   await ready(page);
   await page.route(/assets\//, (route) => route.abort());
-  await page.getByRole('button', { name: 'Evidence', exact: true }).click();
+  await page.getByRole('link', { name: 'Evidence', exact: true }).click();
   await expect(
     page.locator('.notice p').filter({ hasText: /^The code for .* could not be fetched\./ }),
   ).toBeVisible();

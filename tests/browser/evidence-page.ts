@@ -5,7 +5,7 @@ import { AREAS, onPaper } from './published';
 
 /** Chooses an item of the menu “Save” and waits for its file. */
 export async function saved(page: Page, item: string | RegExp): Promise<Download> {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Save or share', exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 60_000 }),
     page.locator('#save-list').getByRole('button', { name: item }).click(),
@@ -14,12 +14,12 @@ export async function saved(page: Page, item: string | RegExp): Promise<Download
 }
 
 export async function addToEvidence(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Save or share', exact: true }).click();
   await page.getByRole('button', { name: /^Add to evidence/ }).click();
 }
 
 export const openEvidence = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Evidence', exact: true }).click();
+  page.getByRole('link', { name: 'Evidence', exact: true }).click();
 
 /** The colour the legend of the opening view gives an area, worked out here from the published figures. */
 export function legendColour(row: number): string {

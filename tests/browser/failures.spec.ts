@@ -106,12 +106,12 @@ test('coverage figures that cannot be fetched leave the rest working', async ({ 
   let broken = true;
   await page.route('**/coverage.json', (route) => (broken ? route.abort() : route.continue()));
   await openTool(page);
-  await page.getByRole('button', { name: 'Coverage and CDS' }).click();
+  await page.getByRole('link', { name: 'Coverage and CDS' }).click();
   await expect(page.locator('main')).toContainText(/could not be fetched/);
   broken = false;
   await retry(page).first().click();
   await expect(page.locator('main')).toContainText(/gigabit/i);
-  await page.getByRole('button', { name: 'Explore' }).click();
+  await page.getByRole('link', { name: 'Explore' }).click();
   await expect(page.locator('.map-canvas path.area')).toHaveCount(339);
 });
 

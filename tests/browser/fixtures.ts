@@ -8,6 +8,9 @@ import { inventedSite } from './invented-site';
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const REPORT = 'Content security policy report:';
 
+/** What a person who comes again has settled: the controls stay open, the greeting is gone. */
+const SETTLED = ['controls-open', 'welcome-hidden'];
+
 /** What the pages of a test did that they must not do. Checked when the test ends. */
 export interface Watch {
   /** Addresses asked for, in order. */
@@ -30,7 +33,8 @@ interface WorkerFixtures {
 }
 
 /** Tests of the built app; each fails if a page asked elsewhere, broke the policy or threw. */
-export const test = base.extend<{ watch: Watch }, WorkerFixtures>({
+export const test = base.extend<{ watch: Watch; firstVisit: boolean }, WorkerFixtures>({
+  firstVisit: [false, { option: true }],
   council: ['published', { option: true, scope: 'worker' }],
   site: [
     async ({ council }, use) => {
@@ -61,7 +65,7 @@ export const test = base.extend<{ watch: Watch }, WorkerFixtures>({
   ],
   baseURL: ({ site }, use) => use(site.address),
   watch: [
-    async ({ context, site, elsewhere }, use) => {
+    async ({ context, site, elsewhere, firstVisit }, use) => {
       const allowed: RegExp[] = [];
       const watch: Watch = {
         requests: [],
@@ -70,7 +74,7 @@ export const test = base.extend<{ watch: Watch }, WorkerFixtures>({
         errors: [],
         allow: (error) => allowed.push(error),
       };
-      await follow(context, watch, [site.address, elsewhere.address]);
+      await follow(context, watch, [site.address, elsewhere.address], firstVisit ? [] : SETTLED);
       await use(watch);
       expect.soft(watch.foreign, 'requests that left the site').toEqual([]);
       expect.soft(watch.policyReports, 'content security policy reports').toEqual([]);
@@ -83,7 +87,12 @@ export const test = base.extend<{ watch: Watch }, WorkerFixtures>({
 
 export { expect };
 
-async function follow(context: BrowserContext, watch: Watch, own: readonly string[]): Promise<void> {
+async function follow(
+  context: BrowserContext,
+  watch: Watch,
+  own: readonly string[],
+  settled: readonly string[],
+): Promise<void> {
   context.on('request', (request) => {
     const address = request.url();
     watch.requests.push(address);
@@ -104,4 +113,11 @@ async function follow(context: BrowserContext, watch: Watch, own: readonly strin
       console.error(`${label} ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
     });
   }, REPORT);
+  // as the page is for who comes again; the first visit has tests of its own
+  await context.addInitScript((names) => {
+    // a page before its first address, and a frame without an origin, keep nothing
+    if (!location.protocol.startsWith('http') || window.origin === 'null') return;
+    const folder = location.pathname.replace(/[^/]*$/, '');
+    for (const name of names) localStorage.setItem(`digital-inclusion-map:${name}:${folder}`, 'yes');
+  }, settled);
 }

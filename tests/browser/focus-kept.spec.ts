@@ -23,7 +23,7 @@ test('a control that goes away leaves the focus where the work goes on', async (
   await use(page, removes.first());
   await use(page, removes.first());
 
-  await page.getByRole('button', { name: 'What if', exact: true }).click();
+  await page.getByRole('link', { name: 'What if', exact: true }).click();
   await page.getByLabel('Which library', { exact: true }).selectOption({ label: 'Porlock Library' });
   await page.getByRole('button', { name: 'Add to the scenario' }).click();
   await use(

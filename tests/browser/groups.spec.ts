@@ -270,7 +270,7 @@ test('a list of a council’s own, dropped in, is told row by row and then group
   const link = page.url();
   await page
     .getByRole('link', { name: 'Explore' })
-    .or(page.getByRole('button', { name: 'Explore' }))
+    .or(page.getByRole('link', { name: 'Explore' }))
     .first()
     .click();
   await expect(page.locator('.map-canvas path.area')).toHaveCount(2);

@@ -18,7 +18,7 @@ test('a resident, with the keyboard alone: postcode in, an answer out, ready to 
     row: 0,
   };
   await openTool(page);
-  await tabTo(page, page.getByRole('button', { name: 'Find help' }));
+  await tabTo(page, page.getByRole('link', { name: 'Find help' }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('combobox', { name: 'Postcode or place' }));
   await page.keyboard.type(postcode);
@@ -103,7 +103,7 @@ test('an officer, with the keyboard alone: the table, an area from it, the CSV a
   await page.keyboard.press('Enter');
   await expect(panel(page)).toContainText((await first.textContent()) ?? '?');
   await page.locator('.skip-link').first().focus();
-  await tabTo(page, page.getByRole('button', { name: 'Evidence', exact: true }));
+  await tabTo(page, page.getByRole('link', { name: 'Evidence', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/evidence/i);
 });

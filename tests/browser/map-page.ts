@@ -27,7 +27,7 @@ export async function mapLibreReady(page: Page): Promise<void> {
 
 export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name, exact: true });
 export const layoutButton = (page: Page, name: 'Map' | 'Table' | 'Who we miss' | 'Compare'): Locator =>
-  page.getByRole('group', { name: 'Show as' }).getByRole('button', { name: new RegExp(`^${name}`) });
+  page.getByRole('navigation', { name: 'Show as' }).getByRole('link', { name: new RegExp(`^${name}`) });
 export const finding = (page: Page): Locator => page.locator('[data-finding]').first();
 export const panel = (page: Page): Locator => page.locator('[data-panel]');
 export const search = (page: Page): Locator => page.getByRole('combobox', { name: 'Postcode or place' });
@@ -67,4 +67,9 @@ export async function pointIn(shape: Locator): Promise<{ x: number; y: number }>
   });
   if (!point) throw new Error('No point of the shape can be clicked');
   return point;
+}
+
+export async function copyLink(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save or share' }).click();
+  await page.getByRole('button', { name: /^Copy link/ }).click();
 }

@@ -76,7 +76,7 @@ test('where the script runs nobody is told that it does not, and the controls an
   await page.goto('/?renderer=svg');
   await ready(page);
   await expect(page.locator('#not-started')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Find help' })).toBeEnabled();
+  await expect(page.getByRole('link', { name: 'Find help' })).toBeEnabled();
   await page.goto('/embed.html?renderer=svg');
   await expect(page.locator('.map-layer svg')).toBeVisible();
   await expect(page.locator('#not-started')).toBeHidden();

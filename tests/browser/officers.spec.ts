@@ -99,7 +99,7 @@ test('Castle Cary library closes and Bridgwater loses its Saturdays: who loses, 
   // which councillors to tell
   const wards = page.locator('#what-if-wards-table tbody tr');
   await expect(wards.filter({ hasText: 'Castle Cary' })).toContainText(/\+[\d,]+/);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Save or share', exact: true }).click();
   await page.getByRole('button', { name: /^Add to evidence/ }).click();
   const text = await documentText(page, testInfo);
   if (text === null) return;

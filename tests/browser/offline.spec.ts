@@ -79,7 +79,7 @@ test('a page of the kept copy whose other files are gone is loaded again as the 
   await ready(page);
   await site.publish(release);
   // what makes documents is fetched when it is used
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Save or share', exact: true }).click();
   await page.locator('#save-list').getByRole('button', { name: /Word/ }).click();
   await expect(notices(page)).toContainText('The map was updated: load it again.');
   await Promise.all([

@@ -104,7 +104,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
     await menu.press('Enter');
     await expect(menu).toHaveAttribute('aria-expanded', 'true');
-    await page.getByRole('button', { name: 'Find help' }).press('Enter');
+    await page.getByRole('link', { name: 'Find help' }).press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Find help to get online' })).toBeVisible();
     await expect(menu).toHaveAttribute('aria-expanded', 'false');
     // where the page begins, not on the menu that is closed

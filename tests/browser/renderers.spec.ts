@@ -109,7 +109,8 @@ async function take(
   { viewport, zoomIn = 0, zoomOut = 0 }: (typeof STEPS)[number],
 ): Promise<void> {
   await page.setViewportSize(viewport);
-  await page.getByRole('button', { name: 'Whole county' }).click();
+  const whole = page.getByRole('button', { name: 'Whole county' });
+  if (await whole.isVisible()) await whole.click();
   for (let i = 0; i < zoomIn; i += 1) await page.getByRole('button', { name: 'Zoom in map' }).click();
   for (let i = 0; i < zoomOut; i += 1) await page.getByRole('button', { name: 'Zoom out map' }).click();
   // the drawn map rests before it is drawn anew; MapLibre fetches tiles from its worker

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { layoutButton, notices, openTool } from './map-page';
+import { copyLink, layoutButton, notices, openTool } from './map-page';
 
 test.slow();
 
@@ -31,21 +31,21 @@ test('copying, saving and adding to the evidence are said beside the button and 
   const [mapTop, height] = [await top(map), await page.evaluate(() => document.body.scrollHeight)];
   const shifted = await watchShifts(page);
 
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await copyLink(page);
   await expect(said).toContainText(/Link copied|does not let the page copy/);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Save or share', exact: true }).click();
   await expect(said.getByRole('status')).toHaveText('');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Picture as lines/ }).click();
   await download;
   await expect(said).toContainText('Saved: Picture as lines (SVG)');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Save or share', exact: true }).click();
   await page.getByRole('button', { name: /^Add to evidence/ }).click();
   await expect(said).toContainText('Added to the evidence pack.');
   expect([await top(map), await page.evaluate(() => document.body.scrollHeight)]).toEqual([mapTop, height]);
   expect(await shifted()).toBe(0);
   const [button, message] = [
-    await page.getByRole('button', { name: 'Save', exact: true }).boundingBox(),
+    await page.getByRole('button', { name: 'Save or share', exact: true }).boundingBox(),
     await said.boundingBox(),
   ];
   expect(Math.abs((message?.y ?? 999) - (button?.y ?? 0) - (button?.height ?? 0))).toBeLessThan(12);
@@ -67,7 +67,7 @@ test('a message about the link lies over the page, and does not follow to anothe
   expect(await top(question)).toBe(before);
   await page.goto('/?renderer=svg&show=what-if&plan=close_atlantis*close_porlock');
   await expect(notices(page)).toHaveCount(1);
-  await page.getByRole('button', { name: 'Explore', exact: true }).click();
+  await page.getByRole('link', { name: 'Explore', exact: true }).click();
   await expect(notices(page)).toHaveCount(0);
 });
 

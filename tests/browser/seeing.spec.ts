@@ -96,7 +96,7 @@ test('wider text spacing cuts nothing off, the focus is never hidden, and Escape
   // an open area may cover the page on a small screen, and goes away without moving the focus
   await open(page, PAGES['the map'] ?? '');
   await expect(panel(page)).toBeVisible();
-  const copy = page.getByRole('button', { name: 'Copy link' });
+  const copy = page.getByRole('button', { name: 'Save or share' });
   await copy.focus();
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveCount(0);

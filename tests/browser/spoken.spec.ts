@@ -52,7 +52,7 @@ test('what is said stands in two regions that are there from the first byte, onc
   await page.getByRole('columnheader', { name: /^Area/ }).getByRole('button').click();
   await expect(spoken).toHaveText(/^Sorted by name of the area, (A to Z|Z to A)\.$/);
 
-  await page.getByRole('button', { name: 'What if', exact: true }).click();
+  await page.getByRole('link', { name: 'What if', exact: true }).click();
   await page.getByRole('button', { name: 'Add to the scenario' }).click();
   const problem = page.locator('.what-if-problem');
   if ((await problem.count()) > 0) await expect(atOnce).toHaveText((await problem.textContent()) ?? '?');

@@ -29,7 +29,7 @@ test('two tabs: each keeps and shows what the other puts into the evidence pack,
   await expect(notices(page)).toContainText('Another tab of this map has kept added data');
   await page.getByRole('button', { name: 'Put them on this map too' }).click();
   await expect(notices(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Add data' }).click();
+  await page.getByRole('link', { name: 'Add data' }).click();
   await expect(page.locator('.added-list li')).toHaveCount(1);
   await page.getByRole('button', { name: /Delete everything added/ }).click();
   await expect(notices(other)).toContainText('deleted in another tab');

@@ -15,7 +15,7 @@ const sentence = (page: Page, id: string): Locator => page.locator(`[data-findin
 /** Opens the what-if from the header and waits until its effect can be computed. */
 async function openWhatIf(page: Page): Promise<void> {
   await openTool(page);
-  await page.getByRole('button', { name: 'What if', exact: true }).click();
+  await page.getByRole('link', { name: 'What if', exact: true }).click();
   await expect(page.getByText(/live within 5 km, in a straight line/)).toBeVisible();
 }
 

@@ -57,7 +57,7 @@ function replacing(layer: LoadedLayer, former: LoadedLayer): string {
 function ageWarning({ source }: LoadedLayer, newest: LoadedLayer | null): readonly string[] {
   if (source.vintageSort === '')
     return [
-      'This file does not state its date, so the map cannot tell whether it is newer than what is there. The connectivity dial goes by files that do.',
+      'This file does not state its date, so the map cannot tell whether it is newer than what is there. The connection score goes by files that do.',
     ];
   if (newest && source.vintageSort < newest.source.vintageSort)
     return [

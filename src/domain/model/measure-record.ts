@@ -110,7 +110,7 @@ export interface CatalogueRecord extends MeasureRecord<string> {
 export const GROUP_TITLES: Readonly<Record<Group, string>> = {
   connectivity: 'Connectivity: how hard it is to get online here',
   need: 'Need: how many people are likely to be left out',
-  supply: 'Supply: how near help is',
+  supply: 'How near help is',
   combined: 'All three together',
   alternative: 'Alternatives',
   change: 'What if: what would change',

@@ -98,7 +98,7 @@ export function fairnessNote(dataset: Dataset): string {
   const scaled = [...expected].map(
     ([group, deviation]) => `${deviation.toFixed(1)} ${peopleOf(group).brief}`,
   );
-  return `${cells} Groups marked “estimated” are spread from their area over its output areas by residents, and their limits allow for the error of that too, where only part of an area is concerned. Where the Census counts both, spreading errs by ${listed(known)} in an output area (root of the mean square). For the estimated groups the truth is not held: the larger of those errors is scaled by how much more unevenly the group lives among the areas of a neighbourhood, which gives ${listed(scaled)}. How far that is right is not known. ${last}`;
+  return `${cells} Groups that say “estimated” are spread from their area over its output areas by residents, and their limits allow for the error of that too, where only part of an area is concerned. Where the Census counts both, spreading errs by ${listed(known)} in an output area (root of the mean square). For the estimated groups the truth is not held: the larger of those errors is scaled by how much more unevenly the group lives among the areas of a neighbourhood, which gives ${listed(scaled)}. How far that is right is not known. ${last}`;
 }
 
 /** "Spreading and perturbed counts allow for 40 to 160 of them": limits of one number, 95 %. */

@@ -1,6 +1,7 @@
 import { DIAL_IDS } from '../model/ingredients';
 import type { Influence, Robustness } from '../model/robustness';
 import { AGGREGATIONS, NORMALISATIONS } from '../model/weighing';
+import { SCORE_NAMES } from '../words/score-names';
 
 /** What a draw chose. */
 interface Drawn {
@@ -114,7 +115,7 @@ export function influences(
     ...weights.map((weight) => ({
       name:
         weight.part === null
-          ? `the weight of the ${DIAL_IDS[weight.dial ?? 0]} dial`
+          ? `the weight of the ${SCORE_NAMES[DIAL_IDS[weight.dial ?? 0] ?? 'need']}`
           : `the weight of “${names[weight.part] ?? ''}”`,
       explained: (row: number) => {
         const spread = weight.squares - (weight.sum * weight.sum) / draws;

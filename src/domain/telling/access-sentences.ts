@@ -43,8 +43,8 @@ export function supplyNotes(dataset: Dataset, options: AccessOptions): readonly 
   if (!score) return [];
   return [
     score.unit === 'hours'
-      ? `Supply is ${hoursWords(dataset, options.hours)} alone: how many computers each library has is not ${dataset.addedPlaces ? 'known for all of them' : 'published'}.`
-      : `Supply is ${hoursWords(dataset, options.hours)} times public computers, as loaded.`,
+      ? `Help is counted as ${hoursWords(dataset, options.hours)} alone: how many computers each library has is not ${dataset.addedPlaces ? 'known for all of them' : 'published'}.`
+      : `Help is counted as ${hoursWords(dataset, options.hours)} times public computers, as loaded.`,
     ...(score.unknown.length === 0
       ? []
       : [`Hours of this kind are not known for ${listed(score.unknown)}: counted as nothing.`]),

@@ -178,7 +178,7 @@ function measureColumns(dataset: Dataset, reading: Reading): readonly TableColum
 
 /** Headings that are shorter than the figure's own: of a narrow column, and of a page held upright. */
 const SHOWN: Partial<Record<FigureId, string>> = {
-  [CONNECTION]: 'Connection, England percentile',
+  [CONNECTION]: 'Connection, worse than this share of England’s areas',
   [DISTANCE]: 'To a library',
 };
 const PRINTED: Partial<Record<FigureId, string>> = {

@@ -19,7 +19,7 @@ export function ReachControls({ access, actions }: ReachControlsProps) {
         label="far: further, in a straight line, than"
         value={access.catchmentKm}
         limits={CATCHMENT_KM}
-        text={`${access.catchmentKm} km`}
+        text={(km) => `${km} km`}
         onChange={(catchmentKm) => actions.choose({ access: { catchmentKm } })}
       />
       <div className="field">

@@ -20,15 +20,11 @@ import {
   USUAL_WEIGHING,
   WEIGHT_LIMITS,
 } from '../../domain/model/weighing';
+import { SCORE_NAMES } from '../../domain/words/score-names';
+import { capitalised } from '../../domain/words/sentence';
 import { Slider } from '../shared/Slider';
 import type { AlternativeProps } from './alternative-props';
 import { Choice } from './Choice';
-
-const DIAL_NAMES: Readonly<Record<DialId, string>> = {
-  connectivity: 'Connectivity',
-  need: 'Need',
-  supply: 'Supply',
-};
 
 /** What the dials are made of, how much each part weighs, and how parts are put together. */
 export function Weights(props: AlternativeProps) {
@@ -38,7 +34,7 @@ export function Weights(props: AlternativeProps) {
   const used = parts.filter(({ share }) => share > 0);
   return (
     <details className="alternatives-details">
-      <summary>Dials and weights</summary>
+      <summary>Scores and weights</summary>
       <div className="companions">
         {PRESETS.map((preset) => (
           <button
@@ -52,7 +48,7 @@ export function Weights(props: AlternativeProps) {
           </button>
         ))}
         <button type="button" className="chip" onClick={() => actions.choose({ weighing: USUAL_WEIGHING })}>
-          Reset all
+          All usual weights
         </button>
       </div>
       {DIAL_IDS.map((dial) => (
@@ -77,14 +73,14 @@ export function Weights(props: AlternativeProps) {
       <p className="hint">{AGGREGATION_TEXT[weighing.aggregation][1]}</p>
       {combinedIsOffered(dataset) && (
         <fieldset className="dial-weights">
-          <legend>The three dials in the optional combined score</legend>
+          <legend>The three scores in the optional combined score</legend>
           {DIAL_IDS.map((dial) => (
             <Slider
               key={dial}
-              label={DIAL_NAMES[dial]}
+              label={capitalised(SCORE_NAMES[dial])}
               value={weighing.dials[dial]}
               limits={WEIGHT_LIMITS}
-              text={weightText(weighing.dials[dial], dialShares[dial])}
+              text={(value) => weightText(value, value === weighing.dials[dial] ? dialShares[dial] : null)}
               onChange={(weight) => actions.setDialWeight(dial, weight)}
             />
           ))}
@@ -104,7 +100,7 @@ function DialWeights({ dial, parts, dataset, reading, actions }: DialWeightsProp
   const own = INGREDIENTS.filter((one) => one.dial === dial);
   return (
     <fieldset className="dial-weights">
-      <legend>{DIAL_NAMES[dial]} dial</legend>
+      <legend>{capitalised(SCORE_NAMES[dial])}</legend>
       {own.map((one) => {
         const part = parts.find(({ ingredient }) => ingredient.id === one.id);
         const weight = weightOf(one, weighing, decision.people);
@@ -149,7 +145,7 @@ function IngredientWeight({ ingredient, name, weight, share, onWeight }: Ingredi
           label={`Weight of ${name}`}
           value={weight}
           limits={WEIGHT_LIMITS}
-          text={weightText(weight, share)}
+          text={(value) => weightText(value, value === weight ? share : null)}
           onChange={onWeight}
         />
       )}
@@ -157,5 +153,6 @@ function IngredientWeight({ ingredient, name, weight, share, onWeight }: Ingredi
   );
 }
 
-const weightText = (weight: number, share: number): string =>
-  weight > 0 ? `${weight}: ${(100 * share).toFixed(0)}%` : 'off';
+/** @param share null while the page has not worked it out for this weight */
+const weightText = (weight: number, share: number | null): string =>
+  weight === 0 ? 'off' : share === null ? String(weight) : `${weight}: ${(100 * share).toFixed(0)}%`;

@@ -1,6 +1,6 @@
 import type { AlternativeReading } from '../../domain/model/alternative';
-
-const DIALS = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } as const;
+import { SCORE_NAMES } from '../../domain/words/score-names';
+import { capitalised } from '../../domain/words/sentence';
 
 /** Which alternative the area needs, why, and what would work instead. */
 export function AlternativeHere({ alternative }: { alternative: AlternativeReading }) {
@@ -11,7 +11,7 @@ export function AlternativeHere({ alternative }: { alternative: AlternativeReadi
       <dl className="area-facts">
         {alternative.dials.map(({ id, text, missing }) => (
           <div key={id}>
-            <dt>{DIALS[id]} dial, 100 is the worst</dt>
+            <dt>{capitalised(SCORE_NAMES[id])}, 100 is the worst</dt>
             <dd>
               {text}
               {missing.length > 0 && ` (without ${missing.join(', ')}: no figure here)`}

@@ -35,7 +35,7 @@ export function StandingChoice({ standing, insteadOf, onChoose }: StandingChoice
               onChange={() => onChoose(null)}
             />
             <span>
-              Keep {beside.length === 1 ? 'both' : 'all'}, each with its date. The connectivity dial goes by
+              Keep {beside.length === 1 ? 'both' : 'all'}, each with its date. The connection score goes by
               the newest.
             </span>
           </label>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Reading } from '../../domain/model/reading';
 import type { AppStore } from '../../state/store';
 import { onDemand } from '../shared/on-demand';
@@ -9,11 +9,13 @@ const DecisionForm = onDemand('the form', async () => (await import('./DecisionF
 interface DecisionBarProps {
   readonly reading: Reading;
   readonly actions: AppStore;
+  /** Whether the form is open. */
+  readonly isOpen: boolean;
+  readonly onOpen: (on: boolean) => void;
 }
 
 /** What is being decided, on every page, with the way to change it. */
-export function DecisionBar({ reading, actions }: DecisionBarProps) {
-  const [isOpen, setOpen] = useState(false);
+export function DecisionBar({ reading, actions, isOpen, onOpen }: DecisionBarProps) {
   const id = useId();
   return (
     <section className="decision" aria-label="The decision">
@@ -25,13 +27,13 @@ export function DecisionBar({ reading, actions }: DecisionBarProps) {
           className="decision-change"
           aria-expanded={isOpen}
           aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => onOpen(!isOpen)}
         >
           {reading.decision === null ? 'Say what is changing' : 'Change it'}
         </button>
       </p>
       <div id={id}>
-        {isOpen && <DecisionForm choices={reading.choices} actions={actions} onDone={() => setOpen(false)} />}
+        {isOpen && <DecisionForm choices={reading.choices} actions={actions} onDone={() => onOpen(false)} />}
       </div>
     </section>
   );

@@ -190,7 +190,7 @@ function WhatItNeeds({ draft, put }: StepProps) {
         label="A neighbourhood is slow from this share of premises that cannot get it"
         value={draft.slowPercent ?? DEMANDS[draft.demand].slowFrom}
         limits={BARRIER_LIMITS.slowPercent}
-        text={`${draft.slowPercent ?? DEMANDS[draft.demand].slowFrom}%${draft.slowPercent === null ? ' (usual)' : ''}`}
+        text={(percent) => `${percent}%${draft.slowPercent === null ? ' (usual)' : ''}`}
         onChange={(slowPercent) => put({ slowPercent })}
       />
       {DEMANDS[draft.demand].limit !== null && <p className="hint">{DEMANDS[draft.demand].limit}</p>}

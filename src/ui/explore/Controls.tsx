@@ -14,6 +14,7 @@ import { MeasureOptions } from '../shared/MeasureOptions';
 import { onDemand } from '../shared/on-demand';
 import { usePreference } from '../shared/use-preference';
 import { Highlighting } from './Highlighting';
+import { ResetControls } from './ResetControls';
 
 /** Fetched with the first visit to its view. */
 const AlternativeControls = onDemand(
@@ -56,6 +57,7 @@ function ControlGroups({ dataset, reading, actions }: ControlsProps) {
   );
   return (
     <div className="control-groups">
+      <ResetControls choices={choices} actions={actions} />
       {choices.view === 'alternatives' && (
         <AlternativeControls dataset={dataset} reading={reading} actions={actions} />
       )}

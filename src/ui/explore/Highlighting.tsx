@@ -25,7 +25,7 @@ export function Highlighting({ dataset, reading, actions }: HighlightingProps) {
         label="many: from this share of households on"
         value={barriers.offlinePercent}
         limits={BARRIER_LIMITS.offlinePercent}
-        text={`${barriers.offlinePercent}%`}
+        text={(percent) => `${percent}%`}
         onChange={(offlinePercent) => actions.choose({ barriers: { offlinePercent } })}
       />
     ),
@@ -34,7 +34,7 @@ export function Highlighting({ dataset, reading, actions }: HighlightingProps) {
         label="low: England’s most deprived tenths, up to"
         value={barriers.incomeDecile}
         limits={BARRIER_LIMITS.incomeDecile}
-        text={String(barriers.incomeDecile)}
+        text={String}
         onChange={(incomeDecile) => actions.choose({ barriers: { incomeDecile } })}
       />
     ),

@@ -8,10 +8,12 @@ interface QuestionProps {
   readonly reading: Reading;
   readonly onView: (view: ViewId) => void;
   readonly actions: AppStore;
+  readonly isDeciding: boolean;
+  readonly onDeciding: (on: boolean) => void;
 }
 
 /** The question as the heading, the views named after the EIA's negative outcomes as tabs, and what is being decided. */
-export function Question({ reading, onView, actions }: QuestionProps) {
+export function Question({ reading, onView, actions, isDeciding, onDeciding }: QuestionProps) {
   const tabs = useRef<HTMLDivElement>(null);
 
   // Arrow keys move between tabs, as people expect of a tab list; only the current one is a tab stop.
@@ -46,7 +48,7 @@ export function Question({ reading, onView, actions }: QuestionProps) {
           </button>
         ))}
       </div>
-      <DecisionBar reading={reading} actions={actions} />
+      <DecisionBar reading={reading} actions={actions} isOpen={isDeciding} onOpen={onDeciding} />
     </div>
   );
 }

@@ -70,7 +70,7 @@ export function MissedPanel({ dataset, choices, actions }: MissedPanelProps) {
           label={`${capitalised(many)} targeted`}
           value={reading.areas}
           limits={{ min: 1, max: reading.count, step: 1 }}
-          text={`${reading.areas} of ${counted(reading.count, one, many)}`}
+          text={(areas) => `${areas} of ${counted(reading.count, one, many)}`}
           onChange={(areas) => actions.choose({ missed: { areas } })}
         />
       </div>

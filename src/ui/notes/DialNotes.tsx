@@ -14,11 +14,10 @@ import {
   NORMALISATION_TEXT,
   NORMALISATIONS,
 } from '../../domain/model/weighing';
-import { placeName } from '../../domain/words/sentence';
+import { SCORE_NAMES } from '../../domain/words/score-names';
+import { capitalised, placeName } from '../../domain/words/sentence';
 import { ScrollTable } from '../shared/ScrollTable';
 import { ScoreNotes } from './ScoreNotes';
-
-const NAMES = { connectivity: 'Connectivity', need: 'Need', supply: 'Supply' } as const;
 
 /** Exactly what the usual dials, the combined score, the types and the bands are, and how the scores were tested. */
 export function DialNotes({ dataset }: { dataset: Dataset }) {
@@ -27,18 +26,18 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
   const isLoaded = loadedConnection(dataset, scoredSpeed(opening.decision.demand)) !== null;
   return (
     <section aria-labelledby="notes-dials" className="notes-section">
-      <h2 id="notes-dials">How dials and alternatives are worked out</h2>
+      <h2 id="notes-dials">How scores and alternatives are worked out</h2>
       <p>
-        Three dials are kept apart: connectivity, need and supply. Each runs from 0 to 100, and 100 is the
-        worst. They are worked out here from the official figures named below; they are not official
+        Three scores are kept apart: connection, need and how far help is. Each runs from 0 to 100, and 100 is
+        the worst. They are worked out here from the official figures named below; they are not official
         statistics.
       </p>
-      <ScrollTable label="What the dials are made of">
+      <ScrollTable label="What the scores are made of">
         <table>
-          <caption>What the usual dials are made of</caption>
+          <caption>What the usual scores are made of</caption>
           <thead>
             <tr>
-              <th scope="col">Dial</th>
+              <th scope="col">Score</th>
               <th scope="col">Figure</th>
               <th scope="col">Share</th>
               <th scope="col">Compared with</th>
@@ -49,7 +48,7 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
             {DIAL_IDS.flatMap((id) =>
               usedParts(dials, id).map((part) => (
                 <tr key={part.ingredient.id}>
-                  <td>{NAMES[id]}</td>
+                  <td>{capitalised(SCORE_NAMES[id])}</td>
                   <td>
                     {part.measure.title}
                     {part.measure.direction === 'higher-is-better' && ' (turned round: lower is worse)'}
@@ -69,14 +68,14 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
       </ScrollTable>
       <p>
         Each figure is first put on one scale. Usually that is its place among England’s areas: the share of
-        areas that are better, plus half of those that are equal. A dial is the average of these places by the
-        shares in the table. The connectivity dial is one figure:{' '}
+        areas that are better, plus half of those that are equal. A score is the average of these places by
+        the shares in the table. The connection score is one figure:{' '}
         {isLoaded
           ? 'of the file that was added, the share of premises by the speed the service needs, or the nearest the file holds; it takes the place of the digital connectivity score of the Indices of Deprivation 2025'
           : 'the place of the digital connectivity score of the Indices of Deprivation 2025'}
-        . The combined score is the plain average of the three dials, a third each; whether it is offered, the
-        test below decides. An area that lacks a figure has its dial made of the others, and says which it
-        lacks. A service’s own group of people counts twice in the need dial.
+        . The combined score is the plain average of the three scores, a third each; whether it is offered,
+        the test below decides. An area that lacks a figure has its score made of the others, and says which
+        it lacks. A service’s own group of people counts twice in the need score.
       </p>
       <p>{[...REFUSED.values()].join(' ')}</p>
       <ul>
@@ -104,7 +103,7 @@ export function DialNotes({ dataset }: { dataset: Dataset }) {
         {scoreInWords(rankedBy(dataset, opening))}) is made {DRAWS.toLocaleString('en-GB')} times from a fixed
         seed. In each draw the weights are drawn from a Dirichlet distribution round the chosen ones. The
         scale is another one in half of the draws, and so is the way of adding up. In half of the draws one
-        figure is left out, never the only one of a dial. The band holds nine draws of ten. An area is called
+        figure is left out, never the only one of a score. The band holds nine draws of ten. An area is called
         “not sure” when it is in the worst tenth in more than 10% and less than 90% of draws.
       </p>
       <ScoreNotes dataset={dataset} />

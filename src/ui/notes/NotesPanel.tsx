@@ -26,7 +26,7 @@ export function NotesPanel({ dataset }: { dataset: Dataset }) {
             <a href="#notes-cannot">What this map cannot say</a>
           </li>
           <li>
-            <a href="#notes-dials">How dials and alternatives are worked out</a>
+            <a href="#notes-dials">How scores and alternatives are worked out</a>
           </li>
           <li>
             <a href="#notes-libraries">Libraries and their hours</a>

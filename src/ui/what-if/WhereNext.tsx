@@ -100,7 +100,7 @@ export function WhereNext({ dataset, choices, loader, actions }: WhereNextProps)
             label="How many places"
             value={choice.most}
             limits={MOST}
-            text={String(choice.most)}
+            text={String}
             onChange={(most) => setChoice({ ...choice, most })}
           />
         </div>
@@ -125,7 +125,7 @@ export function WhereNext({ dataset, choices, loader, actions }: WhereNextProps)
               label="villages and towns nearest to at least so many residents"
               value={leastResidents}
               limits={SIZE}
-              text={formatCount(leastResidents)}
+              text={formatCount}
               onChange={setLeastResidents}
             />
           )}

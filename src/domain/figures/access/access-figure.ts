@@ -64,7 +64,7 @@ function record(dataset: Dataset, { catchmentKm, hours }: AccessOptions, score: 
     vintage: `Residents 2021, ${placesVintage(dataset)}`,
     geography: 'LSOA 2021',
     caveat: [
-      `Each ${dataset.addedPlaces ? 'open place' : 'open library'}’s ${hoursWords(dataset, hours)} are shared among residents within ${catchmentKm} km in a straight line, nearer ones counting more (two-step floating catchment, E2SFCA); an area’s figure is the mean of its output areas by residents. Roads are longer. Libraries of neighbouring councils count too, shared with the people there, who are counted at the centre of their area.`,
+      `Each ${dataset.addedPlaces ? 'open place' : 'open library'}’s ${hoursWords(dataset, hours)} are shared among residents within ${catchmentKm} km in a straight line, nearer ones counting more (the two-step floating catchment method); an area’s figure is the mean of its output areas by residents. Roads are longer. Libraries of neighbouring councils count too, shared with the people there, who are counted at the centre of their area.`,
       hoursAlone
         ? `Hours alone: how many computers each library has is not ${dataset.addedPlaces ? 'known for all of them' : 'published'}.`
         : 'Computers as loaded.',

@@ -6,7 +6,7 @@ import { formatAreas } from '../../words/format-value';
 import { placeName } from '../../words/sentence';
 import { type LoadedConnection, loadedConnection, outdatedConnection } from './loaded-connection';
 
-/** What the connectivity dial rests on for this service, and what it cannot tell. */
+/** What the connection score rests on for this service, and what it cannot tell. */
 export function connectionNotes(dataset: Dataset, demand: DemandId): readonly string[] {
   const used = loadedConnection(dataset, scoredSpeed(demand));
   const outdated = outdatedConnection(dataset);
@@ -18,7 +18,7 @@ export function connectionNotes(dataset: Dataset, demand: DemandId): readonly st
         ]),
     ...(outdated
       ? [
-          `${outdated.title} describes ${outdated.vintage}, an older network than the data held: it can be shown, and is left out of the connectivity dial.`,
+          `${outdated.title} describes ${outdated.vintage}, an older network than the data held: it can be shown, and is left out of the connection score.`,
         ]
       : []),
   ];
@@ -38,10 +38,10 @@ function usedNotes(
   return [
     `This service needs ${DEMANDS[demand].needs}. Connectivity is taken from ${origin === 'added' ? 'a file added in this browser' : `the current file of ${source.publisher}`}: ${definition}${measure.direction === 'higher-is-better' ? ' (turned round: fewer is worse)' : ''}. Source: ${source.title}, ${source.vintage}.`,
     ...(isExact && DEMANDS[demand].speed !== null ? [] : [STANDS_IN]),
-    `England’s figures for it are not held, so each area is compared with ${place}’s areas alone: the connectivity dial and its threshold say nothing of England.`,
+    `England’s figures for it are not held, so each area is compared with ${place}’s areas alone: the connection score and its threshold say nothing of England.`,
     ...(missing > 0
       ? [
-          `The file gives no figure for ${formatAreas(missing)}: connectivity is missing there, not nought, so ${missing === 1 ? 'it has' : 'they have'} no connectivity dial and no combined score, and no type where connectivity decides it.`,
+          `The file gives no figure for ${formatAreas(missing)}: connectivity is missing there, not nought, so ${missing === 1 ? 'it has' : 'they have'} no connection score and no combined score, and no type where connectivity decides it.`,
         ]
       : []),
   ];

@@ -5,15 +5,16 @@ import type { Figures, Measure } from '../../model/measure';
 import { AGGREGATION_TEXT, NORMALISATION_TEXT, type Weighing } from '../../model/weighing';
 import { remembered } from '../../sums/remembered';
 import { rounded } from '../../words/format-value';
+import { SCORE_NAMES } from '../../words/score-names';
 import { listed } from '../../words/sentence';
 import type { Offer } from '../figure-source';
 import { type Dials, dialsOf, type Part } from './dials';
 import { combinedIsOffered } from './ranking';
 
 const TITLES: Readonly<Record<DialId, readonly [title: string, short: string]>> = {
-  connectivity: ['Connectivity dial: how hard it is to get online', 'connectivity dial'],
-  need: ['Need dial: how many people are likely to be left out', 'need dial'],
-  supply: ['Supply dial: how far help is', 'supply dial'],
+  connectivity: ['Connection score: how hard it is to get online', 'connection score'],
+  need: ['Need score: how many people are likely to be left out', 'need score'],
+  supply: ['Help score: how far help is', 'help score'],
 };
 
 /** The three dials and the optional combined score of them. */
@@ -71,18 +72,18 @@ function dialRecord(dataset: Dataset, dials: Dials, weighing: Weighing, id: Dial
 
 function combinedRecord(dataset: Dataset, dials: Dials, weighing: Weighing): Measure {
   const used = DIAL_IDS.filter((id) => dials.dialShares[id] > 0).flatMap((id) => usedParts(dials, id));
-  const shares = DIAL_IDS.map((id) => `${id} ${percent(dials.dialShares[id])}`);
+  const shares = DIAL_IDS.map((id) => `${SCORE_NAMES[id]} ${percent(dials.dialShares[id])}`);
   return {
     ...COMMON,
     id: 'combined_score',
     group: 'combined',
-    title: 'Combined score of connectivity, need and supply',
+    title: 'Combined score of connection, need and how far help is',
     short: 'combined score',
     ...sourcesOf(used),
     vintage: vintages(dataset, used),
     caveat:
       'Optional: one number hides which of the three is the problem. Worked out here; not an official statistic.',
-    method: `${AGGREGATION_TEXT[weighing.aggregation][0]} of the three dials: ${listed(shares)}. ${AGGREGATION_TEXT[weighing.aggregation][1]}`,
+    method: `${AGGREGATION_TEXT[weighing.aggregation][0]} of the three scores: ${listed(shares)}. ${AGGREGATION_TEXT[weighing.aggregation][1]}`,
   };
 }
 

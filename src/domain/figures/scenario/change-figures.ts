@@ -151,7 +151,7 @@ const CHANGES: Readonly<Record<ChangeId, Measure>> = {
     denominator: 'residents, Census 2021, nearer ones counting more',
     direction: 'higher-is-better',
     caveat:
-      'Two-step floating catchment (E2SFCA) with the places as they would be, less the same with the places as they are.',
+      'The two-step floating catchment method with the places as they would be, less the same with the places as they are.',
     breaks: [-0.9, 0, 0.1, 1],
   },
 };

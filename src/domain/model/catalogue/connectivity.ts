@@ -26,7 +26,7 @@ export const CONNECTIVITY_MEASURES = [
     id: 'digital_connectivity_england_percentile',
     group: 'connectivity',
     title: 'Digital connectivity: place among England’s areas',
-    short: 'connection (England percentile)',
+    short: 'connection (share of England’s areas that are better)',
     unit: 'percentile',
     decimals: 0,
     denominator: 'the 33,755 areas of England',

@@ -23,7 +23,7 @@ export function scenarioLimits(dataset: Dataset, effect: Effect): readonly strin
       : []),
     ...(has('terminals') && effect.accessAfter.unit === 'hours'
       ? [
-          'The computers entered change no figure yet: supply is hours alone until those of every open place are known.',
+          'The computers entered change no figure yet: help is counted by hours alone until those of every open place are known.',
         ]
       : []),
     ...(options.hours === 'open'

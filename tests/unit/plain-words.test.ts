@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAst } from 'vite';
+import { describe, expect, test } from 'vitest';
+
+/*
+ * The words were decided once (product.md, “Words”): what people read says them and no others. Every text of the source
+ * is read: strings with a blank in them, text between tags, parts of templates.
+ */
+const FOLDERS = [
+  'src/ui',
+  'src/domain',
+  'src/cartography',
+  'src/export',
+  'src/embed',
+  'src/prerender',
+  'src/artefact',
+];
+/** Words of the trade that nobody but us uses, or uses otherwise. */
+const NOT_SAID = /\b(dials?|supply|marked|E2SFCA|percentile \d+)\b/i;
+
+/** Names that are read by programs: classes of the style sheets, the column of the saved table. */
+const NAMES_OF_OURS = /\S*--marked|column marked/g;
+
+interface Node {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly [key: string]: unknown;
+}
+
+/** Texts of a module, without names of modules. */
+function textsOf(node: unknown, into: string[] = []): string[] {
+  if (Array.isArray(node)) for (const one of node) textsOf(one, into);
+  else if (node && typeof node === 'object') {
+    const { type, value } = node as Node;
+    if (/^Import/.test(type) || ('source' in node && type.startsWith('Export'))) return into;
+    if (type === 'JSXText') into.push(String(value));
+    else if (type === 'Literal' && typeof value === 'string' && value.includes(' ')) into.push(value);
+    else if (type === 'TemplateElement') into.push(String((value as { cooked: string }).cooked));
+    else for (const [key, child] of Object.entries(node)) if (key !== 'type') textsOf(child, into);
+  }
+  return into;
+}
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name)),
+);
+
+describe('plain words', () => {
+  test('no text of the tool says “dial”, “supply”, “marked” or the name of a method', () => {
+    const found = files.flatMap((file) =>
+      textsOf(parseAst(readFileSync(file, 'utf8'), { lang: file.endsWith('x') ? 'tsx' : 'ts' }))
+        .filter((text) => NOT_SAID.test(text.replace(NAMES_OF_OURS, '')))
+        .map((text) => `${file}: ${text.replace(/\s+/g, ' ').trim().slice(0, 150)}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('the reader of the source finds texts of every kind', () => {
+    const code =
+      "import a from 'marked with'; const b = 'a dial here', c = `a supply`; const d = <p>marked</p>;";
+    expect(textsOf(parseAst(code, { lang: 'tsx' }))).toEqual(['a dial here', 'a supply', 'marked']);
+  });
+});
