@@ -123,6 +123,7 @@ function englandProfile(written: Written): CouncilProfile {
       changedAreas: null,
       gpPractices: null,
       mobileStops: null,
+      busStops: null,
       localExtracts: false,
     },
   };

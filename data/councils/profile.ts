@@ -74,6 +74,8 @@ export interface CouncilProfile extends Council {
     readonly changedAreas: string | null;
     readonly gpPractices: string | null;
     readonly mobileStops: string | null;
+    /** Bus and coach stops, as NaPTAN lists them. */
+    readonly busStops: string | null;
     /** Whether the extracts of the background, of place names, of Ofcom's council files and of CDS are this council's. */
     readonly localExtracts: boolean;
   };

@@ -39,6 +39,7 @@ export const SOMERSET = {
     changedAreas: 'lookups/lsoa11_to_lsoa21_somerset.csv',
     gpPractices: 'access-points/somerset_gp_practices_2025.csv',
     mobileStops: 'libraries/somerset_mobile_stops_2019_checked.csv',
+    busStops: 'access-points/naptan_360_somerset_stops.csv',
     localExtracts: true,
   },
 } as const satisfies CouncilProfile;

@@ -5,6 +5,7 @@ import { stage as accessPoints } from './access-points/stage';
 import { createAreaIndex } from './area-index';
 import { areasStage } from './areas/stage';
 import { stage as basemap } from './basemap/stage';
+import { busStopsStage } from './bus-stops/stage';
 import { stage as cds } from './cds/stage';
 import { councilStage } from './council/stage';
 import { stage as coverage } from './coverage/stage';
@@ -45,17 +46,19 @@ export async function build(
   const { code, name, folder } = profile;
   const context = { profile, inputs, council: { code, name, folder }, areas, say };
   const areaFiles = areasStage(profile)(context);
+  const staged = [
+    councilStage(profile),
+    outputAreasStage(profile),
+    sitesStage(profile),
+    keysStage(profile),
+    populationStage(profile),
+    ...STAGES,
+  ].flatMap((stage) => stage(context));
   const artefacts = [
     ...areaFiles,
     ...(await neighbourhoodFiles(context, areaFiles.find(({ path }) => path === FILES.areas)?.text ?? '')),
-    ...[
-      councilStage(profile),
-      outputAreasStage(profile),
-      sitesStage(profile),
-      keysStage(profile),
-      populationStage(profile),
-      ...STAGES,
-    ].flatMap((stage) => stage(context)),
+    ...staged,
+    ...busStopsStage(staged.find(({ path }) => path === FILES.accessPoints))(context),
   ];
   const first = withManifest(context.council, artefacts, inputs);
   const own = (await withOwnPlaces(profile, first, COUNCILS, say)).filter(

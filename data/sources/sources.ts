@@ -1,4 +1,5 @@
 import { BASEMAP_SOURCES } from './basemap';
+import { BUS_STOPS_SOURCE } from './bus-stops';
 import { CANDIDATE_SITE_SOURCES } from './candidate-sites';
 import { HELP_SOURCES } from './help';
 import { LOW_INCOME_SOURCES } from './low-income';
@@ -18,4 +19,5 @@ export const SOURCES: readonly SourceRecord[] = [
   ...BASEMAP_SOURCES,
   ...OUTPUT_AREA_SOURCES,
   ...CANDIDATE_SITE_SOURCES,
+  BUS_STOPS_SOURCE,
 ];

@@ -25,6 +25,8 @@ export const FILES = {
   postcodes: 'postcodes.json',
   outputAreas: 'output-areas.json',
   sites: 'sites.json',
+  /** Only where a list of them is held. */
+  busStops: 'bus-stops.json',
   keys: 'keys.json',
   population: 'population.json',
   /** For others: the map has it from areas.csv and output-areas.json. */

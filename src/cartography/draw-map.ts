@@ -88,6 +88,31 @@ export function drawMapContents(ground: Scene, reading: Reading, options: DrawMa
   );
 }
 
+/**
+ * The names of a map and the frames of its insets alone, for a map that is drawn by other means: placed by the same hand, so
+ * that both have the same names in the same places.
+ */
+export function drawNames(
+  ground: Scene,
+  reading: Reading,
+  {
+    width,
+    height,
+    projection,
+    idPrefix,
+  }: Pick<DrawMapOptions, 'width' | 'height' | 'projection' | 'idPrefix'>,
+): string {
+  const scene = sceneOf(ground, reading);
+  const drawing: MapDrawing = { projection, ...DETAIL.fine, box: [0, 0, width, height], idPrefix, scale: 1 };
+  const insets = framedInsets(scene, projection);
+  const names = labelGroups(width, 1, { width, height, projection, idPrefix, labels: 'fixed' })
+    .map((labels) =>
+      drawLabels(scene, reading, drawing, { ...labels, names: 'all', insets, drawsSymbols: false }),
+    )
+    .join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}" aria-hidden="true" focusable="false">${names}</svg>`;
+}
+
 type LabelGroup = Pick<LabelOptions, 'className' | 'scale' | 'symbolScale' | 'limit' | 'outside'>;
 
 function labelGroups(

@@ -34,7 +34,7 @@ export function drawLabels(
     options.names === 'all'
       ? placeLabels(
           labelRequests(scene, reading, drawing, options, symbolBoxes),
-          [...symbolBoxes, ...insets],
+          [...symbolBoxes, ...insets, ...(options.avoid ?? [])],
           [margin, margin, width - margin, height - margin],
           options.limit,
         )
@@ -44,9 +44,11 @@ export function drawLabels(
     insetFrames(insets, symbolScale) +
     dots(placed, symbolBoxes, symbolScale) +
     texts(placed, scale) +
-    symbols
-      .map(({ point, at: [x, y] }) => drawSymbol(x, y, symbolScale, countedAs(point), point.id))
-      .join('') +
+    (options.drawsSymbols === false
+      ? ''
+      : symbols
+          .map(({ point, at: [x, y] }) => drawSymbol(x, y, symbolScale, countedAs(point), point.id))
+          .join('')) +
     '</g>'
   );
 }

@@ -16,6 +16,10 @@ export interface LabelOptions {
   readonly names: 'all' | 'symbols-only';
   /** Towns drawn enlarged elsewhere: framed here, their names beside the frame. */
   readonly insets: readonly { readonly title: string; readonly box: Box }[];
+  /** False where another drawing has the symbols: names keep off them all the same. */
+  readonly drawsSymbols?: boolean;
+  /** What else names must keep off. */
+  readonly avoid?: readonly Box[];
   /** Most names to show. */
   readonly limit?: number;
   /** Units per screen pixel for text; default the drawing's. */

@@ -5,7 +5,7 @@ import { element } from './element';
 
 /** What the colours mean, in the order of the classes. */
 export function legendContents(reading: Reading): readonly HTMLElement[] {
-  const list = element('ul');
+  const list = element('ul', { class: 'legend-entries' });
   for (const entry of legendEntries(reading)) {
     const swatch = element('span', { class: 'legend-swatch', 'aria-hidden': 'true' });
     swatch.innerHTML = trustedDrawing(drawLegendSwatch(entry, 'legend'));

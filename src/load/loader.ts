@@ -168,6 +168,18 @@ export function createLoader(
         }),
       ),
     sites: () => onDemand(FILES.sites, decodeSites),
+    busStops: () =>
+      attempt(FILES.busStops, async () => {
+        const { files } = (await theManifest()).value;
+        if (!files.some(({ path }) => path === FILES.busStops)) return null;
+        return once(FILES.busStops, async () => {
+          const [value, { decodeBusStops }] = await Promise.all([
+            json(FILES.busStops),
+            codeFor(FILES.busStops, () => import('../artefact/bus-stops')),
+          ]);
+          return decodeBusStops(value);
+        });
+      }),
     neighbourhoods: () =>
       attempt(FILES.neighbourhoods, () =>
         once(FILES.neighbourhoods, async () => {

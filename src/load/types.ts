@@ -1,6 +1,7 @@
 import type { CouncilFacts } from '../artefact/council';
 import type { CoverageFile, Manifest, PlacesFile, PostcodesFile } from '../artefact/files';
 import type { Basemap, Shapes, WalkingAreas } from '../cartography/shapes';
+import type { BusStops } from '../domain/model/bus-stops';
 import type { Dataset } from '../domain/model/dataset';
 import type { Neighbourhoods } from '../domain/model/neighbourhood';
 import type { Sites } from '../domain/model/output-areas';
@@ -36,6 +37,8 @@ export interface Loader {
   /** Where the rows of a file someone adds belong. */
   spine(dataset: Dataset): Promise<Loaded<AreaSpine>>;
   sites(): Promise<Loaded<Sites>>;
+  /** null = no list of stops is held for this council. */
+  busStops(): Promise<Loaded<BusStops | null>>;
   neighbourhoods(): Promise<Loaded<Neighbourhoods>>;
   walking(): Promise<Loaded<WalkingAreas>>;
   population(): Promise<Loaded<Population>>;

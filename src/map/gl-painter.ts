@@ -5,7 +5,7 @@ import type { WalkingAreas } from '../cartography/shapes';
 import { type Row, row as rowOf } from '../domain/model/codes';
 import type { Reading } from '../domain/model/reading';
 import { markFeatures, oneArea } from './geojson';
-import { layerChoices, namesOf, overlaySources, placeBorders } from './map-style';
+import { layerChoices, overlaySources, placeBorders } from './map-style';
 import type { MapView } from './map-view';
 import { areaTints, changedRows, rowMarks, rowTints } from './row-state';
 import { type LayerChoices, MAP_LAYERS, patternLayers, visibilityOf } from './style-layers';
@@ -58,14 +58,13 @@ export function createGlPainter(
     marks = nextMarks;
   }
 
-  /** Other places as rows: the areas stay, and are coloured as what they are in; borders, names and marks are others. */
+  /** Other places as rows: the areas stay, and are coloured as what they are in; borders and marks are others. */
   function takePlaces(reading: Reading): void {
     const next = sceneOf(ground, reading);
     if (next.shapes === scene.shapes) return;
     scene = next;
     marks = new Uint8Array(scene.shapes.areas.length).fill(255);
     setData('place-borders', placeBorders(ground, reading));
-    setData('places', namesOf(ground, reading));
     outline('pointed', null);
     outline('selected', null);
   }

@@ -9,6 +9,7 @@ import { cameraFor, clamped, MAX_ZOOM, minimumZoom, rounded, type Size, sameCame
 import { createGlPainter } from './gl-painter';
 import { layerChoices, mapStyle } from './map-style';
 import type { Camera, CreateMapView, MapEvents, MapView } from './map-view';
+import { createNameOverlay } from './name-overlay';
 import { PATTERN_IMAGES, pixelRatioOf, pixelsOf } from './pattern-images';
 import { NO_CHOICES } from './style-layers';
 import { hasFocus } from './svg-gestures';
@@ -88,8 +89,13 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
   }
 
   const painter = createGlPainter(map, scene, first, options.reading);
+  const names = createNameOverlay(map, scene);
+  const show = (reading: Reading): void => {
+    painter.show(reading);
+    names.show(reading);
+  };
   map.once('style.load', () => {
-    if (options.reading) painter.show(options.reading);
+    if (options.reading) show(options.reading);
   });
   try {
     await complete(map);
@@ -142,7 +148,7 @@ export const createGlView: CreateMapView = async (container, scene, events, opti
   };
 
   const view: MapView = {
-    show: (reading: Reading) => whileLive(() => painter.show(reading)),
+    show: (reading: Reading) => whileLive(() => show(reading)),
     isolate: (classIndex) => whileLive(() => painter.isolate(classIndex)),
     point: (row) => whileLive(() => painter.point(row)),
     setWalkingAreas: (areas) => whileLive(() => painter.setWalkingAreas(areas)),

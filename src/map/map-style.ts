@@ -1,26 +1,14 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { lineAlone } from '../cartography/arcs';
-import { FIXED_NAMES } from '../cartography/label-requests';
 import type { Scene } from '../cartography/map-layers';
-import { drawnOverlay, GROUND_OVERLAYS, shapeNames } from '../cartography/overlays/ground-overlays';
+import { drawnOverlay, GROUND_OVERLAYS } from '../cartography/overlays/ground-overlays';
 import { sceneOf } from '../cartography/places-scene';
 import type { Line, Shapes } from '../cartography/shapes';
 import type { OverlayId } from '../domain/model/choices';
 import { PLACE_KIND_IDS } from '../domain/model/place';
 import { PLACE_KINDS } from '../domain/model/place-kinds';
 import type { Reading } from '../domain/model/reading';
-import {
-  areaFeatures,
-  groundFeatures,
-  insetFrames,
-  lineFeatures,
-  nameFeatures,
-  placeFeatures,
-  pointFeatures,
-  rowNameFeatures,
-  shapeFeatures,
-  symbolFeatures,
-} from './geojson';
+import { areaFeatures, groundFeatures, lineFeatures, shapeFeatures, symbolFeatures } from './geojson';
 import { cdsImage } from './pattern-images';
 import { type LayerChoices, mapLayers } from './style-layers';
 
@@ -46,10 +34,7 @@ export function mapStyle(
     outline: geojson(lineFeatures(shapes.outline)),
     motorway: geojson(lineFeatures(basemap.motorway)),
     railways: geojson(lineFeatures(basemap.railways)),
-    places: geojson(namesOf(scene, reading)),
     'place-borders': geojson(placeBorders(scene, reading)),
-    waters: geojson(pointFeatures(FIXED_NAMES)),
-    'inset-frames': geojson(insetFrames(shapes)),
   };
   const drawn = new Set(layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
   return {
@@ -66,12 +51,6 @@ export const placeBorders = (scene: Scene, reading: Reading | null): GeoJSON.Fea
 /** A border that two places share is one line. */
 const eachOnce = ({ areas }: Shapes): readonly Line[] =>
   [...new Set(areas.flat(3).map(({ arc }) => arc))].map(lineAlone);
-
-/** The names on the map: of towns and villages, or of the places that the rows are. */
-export const namesOf = (scene: Scene, reading: Reading | null): GeoJSON.FeatureCollection =>
-  reading?.dataset.madeOf
-    ? rowNameFeatures(reading.dataset, sceneOf(scene, reading).shapes)
-    : placeFeatures(scene);
 
 /** What a reading says of the layers. */
 export function layerChoices(reading: Reading): LayerChoices {
@@ -102,9 +81,8 @@ export function overlaySources(scene: Scene, reading: Reading): readonly Overlay
     const one = told.get(id);
     return one ? drawnOverlay(one) : '';
   };
-  const allNames = shapeNames(scene, reading);
   const sources: OverlaySource[] = [];
-  for (const { id, shapes, names } of GROUND_OVERLAYS) {
+  for (const { id, shapes } of GROUND_OVERLAYS) {
     const said = told.get(id)?.districts;
     const covered = told.has(id) ? shapes(scene) : [];
     sources.push({
@@ -115,13 +93,6 @@ export function overlaySources(scene: Scene, reading: Reading): readonly Overlay
           const state = said?.get(name)?.state;
           return state ? { pattern: cdsImage(state) } : {};
         }),
-    });
-    if (!names) continue;
-    const named = allNames.filter(({ tone }) => tone === names);
-    sources.push({
-      name: `${id}-names`,
-      drawn: named.map(({ shape, says }) => `${shape.code} ${says}`).join(';'),
-      data: () => nameFeatures(named),
     });
   }
   for (const kind of PLACE_KIND_IDS) {

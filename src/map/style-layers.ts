@@ -20,7 +20,6 @@ import type { OverlayId } from '../domain/model/choices';
 import type { Group } from '../domain/model/measure-record';
 import { PLACE_KIND_IDS } from '../domain/model/place';
 import { PLACE_KINDS } from '../domain/model/place-kinds';
-import { nameLayer, placeLayer, placeNames } from './label-layers';
 import {
   MARK_IMAGE,
   NO_DATA_IMAGE,
@@ -31,6 +30,7 @@ import {
   SUPPRESSED_IMAGE,
   stepImage,
 } from './pattern-images';
+import { placeLayer } from './place-layer';
 import {
   DIM_TINTS,
   NO_DATA_TINT,
@@ -75,8 +75,6 @@ interface MapLayer {
 
 /** How much of a dimmed area's colour is left. */
 const DIMMED = Number(FILTERED_OPACITY);
-/** Closer than this the map itself shows what the insets enlarge. */
-const INSET_FRAMES_UP_TO = 10.2;
 
 const tint: ExpressionSpecification = ['coalesce', ['feature-state', 'tint'], NO_DATA_TINT];
 /** 1 where an area has one of these tints, less where it is dimmed, else 0: a pattern cannot read feature-state. */
@@ -163,8 +161,8 @@ const always = (...layers: readonly LayerSpecification[]): readonly MapLayer[] =
 
 /**
  * Every layer from the bottom up, as the SVG has them: ground, the areas and what is said of them by pattern,
- * overlays and lines under the hatch, outlines that say "this one", then what is read. MapLibre places symbols from
- * the top down, so that symbols of places come last and names make room for them.
+ * overlays and lines under the hatch, outlines that say "this one", then the symbols of places. Names
+ * stand over it all (`name-overlay`).
  */
 export const MAP_LAYERS: readonly MapLayer[] = [
   ...always(
@@ -247,22 +245,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
     line('selected', 'selected', { 'line-color': INK, 'line-width': 3 }),
     line('pointed-halo', 'pointed', { 'line-color': HALO, 'line-width': 4.5 }),
     line('pointed', 'pointed', { 'line-color': INK, 'line-width': 2.5 }),
-    {
-      ...line('inset-frames', 'inset-frames', {
-        'line-color': INK,
-        'line-width': 1,
-        'line-dasharray': [4, 2.5],
-      }),
-      maxzoom: INSET_FRAMES_UP_TO,
-    },
-    nameLayer('water-names', 'waters', 'water'),
   ),
-  { layer: placeNames(), isSeen: whileOn('places') },
-  ...[...GROUND_OVERLAYS]
-    .reverse()
-    .flatMap(({ id, names }) =>
-      names ? [{ layer: nameLayer(`${id}-names`, `${id}-names`, names), isSeen: whileOn(id) }] : [],
-    ),
   ...PLACE_KIND_IDS.map((kind) => {
     const { id } = PLACE_KINDS[kind].overlay;
     return { layer: placeLayer(id), isSeen: whileOn(id) };

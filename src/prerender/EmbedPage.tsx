@@ -53,7 +53,7 @@ export function EmbedPage({ reading, scene }: { reading: Reading; scene: Scene }
             <h2>
               {reading.measure.title}, {reading.measure.vintage}. {reading.directionNote}
             </h2>
-            <ul>
+            <ul className="legend-entries">
               {legendEntries(reading).map((entry) => (
                 <li key={entry.key} className="legend-entry">
                   <span

@@ -32,7 +32,7 @@ export function StaticHelp(props: { dataset: Dataset; contacts: readonly Contact
         </p>
       )}
       <h3>Other ways to reach {props.dataset.council.name}</h3>
-      {props.contacts.length === 0 && <p>{ENGLISH.noContacts}</p>}
+      {props.contacts.length === 0 && <p>{ENGLISH.noContacts.join(' ')}</p>}
       <ul>
         {props.contacts.map((way) => (
           <li key={`${way.kind} ${way.label} ${way.value}`}>

@@ -8,7 +8,7 @@ const COLUMNS = ['name', 'residents', 'measure', 'marked'];
 export function StaticTable({ dataset, reading }: { dataset: Dataset; reading: Reading }) {
   const columns = shownColumns(dataset, reading).filter(({ id }) => COLUMNS.includes(id));
   return (
-    <table className="static-table">
+    <table className="static-table" id="static-table">
       <caption>
         All {dataset.count} areas, highlighted ones first. {reading.measure.title}, {reading.measure.vintage}.
       </caption>

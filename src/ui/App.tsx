@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Basemap, Shapes } from '../cartography/shapes';
+import { type Basemap, NO_BASEMAP, type Shapes } from '../cartography/shapes';
 import { EXPLORING } from '../domain/model/choices';
 import type { AreaCode, Row } from '../domain/model/codes';
 import type { GroupingId } from '../domain/model/grouping';
@@ -101,6 +101,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
     },
     [store, selectArea],
   );
+  const scene = useMemo(() => ({ shapes, basemap: basemap ?? NO_BASEMAP }), [shapes, basemap]);
   const tools = useMemo(
     () => (loader ? { store, loader, shapes, basemap } : null),
     [store, loader, shapes, basemap],
@@ -169,7 +170,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
       />
       {loader && <DropAnywhere onFile={takeFile} />}
       <Notices notices={state.notices} onDismiss={state.dismiss} />
-      {!exploring && (
+      {!exploring && choices.layout !== 'help' && (
         <DecisionBar reading={settled} actions={state} isOpen={isDeciding} onOpen={setDeciding} />
       )}
       {exploring ? (
@@ -202,6 +203,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
             published={state.published}
             reading={reading}
             loader={loader}
+            scene={scene}
             evidence={tools && basket ? <EvidencePage tools={tools} basket={basket} /> : null}
             addData={loader && <AddDataPage store={store} loader={loader} dropped={dropped} />}
             onSelect={selectArea}

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { CoverageFile } from '../artefact/files';
+import type { Scene } from '../cartography/map-layers';
 import type { Row } from '../domain/model/codes';
 import type { Dataset } from '../domain/model/dataset';
 import type { Reading } from '../domain/model/reading';
@@ -22,6 +23,7 @@ interface SidePagesProps {
   readonly reading: Reading;
   /** null while the page is being pre-rendered. */
   readonly loader: Loader | null;
+  readonly scene: Scene;
   /** The page that makes evidence, loaded on demand. */
   readonly evidence: ReactNode;
   /** The page that takes files, loaded on demand. */
@@ -31,12 +33,16 @@ interface SidePagesProps {
 
 /** The pages beside the map: help for residents, evidence, coverage, the notes. */
 export function SidePages(props: SidePagesProps) {
-  const { dataset, published, reading, loader, evidence, addData, onSelect } = props;
+  const { dataset, published, reading, loader, scene, evidence, addData, onSelect } = props;
   const { layout } = reading.choices;
   const coverage = useCoverage(loader, layout === 'coverage');
   const contacts = useCallback(async () => {
     if (!loader) throw new Error('Contacts are loaded in the browser only');
     return loader.council();
+  }, [loader]);
+  const stops = useCallback(async () => {
+    if (!loader) throw new Error('Bus stops are loaded in the browser only');
+    return loader.busStops();
   }, [loader]);
   return (
     <main className="page" id="content" tabIndex={-1}>
@@ -46,6 +52,8 @@ export function SidePages(props: SidePagesProps) {
           selected={reading.selected?.row ?? null}
           loadIndex={() => loadIndex(loader)}
           loadContacts={contacts}
+          loadStops={stops}
+          scene={scene}
           onSelect={onSelect}
         />
       )}

@@ -35,8 +35,8 @@ test('each area has an alternative; the bands come from a worker and are those c
   // The hatch means the problem, here as in every view; doubt is said in words.
   await expect(page.locator('.map-canvas g.marks path')).toHaveCount(far);
   await page
-    .getByRole('group', { name: 'Show as' })
-    .getByRole('button', { name: /^Table/ })
+    .getByRole('navigation', { name: 'Show as' })
+    .getByRole('link', { name: /^Table/ })
     .click();
   await expect(page.locator('td[data-column="worst_tenth"]').filter({ hasText: 'not sure' })).toHaveCount(
     unsure,

@@ -77,7 +77,7 @@ test('each view the EIA asks for is one click away and says what is not known', 
 
 test('a legend entry isolates its class on hover and on focus', async ({ page }) => {
   await openTool(page);
-  const first = page.locator('.legend button').first();
+  const first = page.locator('.legend [role=option]').first();
   const look = () =>
     page
       .locator('.map-canvas svg')
@@ -95,12 +95,12 @@ test('a legend entry isolates its class on hover and on focus', async ({ page })
   await expect.poll(look).not.toBe(plain);
   // pressed, it stays so while the person goes on, and until it is pressed again or the colours show something else
   await page.keyboard.press('Enter');
-  await expect(first).toHaveAttribute('aria-pressed', 'true');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Tab');
   await page.locator('.question').click({ position: { x: 2, y: 2 } });
   await expect.poll(look).not.toBe(plain);
   await first.press('Enter');
-  await expect(first).toHaveAttribute('aria-pressed', 'false');
+  await expect(first).toHaveAttribute('aria-selected', 'false');
   await page.getByRole('combobox', { name: 'Postcode or place' }).focus();
   await expect.poll(look).toBe(plain);
 });

@@ -115,8 +115,12 @@ async function follow(
   }, REPORT);
   // as the page is for who comes again; the first visit has tests of its own
   await context.addInitScript((names) => {
-    // a page before its first address, and a frame without an origin, keep nothing
-    if (!location.protocol.startsWith('http') || window.origin === 'null') return;
+    // a page without an address or in a frame without an origin keeps nothing
+    try {
+      localStorage.length;
+    } catch {
+      return;
+    }
     const folder = location.pathname.replace(/[^/]*$/, '');
     for (const name of names) localStorage.setItem(`digital-inclusion-map:${name}:${folder}`, 'yes');
   }, settled);

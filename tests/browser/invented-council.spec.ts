@@ -10,7 +10,7 @@ test('the map of the invented council opens, finds its postcodes and names no re
 }) => {
   await openTool(page);
   await expect(page).toHaveTitle(/Nowhereshire/);
-  await expect(page.getByRole('button', { name: /^Table/ })).toContainText('of 30 areas');
+  await expect(page.getByRole('link', { name: /^Table/ })).toContainText('of 30 areas');
   await expect(finding(page)).toContainText(/\d of Nowhereshire’s [\d,]+ households/);
   const [first] = POSTCODES;
   await search(page).fill(first?.postcode.toLowerCase() ?? '');

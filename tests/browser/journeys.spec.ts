@@ -92,7 +92,7 @@ test('an officer, with the keyboard alone: the table, an area from it, the CSV a
   page,
 }) => {
   await openTool(page);
-  await tabTo(page, page.getByRole('button', { name: /^Table/ }));
+  await tabTo(page, page.getByRole('link', { name: /^Table/ }));
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-live]')).toHaveText('The table is shown.');
   await tabTo(page, page.getByRole('button', { name: 'Download table (CSV)' }));

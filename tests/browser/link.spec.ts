@@ -28,6 +28,7 @@ test('the link holds the whole view: another browser opens the same', async ({ p
   await other.goto(page.url());
   await expect(other.locator('.map-layer svg')).toBeVisible();
   await expect(finding(other)).toHaveText(said ?? '');
+  await other.getByRole('button', { name: 'Change what is shown' }).click();
   await expect(tab(other, 'Age')).toHaveAttribute('aria-selected', 'true');
   await expect(other.getByRole('checkbox', { name: 'Former districts' })).toBeChecked();
   expect(await fills(other)).toEqual(painted);

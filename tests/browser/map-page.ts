@@ -73,3 +73,9 @@ export async function copyLink(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save or share' }).click();
   await page.getByRole('button', { name: /^Copy link/ }).click();
 }
+
+/** What the browser keeps for the page, but for how the person left the page itself. */
+export const keptKeys = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    Object.keys(localStorage).filter((key) => !/:(controls-open|welcome-hidden):/.test(key)),
+  );

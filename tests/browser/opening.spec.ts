@@ -80,7 +80,7 @@ test('the frame of the map alone says title, legend, sources and date', async ({
   const frame = page.locator('section.map-frame');
   await expect(frame).toHaveAttribute('aria-label', /^Map/);
   await expect(frame.getByRole('heading', { level: 2 })).not.toBeEmpty();
-  await expect(frame.locator('.legend button').first()).toBeVisible();
+  await expect(frame.locator('.legend [role=option]').first()).toBeVisible();
   await expect(frame).toContainText('Oldest part:');
   await expect(frame).toContainText(/Open Government Licence|Crown copyright/);
   await expect(frame.locator('[data-inset]')).toHaveCount(4);

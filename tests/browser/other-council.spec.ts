@@ -13,7 +13,7 @@ test('the same map, built for Cornwall by its profile, works and names Somerset 
   try {
     await page.goto(`${site.address}/?renderer=svg`);
     await expect(page).toHaveTitle(/Cornwall/);
-    await expect(page.getByRole('button', { name: /^Table/ })).toContainText('of 336 areas');
+    await expect(page.getByRole('link', { name: /^Table/ })).toContainText('of 336 areas');
     await expect(page.locator('.map-viewport [data-row]').first()).toBeAttached();
     await page.getByRole('combobox', { name: /postcode or place/i }).fill('TR1 1EP');
     await page.getByRole('option', { name: /TR1 1EP/ }).click();

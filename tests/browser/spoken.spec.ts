@@ -19,7 +19,7 @@ test('each page has its title, and the focus goes to its heading: by its button,
   ];
   let before = await page.title();
   for (const name of pages) {
-    await page.getByRole('button', { name, exact: true }).press('Enter');
+    await page.getByRole('link', { name, exact: true }).press('Enter');
     await expect(page).not.toHaveTitle(before);
     before = await page.title();
     titles.add(before);

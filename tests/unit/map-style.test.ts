@@ -62,13 +62,12 @@ describe('the style of the map', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('keeps marks above all ground and names above marks, libraries last', () => {
+  it('keeps marks above all ground, and libraries last', () => {
     const at = (id: string) => ids.indexOf(id);
     for (const ground of ['areas', 'no-data', 'suppressed', 'small', 'cds', 'walking', 'motorway'] as const) {
       expect(at(ground)).toBeLessThan(at('marks'));
     }
     expect(at('marks')).toBeLessThan(at('selected'));
-    expect(at('selected')).toBeLessThan(at('place-names'));
     expect(at('libraries')).toBe(ids.length - 1);
   });
 

@@ -33,7 +33,7 @@ function textsOf(node: unknown, into: string[] = []): string[] {
   if (Array.isArray(node)) for (const one of node) textsOf(one, into);
   else if (node && typeof node === 'object') {
     const { type, value } = node as Node;
-    if (/^Import/.test(type) || ('source' in node && type.startsWith('Export'))) return into;
+    if (/^Import/.test(type) || (/^Export/.test(type) && 'source' in node && node.source)) return into;
     if (type === 'JSXText') into.push(String(value));
     else if (type === 'Literal' && typeof value === 'string' && value.includes(' ')) into.push(value);
     else if (type === 'TemplateElement') into.push(String((value as { cooked: string }).cooked));

@@ -61,7 +61,7 @@ describe('what is reported of places', () => {
     const reading = read(dataset, choices);
     const panel = renderToStaticMarkup(<AreaPanel reading={reading} onClose={() => undefined} />);
     const resident = residentReading(dataset, row as never, ENGLISH);
-    const help = renderToStaticMarkup(<AreaAnswer reading={resident} />);
+    const help = renderToStaticMarkup(<AreaAnswer reading={resident} map={null} />);
     const notes = renderToStaticMarkup(<LibraryList dataset={dataset} />);
     const document = reportedInWords(dataset).join('\n');
     for (const said of [panel, help, notes, document]) {

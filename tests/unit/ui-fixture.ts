@@ -118,6 +118,7 @@ export const testDataset: Dataset = {
 
 const figure = (id: MeasureId, parts: Partial<AreaFigure>): AreaFigure => ({
   ...{ measure: measureOf(id), text: '12.5%', status: 0, intervalText: null },
+  among: null,
   inSomerset: '2nd highest of 3 in Somerset',
   inEngland: 'higher than 60% of England’s areas',
   direction: measureOf(id).direction,

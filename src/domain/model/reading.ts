@@ -199,6 +199,8 @@ export interface AreaFigure {
   readonly status: Status;
   /** "£27,200 to £34,200" or null. */
   readonly intervalText: string | null;
+  /** The figure of every area that has one, and this one's; null without a value, or where it is no quantity. */
+  readonly among: { readonly values: readonly number[]; readonly at: number } | null;
   /** "12th highest of 339 in Somerset", null without a value. */
   readonly inSomerset: string | null;
   /** "higher than 82% of England's areas", or "England comparison not held". */

@@ -151,6 +151,7 @@ function areaFigure(dataset: Dataset, row: Row, { measure, column }: Figures): A
     text: cellText(measure, column, row),
     status,
     intervalText: intervalText(dataset, measure, row),
+    among: value === null || measure.categories ? null : { values: valuesOf(column), at: value },
     inSomerset: value === null || measure.categories ? null : placeInCouncil(dataset, measure, column, row),
     inEngland: value === null ? null : placeInEngland(dataset, measure, row),
     direction: measure.direction,
@@ -158,6 +159,10 @@ function areaFigure(dataset: Dataset, row: Row, { measure, column }: Figures): A
     caveat: measure.caveat,
   };
 }
+
+/** What is held, of areas that have it. */
+const valuesOf = ({ values, status }: Figures['column']): readonly number[] =>
+  Array.from(values).filter((_, row) => status[row] === Status.value);
 
 function figureAt(dataset: Dataset, id: MeasureId, row: Row): number | null {
   const column = dataset.columns.get(id);

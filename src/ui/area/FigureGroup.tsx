@@ -2,6 +2,7 @@ import { Status } from '../../domain/model/column';
 import type { FigureId } from '../../domain/model/measure';
 import type { Group } from '../../domain/model/measure-record';
 import type { AreaFigure } from '../../domain/model/reading';
+import { Strip } from '../shared/Strip';
 
 interface FigureGroupProps {
   readonly group: Group;
@@ -43,6 +44,11 @@ function Figure({ figure, shown }: { figure: AreaFigure; shown: boolean }) {
       <dd className={known ? 'figure-value' : 'figure-value figure-value--missing'}>{figure.text}</dd>
       {figure.intervalText !== null && (
         <dd className="figure-interval">95% interval: {figure.intervalText}</dd>
+      )}
+      {figure.among && (
+        <dd className="figure-strip">
+          <Strip {...figure.among} />
+        </dd>
       )}
       {known && (
         <dd className="figure-place">

@@ -12,37 +12,43 @@ export function LibraryHours({ point }: { point: AccessPoint }) {
       </p>
       {point.isAdded && point.notes !== null && <p className="library-facts">{point.notes}</p>}
       {point.positionNote !== null && <p className="library-facts">{point.positionNote}</p>}
-      {point.clockHours.some((hours) => hours !== null) && (
-        <details className="library-clock">
-          <summary>
-            {hoursOf(point)}: check before travelling
-            <span className="visually-hidden">, {point.name}</span>
-          </summary>
-          <table>
-            <caption className="visually-hidden">
-              {point.name}, {hoursOf(point).toLowerCase()}
-            </caption>
-            <tbody>
-              {DAYS.map((day, index) => (
-                <tr key={day}>
-                  <th scope="row">{day}</th>
-                  <td className="numeric">
-                    {point.clockHours[index]?.replaceAll('-', ' to ') ?? 'Shut or not known'}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {!point.isAdded && (
-            <p>
-              {point.clockHoursAgree
-                ? 'These add up to the weekly hours of 2023.'
-                : 'These do not add up to the weekly hours of 2023: they have changed since.'}
-            </p>
-          )}
-        </details>
-      )}
+      <ClockHours point={point} />
     </>
+  );
+}
+
+/** The hours of each day as published, behind their date; nothing where none were. */
+export function ClockHours({ point }: { point: AccessPoint }) {
+  if (point.clockHours.every((hours) => hours === null)) return null;
+  return (
+    <details className="library-clock">
+      <summary>
+        {hoursOf(point)}: check before travelling
+        <span className="visually-hidden">, {point.name}</span>
+      </summary>
+      <table>
+        <caption className="visually-hidden">
+          {point.name}, {hoursOf(point).toLowerCase()}
+        </caption>
+        <tbody>
+          {DAYS.map((day, index) => (
+            <tr key={day}>
+              <th scope="row">{day}</th>
+              <td className="numeric">
+                {point.clockHours[index]?.replaceAll('-', ' to ') ?? 'Shut or not known'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!point.isAdded && (
+        <p>
+          {point.clockHoursAgree
+            ? 'These add up to the weekly hours of 2023.'
+            : 'These do not add up to the weekly hours of 2023: they have changed since.'}
+        </p>
+      )}
+    </details>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../../domain/model/reading';
+import { BarrierBars } from './BarrierBars';
 import { FindingParts } from './FindingParts';
 
 /** What the data say, before any control. */
@@ -31,6 +32,7 @@ export function Findings({ reading }: { reading: Reading }) {
           <FindingParts parts={finding.parts} />
         </p>
       ))}
+      {reading.refused === null && <BarrierBars reading={reading} />}
       {reading.edges.length > 0 && (
         <div className="edges">
           <h2>How much hangs on the threshold</h2>

@@ -3,6 +3,7 @@ import { markedRows } from '../../domain/areas/marks';
 import type { Choices } from '../../domain/model/choices';
 import { type AreaCode, areaCode, type Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
+import type { GroupColumn } from '../../domain/pages/groups/group-column';
 import { groupColumns } from '../../domain/pages/groups/group-columns';
 import { groupFindings, membershipText } from '../../domain/pages/groups/group-words';
 import {
@@ -13,6 +14,7 @@ import {
 import { capitalised } from '../../domain/words/sentence';
 import { useCloseOnEscape, useScrollToTopFor } from '../area/use-panel';
 import { FindingParts } from '../explore/FindingParts';
+import { Strip } from '../shared/Strip';
 
 interface GroupPanelProps {
   readonly dataset: Dataset;
@@ -80,9 +82,12 @@ function Panel({ dataset, reading, group, onClose, onSelect, onCompare, onShow }
           </tr>
         </thead>
         <tbody>
-          {groupColumns(dataset, reading).map(({ id, heading, text }) => (
+          {groupColumns(dataset, reading).map(({ id, heading, text, order }) => (
             <tr key={id} data-figure={id}>
-              <th scope="row">{heading}</th>
+              <th scope="row">
+                {heading}
+                <GroupStrip of={group} groups={groups} order={order} />
+              </th>
               <td className="numeric">{text(group)}</td>
               {groups.length > 1 && <td className="numeric">{text(total)}</td>}
             </tr>
@@ -120,4 +125,20 @@ function Panel({ dataset, reading, group, onClose, onSelect, onCompare, onShow }
       </p>
     </section>
   );
+}
+
+/** Where the place stands among all of its kind; nothing for what is no number. */
+function GroupStrip(props: {
+  readonly of: GroupTotals;
+  readonly groups: readonly GroupTotals[];
+  readonly order: GroupColumn['order'];
+}) {
+  const at = props.order(props.of);
+  if (typeof at !== 'number') return null;
+  const values = props.groups.flatMap((group) => {
+    const one = props.order(group);
+    return typeof one === 'number' ? [one] : [];
+  });
+  const higher = values.filter((one) => one > at).length;
+  return <Strip values={values} at={at} label={`${higher} of ${values.length} have more`} />;
 }

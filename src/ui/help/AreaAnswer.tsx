@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import { measureOf } from '../../domain/model/catalogue';
 import type { ResidentReading } from '../../domain/pages/resident/resident-reading';
 import { addressOf } from '../../domain/places/loaded-points';
+import { ClockHours } from '../area/LibraryHours';
 import { ReportedNotes } from '../area/ReportedNotes';
 
 /** One plain sentence about the area, how it compares, and the nearest places with computers. */
-export function AreaAnswer({ reading }: { reading: ResidentReading }) {
+export function AreaAnswer({ reading, map }: { reading: ResidentReading; map: ReactNode }) {
   return (
     <section aria-labelledby="help-area" data-help={reading.row}>
       <h2 id="help-area" translate="no">
@@ -16,16 +18,31 @@ export function AreaAnswer({ reading }: { reading: ResidentReading }) {
       <p>{reading.notAHome}</p>
       <h3>Nearest places with computers</h3>
       {reading.nearest.length === 0 && <p>No open library is held.</p>}
+      {reading.nearest.length > 0 && map}
       <ol className="help-places">
-        {reading.nearest.map(({ point, sentences, reported }) => (
+        {reading.nearest.map(({ point, sentences, reported, stops }) => (
           <li key={point.id} data-point={point.id}>
             <strong translate="no">{point.name}</strong>
             <span className="help-address">{addressOf(point)}</span>
             <p>{sentences.join(' ')}</p>
+            {stops !== null && <p>{stops}</p>}
+            <ClockHours point={point} />
             <ReportedNotes places={reported} />
           </li>
         ))}
       </ol>
+      {reading.stops.length > 0 && (
+        <>
+          <h3>By bus</h3>
+          <p>{reading.stops.join(' ')}</p>
+        </>
+      )}
+      <h3>What to bring</h3>
+      <ul className="help-bring">
+        {reading.bring.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
       {reading.reportedNear.length > 0 && (
         <>
           <h3>Also reported near here</h3>

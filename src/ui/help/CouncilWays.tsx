@@ -7,7 +7,7 @@ import { Problem } from '../shared/Problem';
 
 export type CouncilContacts = Loaded<{ readonly contacts: readonly ContactWay[] }>;
 
-/** Other ways to reach the council: as the council gave them, or the plain word that they are not loaded. */
+/** Other ways to reach the council: as the council gave them, or how else to reach help while none are held. */
 export function CouncilWays({ council, load }: { council: string; load: () => Promise<CouncilContacts> }) {
   const [loaded, setLoaded] = useState<CouncilContacts | null>(null);
   useEffect(() => {
@@ -31,17 +31,11 @@ export function CouncilWays({ council, load }: { council: string; load: () => Pr
 function ContactList({ contacts }: { contacts: readonly ContactWay[] }) {
   if (contacts.length === 0) {
     return (
-      <>
-        <p>{ENGLISH.noContacts}</p>
-        <details className="help-loading">
-          <summary>For the council: how to add them</summary>
-          <p>
-            Write each one under <code>contacts</code> in the council’s file in <code>data/councils</code>,
-            with the page it was taken from and the day it was checked. Then run <code>npm run data</code> and
-            build again.
-          </p>
-        </details>
-      </>
+      <ul className="help-bring">
+        {ENGLISH.noContacts.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
     );
   }
   return (

@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Scene } from '../../cartography/map-layers';
+import type { BusStops } from '../../domain/model/bus-stops';
 import type { Row } from '../../domain/model/codes';
 import type { Dataset } from '../../domain/model/dataset';
 import { residentReading } from '../../domain/pages/resident/resident-reading';
@@ -8,18 +10,34 @@ import { FindPlace } from '../find/FindPlace';
 import type { FindIndex } from '../find/find-options';
 import { AreaAnswer } from './AreaAnswer';
 import { type CouncilContacts, CouncilWays } from './CouncilWays';
+import { NearestMap } from './NearestMap';
 
 interface HelpPageProps {
   readonly dataset: Dataset;
   readonly selected: Row | null;
   readonly loadIndex: () => Promise<Loaded<FindIndex>>;
   readonly loadContacts: () => Promise<CouncilContacts>;
+  readonly loadStops: () => Promise<Loaded<BusStops | null>>;
+  /** What the map of the nearest places is drawn on; null while the page is being pre-rendered. */
+  readonly scene: Scene | null;
   readonly onSelect: (row: Row | null) => void;
 }
 
 /** The resident's page: a postcode or place in, one plain answer about that area out, and where to get help. */
-export function HelpPage({ dataset, selected, loadIndex, loadContacts, onSelect }: HelpPageProps) {
-  const reading = selected === null ? null : residentReading(dataset, selected, ENGLISH);
+export function HelpPage({
+  dataset,
+  selected,
+  loadIndex,
+  loadContacts,
+  loadStops,
+  scene,
+  onSelect,
+}: HelpPageProps) {
+  const buses = useStops(loadStops, selected !== null);
+  const reading = useMemo(
+    () => (selected === null ? null : residentReading(dataset, selected, ENGLISH, buses)),
+    [dataset, selected, buses],
+  );
   const answer = useRef<HTMLDivElement>(null);
   const first = useRef(true);
   // A new answer comes into view on a small screen; the page as first opened stays where it is.
@@ -36,7 +54,12 @@ export function HelpPage({ dataset, selected, loadIndex, loadContacts, onSelect 
       </p>
       <FindPlace dataset={dataset} loadIndex={loadIndex} onChoose={onSelect} />
       <div ref={answer} className="help-answer">
-        {reading && <AreaAnswer reading={reading} />}
+        {reading && (
+          <AreaAnswer
+            reading={reading}
+            map={scene && <NearestMap dataset={dataset} scene={scene} reading={reading} />}
+          />
+        )}
       </div>
       <CouncilWays council={dataset.council.name} load={loadContacts} />
       {reading && (
@@ -46,4 +69,20 @@ export function HelpPage({ dataset, selected, loadIndex, loadContacts, onSelect 
       )}
     </article>
   );
+}
+
+/** The stops, once they are wanted and there; without them the answer stands as it is. */
+function useStops(load: () => Promise<Loaded<BusStops | null>>, wanted: boolean): BusStops | null {
+  const [stops, setStops] = useState<BusStops | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let isHere = true;
+    void load().then((loaded) => {
+      if (isHere && loaded.ok) setStops(loaded.value);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [load, wanted]);
+  return stops;
 }

@@ -122,6 +122,7 @@ const notTold = (measure: Measure, by: GroupingId): AreaFigure => ({
   text: `Not told of ${GROUPINGS[by].many}`,
   status: Status.noData,
   intervalText: null,
+  among: null,
   inSomerset: null,
   inEngland: null,
   direction: measure.direction,

@@ -1,3 +1,4 @@
+import type { BusStops } from '../../model/bus-stops';
 import { measureOf } from '../../model/catalogue';
 import type { Row } from '../../model/codes';
 import { Status } from '../../model/column';
@@ -27,6 +28,8 @@ export interface ResidentPlace {
   readonly sentences: readonly string[];
   /** What is reported of it beside what is published. */
   readonly reported: readonly ReportedPlace[];
+  /** Bus stops near it; null = none are held for it. */
+  readonly stops: string | null;
 }
 
 /** What a resident is told about one area; every sentence is computed from its figures. */
@@ -41,9 +44,18 @@ export interface ResidentReading {
   readonly nearestSource: string;
   readonly reportedNear: readonly { readonly place: ReportedPlace; readonly distance: string }[];
   readonly notAHome: string;
+  /** Bus stops near the middle of the area, and what is not known of buses; empty = no stops are held. */
+  readonly stops: readonly string[];
+  readonly bring: readonly string[];
 }
 
-export function residentReading(dataset: Dataset, row: Row, words: ResidentWording): ResidentReading {
+/** @param buses null = no list of stops is held, or not yet */
+export function residentReading(
+  dataset: Dataset,
+  row: Row,
+  words: ResidentWording,
+  buses: BusStops | null = null,
+): ResidentReading {
   const column = dataset.columns.get(CONNECTION);
   const percentile = column?.status[row] === Status.value ? (column.values[row] ?? null) : null;
   const nearest = nearestOpen(dataset, row);
@@ -70,10 +82,14 @@ export function residentReading(dataset: Dataset, row: Row, words: ResidentWordi
         words.checkFirst,
       ],
       reported: reportedOf(dataset, point),
+      stops:
+        buses && !isNeighbours(point) && !point.isAdded ? words.stops(buses.ofPlace(point.id), 'it') : null,
     })),
     nearestSource: placesLine(dataset),
     reportedNear: reportedNear(dataset, row),
     notAHome: words.notAHome,
+    stops: buses ? [words.stops(buses.ofArea(row), 'the middle of this area'), words.noTimes] : [],
+    bring: words.bring,
   };
 }
 

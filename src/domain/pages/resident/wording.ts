@@ -1,3 +1,5 @@
+import type { NearStop } from '../../model/bus-stops';
+
 /**
  * How fast the internet is here beside England's areas: the slower or the faster half. A rank, so no more is said: it does
  * not tell whether a service can be used.
@@ -32,5 +34,11 @@ export interface ResidentWording {
   readonly computers: (count: number | null) => string;
   readonly days: readonly [string, string, string, string, string, string, string];
   readonly notAHome: string;
-  readonly noContacts: string;
+  readonly noContacts: readonly string[];
+  /** Bus stops near a place or the middle of an area; an empty list = none within a walk. @param near "the library" */
+  readonly stops: (stops: readonly NearStop[], near: string) => string;
+  /** Timetables are not held. */
+  readonly noTimes: string;
+  /** What may help to have along. */
+  readonly bring: readonly string[];
 }
