@@ -1,6 +1,6 @@
 /*
  * Runs before the first paint, in a file of its own because the page's policy allows no script in it: takes the welcome
- * away for who has hidden it. The key is that of `state/preference.ts`, which it may not import: it stands alone.
+ * away for who has hidden it. The key is that of `load/preference.ts`, which it may not import: it stands alone.
  */
 try {
   const folder = new URL('./', document.baseURI).pathname;

@@ -40,7 +40,7 @@ test('the finding is what the published table gives when reckoned again', async 
   // How much hangs on the threshold, and which areas are nearest to it, stands beside it.
   const [more, fewer] = [4, 6].map((km) => AREAS.filter((area) => highlighted(area, km)).length);
   await expect(page.locator('[data-finding="edge-furtherThanKm"]')).toContainText(
-    `${more} areas would be highlighted with the threshold at 4 km instead of 5 km, ${fewer} at 6 km. Nearest to the threshold: `,
+    `With 4 km instead of 5 km, ${more} areas would be highlighted. With 6 km it would be ${fewer}. Nearest to it: `,
   );
 });
 

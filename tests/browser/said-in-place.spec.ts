@@ -78,7 +78,8 @@ test('changes are said where they are made, the button stays under the hand, and
   const library = page.getByLabel('Which library', { exact: true });
   await expect(page.getByText(/live within 5 km, in a straight line/)).toBeVisible();
   await library.selectOption({ label: 'Porlock Library' });
-  await addButton(page).scrollIntoViewIfNeeded();
+  // with room under it for what is said there
+  await addButton(page).evaluate((button) => button.scrollIntoView({ block: 'center' }));
   const before = await top(addButton(page));
   await addButton(page).click();
   const form = page.locator('.what-if-add .said');

@@ -12,7 +12,7 @@ import { AREAS } from '../browser/published';
  */
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const PUBLIC = fileURLToPath(new URL('../../public', import.meta.url));
-const GUIDE = { width: 1100, height: 636 } as const;
+const GUIDE = { width: 1366, height: 790 } as const;
 
 /** What each picture of the guide shows: a view, and what is done there first. */
 const PICTURES: Readonly<

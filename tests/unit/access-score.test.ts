@@ -137,7 +137,7 @@ describe('the access score', () => {
     expect(moved).toBeGreaterThan(0);
     expect(areasChangingFifth(five.column, five.column)).toBe(0);
     expect(supplyNotes(dataset, options)).toEqual([
-      'Supply is opening hours of 2023 alone: how many computers each library has is not published.',
+      'Help is counted as opening hours of 2023 alone: how many computers each library has is not published.',
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { drawMap, drawNames } from '../../src/cartography/draw-map';
+import { fitProjection } from '../../src/cartography/projection';
 import { OVERLAY_IDS, type OverlayId } from '../../src/domain/model/choices';
 import { row } from '../../src/domain/model/codes';
 import type { Group } from '../../src/domain/model/measure-record';
@@ -96,7 +98,7 @@ describe('the style of the map', () => {
     expect(seen('pattern-2', { ...none, patterns: true })).toBe('visible');
     expect(seen('no-data', none)).toBe('none');
     expect(seen('no-data', { ...none, hasNoData: true })).toBe('visible');
-    for (const id of ['cds', 'cds-edges', 'cds-names'])
+    for (const id of ['cds', 'cds-edges'])
       expect(seen(id, { ...none, overlays: new Set<OverlayId>(['cds']) })).toBe('visible');
   });
 });
@@ -123,19 +125,6 @@ describe('the sources of the map', () => {
     expect(oneArea(scene.shapes, row(1)).features).toHaveLength(1);
   });
 
-  it('rank towns with an inset first, then towns, villages and places beyond the county', () => {
-    const names = data(style.sources.places).map((feature) => [
-      feature.properties?.name,
-      feature.properties?.tone,
-    ]);
-    expect(names).toEqual([
-      ['Taunton', 'large'],
-      ['Wells', 'town'],
-      ['Street', 'village'],
-      ['Bath', 'outside'],
-    ]);
-  });
-
   const held = (overlays: readonly OverlayId[], of = scene) =>
     new Map(
       overlaySources(of, readingOf({ classOf: [0, 1, 2], overlays })).map(({ name, drawn, data }) => [
@@ -148,17 +137,8 @@ describe('the sources of the map', () => {
     const sources = held(['libraries', 'cds']);
     expect(sources.get('libraries')?.of).toEqual([{ id: 'wells', name: 'wells', symbol: 'symbol-library' }]);
     expect(sources.get('cds')?.of).toEqual([{ pattern: 'cds-terminated' }, { pattern: 'cds-split' }]);
-    expect(sources.get('cds-names')?.of[0]).toEqual({ name: 'Mendip\nEnded' });
     const images = PATTERN_IMAGES.map(({ name }) => name);
     expect(images).toEqual(expect.arrayContaining(['symbol-library', 'cds-terminated', 'cds-split']));
-  });
-
-  it('name a shape once where two overlays cover it', () => {
-    expect(held(['districts']).get('districts-names')?.of).toEqual([
-      { name: 'Mendip' },
-      { name: 'Sedgemoor' },
-    ]);
-    expect(held(['cds', 'districts']).get('districts-names')?.of).toEqual([]);
   });
 
   it('hold ground that is fetched only once it is there', () => {
@@ -169,5 +149,33 @@ describe('the sources of the map', () => {
 
   it('are empty while their overlay is off', () => {
     for (const source of held([]).values()) expect(source).toEqual({ drawn: '', of: [] });
+  });
+});
+
+describe('the names over the map', () => {
+  /** The names alone, in the order in which they are drawn, and where the first of each stands. */
+  const namesOf = (drawing: string) =>
+    [...drawing.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"[^>]*>([^<]+)</g)].map(([, x, y, name]) => [
+      name,
+      x,
+      y,
+    ]);
+  const size = { width: 800, height: 500 };
+  const projection = fitProjection(scene.shapes.bounds, size.width, size.height, 16);
+  const overlays: readonly OverlayId[] = ['places', 'libraries', 'cds', 'districts'];
+  const reading = readingOf({ classOf: [0, 1, 2], overlays });
+
+  it('are those of the drawn map, in the same places', () => {
+    const options = { ...size, projection, idPrefix: 'one' };
+    const over = namesOf(drawNames(scene, reading, options));
+    expect(over.length).toBeGreaterThan(2);
+    expect(over).toEqual(namesOf(drawMap(scene, reading, { ...options, labels: 'fixed' })));
+  });
+
+  it('name a shape once where two overlays cover it, with what CDS says of it', () => {
+    const names = namesOf(drawNames(scene, reading, { ...size, projection, idPrefix: 'one' })).map(
+      ([name]) => name,
+    );
+    expect(names.filter((name) => name === 'Mendip')).toHaveLength(1);
   });
 });

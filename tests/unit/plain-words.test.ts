@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { openingChoices, VIEW_IDS } from '../../src/domain/model/choices';
+import type { Row } from '../../src/domain/model/codes';
+import { residentReading } from '../../src/domain/pages/resident/resident-reading';
+import { ENGLISH } from '../../src/domain/pages/resident/wording-english';
+import { read } from '../../src/domain/read';
+import { GuidePages } from '../../src/prerender/pages/guide/GuidePages';
+import { SOMERSET_DATA } from './import-fixture';
+import { fleschKincaidGrade } from './reading-ease';
 
 /*
  * The words were decided once (product.md, “Words”): what people read says them and no others. Every text of the source
@@ -64,3 +74,32 @@ describe('plain words', () => {
     expect(textsOf(parseAst(code, { lang: 'tsx' }))).toEqual(['a dial here', 'a supply', 'marked']);
   });
 });
+
+/*
+ * Ceilings that only go down. What is aimed at is a reading age of 12 (grade 7) on planners' pages; names of places and
+ * numbers, which nobody can shorten, count in these grades.
+ */
+describe('how hard the sentences of the views are', () => {
+  for (const view of VIEW_IDS)
+    test(`${view}: the answer and all that stands behind it stay below the ceiling`, () => {
+      const { question, findings, edges, notKnown } = read(SOMERSET_DATA, openingChoices(view));
+      const [first, ...others] = [...findings, ...edges].map(({ text }) => text);
+      expect(fleschKincaidGrade(question)).toBeLessThan(10);
+      expect(fleschKincaidGrade(first ?? '')).toBeLessThan(11.7);
+      expect(fleschKincaidGrade([first, ...others, ...notKnown].join(' '))).toBeLessThan(11.7);
+    });
+
+  test('the guide is for a reading age of 12, Find help for one of 9', () => {
+    const guide = renderToStaticMarkup(createElement(GuidePages, { area: 'E01000001', ward: 'E05000001' }));
+    expect(fleschKincaidGrade(plainText(guide))).toBeLessThan(7);
+    const help = residentReading(SOMERSET_DATA, 0 as Row, ENGLISH);
+    const said = [help.answer, ...help.comparison, help.notAHome, ...help.bring, ...ENGLISH.noContacts];
+    expect(fleschKincaidGrade(said.join(' '))).toBeLessThan(5);
+  });
+});
+
+const plainText = (html: string): string =>
+  html
+    .replace(/<\/(p|h2)>/g, '. ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');

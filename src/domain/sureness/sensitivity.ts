@@ -40,10 +40,10 @@ export function thresholdSensitivity(dataset: Dataset, choices: Choices): readon
 function told(dataset: Dataset, { threshold, value, lower, higher, nearest }: Edge): Finding {
   const { of, here } = WORDS[threshold];
   const names = nearest.map(({ place, value: at }) => `${dataset.names[place]} (${here(at)})`);
-  const edge = names.length === 0 ? '' : ` Nearest to the threshold: ${listed(names)}.`;
+  const edge = names.length === 0 ? '' : ` Nearest to it: ${listed(names)}.`;
   return finding(
     `edge-${threshold}`,
-    `*${formatRows(dataset, lower.places)}* would be highlighted with the threshold at ${of(lower.value)} instead of ${of(value)}, *${formatCount(higher.places)}* at ${of(higher.value)}.${edge}`,
+    `With ${of(lower.value)} instead of ${of(value)}, *${formatRows(dataset, lower.places)}* would be highlighted. With ${of(higher.value)} it would be *${formatCount(higher.places)}*.${edge}`,
     { value, from: lower.value, to: higher.value, lower: lower.places, higher: higher.places },
   );
 }

@@ -33,7 +33,7 @@ interface ViewWords {
 }
 
 const MITIGATIONS =
-  'No data exist on who uses customer access portals or face-to-face services, or whom digital-inclusion plans reach: this map cannot say what those mitigations do here.';
+  'No data exist on who uses customer access portals or face-to-face services, or whom digital-inclusion plans reach. So this map cannot say what these do here.';
 const LOTS =
   'No CDS lot boundary or list of premises is published, so this map cannot say which of these areas a contract reaches.';
 const COVERAGE =

@@ -47,8 +47,8 @@ export function EvidencePage({ tools, basket }: EvidencePageProps) {
         {entries.length === 0 ? (
           <>
             <p>
-              Nothing is in it yet. On the map, choose a question and its thresholds, then “Save” and “Add to
-              evidence”.
+              Nothing is in it yet. On the map, choose a question and its thresholds, then “Save or share” and
+              “Add to evidence”.
             </p>
             <button type="button" className="button" onClick={() => tools.store.getState().setLayout('map')}>
               Go to the map

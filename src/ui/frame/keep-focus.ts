@@ -59,7 +59,7 @@ export function keepFocus(page: Document): () => void {
     const next = nextTo(path);
     path = [];
     if (!next) return;
-    focusInSight(next);
+    next.focus();
     busy = own.element.isConnected ? { control: own.element, meanwhile: next } : null;
   });
   observer.observe(page.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
@@ -98,15 +98,6 @@ function nextTo(path: readonly Place[]): HTMLElement | null {
   }
   const heading = document.querySelector('main h1');
   return heading instanceof HTMLElement ? focusable(heading) : null;
-}
-
-/** The page may still be moving what was used back under the hand: only what is out of sight after that is brought into it. */
-function focusInSight(element: HTMLElement): void {
-  element.focus({ preventScroll: true });
-  requestAnimationFrame(() => {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: 'nearest' });
-  });
 }
 
 function focusable(element: HTMLElement): HTMLElement {

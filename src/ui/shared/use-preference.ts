@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isSettled, type Preference, settle } from '../../state/preference';
+import { isSettled, type Preference, settle } from '../../load/preference';
 
 /** A preference of this browser, and how it is changed. Off while the page is being pre-rendered. */
 export function usePreference(name: Preference): readonly [boolean, (on: boolean) => void] {

@@ -33,7 +33,8 @@ export function SortHeading<Key extends string>({
     );
   const order = by !== sortBy ? 'none' : descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" className={className} aria-sort={order}>
+    // browsers do not print a button again on the next sheet: paper has the heading as text
+    <th scope="col" className={className} aria-sort={order} data-printed={heading}>
       <button type="button" className="sort-button" onClick={() => onSort(sortBy)}>
         {heading}
         {spoken}

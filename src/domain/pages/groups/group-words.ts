@@ -77,7 +77,7 @@ export function groupFindings(
 function farOnPaper({ beyond, even }: NonNullable<GroupTotals['onPaper']>, far: string): string {
   const ends = wholeEnds(beyond.least, beyond.most);
   if (ends.most === 0) return `*none* of them lives ${far}`;
-  return `*${endsText(ends)}* of them live ${far} (${formatAbout(Math.round(even))} if they are spread evenly within each area)`;
+  return `*${endsText(ends)}* of them live ${far}: spread evenly within each area it would be ${formatAbout(Math.round(even))}`;
 }
 
 function holdsText({ holds, highlightedAreas, rows }: GroupTotals): string {

@@ -39,17 +39,17 @@ export const ENGLISH: ResidentWording = {
   noContacts: [
     'This map does not hold the phone number of the council yet.',
     'Look at a letter or a bill from the council. Its phone number and address are most likely on it.',
-    'Or go to a library in the list, or ask there. You can also ask a friend to help you.',
+    'Or go to a library in the list, or ask there. A friend may help too.',
   ],
   stops: (stops, near) =>
     stops.length === 0
       ? `There is no bus stop within about 1.5 km (0.9 miles) of ${near}.`
       : `Bus stops near ${near}: ${listed(stops.map(({ name, metres }) => `${name} (about ${metres} metres)`))}.`,
-  noTimes: 'We do not know when buses run. Ask before you go.',
+  noTimes: 'We do not know when buses run. Ask before travelling.',
   bring: [
-    'The letter or form about the thing you want to do.',
-    'Your email address and passwords, if you have them.',
-    'Something with your name and address on it.',
-    'Your glasses and your phone, if you use them.',
+    'The letter or form that it is about.',
+    'An email address and passwords, if there are any.',
+    'Something with a name and an address on it.',
+    'Glasses and a phone, if they are used.',
   ],
 };

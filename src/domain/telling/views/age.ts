@@ -25,7 +25,7 @@ export const ageFindings: ViewFindings = ({ dataset, choices, answer, isMarked, 
   return [
     finding(
       'age-far',
-      `Of ${placeName(dataset)}’s ${formatCount(everyone)} ${many}, *${endsText(ends)} (${formatShare(ends.least, everyone)} to ${formatShare(ends.most, everyone)})* live ${beyondHelp(dataset, choices)}. Where in an area they live is not published, so no one number can be given.`,
+      `Of ${placeName(dataset)}’s ${formatCount(everyone)} ${many}, *${endsText(ends)} (${formatShare(ends.least, everyone)} to ${formatShare(ends.most, everyone)})* live ${beyondHelp(dataset, choices)}. No one number can be given: where in an area they live is not published.`,
       { everyone, ...ends },
     ),
     ...(markedAreas === 0
@@ -33,13 +33,13 @@ export const ageFindings: ViewFindings = ({ dataset, choices, answer, isMarked, 
       : [
           finding(
             'age-highlighted',
-            `${highlightedAreHomeTo(markedAreas, formatCount(markedAreas))} *${formatCount(inMarked)} ${many}*${onPaper === null ? '' : `; there, ${formatCount(onPaper)} households were expected to answer the 2021 Census on paper`}.`,
+            `${highlightedAreHomeTo(markedAreas, formatCount(markedAreas))} *${formatCount(inMarked)} ${many}*${onPaper === null ? '' : `. There, ${formatCount(onPaper)} households were expected to answer the 2021 Census on paper`}.`,
             { areas: markedAreas, inMarked, ...(onPaper === null ? {} : { onPaper }) },
           ),
         ]),
     finding(
       'age-reached',
-      `${dataset.addedPlaces ? 'Public' : 'Library'} computers are a mitigation the assessment names. There is ${helpWithin(dataset, choices)} of ${endsText({ least: everyone - ends.most, most: everyone - ends.least })} of them; whether a person there can travel, or use it, is not known.`,
+      `${dataset.addedPlaces ? 'Public' : 'Library'} computers are one of the ways that the assessment names. There is ${helpWithin(dataset, choices)} of ${endsText({ least: everyone - ends.most, most: everyone - ends.least })} of them. We do not know who of them can travel, or use it.`,
       { least: everyone - ends.most, most: everyone - ends.least },
     ),
   ];

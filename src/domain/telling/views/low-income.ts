@@ -27,7 +27,7 @@ export const lowIncomeFindings: ViewFindings = (asked) => {
   return [
     finding(
       'low-income-far',
-      `Of ${formatAbout(everyone)} income-deprived people in ${placeName(dataset)}, *${endsText(ends, true)}* live ${beyondHelp(dataset, choices)} (${formatAbout(even)} if they are spread evenly within each area).`,
+      `Of ${formatAbout(everyone)} income-deprived people in ${placeName(dataset)}, *${endsText(ends, true)}* live ${beyondHelp(dataset, choices)}. Spread evenly within each area it would be ${formatAbout(even)}.`,
       { everyone, ...ends, even },
     ),
     ...(markedAreas === 0
@@ -35,7 +35,7 @@ export const lowIncomeFindings: ViewFindings = (asked) => {
       : [
           finding(
             'low-income-highlighted',
-            `${highlightedAreHomeTo(markedAreas, formatCount(markedAreas))} *${formatAbout(inMarked)} of them*. ${formatAreas(lowAreas)} of ${placeName(dataset)} ${lowAreas === 1 ? 'is' : 'are'} among ${low}; *${both === 0 ? 'none' : formatCount(both)}* of those ${both === 1 || both === 0 ? 'is' : 'are'} highlighted.`,
+            `${highlightedAreHomeTo(markedAreas, formatCount(markedAreas))} *${formatAbout(inMarked)} of them*. ${formatAreas(lowAreas)} of ${placeName(dataset)} ${lowAreas === 1 ? 'is' : 'are'} among ${low}. *${both === 0 ? 'None' : formatCount(both)}* of those ${both === 1 || both === 0 ? 'is' : 'are'} highlighted.`,
             { areas: markedAreas, inMarked, lowAreas, both },
           ),
         ]),
@@ -53,7 +53,7 @@ function onFoot({ dataset }: Asked, isLow: (row: number) => boolean, low: string
   return [
     finding(
       'low-income-walk',
-      `On foot: in the areas among ${low}, on average *${meanWalk.toFixed(0)}%* of an area’s postcodes are within 30 minutes’ walk of one of ${dataset.council.name}’s libraries (walking areas of its neighbours’ are not held).`,
+      `On foot: take the areas among ${low}. On average *${meanWalk.toFixed(0)}%* of an area’s postcodes are within 30 minutes’ walk of a library of ${dataset.council.name}. How far it is on foot to those of its neighbours is not held.`,
       { meanWalk },
     ),
   ];

@@ -27,7 +27,7 @@ function onPaper({ dataset, choices, answer }: Asked): Finding {
   const even = Math.round(sumOf(offline.even));
   return finding(
     'on-paper',
-    `ONS expected *about ${formatCount(expected)} of ${placeName(dataset)}’s ${formatCount(households)} households (${formatShare(expected, households)})* to answer the 2021 Census on paper; *${endsText(ends)}* of them live ${beyondHelp(dataset, choices)} (${formatAbout(even)} if they are spread evenly within each area).`,
+    `ONS expected *about ${formatCount(expected)} of ${placeName(dataset)}’s ${formatCount(households)} households (${formatShare(expected, households)})* to answer the 2021 Census on paper. Of these, *${endsText(ends)}* live ${beyondHelp(dataset, choices)}. Spread evenly within each area it would be ${formatAbout(even)}.`,
     { expected, households, ...ends, even },
   );
 }
@@ -70,7 +70,7 @@ function reached({ dataset, choices, answer }: Asked): Finding {
   const near = residents - Math.round(sumOf(answer.farResidents));
   return finding(
     'reached',
-    `There is ${helpWithin(dataset, choices)}, in a straight line, of the homes of the other *${formatCount(near)} residents (${formatShare(near, residents)})*; whether a person there can travel, or use it, is not known.`,
+    `There is ${helpWithin(dataset, choices)}, in a straight line, of the homes of the other *${formatCount(near)} residents (${formatShare(near, residents)})*. We do not know who of them can travel, or use it.`,
     { near, residents },
   );
 }

@@ -33,7 +33,7 @@ export const ruralFindings: ViewFindings = (asked) => {
   return [
     finding(
       'rural-far',
-      `Of the ${formatCount(everyone)} residents of ${formatCount(ruralAreas)} rural areas, *${formatCount(far)} (${formatShare(far, everyone)})* live ${beyondHelp(dataset, choices)}: ${formatShare(far, farAll)} of all who do in ${placeName(dataset)}.`,
+      `Of the ${formatCount(everyone)} residents of ${formatCount(ruralAreas)} rural areas, *${formatCount(far)} (${formatShare(far, everyone)})* live ${beyondHelp(dataset, choices)}. That is ${formatShare(far, farAll)} of all who do in ${placeName(dataset)}.`,
       { everyone, ruralAreas, far, farAll },
     ),
     ...(markedAreas === 0
@@ -61,7 +61,7 @@ export function cdsBeside({ dataset, answer }: Pick<Asked, 'dataset' | 'answer'>
   return [
     finding(
       'rural-cds-residents',
-      `Connecting Devon and Somerset (CDS), the broadband programme the assessment names, is known by former district alone: of the residents of rural areas ${listed(byState.map(({ residents, words, names }) => `*${formatCount(residents)}* live ${words} (${listed(names)})`))}.`,
+      `Connecting Devon and Somerset (CDS) is the broadband programme the assessment names. What it does is known by former district alone. Of the residents of rural areas ${listed(byState.map(({ residents, words, names }) => `*${formatCount(residents)}* live ${words} (${listed(names)})`))}.`,
       Object.fromEntries(byState.map(({ state, residents }) => [state, residents])),
     ),
   ];
@@ -79,7 +79,7 @@ function cds({ dataset }: Asked, isHere: (row: number) => boolean): readonly Fin
   return [
     finding(
       'rural-cds',
-      `Connecting Devon and Somerset (CDS), the broadband programme the assessment names, by former district: of those areas ${listed(byState.map(({ count, words, names }) => `*${formatCount(count)}* lie ${words} (${listed(names)})`))}.`,
+      `Connecting Devon and Somerset (CDS) is the broadband programme the assessment names. What it does is known by former district. Of those areas ${listed(byState.map(({ count, words, names }) => `*${formatCount(count)}* lie ${words} (${listed(names)})`))}.`,
       Object.fromEntries(byState.map(({ state, count }) => [state, count])),
     ),
   ];

@@ -1,4 +1,4 @@
-import { siteFolder } from '../load/council-folder';
+import { siteFolder } from './council-folder';
 
 /** What a person has settled about the page itself: it is no choice that a link should hold. */
 export type Preference = 'controls-open' | 'welcome-hidden';
