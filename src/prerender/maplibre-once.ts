@@ -4,9 +4,41 @@ import { normalizePath, type Plugin, transformWithOxc } from 'vite';
 
 const READY_WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 const WORKER_ADDRESS = '\0maplibre-worker-address';
-const WITHOUT_TILE_FORMAT = `export class MLTVectorTile {
-  constructor() { throw new Error('This map was built without the reader of MapLibre tiles.'); }
-}`;
+
+/** Parts of the engine that this map has no use for, and what stands in their place: by path in its source. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  // tiles in MapLibre's own format: this map has none, and their decoder is a tenth of the engine
+  'source/vector_tile_mlt.ts': `export class MLTVectorTile {
+    constructor() { throw new Error('This map was built without the reader of MapLibre tiles.'); }
+  }`,
+  // text: names are drawn over the map by name-overlay
+  'render/glyph_manager.ts': `export class GlyphManager {
+    entries = {};
+    setURL() {}
+    setFontFaces() {}
+    async getGlyphs() { return {}; }
+    destroy() {}
+  }`,
+  'util/unicode_properties.g.ts': [
+    'codePointIsInCursiveScript',
+    'codePointIsInRTLScript',
+    'codePointIsInComplexShapingScript',
+    'codePointUsesLocalIdeographFontFamily',
+    'codePointAllowsIdeographicBreaking',
+    'codePointHasUprightVerticalOrientation',
+    'codePointHasNeutralVerticalOrientation',
+    'textCanContainGraphemeClusters',
+    'codePointIsWrittenWithoutSpaces',
+    'canCombineGraphemes',
+  ]
+    .map((name) => `export const ${name} = () => false;`)
+    .concat(
+      ['ENCODED_JOINING_TYPES', 'PRESENTATION_FORMS', 'LIGATURES'].map(
+        (name) => `export const ${name} = {};`,
+      ),
+    )
+    .join('\n'),
+};
 
 /**
  * MapLibre's ready-made page and worker each hold the same half a megabyte of code. Built here from the source that its
@@ -23,7 +55,6 @@ export function mapLibreOnce(folder?: string): Plugin {
   const source = folder ?? manifest.replace(/package\.json$/, 'src/');
   const page = `${source}index.ts`;
   const worker = `${source}source/worker.ts`;
-  const tileFormat = `${source}source/vector_tile_mlt.ts`;
   const isThere = [page, worker].every((file) => existsSync(file));
   let workerChunk = '';
   return {
@@ -42,8 +73,8 @@ export function mapLibreOnce(folder?: string): Plugin {
       return id === READY_WORKER ? WORKER_ADDRESS : null;
     },
     load(id) {
-      // tiles in MapLibre's own format: this map has none, and their decoder is a tenth of the engine
-      if (id === tileFormat) return WITHOUT_TILE_FORMAT;
+      const instead = id.startsWith(source) ? LEFT_OUT[id.slice(source.length)] : undefined;
+      if (instead !== undefined) return instead;
       // the source wants its version alone, and would bring all of it along
       if (id === manifest) return JSON.stringify({ version });
       if (id !== WORKER_ADDRESS) return null;

@@ -19,8 +19,8 @@ export function Privacy() {
         </li>
         <li>
           So that the map opens without a connection, the browser keeps a copy of its pages and data. It holds
-          nothing about the reader; clearing the site data in the browser removes it. It also remembers, in the
-          same place, whether the welcome was hidden and whether the controls were left open.
+          nothing about the reader; clearing the site data in the browser removes it. It also remembers, in
+          the same place, whether the welcome was hidden and whether the controls were left open.
         </li>
         <li>
           Put on another website, the map tells that website one thing: how tall it is, so that the frame
