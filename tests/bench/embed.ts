@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Request } from '@playwright/test';
 import { type Bench, median } from './bench';
 import { firstChoropleth } from './first-view';
+import { longestInteraction, watchInteractions } from './longest-interaction';
 import { repeated } from './slow-page';
 
 const RUNS = 5;
@@ -71,18 +72,9 @@ async function slowestInteraction(context: BrowserContext, address: string): Pro
   await page.waitForLoadState('networkidle');
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await page.evaluate(() => {
-    const longest = { duration: 0 };
-    Object.assign(window, { longest });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as PerformanceEventTiming[])
-        if (entry.interactionId) longest.duration = Math.max(longest.duration, entry.duration);
-    }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
-  });
+  await watchInteractions(page);
   await interact(page);
-  const time = await page.evaluate(
-    () => (window as unknown as { longest: { duration: number } }).longest.duration,
-  );
+  const time = await longestInteraction(page);
   await page.close();
   return time;
 }

@@ -15,6 +15,7 @@ import { importFiles } from './import';
 import { interaction } from './interaction';
 import { robustness } from './robustness';
 import { bench as scenario } from './scenario';
+import { sliders } from './sliders';
 import { transfer } from './transfer';
 
 /**
@@ -25,6 +26,7 @@ const GROUPS: Readonly<Record<string, Bench>> = {
   transfer,
   firstView,
   interaction,
+  sliders,
   robustness,
   embed,
   evidence,
@@ -54,6 +56,8 @@ const AIMS: Readonly<Record<string, number>> = {
   embed_total_kb_br: 550,
   embed_first_choropleth_ms: 1000,
   inp_ms: 200,
+  slider_inp_ms: 200,
+  slider_inp_unthrottled_ms: 100,
   picture_300dpi_ms: 500,
   evidence_pack_4_views_ms: 4000,
   answer_ms: 30,

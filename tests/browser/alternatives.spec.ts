@@ -76,7 +76,7 @@ test('thresholds and weights work by keyboard, are in the link, and come back', 
   const sum = (counts: Awaited<ReturnType<typeof types>>) =>
     counts.slice(0, 2).reduce((total, [, count]) => total + Number(count), 0);
   expect(sum(lower)).toBeGreaterThan(sum(before));
-  await page.getByText('Dials and weights').click();
+  await page.getByText('Scores and weights').click();
   await page.getByRole('checkbox', { name: 'Unpaid carers' }).check();
   const weight = page.getByRole('slider', { name: 'Weight of Unpaid carers' });
   await weight.focus();
@@ -98,7 +98,7 @@ test('the panel gives the type, its reason and what would fit, each with the rul
   );
   for (const item of await here.locator('.fitting li').all()) await expect(item).toContainText(', because ');
   await expect(here).toContainText(/By how far help is, in 2,000 draws/, { timeout: 15_000 });
-  const dials = ['Dials and weights', 'How sure is this?'];
+  const dials = ['Scores and weights', 'How sure is this?'];
   for (const name of dials) await page.getByText(name, { exact: true }).click();
   const { violations } = await new AxeBuilder({ page })
     .include('.alternatives')
@@ -131,7 +131,7 @@ test('the decision is stated once: what it needs and whom it is for decide here 
     /^For video appointments or telecare: .* residents aged 65 and over/,
   );
   await expect(page.locator('.alternatives')).toContainText('The service needs the universal service');
-  await page.getByText('Dials and weights').click();
+  await page.getByText('Scores and weights').click();
   const age = page.getByRole('slider', { name: 'Weight of People aged 65 and over' });
   await expect(age).toHaveValue('10');
 });

@@ -9,6 +9,7 @@ import type { Row } from '../../src/domain/model/codes';
 import { residentReading } from '../../src/domain/pages/resident/resident-reading';
 import { ENGLISH } from '../../src/domain/pages/resident/wording-english';
 import { read } from '../../src/domain/read';
+import { GLOSSARY, termsIn } from '../../src/domain/words/glossary';
 import { GuidePages } from '../../src/prerender/pages/guide/GuidePages';
 import { SOMERSET_DATA } from './import-fixture';
 import { fleschKincaidGrade } from './reading-ease';
@@ -79,6 +80,21 @@ describe('plain words', () => {
  * Ceilings that only go down. What is aimed at is a reading age of 12 (grade 7) on planners' pages; names of places and
  * numbers, which nobody can shorten, count in these grades.
  */
+test('every word of the trade on a view has its meaning on the page, in words that are not of the trade', () => {
+  const WORDS =
+    /LSOA|MSOA|highlighted|on paper|straight line|Spread evenly|income-deprived|Indices of Deprivation|CDS|former district/gi;
+  for (const view of VIEW_IDS) {
+    const { findings, edges, notKnown } = read(SOMERSET_DATA, openingChoices(view));
+    const texts = [...[...findings, ...edges].map(({ text }) => text), ...notKnown];
+    for (const [word] of texts.join(' ').matchAll(WORDS))
+      expect(
+        termsIn(texts).some(({ found }) => found.test(word)),
+        `${view}: ${word}`,
+      ).toBe(true);
+  }
+  expect(fleschKincaidGrade(GLOSSARY.map(({ means }) => means).join(' '))).toBeLessThan(8);
+});
+
 describe('how hard the sentences of the views are', () => {
   for (const view of VIEW_IDS)
     test(`${view}: the answer and all that stands behind it stay below the ceiling`, () => {

@@ -19,15 +19,27 @@ export function FigureGroup({ group, title, figures, shownMeasure }: FigureGroup
     <section className={`figure-group figure-group--${group}`} aria-labelledby={headingId}>
       <h3 id={headingId}>{title}</h3>
       <dl className="figures">
-        {figures.map((figure) => (
-          <Figure key={figure.measure.id} figure={figure} shown={figure.measure.id === shownMeasure} />
+        {figures.map((figure, index) => (
+          <Figure
+            key={figure.measure.id}
+            figure={figure}
+            shown={figure.measure.id === shownMeasure}
+            isSaidBefore={figures.slice(0, index).some(({ caveat }) => caveat === figure.caveat)}
+          />
         ))}
       </dl>
     </section>
   );
 }
 
-function Figure({ figure, shown }: { figure: AreaFigure; shown: boolean }) {
+interface FigureProps {
+  readonly figure: AreaFigure;
+  readonly shown: boolean;
+  /** The same caveat stands with a figure before it: paper has it once. */
+  readonly isSaidBefore: boolean;
+}
+
+function Figure({ figure, shown, isSaidBefore }: FigureProps) {
   const { measure } = figure;
   const known = figure.status === Status.value;
   return (
@@ -61,7 +73,7 @@ function Figure({ figure, shown }: { figure: AreaFigure; shown: boolean }) {
         {figure.sourceText}
       </dd>
       {figure.caveat !== null && (
-        <dd className="figure-caveat">
+        <dd className={isSaidBefore ? 'figure-caveat figure-caveat--again' : 'figure-caveat'}>
           <details>
             <summary>
               Read with care<span className="visually-hidden">: {measure.title}</span>

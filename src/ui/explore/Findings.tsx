@@ -1,6 +1,7 @@
 import type { Reading } from '../../domain/model/reading';
 import { BarrierBars } from './BarrierBars';
 import { FindingParts } from './FindingParts';
+import { WordsMeant } from './WordsMeant';
 
 /** What the data say, before any control. */
 export function Answer({ reading }: { reading: Reading }) {
@@ -51,6 +52,7 @@ export function Findings({ reading }: { reading: Reading }) {
           ))}
         </div>
       )}
+      <WordsMeant reading={reading} />
     </div>
   );
 }
