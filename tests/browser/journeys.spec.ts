@@ -42,7 +42,7 @@ test('a resident, with the keyboard alone: postcode in, an answer out, ready to 
         - listitem
         - listitem
   `);
-  await expect(page.getByText('Contact details not loaded')).toBeVisible();
+  await expect(page.getByText('This map does not hold the phone number of the council yet.')).toBeVisible();
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes');
   });
@@ -173,11 +173,11 @@ test.describe('without JavaScript', () => {
     const help = page.locator('.static-help');
     await expect(help).toContainText('Check before travelling');
     await expect(help.getByRole('listitem')).toHaveCount(32);
-    await expect(help).toContainText('Contact details not loaded');
+    await expect(help).toContainText('does not hold the phone number');
     await page.goto('/embed.html');
     await expect(page.locator('path.area[fill]')).toHaveCount(339);
     await expect(page.locator('.legend-entry').first()).toBeVisible();
-    for (const name of ['guide', 'accessibility', 'privacy']) {
+    for (const name of ['guide', 'accessibility', 'privacy', 'about', 'coverage']) {
       await page.goto(`/${name}.html`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
