@@ -28,7 +28,7 @@ export function Welcome({ address, onDecide, onHelp }: WelcomeProps) {
           Something is going online
         </button>
         <PageLink
-          href="#areas"
+          href={address('table')}
           className="button button--secondary"
           onOpen={() => document.querySelector<HTMLElement>('.find-input')?.focus()}
         >
