@@ -15,7 +15,11 @@ const STEPS = CHOICE_FIELDS.filter(({ isStep }) => isStep);
 /** One place after another is one step: back from the last is where the first was opened, not the one before. */
 const isNextPlace = (now: Choices, before: Choices): boolean => {
   const [opened, open] = [before, now].map(({ selected, grouping }) => selected ?? grouping.place);
-  const isElsewhere = { ...now, selected: before.selected, grouping: before.grouping };
+  const isElsewhere = {
+    ...now,
+    selected: before.selected,
+    grouping: { ...now.grouping, place: before.grouping.place },
+  };
   return (
     opened !== null &&
     open !== null &&

@@ -128,14 +128,7 @@ export function App({ store, loader, shapes, basemap, basket = null }: AppProps)
   );
   const map = (
     <Part name="The map" of={dataset}>
-      <MapFrame
-        store={store}
-        loader={loader}
-        shapes={shapes}
-        basemap={basemap}
-        onSelect={selectRow}
-        say={say}
-      />
+      <MapFrame store={store} loader={loader} scene={scene} onSelect={selectRow} say={say} />
     </Part>
   );
   const panel = settled.selected ? (

@@ -1,15 +1,16 @@
+import { decodeAccessPoints } from '../../../src/artefact/access-points';
 import { encodeBusStops } from '../../../src/artefact/bus-stops';
 import { FILES } from '../../../src/artefact/files';
-import type { Placed } from '../../../src/domain/sums/distances';
-import { byDistance } from '../../../src/domain/sums/distances';
+import { FURTHEST_STOP_KM, type NearStop } from '../../../src/domain/model/bus-stops';
+import { openPlaces } from '../../../src/domain/places/own-places';
+import { byDistance, type Placed } from '../../../src/domain/sums/distances';
 import { type BusStopRecord, readBusStops } from '../../../src/formats/bus-stops';
 import { BUS_STOPS_SOURCE } from '../../sources/bus-stops';
 import { readRecords } from '../inputs';
 import type { Artefact, Stage } from '../stage';
 
-/** So many names are told of a place, and no stop further off than a walk. */
+/** So many names are told of a place. */
 const MOST = 3;
-const FURTHEST_KM = 1.5;
 /** Steps in which metres are told: a centre of an area is no door. */
 const STEP_M = 50;
 
@@ -26,15 +27,10 @@ export const busStopsStage =
         if (!names.has(name)) names.set(name, names.size);
         return [names.get(name) ?? 0, metres];
       });
-    const { points } = JSON.parse(accessPoints.text) as {
-      points: readonly (Placed & { id: string; status: string; council?: string | null })[];
-    };
+    // the list is the council's own, and so are the places it is told of
+    const { own } = openPlaces({ accessPoints: decodeAccessPoints(JSON.parse(accessPoints.text)).points });
     const ofAreas = areas.lookup.map((row) => near({ lon: Number(row.pwc_lon), lat: Number(row.pwc_lat) }));
-    const places = Object.fromEntries(
-      points
-        .filter(({ status, council }) => status === 'open' && !council)
-        .map((point) => [point.id, near(point)]),
-    );
+    const places = Object.fromEntries(own.map((point) => [point.id, near(point)]));
     const { vintage, id } = BUS_STOPS_SOURCE;
     return [
       {
@@ -45,13 +41,10 @@ export const busStopsStage =
   };
 
 /** The nearest stops, of each name the nearest: most stand on both sides of a road. */
-function nearest(
-  stops: readonly BusStopRecord[],
-  from: Placed,
-): readonly { readonly name: string; readonly metres: number }[] {
+function nearest(stops: readonly BusStopRecord[], from: Placed): readonly NearStop[] {
   const told = new Map<string, number>();
   for (const { thing, km } of byDistance(stops, from, 40)) {
-    if (km > FURTHEST_KM || told.size === MOST) break;
+    if (km > FURTHEST_STOP_KM || told.size === MOST) break;
     if (!told.has(thing.name))
       told.set(thing.name, Math.max(STEP_M, STEP_M * Math.round((1000 * km) / STEP_M)));
   }

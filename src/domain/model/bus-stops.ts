@@ -6,6 +6,9 @@ export interface NearStop {
   readonly metres: number;
 }
 
+/** A stop further off, in straight-line km, is not told of: it is no walk. */
+export const FURTHEST_STOP_KM = 1.5;
+
 /** The bus stops nearest to each area's centre and to each open place, nearest first, of each name one. No timetables. */
 export interface BusStops {
   /** As the list of stops is dated: "July 2026". */

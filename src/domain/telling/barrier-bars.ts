@@ -1,9 +1,14 @@
 import { chosenAnswer } from '../answer/chosen-answer';
+import { beyondHelp } from '../areas/marks';
+import { figureOf } from '../figures/offered';
 import type { Choices } from '../model/choices';
 import type { Dataset } from '../model/dataset';
 import type { BarrierId } from '../model/decision';
-import { formatCount } from '../words/format-value';
+import type { FigureId } from '../model/measure';
+import { sumOf } from '../sums/totals';
+import { formatAbout, formatCount, formatShare } from '../words/format-value';
 import { placeName } from '../words/sentence';
+import { vintageText } from './provenance';
 
 /** How many of a whole a barrier meets: a share of 0 to 1, and the same in words with both counts. */
 export interface BarrierBar {
@@ -11,18 +16,30 @@ export interface BarrierBar {
   readonly label: string;
   readonly share: number;
   readonly text: string;
+  /** What was counted, when and by whom. */
+  readonly source: string;
 }
 
-const sum = (values: Float64Array): number => values.reduce((all, one) => all + one, 0);
-
-/** Each barrier that people are counted for, of the whole council. They overlap and are of different wholes: never added up. */
+/**
+ * Each barrier that people are counted for, of the whole council, in the words and to the digit of the views. They overlap
+ * and are of different wholes: never added up.
+ */
 export function barrierBars(dataset: Dataset, choices: Choices): readonly BarrierBar[] {
-  const found = chosenAnswer(dataset, choices);
+  const { helpHeld, farResidents, residents, offlineHouseholds, households, income } = chosenAnswer(
+    dataset,
+    choices,
+  );
+  const sourceOf = (figure: FigureId): string => {
+    const measure = figureOf(dataset, choices, figure)?.measure;
+    return measure ? vintageText(dataset, measure) : '';
+  };
   const bar = (
     id: BarrierBar['id'],
+    figure: FigureId,
     label: string,
     part: number,
     whole: number,
+    said: string,
     unit: string,
   ): readonly BarrierBar[] =>
     whole > 0
@@ -31,45 +48,51 @@ export function barrierBars(dataset: Dataset, choices: Choices): readonly Barrie
             id,
             label,
             share: part / whole,
-            text: `${((100 * part) / whole).toFixed(1)}%: ${formatCount(Math.round(part))} of ${formatCount(Math.round(whole))} ${unit}`,
+            text: `${formatShare(part, whole)}: ${said} of ${formatCount(Math.round(whole))} ${unit}`,
+            source: sourceOf(figure),
           },
         ]
       : [];
-  const { catchmentKm } = choices.access;
+  const [far, everyone] = [Math.round(sumOf(farResidents)), sumOf(residents)];
+  const onPaper = offlineHouseholds && Math.round(sumOf(offlineHouseholds));
+  const poor = income && sumOf(income.here);
+  const population = sumOf(dataset.counts.get('population_mid_2022')?.values ?? residents);
   return [
-    ...(found.helpHeld
+    ...(helpHeld
       ? bar(
           'far',
-          `Live more than ${catchmentKm} km from an open ${dataset.addedPlaces ? 'place with computers' : 'library'}`,
-          sum(found.farResidents),
-          sum(found.residents),
+          'far_pct',
+          `Live ${beyondHelp(dataset, choices)}`,
+          far,
+          everyone,
+          formatCount(far),
           'residents',
         )
       : []),
-    ...(found.offlineHouseholds
-      ? bar(
+    ...(onPaper === null
+      ? []
+      : bar(
           'offline',
+          'offline_pct',
           'Expected to answer the 2021 Census on paper',
-          sum(found.offlineHouseholds),
-          sum(found.households),
+          onPaper,
+          sumOf(households),
+          `about ${formatCount(onPaper)}`,
           'households',
-        )
-      : []),
-    ...(found.income
-      ? bar(
+        )),
+    ...(poor === null
+      ? []
+      : bar(
           'income',
+          'income_deprivation_pct',
           'In income-deprived households',
-          sum(found.income.here),
-          sum(populationOf(dataset, found.residents)),
-          'people',
-        )
-      : []),
+          poor,
+          population,
+          formatAbout(poor),
+          'people, mid-2022',
+        )),
   ];
 }
-
-/** The population that income deprivation is counted of; residents where it is not held. */
-const populationOf = (dataset: Dataset, residents: Float64Array): Float64Array =>
-  dataset.counts.get('population_mid_2022')?.values ?? residents;
 
 /** What the bars are of, for their heading. */
 export const barsHeading = (dataset: Dataset): string => `What stands in the way in ${placeName(dataset)}`;

@@ -9,7 +9,7 @@ export function BarrierBars({ reading }: { readonly reading: Reading }) {
     <div className="barrier-bars">
       <h2>{barsHeading(reading.dataset)}</h2>
       <dl>
-        {bars.map(({ id, label, share, text }) => (
+        {bars.map(({ id, label, share, text, source }) => (
           <div key={id} data-bar={id}>
             <dt>{label}</dt>
             <dd>
@@ -18,6 +18,7 @@ export function BarrierBars({ reading }: { readonly reading: Reading }) {
                 <rect className="bar-part" width={(100 * share).toFixed(2)} height="6" />
               </svg>
               {text}
+              <span className="bar-source">{source}</span>
             </dd>
           </div>
         ))}

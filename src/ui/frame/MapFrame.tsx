@@ -1,7 +1,7 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { type Basemap, NO_BASEMAP, type Shapes } from '../../cartography/shapes';
+import type { Scene } from '../../cartography/map-layers';
 import type { Row } from '../../domain/model/codes';
 import type { Announcement } from '../../domain/telling/announcement';
 import type { Loader } from '../../load/types';
@@ -18,8 +18,7 @@ import { MapTitle } from './MapTitle';
 interface MapFrameProps {
   readonly store: StoreApi<AppStore>;
   readonly loader: Loader | null;
-  readonly shapes: Shapes;
-  readonly basemap: Basemap | null;
+  readonly scene: Scene;
   readonly onSelect: (row: Row | null) => void;
   readonly say: (announcement: Announcement) => void;
 }
@@ -28,10 +27,9 @@ interface MapFrameProps {
  * The map with all that an ordinary screenshot needs to stand alone: title, legend, town insets, sources and
  * vintage are inside the frame, never beside it.
  */
-export function MapFrame({ store, loader, shapes, basemap, onSelect, say }: MapFrameProps) {
+export function MapFrame({ store, loader, scene, onSelect, say }: MapFrameProps) {
   const reading = useStore(store, (state) => state.reading);
   const dataset = useStore(store, (state) => state.dataset);
-  const scene = useMemo(() => ({ shapes, basemap: basemap ?? NO_BASEMAP }), [shapes, basemap]);
   const [isolated, setIsolated] = useState<number | null>(null);
   const [pointed, setPointed] = useState<Row | null>(null);
   const frame = useRef<HTMLElement>(null);

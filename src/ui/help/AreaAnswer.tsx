@@ -57,7 +57,7 @@ export function AreaAnswer({ reading, map }: { reading: ResidentReading; map: Re
       <p className="small-print">
         Link to the web: {measureOf('digital_connectivity_england_percentile').vintage} (MHCLG, from Ofcom
         speeds). {reading.nearestSource} That each library of the council has computers rests on a council
-        page of about 2016-17. Days shut are from about 2019/20.
+        page of about 2016-17. Days shut are from about 2019/20. {reading.stopsSource}
       </p>
     </section>
   );

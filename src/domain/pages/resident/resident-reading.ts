@@ -46,6 +46,8 @@ export interface ResidentReading {
   readonly notAHome: string;
   /** Bus stops near the middle of the area, and what is not known of buses; empty = no stops are held. */
   readonly stops: readonly string[];
+  /** Where the stops come from and of when; null = none are held. */
+  readonly stopsSource: string | null;
   readonly bring: readonly string[];
 }
 
@@ -89,6 +91,9 @@ export function residentReading(
     reportedNear: reportedNear(dataset, row),
     notAHome: words.notAHome,
     stops: buses ? [words.stops(buses.ofArea(row), 'the middle of this area'), words.noTimes] : [],
+    stopsSource:
+      buses &&
+      `Bus stops: ${dataset.sources.get(buses.sourceId)?.publisher ?? ''}, ${buses.vintage}, those of ${placeName(dataset)} alone.`,
     bring: words.bring,
   };
 }

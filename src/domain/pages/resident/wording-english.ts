@@ -1,3 +1,4 @@
+import { FURTHEST_STOP_KM } from '../../model/bus-stops';
 import { listed } from '../../words/sentence';
 import type { LinkLevel, ResidentWording } from './wording';
 
@@ -43,7 +44,7 @@ export const ENGLISH: ResidentWording = {
   ],
   stops: (stops, near) =>
     stops.length === 0
-      ? `There is no bus stop within about 1.5 km (0.9 miles) of ${near}.`
+      ? `We know of no bus stop within ${FURTHEST_STOP_KM} km (0.9 miles) of ${near}.`
       : `Bus stops near ${near}: ${listed(stops.map(({ name, metres }) => `${name} (about ${metres} metres)`))}.`,
   noTimes: 'We do not know when buses run. Ask before travelling.',
   bring: [
