@@ -29,8 +29,12 @@ export function isGroupingList(list: List, spine: AreaSpine): boolean {
   const at = keyColumn(rows, meaningIn(spine));
   if (at === null) return false;
   const names = rows.slice(1).map((row) => row[1 - at] ?? '');
-  // whatever publishers write for a figure ("12.5%", "£1,200", "(12)", "<5") names no place
-  const figures = names.map((name) => readFigure(name, { brackets: 'number' }));
+  // whatever publishers write for a figure ("12.5%", "12,5", "£1,200", "(12)", "<5") names no place
+  const figures = names.map(
+    (name) =>
+      readFigure(name, { brackets: 'number' }) ??
+      readFigure(name, { brackets: 'number', decimalComma: true }),
+  );
   if (figures.some((one) => typeof one === 'number') || !figures.includes(undefined)) return false;
   return new Set(names).size < names.length;
 }

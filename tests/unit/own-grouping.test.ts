@@ -197,6 +197,7 @@ describe('a list of a council’s own that puts areas together', () => {
     for (const [one, two] of [
       ['12', '13'],
       ['12.5%', '12.5%'],
+      ['"12,5%"', '"12,5%"'],
       ['£1200', '£1200'],
       ['(12)', '(12)'],
       ['[c]', '12'],
